@@ -1,0 +1,36 @@
+/**
+ * The types of China's open-government-information regime (政府信息公开) and their JSON form.
+ *
+ * <p>{@code org.gongkai.wire} is shared with {@code org.gongkai.validation} only: it is how both read and write JSON, and
+ * no part of the API.
+ */
+// The module that the qualified exports name is compiled after this one.
+@SuppressWarnings("module")
+module org.gongkai.core {
+    requires transitive com.fasterxml.jackson.databind;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.gongkai.agency;
+    exports org.gongkai.application;
+    exports org.gongkai.json;
+    exports org.gongkai.law;
+    exports org.gongkai.money;
+    exports org.gongkai.report;
+    exports org.gongkai to
+            org.gongkai.validation;
+    exports org.gongkai.wire to
+            org.gongkai.validation;
+
+    opens org.gongkai.agency to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.application to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.law to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.money to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.report to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,249 @@
+package org.gongkai.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongkai.report.AnnualReport;
+
+/**
+ * Reads and writes the values of this library as JSON.
+ *
+ * <p>Reading is strict. A property that is unknown, repeated or missing, a value of another type or out of range, a
+ * document that is malformed, cut off or followed by anything: each is a {@link DisclosureJsonException} that says where. A
+ * value is never half read.
+ *
+ * <p>Writing is deterministic: equal values give equal bytes, in UTF-8, whatever the machine's locale and time zone.
+ *
+ * <p>The types need no special mapper: a plain {@code ObjectMapper} reads and writes the same form, by their annotations.
+ * What this class adds is the one exception and the limits on what a document may contain.
+ */
+public final class DisclosureJson {
+
+    /** The largest document that is read, in bytes or characters: 64 Mi; a stream of lines has no limit. */
+    public static final long MAX_DOCUMENT_LENGTH = 64L * 1024 * 1024;
+
+    private static final int MAX_DEPTH = 64;
+    private static final int MAX_NUMBER_LENGTH = 64;
+    private static final int MAX_NAME_LENGTH = 1024;
+
+    private static final JsonMapper MAPPER = mapper(MAX_DOCUMENT_LENGTH);
+    private static final JsonMapper LINES_MAPPER = mapper(-1);
+    private static final ObjectWriter WRITER = MAPPER.writer();
+    private static final ObjectWriter PRETTY_WRITER = MAPPER.writer(new RowPrettyPrinter());
+
+    private DisclosureJson() {}
+
+    private static JsonMapper mapper(long maxDocumentLength) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(MAX_DEPTH)
+                        .maxNumberLength(MAX_NUMBER_LENGTH)
+                        .maxNameLength(MAX_NAME_LENGTH)
+                        .maxDocumentLength(maxDocumentLength)
+                        .build())
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .build();
+        return JsonMapper.builder(factory).build();
+    }
+
+    /**
+     * Reads a value from a text.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON document, not null
+     * @param type the type of the value, not null
+     * @return the value, never null
+     * @throws DisclosureJsonException if {@code json} is not a document of that type
+     */
+    public static <T> T read(String json, Class<T> type) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            return DocumentReader.readDocument(MAPPER, parser, type);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Reads a value from bytes.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON document in UTF-8, not null
+     * @param type the type of the value, not null
+     * @return the value, never null
+     * @throws DisclosureJsonException if {@code json} is not a document of that type
+     */
+    public static <T> T read(byte[] json, Class<T> type) {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            return DocumentReader.readDocument(MAPPER, parser, type);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Reads a value from a stream, to its end, and leaves the stream open.
+     *
+     * @param <T> the type of the value
+     * @param json the JSON document in UTF-8, not null
+     * @param type the type of the value, not null
+     * @return the value, never null
+     * @throws DisclosureJsonException if {@code json} is not a document of that type
+     * @throws IOException if the stream cannot be read
+     */
+    public static <T> T read(InputStream json, Class<T> type) throws IOException {
+        Objects.requireNonNull(json, "json");
+        Objects.requireNonNull(type, "type");
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            return DocumentReader.readDocument(MAPPER, parser, type);
+        }
+    }
+
+    /**
+     * Reads a value from a file.
+     *
+     * @param <T> the type of the value
+     * @param file the file, a JSON document in UTF-8, not null
+     * @param type the type of the value, not null
+     * @return the value, never null
+     * @throws DisclosureJsonException if the file is not a document of that type
+     * @throws IOException if the file cannot be read
+     */
+    public static <T> T read(Path file, Class<T> type) throws IOException {
+        try (InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+            return read(json, type);
+        }
+    }
+
+    /**
+     * Reads values one by one from a stream of lines, each a document (newline-delimited JSON).
+     *
+     * <p>The result is lazy and holds one value at a time. Going on to a line that cannot be read throws the {@link
+     * DisclosureJsonException} with the line counted from the start of the stream, and a stream that cannot be read an {@link
+     * UncheckedIOException}; there is no going on after either. Blank lines are passed over. Closing the result closes the
+     * stream.
+     *
+     * @param <T> the type of the values
+     * @param lines the documents in UTF-8, one a line; not null
+     * @param type the type of the values, not null
+     * @return the values in order
+     */
+    public static <T> Stream<T> readLines(InputStream lines, Class<T> type) {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(type, "type");
+        return DocumentLines.stream(LINES_MAPPER, lines, type);
+    }
+
+    /**
+     * Writes a value as one line.
+     *
+     * @param value a value of this library, not null
+     * @return the JSON document, without white space
+     * @throws IllegalArgumentException if {@code value} is of a type that has no JSON form
+     */
+    public static String write(Object value) {
+        return text(WRITER, value);
+    }
+
+    /**
+     * Writes a value for people: indented, with each row of a table on one line.
+     *
+     * @param value a value of this library, not null
+     * @return the JSON document, without a line break at its end
+     * @throws IllegalArgumentException if {@code value} is of a type that has no JSON form
+     */
+    public static String writePretty(Object value) {
+        return text(PRETTY_WRITER, value);
+    }
+
+    /**
+     * Writes a value as one line of bytes.
+     *
+     * @param value a value of this library, not null
+     * @return the JSON document in UTF-8, without white space
+     * @throws IllegalArgumentException if {@code value} is of a type that has no JSON form
+     */
+    public static byte[] writeBytes(Object value) {
+        try {
+            return WRITER.writeValueAsBytes(Objects.requireNonNull(value, "value"));
+        } catch (JsonProcessingException noForm) {
+            throw hasNoForm(value, noForm);
+        }
+    }
+
+    /**
+     * Writes a value to a stream as one line without its line break, and leaves the stream open.
+     *
+     * @param value a value of this library, not null
+     * @param target where to write it in UTF-8, not null
+     * @throws IllegalArgumentException if {@code value} is of a type that has no JSON form
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Object value, OutputStream target) throws IOException {
+        Objects.requireNonNull(target, "target");
+        try {
+            WRITER.writeValue(target, Objects.requireNonNull(value, "value"));
+        } catch (JsonProcessingException noForm) {
+            throw hasNoForm(value, noForm);
+        }
+    }
+
+    /**
+     * Writes values one by one as a stream of lines, each a document (newline-delimited JSON), and leaves the stream open.
+     *
+     * @param values the values, taken one at a time; not null, and none of them null
+     * @param target where to write them in UTF-8, not null
+     * @throws IllegalArgumentException if a value is of a type that has no JSON form
+     * @throws IOException if the stream cannot be written
+     */
+    public static void writeLines(Iterable<?> values, OutputStream target) throws IOException {
+        Objects.requireNonNull(values, "values");
+        Objects.requireNonNull(target, "target");
+        for (Object value : values) {
+            write(value, target);
+            target.write('\n');
+        }
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of an {@link AnnualReport}, which ships with the library}
+     */
+    public static String annualReportSchema() {
+        try (InputStream schema = DisclosureJson.class.getResourceAsStream("annual-report-1.schema.json")) {
+            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsString(Objects.requireNonNull(value, "value"));
+        } catch (JsonProcessingException noForm) {
+            throw hasNoForm(value, noForm);
+        }
+    }
+
+    private static IllegalArgumentException hasNoForm(Object value, JsonProcessingException cause) {
+        return new IllegalArgumentException(
+                "no JSON form of a " + value.getClass().getName(), cause);
+    }
+}

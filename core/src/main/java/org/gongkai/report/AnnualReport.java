@@ -1,0 +1,184 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.agency.Agency;
+import org.gongkai.law.FormEdition;
+import org.immutables.value.Value;
+
+/**
+ * An annual report on the disclosure of government information (政府信息公开工作年度报告).
+ *
+ * <p>The statistics run from 1 January to 31 December of the {@linkplain #year() year}. A report is kept as it was
+ * published: its numbers need not add up, and a table may be of another edition than the year calls for. Official source:
+ * Articles 49 and 50 of the Regulation and the two editions of the form.
+ */
+@Value.Immutable
+@JsonSerialize(using = AnnualReportJson.Writer.class)
+@JsonDeserialize(using = AnnualReportJson.Reader.class)
+public abstract class AnnualReport implements Serializable {
+
+    /** The first year on which agencies reported: the first Regulation came into force on 1 May 2008. */
+    public static final int FIRST_YEAR = 2008;
+
+    /** The last year that can be given. */
+    public static final int LAST_YEAR = 9999;
+
+    AnnualReport() {}
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return ImmutableAnnualReport.builder();
+    }
+
+    /** {@return the agency that reports} */
+    public abstract Agency agency();
+
+    /** {@return the year reported on, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}} */
+    public abstract int year();
+
+    /** {@return whose figures these are} */
+    public abstract ReportScope scope();
+
+    /** {@return the day of publication, where known} */
+    public abstract Optional<LocalDate> publishedOn();
+
+    /** {@return the table of part two} */
+    public abstract ProactiveTable proactive();
+
+    /** {@return the table of part three} */
+    public abstract ApplicationTable applications();
+
+    /** {@return the table of part four} */
+    public abstract DisputeTable disputes();
+
+    /** {@return the text of the parts that have one, by part in the order of the form; unmodifiable} */
+    public abstract Map<ReportSection, String> narrative();
+
+    /** {@return the edition that the year calls for, whatever the tables are of} */
+    public FormEdition expectedEdition() {
+        return FormEdition.forYear(year());
+    }
+
+    /**
+     * The same report with another application table.
+     *
+     * @param applications the table, not null
+     * @return the report
+     */
+    public abstract AnnualReport withApplications(ApplicationTable applications);
+
+    /**
+     * The same report with another dispute table.
+     *
+     * @param disputes the table, not null
+     * @return the report
+     */
+    public abstract AnnualReport withDisputes(DisputeTable disputes);
+
+    /**
+     * The same report with another table of proactive disclosure.
+     *
+     * @param proactive the table, not null
+     * @return the report
+     */
+    public abstract AnnualReport withProactive(ProactiveTable proactive);
+
+    @Value.Check
+    void check() {
+        if (year() < FIRST_YEAR || year() > LAST_YEAR) {
+            throw new IllegalArgumentException("year " + year() + " is not from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+    }
+
+    /** Makes an {@link AnnualReport}; every method rejects null with a {@code NullPointerException}. */
+    public abstract static class Builder {
+
+        Builder() {}
+
+        /**
+         * Starts from another report.
+         *
+         * @param report the report whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(AnnualReport report);
+
+        /**
+         * Sets the agency that reports.
+         *
+         * @param agency the agency, not null
+         * @return this builder
+         */
+        public abstract Builder agency(Agency agency);
+
+        /**
+         * Sets the year reported on.
+         *
+         * @param year the year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
+         * @return this builder
+         */
+        public abstract Builder year(int year);
+
+        /**
+         * Sets whose figures these are.
+         *
+         * @param scope the scope, not null
+         * @return this builder
+         */
+        public abstract Builder scope(ReportScope scope);
+
+        /**
+         * Sets the day of publication.
+         *
+         * @param publishedOn the day, not null
+         * @return this builder
+         */
+        public abstract Builder publishedOn(LocalDate publishedOn);
+
+        /**
+         * Sets the table of part two.
+         *
+         * @param proactive the table, not null
+         * @return this builder
+         */
+        public abstract Builder proactive(ProactiveTable proactive);
+
+        /**
+         * Sets the table of part three.
+         *
+         * @param applications the table, not null
+         * @return this builder
+         */
+        public abstract Builder applications(ApplicationTable applications);
+
+        /**
+         * Sets the table of part four.
+         *
+         * @param disputes the table, not null
+         * @return this builder
+         */
+        public abstract Builder disputes(DisputeTable disputes);
+
+        /**
+         * Sets the text of one part.
+         *
+         * @param section the part, not null
+         * @param text its text, not null
+         * @return this builder
+         */
+        public abstract Builder putNarrative(ReportSection section, String text);
+
+        /**
+         * {@return the report}
+         *
+         * @throws IllegalStateException if the agency, the year, the scope or a table is not set, naming what is missing
+         * @throws IllegalArgumentException if the year is out of range
+         */
+        public abstract AnnualReport build();
+    }
+}

@@ -1,0 +1,258 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serial;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Outcome;
+import org.gongkai.law.FormEdition;
+
+/**
+ * Part three of the annual report (收到和处理政府信息公开申请情况): applications by kind of applicant, in 件.
+ *
+ * <p>The rows are those of one {@linkplain #edition edition}: received, carried in, one for each {@link Outcome} of the
+ * edition, processed (（七）总计, the total of the outcomes alone) and carried forward. The form prints the reconciliation
+ * that holds in every column: received + carried in = processed + carried forward.
+ */
+@JsonSerialize(using = TableJson.Writer.class)
+@JsonDeserialize(using = TableJson.ApplicationReader.class)
+public final class ApplicationTable extends CountTable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormEdition edition;
+
+    private ApplicationTable(FormEdition edition, long[] cells) {
+        super(TableLayout.applications(edition), cells);
+        this.edition = edition;
+    }
+
+    /**
+     * A builder of a table with no row set.
+     *
+     * @param edition the edition of the form, not null
+     * @return the builder
+     */
+    public static Builder builder(FormEdition edition) {
+        return new Builder(Objects.requireNonNull(edition, "edition"));
+    }
+
+    /**
+     * A table with every cell blank.
+     *
+     * @param edition the edition of the form, not null
+     * @return the table
+     */
+    public static ApplicationTable notStated(FormEdition edition) {
+        return builder(edition).build();
+    }
+
+    static ApplicationTable ofCells(FormEdition edition, long[] cells) {
+        return new ApplicationTable(edition, cells);
+    }
+
+    /** {@return the edition of the form, which need not be that of the report's year} */
+    public FormEdition edition() {
+        return edition;
+    }
+
+    /** {@return row 一: the applications newly received in the year} */
+    public ApplicantCounts received() {
+        return row("received");
+    }
+
+    /** {@return row 二: the applications carried in from the year before} */
+    public ApplicantCounts carriedIn() {
+        return row("carriedIn");
+    }
+
+    /**
+     * The applications that ended in a given way.
+     *
+     * @param outcome the outcome, not null
+     * @return its row
+     * @throws IllegalArgumentException if the edition has no such row
+     */
+    public ApplicantCounts outcome(Outcome outcome) {
+        return row(token(outcome));
+    }
+
+    /** {@return row （七）总计: the applications processed, the declared total of the outcomes} */
+    public ApplicantCounts processed() {
+        return row("processed");
+    }
+
+    /** {@return row 四: the applications carried forward to the next year} */
+    public ApplicantCounts carriedForward() {
+        return row("carriedForward");
+    }
+
+    /**
+     * One cell of the outcomes.
+     *
+     * @param outcome the outcome, not null
+     * @param kind the kind of applicant, not null
+     * @return the number of applications, where stated
+     * @throws IllegalArgumentException if the edition has no such row
+     */
+    public OptionalLong count(Outcome outcome, ApplicantKind kind) {
+        return value(layout().row(token(outcome)).firstCell()
+                + Objects.requireNonNull(kind, "kind").ordinal());
+    }
+
+    /**
+     * The same table with another row of outcomes and everything else, totals included, as it is.
+     *
+     * @param outcome the outcome, not null
+     * @param counts its row, not null
+     * @return the table
+     * @throws IllegalArgumentException if the edition has no such row
+     */
+    public ApplicationTable with(Outcome outcome, ApplicantCounts counts) {
+        return new ApplicationTable(
+                edition, allCellsWith(layout().row(token(outcome)), Objects.requireNonNull(counts, "counts")));
+    }
+
+    /**
+     * The same table with another value in one cell and everything else, totals included, as it is.
+     *
+     * @param cell the number of the cell in the {@link #layout()}
+     * @param count the count, from 0 to {@link CountRow#MAX_COUNT}, or {@link CountRow#NOT_STATED} for a blank
+     * @return the table
+     * @throws IndexOutOfBoundsException if there is no such cell
+     * @throws IllegalArgumentException if {@code count} is out of range
+     */
+    public ApplicationTable with(int cell, long count) {
+        return new ApplicationTable(edition, allCellsWith(cell, count));
+    }
+
+    private ApplicantCounts row(String name) {
+        return ApplicantCounts.ofValues(rowCells(layout().row(name)));
+    }
+
+    private String token(Outcome outcome) {
+        if (!outcome.isIn(edition)) {
+            throw new IllegalArgumentException("the form of " + edition.token() + " has no outcome " + outcome.token());
+        }
+        return outcome.token();
+    }
+
+    /**
+     * Makes a table row by row.
+     *
+     * <p>A row that is not given is blank, never 0, unless {@link #remainingZero()} is called. The processed row is the
+     * sum of the outcomes where it is not given. Giving a row twice is an {@code IllegalStateException}.
+     */
+    public static final class Builder {
+
+        private final FormEdition edition;
+        private final TableBuilding rows;
+        private boolean remainingZero;
+
+        private Builder(FormEdition edition) {
+            this.edition = edition;
+            this.rows = new TableBuilding(TableLayout.applications(edition));
+        }
+
+        /**
+         * Sets row 一.
+         *
+         * @param counts the applications newly received, not null
+         * @return this builder
+         */
+        public Builder received(ApplicantCounts counts) {
+            return row("received", counts);
+        }
+
+        /**
+         * Sets row 二.
+         *
+         * @param counts the applications carried in from the year before, not null
+         * @return this builder
+         */
+        public Builder carriedIn(ApplicantCounts counts) {
+            return row("carriedIn", counts);
+        }
+
+        /**
+         * Sets the row of an outcome.
+         *
+         * @param outcome the outcome, not null
+         * @param counts the applications that ended so, not null
+         * @return this builder
+         * @throws IllegalArgumentException if the edition has no such row
+         */
+        public Builder outcome(Outcome outcome, ApplicantCounts counts) {
+            if (!Objects.requireNonNull(outcome, "outcome").isIn(edition)) {
+                throw new IllegalArgumentException(
+                        "the form of " + edition.token() + " has no outcome " + outcome.token());
+            }
+            return row(outcome.token(), counts);
+        }
+
+        /**
+         * Declares row （七）总计; without this call it is the sum of the outcomes, column by column.
+         *
+         * @param counts the applications processed, not null
+         * @return this builder
+         */
+        public Builder processed(ApplicantCounts counts) {
+            return row("processed", counts);
+        }
+
+        /**
+         * Sets row 四.
+         *
+         * @param counts the applications carried forward, not null
+         * @return this builder
+         */
+        public Builder carriedForward(ApplicantCounts counts) {
+            return row("carriedForward", counts);
+        }
+
+        /**
+         * States 0 for every row that is not given by the time the table is built, the processed row excepted.
+         *
+         * @return this builder
+         */
+        public Builder remainingZero() {
+            remainingZero = true;
+            return this;
+        }
+
+        /**
+         * {@return the table}
+         *
+         * @throws IllegalArgumentException if the processed row is computed and a sum is larger than
+         *     {@link CountRow#MAX_COUNT}
+         */
+        public ApplicationTable build() {
+            TableLayout layout = TableLayout.applications(edition);
+            TableRow processed = layout.row("processed");
+            if (remainingZero) {
+                rows.remainingZero();
+            }
+            long[] cells = rows.cells();
+            if (!rows.isSet("processed")) {
+                List<Outcome> outcomes = Outcome.of(edition);
+                int first = layout.row(outcomes.get(0).token()).firstCell();
+                for (int column = 0; column < processed.shape().cellCount(); column++) {
+                    int width = processed.shape().cellCount();
+                    long sum = Sums.ofStated(cells, first + column, width, processed.firstCell());
+                    cells[processed.firstCell() + column] =
+                            layout.column(processed.firstCell() + column).check(sum);
+                }
+            }
+            return new ApplicationTable(edition, cells);
+        }
+
+        private Builder row(String name, ApplicantCounts counts) {
+            rows.set(name, Objects.requireNonNull(counts, "counts"));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import org.gongkai.wire.StreamSerializer;
+
+final class CountRowWriter extends StreamSerializer<CountRow> {
+
+    CountRowWriter() {
+        super(CountRow.class);
+    }
+
+    @Override
+    protected void write(CountRow row, JsonGenerator generator, SerializerProvider provider) throws IOException {
+        row.shape().write(row, generator);
+    }
+}

@@ -1,0 +1,137 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serial;
+import java.util.Objects;
+
+/**
+ * Part four of the annual report (政府信息公开行政复议、行政诉讼情况): disputes over disclosure and how they ended, in 件.
+ *
+ * <p>The table is the same in both editions of the form. It has no total over its three groups, and lawsuits after
+ * reconsideration are not bounded by the reconsiderations of the same year.
+ */
+@JsonSerialize(using = TableJson.Writer.class)
+@JsonDeserialize(using = TableJson.DisputeReader.class)
+public final class DisputeTable extends CountTable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private DisputeTable(long[] cells) {
+        super(TableLayout.disputes(), cells);
+    }
+
+    /** {@return a builder with no group set} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a table with every cell blank} */
+    public static DisputeTable notStated() {
+        return builder().build();
+    }
+
+    static DisputeTable ofCells(long[] cells) {
+        return new DisputeTable(cells);
+    }
+
+    /** {@return the administrative reconsiderations (行政复议)} */
+    public DisputeCounts reconsideration() {
+        return row("reconsideration");
+    }
+
+    /** {@return the lawsuits without reconsideration (未经复议直接起诉)} */
+    public DisputeCounts directLitigation() {
+        return row("directLitigation");
+    }
+
+    /** {@return the lawsuits after reconsideration (复议后起诉)} */
+    public DisputeCounts litigationAfterReconsideration() {
+        return row("litigationAfterReconsideration");
+    }
+
+    /**
+     * The same table with another value in one cell and everything else, totals included, as it is.
+     *
+     * @param cell the number of the cell in the {@link #layout()}
+     * @param count the count, from 0 to {@link CountRow#MAX_COUNT}, or {@link CountRow#NOT_STATED} for a blank
+     * @return the table
+     * @throws IndexOutOfBoundsException if there is no such cell
+     * @throws IllegalArgumentException if {@code count} is out of range
+     */
+    public DisputeTable with(int cell, long count) {
+        return new DisputeTable(allCellsWith(cell, count));
+    }
+
+    private DisputeCounts row(String name) {
+        return DisputeCounts.ofValues(rowCells(layout().row(name)));
+    }
+
+    /**
+     * Makes a table group by group.
+     *
+     * <p>A group that is not given is blank, never 0, unless {@link #remainingZero()} is called. Giving a group twice is an
+     * {@code IllegalStateException}.
+     */
+    public static final class Builder {
+
+        private final TableBuilding rows = new TableBuilding(TableLayout.disputes());
+        private boolean remainingZero;
+
+        private Builder() {}
+
+        /**
+         * Sets the administrative reconsiderations (行政复议).
+         *
+         * @param counts their results, not null
+         * @return this builder
+         */
+        public Builder reconsideration(DisputeCounts counts) {
+            return row("reconsideration", counts);
+        }
+
+        /**
+         * Sets the lawsuits without reconsideration (未经复议直接起诉).
+         *
+         * @param counts their results, not null
+         * @return this builder
+         */
+        public Builder directLitigation(DisputeCounts counts) {
+            return row("directLitigation", counts);
+        }
+
+        /**
+         * Sets the lawsuits after reconsideration (复议后起诉).
+         *
+         * @param counts their results, not null
+         * @return this builder
+         */
+        public Builder litigationAfterReconsideration(DisputeCounts counts) {
+            return row("litigationAfterReconsideration", counts);
+        }
+
+        /**
+         * States 0 for every group that is not given by the time the table is built.
+         *
+         * @return this builder
+         */
+        public Builder remainingZero() {
+            remainingZero = true;
+            return this;
+        }
+
+        /** {@return the table} */
+        public DisputeTable build() {
+            if (remainingZero) {
+                rows.remainingZero();
+            }
+            return new DisputeTable(rows.cells());
+        }
+
+        private Builder row(String name, DisputeCounts counts) {
+            rows.set(name, Objects.requireNonNull(counts, "counts"));
+            return this;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serial;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Part two of the annual report (主动公开政府信息情况), in the shape of one of the two editions, which share almost nothing.
+ */
+@JsonSerialize(using = TableJson.Writer.class)
+@JsonDeserialize(using = TableJson.ProactiveReader.class)
+public abstract sealed class ProactiveTable extends CountTable permits ProactiveTable2019, ProactiveTable2021 {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Yuan amount;
+
+    ProactiveTable(FormEdition edition, long[] cells, @Nullable Yuan amount) {
+        super(TableLayout.proactive(edition), cells);
+        this.amount = amount;
+    }
+
+    static ProactiveTable ofCells(FormEdition edition, long[] cells, @Nullable Yuan amount) {
+        return switch (edition) {
+            case FORM_2019 -> new ProactiveTable2019(cells, amount);
+            case FORM_2021 -> new ProactiveTable2021(cells, amount);
+        };
+    }
+
+    /**
+     * A table with every cell blank.
+     *
+     * @param edition the edition of the form, not null
+     * @return the table
+     */
+    public static ProactiveTable notStated(FormEdition edition) {
+        return ofCells(Objects.requireNonNull(edition, "edition"), blankCells(TableLayout.proactive(edition)), null);
+    }
+
+    /** {@return the edition of the form, which need not be that of the report's year} */
+    public abstract FormEdition edition();
+
+    /**
+     * The same table with another value in one cell and everything else as it is.
+     *
+     * @param cell the number of the cell in the {@link #layout()}
+     * @param value the count, from 0 to {@link CountRow#MAX_COUNT}, or the change, from -{@link CountRow#MAX_COUNT}, or
+     *     {@link CountRow#NOT_STATED} for a blank
+     * @return the table
+     * @throws IndexOutOfBoundsException if there is no such cell
+     * @throws IllegalArgumentException if {@code value} is out of range
+     */
+    public ProactiveTable with(int cell, long value) {
+        return ofCells(edition(), allCellsWith(cell, value), amount);
+    }
+
+    @Override
+    final Optional<Yuan> amount() {
+        return Optional.ofNullable(amount);
+    }
+}

@@ -1,0 +1,250 @@
+package org.gongkai.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.gongkai.wire.OneLine;
+import org.gongkai.wire.PropertyNames;
+import org.gongkai.wire.StreamSerializer;
+import org.gongkai.wire.StrictDeserializer;
+import org.gongkai.wire.StrictJson;
+import org.gongkai.wire.StrictJsonException;
+import org.gongkai.wire.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON form of the tables, driven by their {@link TableLayout}: an object of rows, each an object of cells. */
+final class TableJson {
+
+    private static final String EDITION = "edition";
+    private static final SerializedString EDITION_NAME = new SerializedString(EDITION);
+    private static final Tokens<FormEdition> EDITIONS = new Tokens<>(FormEdition.class, FormEdition::token);
+
+    private TableJson() {}
+
+    static ApplicationTable readApplications(JsonParser parser) throws IOException {
+        Content content = readOfEdition(parser, TableLayout::applications);
+        return ApplicationTable.ofCells(content.edition(), content.cells);
+    }
+
+    static ProactiveTable readProactive(JsonParser parser) throws IOException {
+        Content content = readOfEdition(parser, TableLayout::proactive);
+        return ProactiveTable.ofCells(content.edition(), content.cells, content.amount);
+    }
+
+    static DisputeTable readDisputes(JsonParser parser) throws IOException {
+        StrictJson.atObject(parser);
+        Content content = new Content(TableLayout.disputes());
+        content.readRest(parser, 0);
+        return DisputeTable.ofCells(content.cells);
+    }
+
+    /** Reads a table that says of which edition it is, at best first, so that the rest can be read as it comes. */
+    private static Content readOfEdition(JsonParser parser, Function<FormEdition, TableLayout> layouts)
+            throws IOException {
+        StrictJson.atObject(parser);
+        if (parser.nextFieldName(EDITION_NAME)) {
+            Content content = new Content(layouts.apply(EDITIONS.read(parser)));
+            content.readRest(parser, 1);
+            return content;
+        }
+        return readWithLateEdition(parser, layouts);
+    }
+
+    private static Content readWithLateEdition(JsonParser parser, Function<FormEdition, TableLayout> layouts)
+            throws IOException {
+        FormEdition edition = null;
+        try (TokenBuffer table = new TokenBuffer(parser)) {
+            table.writeStartObject();
+            while (parser.currentToken() == JsonToken.FIELD_NAME) {
+                if (edition == null && parser.currentName().equals(EDITION)) {
+                    edition = EDITIONS.read(parser);
+                    table.writeStringField(EDITION, edition.token());
+                } else {
+                    table.copyCurrentStructure(parser);
+                }
+                parser.nextToken();
+            }
+            table.writeEndObject();
+            if (edition == null) {
+                throw StrictJson.failure(parser, "missing property \"" + EDITION + '"');
+            }
+            Content content = new Content(layouts.apply(edition));
+            JsonPointer place = StrictJson.place(parser);
+            try (JsonParser replay = table.asParser(parser)) {
+                replay.nextToken();
+                content.readRest(replay, 0);
+            } catch (StrictJsonException failure) {
+                throw failure.within(parser, place);
+            }
+            return content;
+        }
+    }
+
+    static void write(CountTable table, JsonGenerator generator) throws IOException {
+        write(table, table.layout().root(), generator);
+    }
+
+    private static void write(CountTable table, TableNode node, JsonGenerator generator) throws IOException {
+        if (node.isRow) {
+            generator.writeStartObject(OneLine.ROW);
+        } else {
+            generator.writeStartObject();
+        }
+        for (int i = 0; i < node.size(); i++) {
+            generator.writeFieldName(node.names.name(i));
+            int cell = node.cells[i];
+            if (cell >= 0) {
+                if (table.isStated(cell)) {
+                    generator.writeNumber(table.orZero(cell));
+                } else {
+                    generator.writeNull();
+                }
+            } else if (cell == TableNode.OBJECT) {
+                write(table, node.child(i), generator);
+            } else if (cell == TableNode.EDITION) {
+                generator.writeString(table.layout().edition().orElseThrow().token());
+            } else {
+                BigDecimal amount = table.amount().map(Yuan::amount).orElse(null);
+                if (amount == null) {
+                    generator.writeNull();
+                } else {
+                    generator.writeNumber(amount);
+                }
+            }
+        }
+        generator.writeEndObject();
+    }
+
+    /** What has been read of a table. */
+    private static final class Content {
+
+        private final TableLayout layout;
+        final long[] cells;
+
+        @Nullable
+        Yuan amount;
+
+        Content(TableLayout layout) {
+            this.layout = layout;
+            this.cells = new long[layout.cellCount()];
+        }
+
+        FormEdition edition() {
+            return layout.edition().orElseThrow();
+        }
+
+        void readRest(JsonParser parser, long seen) throws IOException {
+            readNode(parser, layout.root(), seen);
+        }
+
+        private void readNode(JsonParser parser, TableNode node, long seenBefore) throws IOException {
+            PropertyNames names = node.names;
+            long seen = seenBefore;
+            int property = Long.bitCount(seenBefore) - 1;
+            while ((property = names.next(parser, property + 1, seen)) != PropertyNames.END) {
+                seen |= 1L << property;
+                int cell = node.cells[property];
+                if (cell >= 0) {
+                    cells[cell] = node.signed[property] ? StrictJson.change(parser) : StrictJson.count(parser);
+                } else if (cell == TableNode.OBJECT) {
+                    StrictJson.startObject(parser);
+                    readNode(parser, node.child(property), 0);
+                } else if (cell == TableNode.AMOUNT) {
+                    amount = StrictJson.decimal(parser, "an amount in yuan: a decimal number", Yuan::of);
+                } else {
+                    EDITIONS.read(parser);
+                }
+            }
+            names.requireAll(parser, seen);
+        }
+    }
+
+    static final class ApplicationReader extends StrictDeserializer<ApplicationTable> {
+
+        ApplicationReader() {
+            super(ApplicationTable.class);
+        }
+
+        @Override
+        protected ApplicationTable read(JsonParser parser, DeserializationContext context) throws IOException {
+            return readApplications(parser);
+        }
+    }
+
+    static final class DisputeReader extends StrictDeserializer<DisputeTable> {
+
+        DisputeReader() {
+            super(DisputeTable.class);
+        }
+
+        @Override
+        protected DisputeTable read(JsonParser parser, DeserializationContext context) throws IOException {
+            return readDisputes(parser);
+        }
+    }
+
+    static final class ProactiveReader extends StrictDeserializer<ProactiveTable> {
+
+        ProactiveReader() {
+            super(ProactiveTable.class);
+        }
+
+        @Override
+        protected ProactiveTable read(JsonParser parser, DeserializationContext context) throws IOException {
+            return readProactive(parser);
+        }
+    }
+
+    static final class Proactive2019Reader extends StrictDeserializer<ProactiveTable2019> {
+
+        Proactive2019Reader() {
+            super(ProactiveTable2019.class);
+        }
+
+        @Override
+        protected ProactiveTable2019 read(JsonParser parser, DeserializationContext context) throws IOException {
+            if (readProactive(parser) instanceof ProactiveTable2019 table) {
+                return table;
+            }
+            throw StrictJson.failure(parser, "expected a table of the form of 2019, but its edition is 2021");
+        }
+    }
+
+    static final class Proactive2021Reader extends StrictDeserializer<ProactiveTable2021> {
+
+        Proactive2021Reader() {
+            super(ProactiveTable2021.class);
+        }
+
+        @Override
+        protected ProactiveTable2021 read(JsonParser parser, DeserializationContext context) throws IOException {
+            if (readProactive(parser) instanceof ProactiveTable2021 table) {
+                return table;
+            }
+            throw StrictJson.failure(parser, "expected a table of the form of 2021, but its edition is 2019");
+        }
+    }
+
+    static final class Writer extends StreamSerializer<CountTable> {
+
+        Writer() {
+            super(CountTable.class);
+        }
+
+        @Override
+        protected void write(CountTable table, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            TableJson.write(table, generator);
+        }
+    }
+}

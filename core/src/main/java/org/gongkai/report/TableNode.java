@@ -1,0 +1,77 @@
+package org.gongkai.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.wire.PropertyNames;
+
+/** The JSON object of a table, of a group of its rows, or of one row: names, and what stands under each. */
+final class TableNode {
+
+    /** Marks, in {@link #cells}, what is no numbered cell. */
+    static final int OBJECT = -1;
+
+    static final int AMOUNT = -2;
+    static final int EDITION = -3;
+
+    final PropertyNames names;
+    final boolean isRow;
+    final int[] cells;
+    final boolean[] signed;
+    private final TableNode[] children;
+
+    private TableNode(List<String> names, boolean isRow) {
+        this.names = PropertyNames.of(names.toArray(String[]::new));
+        this.isRow = isRow;
+        this.cells = new int[names.size()];
+        this.signed = new boolean[names.size()];
+        this.children = new TableNode[names.size()];
+    }
+
+    static TableNode root(List<TableRow> rows, boolean withEdition) {
+        return ofGroup(rows, 0, withEdition);
+    }
+
+    TableNode child(int index) {
+        return children[index];
+    }
+
+    int size() {
+        return cells.length;
+    }
+
+    private static TableNode ofGroup(List<TableRow> rows, int depth, boolean withEdition) {
+        Map<String, List<TableRow>> byName = new LinkedHashMap<>();
+        for (TableRow row : rows) {
+            byName.computeIfAbsent(row.path().get(depth), name -> new ArrayList<>())
+                    .add(row);
+        }
+        List<String> names = new ArrayList<>(byName.keySet());
+        if (withEdition) {
+            names.add(0, "edition");
+        }
+        TableNode node = new TableNode(names, false);
+        for (int i = 0; i < names.size(); i++) {
+            List<TableRow> below = byName.get(names.get(i));
+            if (below == null) {
+                node.cells[i] = EDITION;
+            } else {
+                node.cells[i] = OBJECT;
+                TableRow first = below.get(0);
+                node.children[i] = first.path().size() == depth + 1 ? ofRow(first) : ofGroup(below, depth + 1, false);
+            }
+        }
+        return node;
+    }
+
+    private static TableNode ofRow(TableRow row) {
+        List<Column> columns = row.shape().columns();
+        TableNode node = new TableNode(columns.stream().map(Column::name).toList(), true);
+        for (int i = 0; i < columns.size(); i++) {
+            node.cells[i] = columns.get(i).isNumbered() ? row.firstCell() + i : AMOUNT;
+            node.signed[i] = columns.get(i).kind() == Column.Kind.CHANGE;
+        }
+        return node;
+    }
+}

@@ -1,0 +1,84 @@
+package org.gongkai.report;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One row of a {@link TableLayout}: its name in JSON, its label on the form, and the numbers of its cells. */
+public final class TableRow {
+
+    private final List<String> path;
+    private final String label;
+    private final RowShape shape;
+    private final int firstCell;
+
+    TableRow(List<String> path, String label, RowShape shape, int firstCell) {
+        this.path = path;
+        this.label = label;
+        this.shape = shape;
+        this.firstCell = firstCell;
+    }
+
+    List<String> path() {
+        return path;
+    }
+
+    RowShape shape() {
+        return shape;
+    }
+
+    int firstCell() {
+        return firstCell;
+    }
+
+    /** {@return the name of the row in JSON, such as {@code received} or {@code stateSecret}} */
+    public String name() {
+        return path.get(path.size() - 1);
+    }
+
+    /** {@return the label of the row on the form, with that of its group where it stands in one} */
+    public String label() {
+        return label;
+    }
+
+    /** {@return the names of the columns that hold counts or changes, in the order of the form} */
+    public List<String> columns() {
+        return shape.columns().stream()
+                .filter(Column::isNumbered)
+                .map(Column::name)
+                .toList();
+    }
+
+    /** {@return the heads of the columns that hold counts or changes, in the order of the form} */
+    public List<String> columnLabels() {
+        return shape.columns().stream()
+                .filter(Column::isNumbered)
+                .map(Column::label)
+                .toList();
+    }
+
+    /** {@return the numbers of the cells, in the order of the columns} */
+    public int[] cells() {
+        return IntStream.range(firstCell, firstCell + shape.cellCount()).toArray();
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param column the name of a column, not null
+     * @return the number of the cell in the table
+     * @throws IllegalArgumentException if the row has no such column, or it holds an amount
+     */
+    public int cell(String column) {
+        int index = shape.indexOf(column);
+        if (!shape.columns().get(index).isNumbered()) {
+            throw new IllegalArgumentException("column \"" + column + "\" holds an amount");
+        }
+        return firstCell + index;
+    }
+
+    /** {@return the name and the label} */
+    @Override
+    public String toString() {
+        return name() + ' ' + label;
+    }
+}

@@ -57,6 +57,11 @@ public final class PropertyNames {
         return new PropertyNames(List.of(names));
     }
 
+    /** {@return how many properties there are} */
+    public int size() {
+        return names.length;
+    }
+
     /**
      * {@return the name of a property, ready to be written}
      *

@@ -1,0 +1,13 @@
+/** The reconciliations (勾稽关系) and other rules of the disclosure regime, and the results of checking them. */
+module org.gongkai.validation {
+    requires transitive org.gongkai.core;
+    requires static java.compiler;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.gongkai.validation;
+    exports org.gongkai.validation.rules;
+
+    opens org.gongkai.validation to
+            com.fasterxml.jackson.databind;
+}

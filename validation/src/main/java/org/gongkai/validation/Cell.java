@@ -1,0 +1,60 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.util.Objects;
+import org.gongkai.report.CountTable;
+import org.immutables.value.Value;
+
+/** A place in a report that a finding is about: where it is in JSON, what the form calls it, and what stands there. */
+@Value.Immutable
+@JsonSerialize(using = CellJson.Writer.class)
+@JsonDeserialize(using = CellJson.Reader.class)
+public abstract class Cell implements Serializable {
+
+    Cell() {}
+
+    /**
+     * A place in a report.
+     *
+     * @param pointer the JSON Pointer (RFC 6901) into the report, not null
+     * @param label the official Chinese label, not null
+     * @param value what stands there, not null
+     * @return the cell
+     */
+    public static Cell of(String pointer, String label, Figure value) {
+        return ImmutableCell.builder()
+                .pointer(Objects.requireNonNull(pointer, "pointer"))
+                .label(Objects.requireNonNull(label, "label"))
+                .value(Objects.requireNonNull(value, "value"))
+                .build();
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param table the table, not null
+     * @param number the number of the cell in the table
+     * @return the cell
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public static Cell of(CountTable table, int number) {
+        return of(table.layout().pointer(number), table.layout().label(number), Figure.of(table.value(number)));
+    }
+
+    /** {@return the JSON Pointer into the report, such as {@code /applications/received/total}} */
+    public abstract String pointer();
+
+    /** {@return the label on the form: that of the row and the head of the column} */
+    public abstract String label();
+
+    /** {@return what stands there} */
+    public abstract Figure value();
+
+    /** {@return the label and the value} */
+    @Override
+    public String toString() {
+        return label() + " = " + value();
+    }
+}

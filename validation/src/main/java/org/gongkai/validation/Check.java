@@ -1,0 +1,141 @@
+package org.gongkai.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+/**
+ * Where a rule says what came of it, once for each thing that it checks.
+ *
+ * <p>A check belongs to one run of a validator and one thread.
+ */
+public final class Check {
+
+    private static final int OUTCOMES = RuleOutcome.values().length;
+
+    private final BlankPolicy blankPolicy;
+    private final List<? extends Rule<?>> rules;
+    private final int[] counts;
+    private int current;
+    private List<Finding> findings = List.of();
+    private List<HeldWithBlanks> heldWithBlanks = List.of();
+
+    Check(BlankPolicy blankPolicy, List<? extends Rule<?>> rules) {
+        this.blankPolicy = blankPolicy;
+        this.rules = rules;
+        this.counts = new int[OUTCOMES * rules.size()];
+    }
+
+    void start(int rule) {
+        current = rule;
+    }
+
+    int[] counts() {
+        return counts;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<HeldWithBlanks> heldWithBlanks() {
+        return heldWithBlanks;
+    }
+
+    /** {@return how a blank is to be read} */
+    public BlankPolicy blankPolicy() {
+        return blankPolicy;
+    }
+
+    /** Says that one thing holds. */
+    public void holds() {
+        hold(1);
+    }
+
+    void hold(int times) {
+        counts[OUTCOMES * current + RuleOutcome.HOLDS.ordinal()] += times;
+    }
+
+    /**
+     * Says that one thing holds, because blanks are read as 0.
+     *
+     * @param statement what holds, not null
+     * @param blanks the blank cells, not null
+     */
+    public void holdsWithBlanks(Text statement, List<Cell> blanks) {
+        holds();
+        if (heldWithBlanks.isEmpty()) {
+            heldWithBlanks = new ArrayList<>();
+        }
+        heldWithBlanks.add(ImmutableHeldWithBlanks.builder()
+                .rule(rules.get(current).id())
+                .statement(statement)
+                .blanks(blanks)
+                .build());
+    }
+
+    /**
+     * Says that one thing is violated; the difference is that of the figures, where both are numbers.
+     *
+     * @param statement what must hold, not null
+     * @param cells the cells that it is about, not null
+     * @param expected what should be there, not null
+     * @param actual what is there, not null
+     */
+    public void violated(Text statement, List<Cell> cells, Figure expected, Figure actual) {
+        OptionalLong difference = OptionalLong.empty();
+        if (expected.number().isPresent() && actual.number().isPresent()) {
+            difference = OptionalLong.of(Math.subtractExact(
+                    actual.number().getAsLong(), expected.number().getAsLong()));
+        }
+        violated(statement, cells, expected, actual, difference);
+    }
+
+    /**
+     * Says that one thing is violated.
+     *
+     * @param statement what must hold, not null
+     * @param cells the cells that it is about, not null
+     * @param expected what should be there, not null
+     * @param actual what is there, not null
+     * @param difference actual minus expected, where it can be said; not null
+     */
+    public void violated(Text statement, List<Cell> cells, Figure expected, Figure actual, OptionalLong difference) {
+        add(RuleOutcome.VIOLATED, statement, cells, expected, actual, difference);
+    }
+
+    /**
+     * Says that one thing cannot be assessed.
+     *
+     * @param statement what must hold, not null
+     * @param cells the cells that it is about, among them those that are not stated; not null
+     */
+    public void notAssessable(Text statement, List<Cell> cells) {
+        add(RuleOutcome.NOT_ASSESSABLE, statement, cells, Figure.notStated(), Figure.notStated(), OptionalLong.empty());
+    }
+
+    private void add(
+            RuleOutcome outcome,
+            Text statement,
+            List<Cell> cells,
+            Figure expected,
+            Figure actual,
+            OptionalLong difference) {
+        Rule<?> rule = rules.get(current);
+        if (findings.isEmpty()) {
+            findings = new ArrayList<>();
+        }
+        findings.add(ImmutableFinding.builder()
+                .rule(rule.id())
+                .severity(rule.severity())
+                .outcome(outcome)
+                .cells(cells)
+                .expected(Objects.requireNonNull(expected, "expected"))
+                .actual(Objects.requireNonNull(actual, "actual"))
+                .difference(difference)
+                .statement(statement)
+                .build());
+        counts[OUTCOMES * current + outcome.ordinal()]++;
+    }
+}

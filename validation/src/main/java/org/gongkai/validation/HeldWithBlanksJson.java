@@ -1,0 +1,72 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import org.gongkai.wire.PropertyNames;
+import org.gongkai.wire.StreamSerializer;
+import org.gongkai.wire.StrictDeserializer;
+import org.gongkai.wire.StrictJson;
+
+/** The JSON form of {@link HeldWithBlanks}. */
+final class HeldWithBlanksJson {
+
+    private static final PropertyNames NAMES = PropertyNames.of("rule", "statement", "blanks");
+
+    private HeldWithBlanksJson() {}
+
+    static HeldWithBlanks readCurrent(JsonParser parser) throws IOException {
+        StrictJson.atObject(parser);
+        ImmutableHeldWithBlanks.Builder held = ImmutableHeldWithBlanks.builder();
+        long seen = 0;
+        int property = PropertyNames.END;
+        while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
+            seen |= 1L << property;
+            switch (property) {
+                case 0 -> held.rule(StrictJson.text(parser, RuleId::of));
+                case 1 -> held.statement(TextJson.readNext(parser));
+                default -> held.blanks(CellJson.readList(parser));
+            }
+        }
+        NAMES.requireAll(parser, seen);
+        return held.build();
+    }
+
+    static void write(HeldWithBlanks held, JsonGenerator generator) throws IOException {
+        generator.writeStartObject();
+        generator.writeFieldName(NAMES.name(0));
+        generator.writeString(held.rule().toString());
+        generator.writeFieldName(NAMES.name(1));
+        TextJson.write(held.statement(), generator);
+        generator.writeFieldName(NAMES.name(2));
+        CellJson.writeList(held.blanks(), generator);
+        generator.writeEndObject();
+    }
+
+    static final class Reader extends StrictDeserializer<HeldWithBlanks> {
+
+        Reader() {
+            super(HeldWithBlanks.class);
+        }
+
+        @Override
+        protected HeldWithBlanks read(JsonParser parser, DeserializationContext context) throws IOException {
+            return readCurrent(parser);
+        }
+    }
+
+    static final class Writer extends StreamSerializer<HeldWithBlanks> {
+
+        Writer() {
+            super(HeldWithBlanks.class);
+        }
+
+        @Override
+        protected void write(HeldWithBlanks held, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            HeldWithBlanksJson.write(held, generator);
+        }
+    }
+}

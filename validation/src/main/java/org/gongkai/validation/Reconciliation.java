@@ -1,0 +1,183 @@
+package org.gongkai.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.TableLayout;
+
+/**
+ * One reconciliation (勾稽关系): a sum of cells of a table that must equal, or be at most or at least, another sum of them.
+ *
+ * <p>It is data: which cells, how the sums must compare, and what that says in words. Blanks make its answer threefold,
+ * which follows from counts being whole and not negative:
+ *
+ * <ul>
+ *   <li>it <b>holds</b> if it is true with blanks read as 0, unless nothing in it is stated at all;
+ *   <li>it is <b>violated</b> if no numbers in the blanks could make it true;
+ *   <li>otherwise it is <b>not assessable</b>.
+ * </ul>
+ */
+public final class Reconciliation {
+
+    private final TableLayout layout;
+    private final Text statement;
+    private final int[] actual;
+    private final Relation relation;
+    private final int[] expected;
+
+    private Reconciliation(TableLayout layout, Text statement, int[] actual, Relation relation, int[] expected) {
+        this.layout = layout;
+        this.statement = statement;
+        this.actual = actual;
+        this.relation = relation;
+        this.expected = expected;
+    }
+
+    /**
+     * A reconciliation of the cells of a table.
+     *
+     * @param layout the table, not null
+     * @param statement what must hold, not null
+     * @param actual the cells of the side that is judged, such as a declared total; not null
+     * @param relation how it must compare, not null
+     * @param expected the cells of the side that it is judged by, such as the parts; none for 0; not null
+     * @return the reconciliation
+     * @throws IllegalArgumentException if the table has no such cell, or one is named twice, or none is named
+     */
+    public static Reconciliation of(
+            TableLayout layout, Text statement, int[] actual, Relation relation, int[] expected) {
+        Objects.requireNonNull(layout, "layout");
+        int[] cells =
+                IntStream.concat(IntStream.of(actual), IntStream.of(expected)).toArray();
+        for (int cell : cells) {
+            if (cell < 0 || cell >= layout.cellCount()) {
+                throw new IllegalArgumentException("no cell " + cell + " in the " + layout + " table");
+            }
+        }
+        if (cells.length == 0 || IntStream.of(cells).distinct().count() < cells.length) {
+            throw new IllegalArgumentException("cells of a reconciliation are none or not distinct");
+        }
+        return new Reconciliation(
+                layout,
+                Objects.requireNonNull(statement, "statement"),
+                actual.clone(),
+                Objects.requireNonNull(relation, "relation"),
+                expected.clone());
+    }
+
+    /** {@return the table whose cells these are} */
+    public TableLayout layout() {
+        return layout;
+    }
+
+    /** {@return what must hold, at this place} */
+    public Text statement() {
+        return statement;
+    }
+
+    /** {@return the numbers of the cells of the side that is judged} */
+    public int[] actual() {
+        return actual.clone();
+    }
+
+    /** {@return how the actual side must compare with the expected side} */
+    public Relation relation() {
+        return relation;
+    }
+
+    /** {@return the numbers of the cells of the side that it is judged by; none for 0} */
+    public int[] expected() {
+        return expected.clone();
+    }
+
+    /**
+     * Evaluates the reconciliation.
+     *
+     * @param table a table of the same layout, not null
+     * @param policy how a blank is read, not null
+     * @return whether it holds, is violated or cannot be assessed
+     * @throws IllegalArgumentException if the table has another layout
+     */
+    public RuleOutcome evaluate(CountTable table, BlankPolicy policy) {
+        if (table.layout() != layout) {
+            throw new IllegalArgumentException("a " + layout + " table is expected, but was " + table.layout());
+        }
+        long difference = sum(table, actual) - sum(table, expected);
+        int blanks = blanks(table, actual) + blanks(table, expected);
+        if (blanks == actual.length + expected.length) {
+            return RuleOutcome.NOT_ASSESSABLE;
+        }
+        if (relation.allows(difference) && (blanks == 0 || policy == BlankPolicy.AS_ZERO)) {
+            return RuleOutcome.HOLDS;
+        }
+        return isWithinReach(table, difference) ? RuleOutcome.NOT_ASSESSABLE : RuleOutcome.VIOLATED;
+    }
+
+    /** Tells whether numbers in the blanks could bring about a difference that is as it must be. */
+    private boolean isWithinReach(CountTable table, long difference) {
+        if (relation.allows(difference)) {
+            return true;
+        }
+        return difference < 0
+                ? canGrow(table, actual) || canShrink(table, expected)
+                : canGrow(table, expected) || canShrink(table, actual);
+    }
+
+    private static boolean canGrow(CountTable table, int[] side) {
+        return IntStream.of(side).anyMatch(cell -> !table.isStated(cell));
+    }
+
+    private boolean canShrink(CountTable table, int[] side) {
+        return IntStream.of(side).anyMatch(cell -> !table.isStated(cell) && layout.isSigned(cell));
+    }
+
+    private static long sum(CountTable table, int[] side) {
+        long sum = 0;
+        for (int cell : side) {
+            sum += table.orZero(cell);
+        }
+        return sum;
+    }
+
+    private static int blanks(CountTable table, int[] side) {
+        int blanks = 0;
+        for (int cell : side) {
+            blanks += table.isStated(cell) ? 0 : 1;
+        }
+        return blanks;
+    }
+
+    void check(CountTable table, Check check) {
+        switch (evaluate(table, check.blankPolicy())) {
+            case HOLDS -> {
+                List<Cell> blank = cells(table).stream()
+                        .filter(cell -> !cell.value().isStated())
+                        .toList();
+                if (blank.isEmpty()) {
+                    check.holds();
+                } else {
+                    check.holdsWithBlanks(statement, blank);
+                }
+            }
+            case VIOLATED ->
+                check.violated(statement, cells(table), Figure.of(sum(table, expected)), Figure.of(sum(table, actual)));
+            case NOT_ASSESSABLE -> check.notAssessable(statement, cells(table));
+        }
+    }
+
+    private List<Cell> cells(CountTable table) {
+        List<Cell> cells = new ArrayList<>();
+        IntStream.concat(IntStream.of(actual), IntStream.of(expected))
+                .sorted()
+                .forEach(cell -> cells.add(Cell.of(table, cell)));
+        return cells;
+    }
+
+    /** {@return the statement in Chinese} */
+    @Override
+    public String toString() {
+        return statement.zh();
+    }
+}

@@ -1,0 +1,198 @@
+package org.gongkai.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.TableLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that must hold of a subject: data (id, title, severity, basis) and how to check it.
+ *
+ * <p>A rule is immutable and thread-safe if its check is, as those of this library are.
+ *
+ * @param <S> the type of subject, such as an annual report
+ */
+public final class Rule<S> {
+
+    private final RuleId id;
+    private final Text title;
+    private final Severity severity;
+    private final Basis basis;
+    private final List<Reconciliation> reconciliations;
+    private final RuleCheck<S> check;
+
+    private Rule(
+            RuleId id,
+            Text title,
+            Severity severity,
+            Basis basis,
+            List<Reconciliation> reconciliations,
+            RuleCheck<S> check) {
+        this.id = id;
+        this.title = title;
+        this.severity = severity;
+        this.basis = basis;
+        this.reconciliations = reconciliations;
+        this.check = check;
+    }
+
+    /**
+     * A builder of a rule.
+     *
+     * @param <S> the type of subject
+     * @param id the id, of the form {@code subject.what-must-hold}; not null
+     * @return the builder
+     * @throws IllegalArgumentException if {@code id} has another form
+     */
+    public static <S> Builder<S> builder(String id) {
+        return new Builder<>(RuleId.of(id));
+    }
+
+    /** {@return the stable name} */
+    public RuleId id() {
+        return id;
+    }
+
+    /** {@return what must hold, in one sentence} */
+    public Text title() {
+        return title;
+    }
+
+    /** {@return how much a violation weighs} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return what the rule rests on} */
+    public Basis basis() {
+        return basis;
+    }
+
+    /** {@return the reconciliations that the rule is made of, for every edition; empty for a rule of another kind} */
+    public List<Reconciliation> reconciliations() {
+        return reconciliations;
+    }
+
+    /**
+     * The same rule with another severity.
+     *
+     * @param severity the severity, not null
+     * @return the rule
+     */
+    public Rule<S> with(Severity severity) {
+        return new Rule<>(id, title, Objects.requireNonNull(severity, "severity"), basis, reconciliations, check);
+    }
+
+    void check(S subject, Check into) {
+        check.check(subject, into);
+    }
+
+    /** {@return the id and the title} */
+    @Override
+    public String toString() {
+        return id + " " + title;
+    }
+
+    /**
+     * Makes a rule. A severity of {@link Severity#ERROR} and a heuristic basis without a citation are the defaults.
+     *
+     * @param <S> the type of subject
+     */
+    public static final class Builder<S> {
+
+        private final RuleId id;
+        private @Nullable Text title;
+        private Severity severity = Severity.ERROR;
+        private Basis basis = Basis.of(BasisKind.HEURISTIC);
+
+        private Builder(RuleId id) {
+            this.id = id;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param zh what must hold, in Chinese; not null
+         * @param en what must hold, in English; not null
+         * @return this builder
+         */
+        public Builder<S> title(String zh, String en) {
+            title = Text.of(zh, en);
+            return this;
+        }
+
+        /**
+         * Sets how much a violation weighs.
+         *
+         * @param severity the severity, not null
+         * @return this builder
+         */
+        public Builder<S> severity(Severity severity) {
+            this.severity = Objects.requireNonNull(severity, "severity");
+            return this;
+        }
+
+        /**
+         * Sets what the rule rests on.
+         *
+         * @param basis the basis, not null
+         * @return this builder
+         */
+        public Builder<S> basis(Basis basis) {
+            this.basis = Objects.requireNonNull(basis, "basis");
+            return this;
+        }
+
+        /**
+         * Makes the rule of a check.
+         *
+         * @param check what to do with a subject, not null
+         * @return the rule
+         * @throws IllegalStateException if the title is not set
+         */
+        public Rule<S> check(RuleCheck<S> check) {
+            return build(List.of(), Objects.requireNonNull(check, "check"));
+        }
+
+        /**
+         * Makes the rule of the reconciliations of a table; one that is of another layout than the table is not checked.
+         *
+         * @param table finds the table in the subject, not null
+         * @param reconciliations what must hold, for every layout that the table can have; not null
+         * @return the rule
+         * @throws IllegalStateException if the title is not set
+         */
+        public Rule<S> reconcile(
+                Function<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
+            Objects.requireNonNull(table, "table");
+            Map<TableLayout, List<Reconciliation>> byLayout = new LinkedHashMap<>();
+            for (Reconciliation reconciliation : reconciliations) {
+                byLayout.computeIfAbsent(reconciliation.layout(), layout -> new ArrayList<>())
+                        .add(reconciliation);
+            }
+            ReconciliationList[] lists = byLayout.entrySet().stream()
+                    .map(entry -> new ReconciliationList(entry.getKey(), entry.getValue()))
+                    .toArray(ReconciliationList[]::new);
+            return build(List.copyOf(reconciliations), (subject, check) -> {
+                CountTable cells = table.apply(subject);
+                for (ReconciliationList list : lists) {
+                    if (list.layout() == cells.layout()) {
+                        list.check(cells, check);
+                    }
+                }
+            });
+        }
+
+        private Rule<S> build(List<Reconciliation> reconciliations, RuleCheck<S> check) {
+            if (title == null) {
+                throw new IllegalStateException("title of rule " + id + " is not set");
+            }
+            return new Rule<>(id, title, severity, basis, reconciliations, check);
+        }
+    }
+}

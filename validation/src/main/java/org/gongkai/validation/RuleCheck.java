@@ -1,0 +1,18 @@
+package org.gongkai.validation;
+
+/**
+ * How a rule is checked.
+ *
+ * @param <S> the type of subject
+ */
+@FunctionalInterface
+public interface RuleCheck<S> {
+
+    /**
+     * Checks a subject and says what came of each thing checked; says nothing where the rule does not apply.
+     *
+     * @param subject the subject, not null
+     * @param check where to say it, not null
+     */
+    void check(S subject, Check check);
+}

@@ -1,0 +1,65 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a rule, such as {@code applications.balance}: its subject and what must hold of it.
+ *
+ * <p>Ids are ordered by their text.
+ */
+@JsonDeserialize(using = RuleIdReader.class)
+public final class RuleId implements Comparable<RuleId>, Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-z][a-zA-Z0-9-]*)+");
+
+    private final String name;
+
+    private RuleId(String name) {
+        this.name = name;
+    }
+
+    /**
+     * The id with a given name.
+     *
+     * @param name at least two words joined by dots, each of letters, digits and hyphens and starting with a small letter;
+     *     not null
+     * @return the id
+     * @throws IllegalArgumentException if {@code name} has another form
+     */
+    public static RuleId of(String name) {
+        if (!FORM.matcher(Objects.requireNonNull(name, "name")).matches()) {
+            throw new IllegalArgumentException("rule id \"" + name + "\" is not of the form subject.what-must-hold");
+        }
+        return new RuleId(name);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return name.compareTo(other.name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleId that && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** {@return the name} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return name;
+    }
+}

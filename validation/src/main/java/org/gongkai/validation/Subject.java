@@ -1,0 +1,44 @@
+package org.gongkai.validation;
+
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.law.FormEdition;
+import org.immutables.value.Value;
+
+/** What a result is about: the agency, the year and the edition of the form, as far as the subject has them. */
+@Value.Immutable
+public abstract class Subject implements Serializable {
+
+    Subject() {}
+
+    /** {@return a subject of which nothing is known} */
+    public static Subject unnamed() {
+        return ImmutableSubject.builder().build();
+    }
+
+    /**
+     * An agency's figures of one year.
+     *
+     * @param agency the name of the agency, not null
+     * @param year the year
+     * @param edition the edition of the form, not null
+     * @return the subject
+     */
+    public static Subject of(String agency, int year, FormEdition edition) {
+        return ImmutableSubject.builder()
+                .agency(agency)
+                .year(year)
+                .edition(edition)
+                .build();
+    }
+
+    /** {@return the name of the agency, where there is one} */
+    public abstract Optional<String> agency();
+
+    /** {@return the year, where there is one} */
+    public abstract OptionalInt year();
+
+    /** {@return the edition of the form, where there is one; of a report that of its application table} */
+    public abstract Optional<FormEdition> edition();
+}

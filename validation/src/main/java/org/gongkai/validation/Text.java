@@ -1,0 +1,57 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/** A sentence in Chinese and in English. */
+@Value.Immutable
+@JsonSerialize(using = TextJson.Writer.class)
+@JsonDeserialize(using = TextJson.Reader.class)
+public abstract class Text implements Serializable {
+
+    Text() {}
+
+    /**
+     * A sentence in both languages.
+     *
+     * @param zh the Chinese, not null
+     * @param en the English, not null
+     * @return the sentence
+     */
+    public static Text of(String zh, String en) {
+        return ImmutableText.builder()
+                .zh(Objects.requireNonNull(zh, "zh"))
+                .en(Objects.requireNonNull(en, "en"))
+                .build();
+    }
+
+    /** {@return the sentence in Chinese} */
+    public abstract String zh();
+
+    /** {@return the sentence in English} */
+    public abstract String en();
+
+    /**
+     * The sentence in a language.
+     *
+     * @param locale the language, not null
+     * @return the English for English, the Chinese for every other language
+     */
+    public String in(Locale locale) {
+        return isEnglish(locale) ? en() : zh();
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** {@return the sentence in Chinese} */
+    @Override
+    public String toString() {
+        return zh();
+    }
+}

@@ -1,0 +1,199 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of checking a subject: what was found, what was assessed, and what could not be.
+ *
+ * <p>Two questions are answered apart: whether the subject is {@linkplain #isValid valid}, and whether the check is
+ * {@linkplain #isComplete complete}. A result is a value; the order of its parts is that of the rules and of the form.
+ */
+@JsonSerialize(using = ValidationResultJson.Writer.class)
+@JsonDeserialize(using = ValidationResultJson.Reader.class)
+public final class ValidationResult implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final int OUTCOMES = RuleOutcome.values().length;
+
+    private final @Nullable String source;
+    private final Subject subject;
+    private final boolean english;
+    private final BlankPolicy blankPolicy;
+    private final List<RuleId> rules;
+
+    /** For each rule how often it held, was violated, and could not be assessed. */
+    private final int[] counts;
+
+    private final List<Finding> findings;
+    private final List<HeldWithBlanks> heldWithBlanks;
+
+    private ValidationResult(
+            @Nullable String source,
+            Subject subject,
+            boolean english,
+            BlankPolicy blankPolicy,
+            List<RuleId> rules,
+            int[] counts,
+            List<Finding> findings,
+            List<HeldWithBlanks> heldWithBlanks) {
+        this.source = source;
+        this.subject = subject;
+        this.english = english;
+        this.blankPolicy = blankPolicy;
+        this.rules = rules;
+        this.counts = counts;
+        this.findings = findings;
+        this.heldWithBlanks = heldWithBlanks;
+    }
+
+    static ValidationResult of(
+            Subject subject,
+            BlankPolicy blankPolicy,
+            List<RuleId> rules,
+            int[] counts,
+            List<Finding> findings,
+            List<HeldWithBlanks> heldWithBlanks) {
+        return new ValidationResult(
+                null, subject, false, blankPolicy, rules, counts, List.copyOf(findings), List.copyOf(heldWithBlanks));
+    }
+
+    /** {@return where the subject came from, such as the name of a file, where that was said} */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /** {@return what was checked} */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** {@return the language of the messages in JSON: {@link Locale#CHINESE} or {@link Locale#ENGLISH}} */
+    public Locale language() {
+        return english ? Locale.ENGLISH : Locale.CHINESE;
+    }
+
+    /** {@return how blanks were read} */
+    public BlankPolicy blankPolicy() {
+        return blankPolicy;
+    }
+
+    /** {@return whether there is no violation of severity {@link Severity#ERROR} that is not waived} */
+    public boolean isValid() {
+        return findings.stream()
+                .noneMatch(finding -> finding.isOpenViolation() && finding.severity() == Severity.ERROR);
+    }
+
+    /** {@return whether there is nothing that could not be assessed} */
+    public boolean isComplete() {
+        return count(RuleOutcome.NOT_ASSESSABLE) == 0;
+    }
+
+    /**
+     * How many things had an outcome; what is waived counts as violated.
+     *
+     * @param outcome the outcome, not null
+     * @return the number of things checked with that outcome
+     */
+    public int count(RuleOutcome outcome) {
+        return IntStream.iterate(outcome.ordinal(), i -> i < counts.length, i -> i + OUTCOMES)
+                .map(i -> counts[i])
+                .sum();
+    }
+
+    /** {@return how often each rule held, was violated and could not be assessed, in the order of the rules} */
+    public List<RuleTally> tallies() {
+        return IntStream.range(0, rules.size())
+                .mapToObj(i -> RuleTally.of(
+                        rules.get(i), counts[OUTCOMES * i], counts[OUTCOMES * i + 1], counts[OUTCOMES * i + 2]))
+                .toList();
+    }
+
+    /** {@return what is violated or cannot be assessed, in the order of the rules and of the form} */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** {@return what held only because blanks were read as 0} */
+    public List<HeldWithBlanks> heldWithBlanks() {
+        return heldWithBlanks;
+    }
+
+    /**
+     * Makes a waiver of a finding, to be given to a validator.
+     *
+     * @param finding a violation of this result, not null
+     * @param reason why it is excused, not blank
+     * @return the waiver
+     * @throws IllegalArgumentException if {@code finding} is not a violation of this result or {@code reason} is blank
+     */
+    public Waiver waive(Finding finding, String reason) {
+        if (finding.outcome() != RuleOutcome.VIOLATED || !findings.contains(finding)) {
+            throw new IllegalArgumentException("not a violation of this result: " + finding);
+        }
+        return ImmutableWaiver.builder()
+                .subject(subject)
+                .rule(finding.rule())
+                .cells(finding.cells())
+                .reason(reason)
+                .build();
+    }
+
+    /**
+     * The same result with the name of where its subject came from.
+     *
+     * @param name the name, not null
+     * @return the result
+     */
+    public ValidationResult withSource(String name) {
+        Objects.requireNonNull(name, "name");
+        return new ValidationResult(name, subject, english, blankPolicy, rules, counts, findings, heldWithBlanks);
+    }
+
+    /**
+     * The same result with its messages in JSON in another language.
+     *
+     * @param locale English, or Chinese for every other; not null
+     * @return the result
+     */
+    public ValidationResult in(Locale locale) {
+        return new ValidationResult(
+                source, subject, Text.isEnglish(locale), blankPolicy, rules, counts, findings, heldWithBlanks);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValidationResult that
+                && Objects.equals(source, that.source)
+                && subject.equals(that.subject)
+                && english == that.english
+                && blankPolicy == that.blankPolicy
+                && rules.equals(that.rules)
+                && Arrays.equals(counts, that.counts)
+                && findings.equals(that.findings)
+                && heldWithBlanks.equals(that.heldWithBlanks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, subject, blankPolicy, findings, heldWithBlanks) + Arrays.hashCode(counts);
+    }
+
+    /** {@return what was checked, the three counts and the findings} */
+    @Override
+    public String toString() {
+        return subject + ": " + count(RuleOutcome.HOLDS) + " hold, " + count(RuleOutcome.VIOLATED) + " violated, "
+                + count(RuleOutcome.NOT_ASSESSABLE) + " not assessable " + findings;
+    }
+}

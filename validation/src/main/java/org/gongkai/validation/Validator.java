@@ -1,0 +1,153 @@
+package org.gongkai.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Checks subjects by rules.
+ *
+ * <p>A validator is immutable and thread-safe: one can serve a whole application. What a user changes is a new validator:
+ *
+ * <pre>{@code
+ * Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet())
+ *         .without("report.deadline")
+ *         .withSeverity("proactive.rules-power", Severity.INFO);
+ * ValidationResult result = validator.validate(report);
+ * }</pre>
+ *
+ * @param <S> the type of subject
+ */
+public final class Validator<S> {
+
+    private final RuleSet<S> ruleSet;
+    private final BlankPolicy blankPolicy;
+    private final List<Waiver> waivers;
+    private final List<RuleId> ids;
+
+    private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, List<Waiver> waivers) {
+        this.ruleSet = ruleSet;
+        this.blankPolicy = blankPolicy;
+        this.waivers = waivers;
+        this.ids = ruleSet.rules().stream().map(Rule::id).toList();
+    }
+
+    /**
+     * A validator that reads blanks as 0 and waives nothing.
+     *
+     * @param <S> the type of subject
+     * @param ruleSet the rules, not null
+     * @return the validator
+     */
+    public static <S> Validator<S> of(RuleSet<S> ruleSet) {
+        return new Validator<>(Objects.requireNonNull(ruleSet, "ruleSet"), BlankPolicy.AS_ZERO, List.of());
+    }
+
+    /** {@return the rules that are checked} */
+    public RuleSet<S> ruleSet() {
+        return ruleSet;
+    }
+
+    /**
+     * A validator with one more rule, checked last.
+     *
+     * @param rule the rule, not null
+     * @return the validator
+     * @throws IllegalArgumentException if there is a rule with that id
+     */
+    public Validator<S> with(Rule<S> rule) {
+        return withRules(Stream.concat(ruleSet.rules().stream(), Stream.of(Objects.requireNonNull(rule, "rule")))
+                .toList());
+    }
+
+    /**
+     * A validator with one rule less.
+     *
+     * @param id the id of the rule, not null
+     * @return the validator
+     * @throws IllegalArgumentException if there is no rule with that id
+     */
+    public Validator<S> without(String id) {
+        Rule<S> dropped = ruleSet.rule(RuleId.of(id));
+        return withRules(
+                ruleSet.rules().stream().filter(rule -> rule != dropped).toList());
+    }
+
+    /**
+     * A validator in which violations of a rule weigh otherwise.
+     *
+     * @param id the id of the rule, not null
+     * @param severity the new severity, not null
+     * @return the validator
+     * @throws IllegalArgumentException if there is no rule with that id
+     */
+    public Validator<S> withSeverity(String id, Severity severity) {
+        Rule<S> changed = ruleSet.rule(RuleId.of(id));
+        return withRules(ruleSet.rules().stream()
+                .map(rule -> rule == changed ? rule.with(severity) : rule)
+                .toList());
+    }
+
+    /**
+     * A validator that excuses one more violation.
+     *
+     * @param waiver the waiver, not null
+     * @return the validator
+     */
+    public Validator<S> withWaiver(Waiver waiver) {
+        return new Validator<>(
+                ruleSet,
+                blankPolicy,
+                Stream.concat(waivers.stream(), Stream.of(Objects.requireNonNull(waiver, "waiver")))
+                        .toList());
+    }
+
+    /**
+     * A validator that reads blanks otherwise.
+     *
+     * @param policy how a blank is read, not null
+     * @return the validator
+     */
+    public Validator<S> withBlankPolicy(BlankPolicy policy) {
+        return new Validator<>(ruleSet, Objects.requireNonNull(policy, "policy"), waivers);
+    }
+
+    /**
+     * Checks a subject by every rule.
+     *
+     * @param subject the subject, not null
+     * @return what came of it
+     */
+    public ValidationResult validate(S subject) {
+        Objects.requireNonNull(subject, "subject");
+        List<Rule<S>> rules = ruleSet.rules();
+        Check check = new Check(blankPolicy, rules);
+        for (int i = 0; i < rules.size(); i++) {
+            check.start(i);
+            rules.get(i).check(subject, check);
+        }
+        Subject checked = ruleSet.subjectOf(subject);
+        return ValidationResult.of(
+                checked, blankPolicy, ids, check.counts(), waived(checked, check.findings()), check.heldWithBlanks());
+    }
+
+    private List<Finding> waived(Subject checked, List<Finding> findings) {
+        if (waivers.isEmpty() || findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> result = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            result.add(waivers.stream()
+                    .filter(waiver -> waiver.excuses(checked, finding))
+                    .findFirst()
+                    .map(waiver -> finding.waived(waiver.reason()))
+                    .orElse(finding));
+        }
+        return result;
+    }
+
+    private Validator<S> withRules(List<Rule<S>> rules) {
+        return new Validator<>(ruleSet.withRules(rules), blankPolicy, waivers);
+    }
+}

@@ -1,0 +1,75 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import java.io.IOException;
+import org.gongkai.wire.PropertyNames;
+import org.gongkai.wire.StreamSerializer;
+import org.gongkai.wire.StrictDeserializer;
+import org.gongkai.wire.StrictJson;
+
+/** The JSON form of a {@link Waiver}. */
+final class WaiverJson {
+
+    private static final PropertyNames NAMES =
+            PropertyNames.of("rule", "agency?", "year?", "edition?", "cells", "reason");
+    private static final int AGENCY = 1;
+
+    private WaiverJson() {}
+
+    static final class Reader extends StrictDeserializer<Waiver> {
+
+        Reader() {
+            super(Waiver.class);
+        }
+
+        @Override
+        protected Waiver read(JsonParser parser, DeserializationContext context) throws IOException {
+            StrictJson.atObject(parser);
+            ImmutableWaiver.Builder waiver = ImmutableWaiver.builder();
+            ImmutableSubject.Builder subject = ImmutableSubject.builder();
+            long seen = 0;
+            int property = PropertyNames.END;
+            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
+                seen |= 1L << property;
+                switch (property) {
+                    case 0 -> waiver.rule(StrictJson.text(parser, RuleId::of));
+                    case 4 -> waiver.cells(CellJson.readList(parser));
+                    case 5 -> waiver.reason(StrictJson.text(parser, Reader::notBlank));
+                    default -> SubjectJson.read(parser, property - AGENCY, subject);
+                }
+            }
+            NAMES.requireAll(parser, seen);
+            return waiver.subject(subject.build()).build();
+        }
+
+        private static String notBlank(String reason) {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException("reason of a waiver must not be blank");
+            }
+            return reason;
+        }
+    }
+
+    static final class Writer extends StreamSerializer<Waiver> {
+
+        Writer() {
+            super(Waiver.class);
+        }
+
+        @Override
+        protected void write(Waiver waiver, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeStartObject();
+            generator.writeFieldName(NAMES.name(0));
+            generator.writeString(waiver.rule().toString());
+            SubjectJson.write(waiver.subject(), NAMES, AGENCY, generator);
+            generator.writeFieldName(NAMES.name(4));
+            CellJson.writeList(waiver.cells(), generator);
+            generator.writeFieldName(NAMES.name(5));
+            generator.writeString(waiver.reason());
+            generator.writeEndObject();
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.gongkai.validation.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.AgencyKind;
+import org.gongkai.law.FormEdition;
+import org.gongkai.law.LegalDocument;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.BlankPolicy;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.Relation;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Text;
+
+/** What must hold within the table of proactive disclosure. */
+public final class ProactiveTableRules {
+
+    /** Form of 2019: what was newly disclosed is part of what is disclosed in total. */
+    public static final Rule<AnnualReport> DISCLOSED_LE_TOTAL = Rule.<AnnualReport>builder(
+                    "proactive.disclosed-le-total")
+            .title("本年新公开数量不大于对外公开总数量", "newlyDisclosed is at most totalDisclosed")
+            .severity(Severity.WARNING)
+            .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（一）项"))
+            .reconcile(AnnualReport::proactive, documents2019("newlyDisclosed", "totalDisclosed", "不大于", "is at most"));
+
+    /** Form of 2019: what was newly disclosed was usually newly made; older documents can be opened too. */
+    public static final Rule<AnnualReport> DISCLOSED_LE_MADE = Rule.<AnnualReport>builder("proactive.disclosed-le-made")
+            .title("本年新公开数量通常不大于本年新制作数量", "newlyDisclosed is usually at most newlyMade")
+            .severity(Severity.INFO)
+            .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项"))
+            .reconcile(
+                    AnnualReport::proactive,
+                    documents2019("newlyDisclosed", "newlyMade", "通常不大于", "is usually at most"));
+
+    /** Form of 2019: the number of items cannot fall below 0. */
+    public static final Rule<AnnualReport> CHANGE_FLOOR = Rule.<AnnualReport>builder("proactive.change-floor")
+            .title("上一年项目数量加本年增/减不小于 0", "lastYearItems + change is at least 0")
+            .severity(Severity.ERROR)
+            .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（五）、（六）、（八）项"))
+            .reconcile(AnnualReport::proactive, changeFloors());
+
+    /** Form of 2021: what was issued in the year is in force or was repealed; expiry can break this. */
+    public static final Rule<AnnualReport> ISSUED_LE_IN_FORCE = Rule.<AnnualReport>builder(
+                    "proactive.issued-le-in-force")
+            .title("本年制发件数不大于现行有效件数与本年废止件数之和", "issued is at most inForce + repealed")
+            .severity(Severity.WARNING)
+            .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项"))
+            .reconcile(AnnualReport::proactive, issuedAtMostInForce());
+
+    /** Only departments of the State Council, provinces and cities with districts can make rules (规章). */
+    public static final Rule<AnnualReport> RULES_POWER = Rule.<AnnualReport>builder("proactive.rules-power")
+            .title("无规章制定权的机关，规章一行应为 0", "an agency without the power to make rules has none")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.LEGAL, LegalDocument.LEGISLATION_LAW.at("规章制定权限")))
+            .check(ProactiveTableRules::checkRulesPower);
+
+    private static final Text RULES_POWER_STATEMENT =
+            Text.of("“规章”行：无规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
+
+    private ProactiveTableRules() {}
+
+    private static List<Reconciliation> documents2019(String lesser, String greater, String zh, String en) {
+        TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
+        return Stream.of("governmentRule", "normativeDocument")
+                .map(layout::row)
+                .map(row -> Reconciliation.of(
+                        layout,
+                        Text.of(
+                                "“" + row.label() + "”行：" + label(row, lesser) + zh + label(row, greater),
+                                "row " + row.name() + ": " + lesser + ' ' + en + ' ' + greater),
+                        cells(row, lesser),
+                        Relation.AT_MOST,
+                        cells(row, greater)))
+                .toList();
+    }
+
+    private static List<Reconciliation> changeFloors() {
+        TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
+        return layout.rows().stream()
+                .filter(row -> row.columns().contains("change"))
+                .map(row -> Reconciliation.of(
+                        layout,
+                        Text.of(
+                                "“" + row.label() + "”行：上一年项目数量 + 本年增/减不小于 0",
+                                "row " + row.name() + ": lastYearItems + change is at least 0"),
+                        cells(row, "lastYearItems", "change"),
+                        Relation.AT_LEAST,
+                        new int[0]))
+                .toList();
+    }
+
+    private static List<Reconciliation> issuedAtMostInForce() {
+        TableLayout layout = TableLayout.proactive(FormEdition.FORM_2021);
+        return Stream.of("governmentRule", "normativeDocument")
+                .map(layout::row)
+                .map(row -> Reconciliation.of(
+                        layout,
+                        Text.of(
+                                "“" + row.label() + "”行：本年制发件数不大于现行有效件数 + 本年废止件数",
+                                "row " + row.name() + ": issued is at most inForce + repealed"),
+                        cells(row, "issued"),
+                        Relation.AT_MOST,
+                        cells(row, "inForce", "repealed")))
+                .toList();
+    }
+
+    private static int[] cells(TableRow row, String... columns) {
+        return Arrays.stream(columns).mapToInt(row::cell).toArray();
+    }
+
+    private static String label(TableRow row, String column) {
+        return row.columnLabels().get(row.columns().indexOf(column));
+    }
+
+    private static void checkRulesPower(AnnualReport report, Check check) {
+        CountTable table = report.proactive();
+        int[] cells = table.layout().row("governmentRule").cells();
+        long rules = IntStream.of(cells).mapToLong(table::orZero).sum();
+        boolean blank = IntStream.of(cells).anyMatch(cell -> !table.isStated(cell));
+        Power power = powerOf(report.agency());
+        if (power == Power.YES) {
+            check.holds();
+        } else if (rules > 0 && power == Power.NO) {
+            check.violated(RULES_POWER_STATEMENT, cellsOf(table, cells), Figure.of(0), Figure.of(rules));
+        } else if (rules > 0 || (blank && !isReadAsZero(table, cells, check.blankPolicy()))) {
+            check.notAssessable(RULES_POWER_STATEMENT, withAgency(report.agency(), cellsOf(table, cells)));
+        } else if (blank) {
+            check.holdsWithBlanks(
+                    RULES_POWER_STATEMENT,
+                    cellsOf(table, cells).stream()
+                            .filter(cell -> !cell.value().isStated())
+                            .toList());
+        } else {
+            check.holds();
+        }
+    }
+
+    private static boolean isReadAsZero(CountTable table, int[] cells, BlankPolicy policy) {
+        return policy == BlankPolicy.AS_ZERO && IntStream.of(cells).anyMatch(table::isStated);
+    }
+
+    private enum Power {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /** Rules are made by departments of the State Council and by governments down to cities with districts. */
+    private static Power powerOf(Agency agency) {
+        if (agency.level().isEmpty()) {
+            return Power.UNKNOWN;
+        }
+        return switch (agency.level().get()) {
+            case NATIONAL -> Power.YES;
+            case PROVINCE, PREFECTURE ->
+                agency.kind()
+                        .map(kind -> kind == AgencyKind.GOVERNMENT ? Power.YES : Power.NO)
+                        .orElse(Power.UNKNOWN);
+            case COUNTY, TOWNSHIP -> Power.NO;
+        };
+    }
+
+    private static List<Cell> cellsOf(CountTable table, int[] cells) {
+        return IntStream.of(cells).mapToObj(cell -> Cell.of(table, cell)).toList();
+    }
+
+    private static List<Cell> withAgency(Agency agency, List<Cell> cells) {
+        return Stream.concat(Stream.of(AgencyCells.level(agency), AgencyCells.kind(agency)), cells.stream())
+                .toList();
+    }
+}

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
@@ -96,30 +96,39 @@ final class TableJson {
 
     private static void write(CountTable table, TableNode node, JsonGenerator generator) throws IOException {
         if (node.isRow) {
-            generator.writeStartObject(OneLine.ROW);
-        } else {
-            generator.writeStartObject();
+            writeRow(table, node, generator);
+            return;
         }
+        generator.writeStartObject();
         for (int i = 0; i < node.size(); i++) {
             generator.writeFieldName(node.names.name(i));
-            int cell = node.cells[i];
-            if (cell >= 0) {
-                if (table.isStated(cell)) {
-                    generator.writeNumber(table.orZero(cell));
-                } else {
-                    generator.writeNull();
-                }
-            } else if (cell == TableNode.OBJECT) {
-                write(table, node.child(i), generator);
-            } else if (cell == TableNode.EDITION) {
+            if (node.cells[i] == TableNode.EDITION) {
                 generator.writeString(table.layout().edition().orElseThrow().token());
             } else {
-                BigDecimal amount = table.amount().map(Yuan::amount).orElse(null);
-                if (amount == null) {
-                    generator.writeNull();
+                write(table, node.child(i), generator);
+            }
+        }
+        generator.writeEndObject();
+    }
+
+    private static void writeRow(CountTable table, TableNode row, JsonGenerator generator) throws IOException {
+        generator.writeStartObject(OneLine.ROW);
+        PropertyNames names = row.names;
+        int[] cells = row.cells;
+        for (int i = 0; i < cells.length; i++) {
+            generator.writeFieldName(names.name(i));
+            int cell = cells[i];
+            if (cell == TableNode.AMOUNT) {
+                Optional<Yuan> amount = table.amount();
+                if (amount.isPresent()) {
+                    generator.writeNumber(amount.get().amount());
                 } else {
-                    generator.writeNumber(amount);
+                    generator.writeNull();
                 }
+            } else if (table.isStated(cell)) {
+                generator.writeNumber(table.orZero(cell));
+            } else {
+                generator.writeNull();
             }
         }
         generator.writeEndObject();

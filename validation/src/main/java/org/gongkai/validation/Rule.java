@@ -1,13 +1,9 @@
 package org.gongkai.validation;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gongkai.report.CountTable;
-import org.gongkai.report.TableLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +19,7 @@ public final class Rule<S> {
     private final Text title;
     private final Severity severity;
     private final Basis basis;
+    private final @Nullable Function<? super S, ? extends CountTable> table;
     private final List<Reconciliation> reconciliations;
     private final RuleCheck<S> check;
 
@@ -31,12 +28,14 @@ public final class Rule<S> {
             Text title,
             Severity severity,
             Basis basis,
+            @Nullable Function<? super S, ? extends CountTable> table,
             List<Reconciliation> reconciliations,
             RuleCheck<S> check) {
         this.id = id;
         this.title = title;
         this.severity = severity;
         this.basis = basis;
+        this.table = table;
         this.reconciliations = reconciliations;
         this.check = check;
     }
@@ -85,11 +84,18 @@ public final class Rule<S> {
      * @return the rule
      */
     public Rule<S> with(Severity severity) {
-        return new Rule<>(id, title, Objects.requireNonNull(severity, "severity"), basis, reconciliations, check);
+        return new Rule<>(
+                id, title, Objects.requireNonNull(severity, "severity"), basis, table, reconciliations, check);
     }
 
-    void check(S subject, Check into) {
-        check.check(subject, into);
+    /** Finds the table that the reconciliations are of; null for a rule of another kind. */
+    @Nullable
+    Function<? super S, ? extends CountTable> table() {
+        return table;
+    }
+
+    RuleCheck<S> check() {
+        return check;
     }
 
     /** {@return the id and the title} */
@@ -156,11 +162,13 @@ public final class Rule<S> {
          * @throws IllegalStateException if the title is not set
          */
         public Rule<S> check(RuleCheck<S> check) {
-            return build(List.of(), Objects.requireNonNull(check, "check"));
+            return build(null, List.of(), Objects.requireNonNull(check, "check"));
         }
 
         /**
          * Makes the rule of the reconciliations of a table; one that is of another layout than the table is not checked.
+         *
+         * <p>Rules that follow one another and share the same {@code table} object are checked together, which is quicker.
          *
          * @param table finds the table in the subject, not null
          * @param reconciliations what must hold, for every layout that the table can have; not null
@@ -169,30 +177,17 @@ public final class Rule<S> {
          */
         public Rule<S> reconcile(
                 Function<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
-            Objects.requireNonNull(table, "table");
-            Map<TableLayout, List<Reconciliation>> byLayout = new LinkedHashMap<>();
-            for (Reconciliation reconciliation : reconciliations) {
-                byLayout.computeIfAbsent(reconciliation.layout(), layout -> new ArrayList<>())
-                        .add(reconciliation);
-            }
-            ReconciliationList[] lists = byLayout.entrySet().stream()
-                    .map(entry -> new ReconciliationList(entry.getKey(), entry.getValue()))
-                    .toArray(ReconciliationList[]::new);
-            return build(List.copyOf(reconciliations), (subject, check) -> {
-                CountTable cells = table.apply(subject);
-                for (ReconciliationList list : lists) {
-                    if (list.layout() == cells.layout()) {
-                        list.check(cells, check);
-                    }
-                }
-            });
+            return build(Objects.requireNonNull(table, "table"), List.copyOf(reconciliations), (subject, check) -> {});
         }
 
-        private Rule<S> build(List<Reconciliation> reconciliations, RuleCheck<S> check) {
+        private Rule<S> build(
+                @Nullable Function<? super S, ? extends CountTable> table,
+                List<Reconciliation> reconciliations,
+                RuleCheck<S> check) {
             if (title == null) {
                 throw new IllegalStateException("title of rule " + id + " is not set");
             }
-            return new Rule<>(id, title, severity, basis, reconciliations, check);
+            return new Rule<>(id, title, severity, basis, table, reconciliations, check);
         }
     }
 }

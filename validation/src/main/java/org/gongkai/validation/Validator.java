@@ -3,7 +3,9 @@ package org.gongkai.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.report.CountTable;
 
 /**
  * Checks subjects by rules.
@@ -25,12 +27,37 @@ public final class Validator<S> {
     private final BlankPolicy blankPolicy;
     private final List<Waiver> waivers;
     private final List<RuleId> ids;
+    private final List<Step<S>> steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, List<Waiver> waivers) {
         this.ruleSet = ruleSet;
         this.blankPolicy = blankPolicy;
         this.waivers = waivers;
         this.ids = ruleSet.rules().stream().map(Rule::id).toList();
+        this.steps = steps(ruleSet.rules());
+    }
+
+    private static <S> List<Step<S>> steps(List<Rule<S>> rules) {
+        List<Step<S>> steps = new ArrayList<>();
+        int next = 0;
+        while (next < rules.size()) {
+            int first = next;
+            Function<? super S, ? extends CountTable> table = rules.get(first).table();
+            if (table == null) {
+                RuleCheck<S> ruleCheck = rules.get(first).check();
+                steps.add((subject, check) -> {
+                    check.start(first);
+                    ruleCheck.check(subject, check);
+                });
+                next++;
+            } else {
+                while (next < rules.size() && rules.get(next).table() == table) {
+                    next++;
+                }
+                steps.add(new TableStep<>(first, rules.subList(first, next), table));
+            }
+        }
+        return List.copyOf(steps);
     }
 
     /**
@@ -121,11 +148,9 @@ public final class Validator<S> {
      */
     public ValidationResult validate(S subject) {
         Objects.requireNonNull(subject, "subject");
-        List<Rule<S>> rules = ruleSet.rules();
-        Check check = new Check(blankPolicy, rules);
-        for (int i = 0; i < rules.size(); i++) {
-            check.start(i);
-            rules.get(i).check(subject, check);
+        Check check = new Check(blankPolicy, ruleSet.rules());
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).run(subject, check);
         }
         Subject checked = ruleSet.subjectOf(subject);
         return ValidationResult.of(

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BasisKind;
@@ -24,6 +25,8 @@ import org.gongkai.validation.Text;
  */
 public final class ApplicationTableRules {
 
+    private static final Function<AnnualReport, CountTable> TABLE = AnnualReport::applications;
+
     /** In every column, received and carried in equals processed and carried forward. */
     public static final Rule<AnnualReport> BALANCE = Rule.<AnnualReport>builder("applications.balance")
             .title(
@@ -31,21 +34,21 @@ public final class ApplicationTableRules {
                     "in every column: received + carriedIn = processed + carriedForward")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.PRINTED, "第三部分表格角注：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和"))
-            .reconcile(AnnualReport::applications, inBothEditions(ApplicationTableRules::balances));
+            .reconcile(TABLE, inBothEditions(ApplicationTableRules::balances));
 
     /** In every column, processed is the sum of the outcomes. */
     public static final Rule<AnnualReport> PROCESSED_SUM = Rule.<AnnualReport>builder("applications.processed-sum")
             .title("每列：（七）总计 = 各项办理结果之和", "in every column: processed = the sum of the outcomes")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第三部分表格（七）总计"))
-            .reconcile(AnnualReport::applications, inBothEditions(ApplicationTableRules::processedSums));
+            .reconcile(TABLE, inBothEditions(ApplicationTableRules::processedSums));
 
     /** In every row, the total is the sum of the kinds of applicant. */
     public static final Rule<AnnualReport> ROW_TOTAL = Rule.<AnnualReport>builder("applications.row-total")
             .title("每行：总计 = 自然人与各类法人或其他组织之和", "in every row: total = the sum of the kinds of applicant")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第三部分表格“总计”栏"))
-            .reconcile(AnnualReport::applications, inBothEditions(ApplicationTableRules::rowTotals));
+            .reconcile(TABLE, inBothEditions(ApplicationTableRules::rowTotals));
 
     private ApplicationTableRules() {}
 

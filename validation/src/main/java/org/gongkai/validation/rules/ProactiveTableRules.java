@@ -2,6 +2,7 @@ package org.gongkai.validation.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
@@ -27,29 +28,29 @@ import org.gongkai.validation.Text;
 /** What must hold within the table of proactive disclosure. */
 public final class ProactiveTableRules {
 
+    private static final Function<AnnualReport, CountTable> TABLE = AnnualReport::proactive;
+
     /** Form of 2019: what was newly disclosed is part of what is disclosed in total. */
     public static final Rule<AnnualReport> DISCLOSED_LE_TOTAL = Rule.<AnnualReport>builder(
                     "proactive.disclosed-le-total")
             .title("本年新公开数量不大于对外公开总数量", "newlyDisclosed is at most totalDisclosed")
             .severity(Severity.WARNING)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（一）项"))
-            .reconcile(AnnualReport::proactive, documents2019("newlyDisclosed", "totalDisclosed", "不大于", "is at most"));
+            .reconcile(TABLE, documents2019("newlyDisclosed", "totalDisclosed", "不大于", "is at most"));
 
     /** Form of 2019: what was newly disclosed was usually newly made; older documents can be opened too. */
     public static final Rule<AnnualReport> DISCLOSED_LE_MADE = Rule.<AnnualReport>builder("proactive.disclosed-le-made")
             .title("本年新公开数量通常不大于本年新制作数量", "newlyDisclosed is usually at most newlyMade")
             .severity(Severity.INFO)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项"))
-            .reconcile(
-                    AnnualReport::proactive,
-                    documents2019("newlyDisclosed", "newlyMade", "通常不大于", "is usually at most"));
+            .reconcile(TABLE, documents2019("newlyDisclosed", "newlyMade", "通常不大于", "is usually at most"));
 
     /** Form of 2019: the number of items cannot fall below 0. */
     public static final Rule<AnnualReport> CHANGE_FLOOR = Rule.<AnnualReport>builder("proactive.change-floor")
             .title("上一年项目数量加本年增/减不小于 0", "lastYearItems + change is at least 0")
             .severity(Severity.ERROR)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（五）、（六）、（八）项"))
-            .reconcile(AnnualReport::proactive, changeFloors());
+            .reconcile(TABLE, changeFloors());
 
     /** Form of 2021: what was issued in the year is in force or was repealed; expiry can break this. */
     public static final Rule<AnnualReport> ISSUED_LE_IN_FORCE = Rule.<AnnualReport>builder(
@@ -57,7 +58,7 @@ public final class ProactiveTableRules {
             .title("本年制发件数不大于现行有效件数与本年废止件数之和", "issued is at most inForce + repealed")
             .severity(Severity.WARNING)
             .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项"))
-            .reconcile(AnnualReport::proactive, issuedAtMostInForce());
+            .reconcile(TABLE, issuedAtMostInForce());
 
     /** Only departments of the State Council, provinces and cities with districts can make rules (规章). */
     public static final Rule<AnnualReport> RULES_POWER = Rule.<AnnualReport>builder("proactive.rules-power")
@@ -68,6 +69,10 @@ public final class ProactiveTableRules {
 
     private static final Text RULES_POWER_STATEMENT =
             Text.of("“规章”行：无规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
+
+    /** The cells of the row of rules, which has the same place and number of cells in both editions. */
+    private static final int[] RULE_CELLS =
+            TableLayout.proactive(FormEdition.FORM_2019).row("governmentRule").cells();
 
     private ProactiveTableRules() {}
 
@@ -126,29 +131,31 @@ public final class ProactiveTableRules {
 
     private static void checkRulesPower(AnnualReport report, Check check) {
         CountTable table = report.proactive();
-        int[] cells = table.layout().row("governmentRule").cells();
-        long rules = IntStream.of(cells).mapToLong(table::orZero).sum();
-        boolean blank = IntStream.of(cells).anyMatch(cell -> !table.isStated(cell));
+        long rules = 0;
+        int blanks = 0;
+        for (int cell : RULE_CELLS) {
+            rules += table.orZero(cell);
+            blanks += table.isStated(cell) ? 0 : 1;
+        }
+        if (rules == 0 && blanks == 0) {
+            check.holds();
+            return;
+        }
         Power power = powerOf(report.agency());
+        List<Cell> cells =
+                IntStream.of(RULE_CELLS).mapToObj(cell -> Cell.of(table, cell)).toList();
+        boolean blankIsZero = check.blankPolicy() == BlankPolicy.AS_ZERO && blanks < RULE_CELLS.length;
         if (power == Power.YES) {
             check.holds();
         } else if (rules > 0 && power == Power.NO) {
-            check.violated(RULES_POWER_STATEMENT, cellsOf(table, cells), Figure.of(0), Figure.of(rules));
-        } else if (rules > 0 || (blank && !isReadAsZero(table, cells, check.blankPolicy()))) {
-            check.notAssessable(RULES_POWER_STATEMENT, withAgency(report.agency(), cellsOf(table, cells)));
-        } else if (blank) {
+            check.violated(RULES_POWER_STATEMENT, cells, Figure.of(0), Figure.of(rules));
+        } else if (rules == 0 && blankIsZero) {
             check.holdsWithBlanks(
                     RULES_POWER_STATEMENT,
-                    cellsOf(table, cells).stream()
-                            .filter(cell -> !cell.value().isStated())
-                            .toList());
+                    cells.stream().filter(cell -> !cell.value().isStated()).toList());
         } else {
-            check.holds();
+            check.notAssessable(RULES_POWER_STATEMENT, withAgency(report.agency(), cells));
         }
-    }
-
-    private static boolean isReadAsZero(CountTable table, int[] cells, BlankPolicy policy) {
-        return policy == BlankPolicy.AS_ZERO && IntStream.of(cells).anyMatch(table::isStated);
     }
 
     private enum Power {
@@ -170,10 +177,6 @@ public final class ProactiveTableRules {
                         .orElse(Power.UNKNOWN);
             case COUNTY, TOWNSHIP -> Power.NO;
         };
-    }
-
-    private static List<Cell> cellsOf(CountTable table, int[] cells) {
-        return IntStream.of(cells).mapToObj(cell -> Cell.of(table, cell)).toList();
     }
 
     private static List<Cell> withAgency(Agency agency, List<Cell> cells) {

@@ -1,0 +1,282 @@
+package org.gongkai.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.TableLayout;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.junit.jupiter.api.Test;
+
+class ValidatorTest {
+
+    private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
+    private final AnnualReport report = Tancheng.report2020();
+    private final TableLayout layout = report.applications().layout();
+    private final int naturalPersonsReceived = layout.row("received").cell("naturalPerson");
+    private final AnnualReport broken =
+            report.withApplications(report.applications().with(naturalPersonsReceived, 59));
+
+    @Test
+    void aUserAddsARuleInOneLine() {
+        Rule<AnnualReport> few = Rule.<AnnualReport>builder("local.few-applications")
+                .title("申请不超过一百件", "at most a hundred applications")
+                .severity(Severity.INFO)
+                .check((checked, check) -> check.violated(
+                        Text.of("申请不超过一百件", "at most a hundred applications"),
+                        List.of(Cell.of(
+                                checked.applications(), layout.row("received").cell("total"))),
+                        Figure.of(100),
+                        Figure.of(checked.applications().received().total())));
+
+        ValidationResult result = validator.with(few).validate(report);
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(few.id());
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.difference()).hasValue(11);
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("at most a hundred applications; expected 100, was 111, difference 11");
+        });
+        assertThat(result.isValid()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.with(few).with(few))
+                .withMessageContaining("local.few-applications");
+    }
+
+    @Test
+    void aUserDropsARuleInOneLine() {
+        ValidationResult result = validator.without("applications.balance").validate(broken);
+
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly(RuleId.of("applications.row-total"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> validator.without("applications.none"))
+                .withMessageContaining("applications.none");
+    }
+
+    @Test
+    void aUserChangesASeverityInOneLine() {
+        Validator<AnnualReport> lenient = validator
+                .withSeverity("applications.balance", Severity.WARNING)
+                .withSeverity("applications.row-total", Severity.INFO);
+
+        assertThat(validator.validate(broken).isValid()).isFalse();
+        assertThat(lenient.validate(broken).isValid()).isTrue();
+        assertThat(lenient.validate(broken).findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.INFO);
+        assertThat(validator.validate(broken).findings())
+                .as("the first validator is as it was")
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void aWaivedViolationIsStillShownAndNoLongerCounts() {
+        ValidationResult result = validator.validate(broken);
+        Validator<AnnualReport> waiving = validator;
+        for (Finding finding : result.findings()) {
+            waiving = waiving.withWaiver(result.waive(finding, "笔误，已另行更正"));
+        }
+
+        ValidationResult again = waiving.validate(broken);
+
+        assertThat(again.isValid()).isTrue();
+        assertThat(again.count(RuleOutcome.VIOLATED)).isEqualTo(2);
+        assertThat(again.findings())
+                .extracting(Finding::waivedBecause)
+                .allSatisfy(reason -> assertThat(reason).hasValue("笔误，已另行更正"));
+    }
+
+    @Test
+    void aWaiverLapsesWhenANumberChanges() {
+        ValidationResult result = validator.validate(broken);
+        Waiver waiver = result.waive(result.findings().get(0), "已核实");
+        AnnualReport brokenOtherwise =
+                report.withApplications(report.applications().with(naturalPersonsReceived, 58));
+
+        assertThat(validator.withWaiver(waiver).validate(brokenOtherwise).findings())
+                .extracting(Finding::waivedBecause)
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void aWaiverIsOnlyForItsAgencyAndYear() {
+        ValidationResult result = validator.validate(broken);
+        Waiver waiver = result.waive(result.findings().get(0), "已核实");
+        AnnualReport another = AnnualReport.builder()
+                .agency(broken.agency())
+                .year(2019)
+                .scope(broken.scope())
+                .proactive(broken.proactive())
+                .applications(broken.applications())
+                .disputes(broken.disputes())
+                .build();
+
+        assertThat(validator.withWaiver(waiver).validate(another).findings())
+                .hasSize(2)
+                .extracting(Finding::waivedBecause)
+                .allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void aWaiverNeedsAReasonAndAViolationOfTheResult() {
+        ValidationResult result = validator.validate(broken);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.waive(result.findings().get(0), " "))
+                .withMessageContaining("reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> validator.validate(report).waive(result.findings().get(0), "已核实"))
+                .withMessageContaining("not a violation of this result");
+    }
+
+    @Test
+    void whatHeldOnABlankIsListedAndTheStrictPolicyDoesNotLetItHold() {
+        AnnualReport blank = report.withApplications(
+                report.applications().with(layout.row("stateSecret").cell("researchInstitution"), CountRow.NOT_STATED));
+
+        ValidationResult lenient = validator.validate(blank);
+        ValidationResult strict = validator.withBlankPolicy(BlankPolicy.UNKNOWN).validate(blank);
+
+        assertThat(lenient.isComplete()).isTrue();
+        assertThat(lenient.blankPolicy()).isEqualTo(BlankPolicy.AS_ZERO);
+        assertThat(lenient.heldWithBlanks())
+                .extracting(held -> held.rule().toString())
+                .containsExactly("applications.processed-sum", "applications.row-total");
+        assertThat(lenient.heldWithBlanks())
+                .allSatisfy(held -> assertThat(held.blanks())
+                        .extracting(Cell::pointer)
+                        .containsExactly("/applications/outcomes/stateSecret/researchInstitution"));
+        assertThat(strict.isValid()).isTrue();
+        assertThat(strict.isComplete()).isFalse();
+        assertThat(strict.blankPolicy()).isEqualTo(BlankPolicy.UNKNOWN);
+        assertThat(strict.findings())
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.NOT_ASSESSABLE, RuleOutcome.NOT_ASSESSABLE);
+        assertThat(strict.findings().get(1).message(Locale.CHINESE)).contains("未填：（三）不予公开 1.属于国家秘密 / 科研机构");
+        assertThat(strict.findings().get(1).message(Locale.ENGLISH))
+                .contains("not stated: /applications/outcomes/stateSecret/researchInstitution");
+    }
+
+    @Test
+    void talliesAddUpToTheCounts() {
+        ValidationResult result = validator.validate(broken);
+
+        assertThat(result.tallies()).hasSameSizeAs(validator.ruleSet().rules());
+        assertThat(result.tallies().stream().mapToInt(RuleTally::holds).sum())
+                .isEqualTo(result.count(RuleOutcome.HOLDS));
+        assertThat(result.tallies().stream().mapToInt(RuleTally::violated).sum())
+                .isEqualTo(result.count(RuleOutcome.VIOLATED))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aResultReadsBackFromJsonInEitherLanguage() {
+        ValidationResult result = validator.validate(broken).withSource("报告.json");
+
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            String json = DisclosureJson.write(result.in(locale));
+            assertThat(DisclosureJson.read(json, ValidationResult.class)).isEqualTo(result.in(locale));
+            assertThat(json).contains(result.findings().get(0).message(locale)).doesNotContain("\n");
+        }
+        assertThat(DisclosureJson.write(result))
+                .startsWith(
+                        "{\"schema\":\"gongkai/validation-result/1\",\"source\":\"报告.json\",\"agency\":\"郯城县人民政府\",\"year\":2020,\"edition\":\"2019\"");
+    }
+
+    @Test
+    void findingsWaiversAndWhatHeldOnBlanksReadBackFromJson() throws Exception {
+        ValidationResult result = validator.validate(broken);
+        Finding finding = result.findings().get(0);
+        Waiver waiver = result.waive(finding, "已核实");
+        ValidationResult blank = validator.validate(report.withApplications(report.applications()
+                .with(layout.row("stateSecret").cell("researchInstitution"), CountRow.NOT_STATED)));
+        ObjectMapper plain = new ObjectMapper();
+
+        for (Object value : List.of(
+                result,
+                blank,
+                finding,
+                waiver,
+                finding.cells().get(0),
+                finding.expected(),
+                Figure.of("2021-03-31"),
+                finding.statement(),
+                finding.rule(),
+                blank.heldWithBlanks().get(0))) {
+            Class<?> type = value.getClass().getSimpleName().startsWith("Immutable")
+                    ? value.getClass().getSuperclass()
+                    : value.getClass();
+            assertThat((Object) DisclosureJson.read(DisclosureJson.write(value), type))
+                    .isEqualTo(value);
+            assertThat((Object) plain.readValue(plain.writeValueAsBytes(value), type))
+                    .isEqualTo(value);
+        }
+    }
+
+    @Test
+    void aResultIsSerializable() throws Exception {
+        ValidationResult result = validator.validate(broken);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(result);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(result);
+        }
+    }
+
+    @Test
+    void oneValidatorServesManyThreads() {
+        ValidationResult alone = validator.validate(broken);
+
+        assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> validator.validate(i % 2 == 0 ? broken : report)))
+                .allSatisfy(result -> assertThat(result.findings()).isIn(alone.findings(), List.of()));
+    }
+
+    @Test
+    void rulesWithoutATitleAndIdsOfAnotherFormAreRejected() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Rule.<AnnualReport>builder("local.untitled").check((subject, check) -> {}))
+                .withMessageContaining("local.untitled");
+        for (String id : List.of("", "balance", "Applications.balance", "applications.", "a b.c")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(id));
+        }
+    }
+
+    @Test
+    void nullIsRejectedByName() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.validate(null))
+                .withMessage("subject");
+        assertThatNullPointerException().isThrownBy(() -> validator.with(null)).withMessage("rule");
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.withSeverity("applications.balance", null))
+                .withMessage("severity");
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.withWaiver(null))
+                .withMessage("waiver");
+        assertThatNullPointerException()
+                .isThrownBy(() -> validator.withBlankPolicy(null))
+                .withMessage("policy");
+        assertThatNullPointerException().isThrownBy(() -> Validator.of(null)).withMessage("ruleSet");
+        assertThatNullPointerException().isThrownBy(() -> RuleId.of(null)).withMessage("name");
+        assertThatNullPointerException().isThrownBy(() -> Text.of(null, "")).withMessage("zh");
+    }
+}

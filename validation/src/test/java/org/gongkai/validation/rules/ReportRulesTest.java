@@ -1,0 +1,136 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.agency.AdministrativeLevel;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.AgencyKind;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportRulesTest {
+
+    @Test
+    void everyTableIsOnTheFormOfItsYear() {
+        assertThat(validate(ReportRules.EDITION, Tancheng.report2020()).count(RuleOutcome.HOLDS))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aTableOnTheOtherFormIsNamedByItself() {
+        AnnualReport mixed = Tancheng.report2020().withProactive(ProactiveTable.notStated(FormEdition.FORM_2021));
+
+        assertThat(validate(ReportRules.EDITION, mixed).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly("/year", "/proactive/edition");
+                    assertThat(finding.expected()).isEqualTo(Figure.of("2019"));
+                    assertThat(finding.actual()).isEqualTo(Figure.of("2021"));
+                    assertThat(finding.difference()).isEmpty();
+                });
+        assertThat(validate(
+                                ReportRules.EDITION,
+                                mixed.withApplications(ApplicationTable.notStated(FormEdition.FORM_2021)))
+                        .count(RuleOutcome.VIOLATED))
+                .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GOVERNMENT, COUNTY, 2021-03-31, HOLDS",
+        "GOVERNMENT, COUNTY, 2021-04-01, VIOLATED",
+        "DEPARTMENT, COUNTY, 2021-01-31, HOLDS",
+        "DEPARTMENT, COUNTY, 2021-02-01, VIOLATED",
+        "AUTHORIZED_ORGANIZATION, PROVINCE, 2021-02-01, VIOLATED",
+        "GOVERNMENT, , 2021-03-31, HOLDS",
+        "GOVERNMENT, , 2021-04-01, NOT_ASSESSABLE",
+        ", COUNTY, 2021-01-31, HOLDS",
+        ", COUNTY, 2021-02-01, NOT_ASSESSABLE",
+        ", COUNTY, 2021-04-01, VIOLATED",
+        ", , 2021-04-01, NOT_ASSESSABLE",
+        "DEPARTMENT, COUNTY, 2020-12-31, HOLDS"
+    })
+    void publicationIsDueByKindAndLevel(
+            AgencyKind kind, AdministrativeLevel level, LocalDate publishedOn, RuleOutcome outcome) {
+        ValidationResult result = validate(ReportRules.DEADLINE, published(kind, level, publishedOn));
+
+        assertThat(result.count(outcome)).isEqualTo(1);
+    }
+
+    @Test
+    void lateIsCountedInDays() {
+        AnnualReport late = published(AgencyKind.GOVERNMENT, AdministrativeLevel.COUNTY, LocalDate.of(2021, 4, 2));
+
+        assertThat(validate(ReportRules.DEADLINE, late).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.expected()).isEqualTo(Figure.of("2021-03-31"));
+                    assertThat(finding.difference()).hasValue(2);
+                    assertThat(finding.message(Locale.ENGLISH)).contains("2021-03-31", "2021-04-02", "difference 2");
+                });
+    }
+
+    @Test
+    void nothingIsDueOfATownshipOrWithoutADayOfPublication() {
+        AnnualReport township =
+                published(AgencyKind.GOVERNMENT, AdministrativeLevel.TOWNSHIP, LocalDate.of(2021, 12, 1));
+
+        for (AnnualReport report : List.of(township, Tancheng.report2020())) {
+            ValidationResult result = validate(ReportRules.DEADLINE, report);
+            assertThat(result.findings()).isEmpty();
+            assertThat(result.count(RuleOutcome.HOLDS)).isZero();
+        }
+    }
+
+    @Test
+    void aRegionCanSetEarlierDays() {
+        Rule<AnnualReport> early = ReportRules.deadline(MonthDay.of(1, 28), MonthDay.of(2, 20));
+        AnnualReport report = published(AgencyKind.GOVERNMENT, AdministrativeLevel.COUNTY, LocalDate.of(2021, 2, 21));
+
+        assertThat(validate(early, report).findings())
+                .extracting(Finding::expected)
+                .containsExactly(Figure.of("2021-02-20"));
+        assertThat(early.id()).isEqualTo(ReportRules.DEADLINE.id());
+    }
+
+    private static AnnualReport published(AgencyKind kind, AdministrativeLevel level, LocalDate publishedOn) {
+        Agency.Builder agency = Agency.builder().name("某机关");
+        if (kind != null) {
+            agency.kind(kind);
+        }
+        if (level != null) {
+            agency.level(level);
+        }
+        return AnnualReport.builder()
+                .from(Tancheng.report2020())
+                .agency(agency.build())
+                .publishedOn(publishedOn)
+                .build();
+    }
+
+    private static ValidationResult validate(Rule<AnnualReport> rule, AnnualReport report) {
+        return Validator.of(RuleSet.of("one", checked -> Subject.unnamed(), List.of(rule)))
+                .validate(report);
+    }
+}

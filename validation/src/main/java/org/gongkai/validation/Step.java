@@ -1,7 +1,92 @@
 package org.gongkai.validation;
 
-/** One part of a run of a validator: the check of a rule, or of several rules over the same table at once. */
-interface Step<S> {
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.TableLayout;
+import org.jspecify.annotations.Nullable;
 
-    void run(S subject, Check check);
+/**
+ * One part of a run of a validator: the check of a rule, or the reconciliations of successive rules over the same table at
+ * once. A table in which all hold costs only the sums and no objects.
+ */
+final class Step<S> {
+
+    private final int firstRule;
+    private final RuleCheck<S> check;
+    private final @Nullable Function<? super S, ? extends CountTable> table;
+    private final OfLayout[] layouts;
+
+    /** The check of one rule. */
+    Step(int rule, RuleCheck<S> check) {
+        this.firstRule = rule;
+        this.check = check;
+        this.table = null;
+        this.layouts = new OfLayout[0];
+    }
+
+    /** The reconciliations of rules over the same table. */
+    Step(int firstRule, List<Rule<S>> rules, Function<? super S, ? extends CountTable> table) {
+        this.firstRule = firstRule;
+        this.check = rules.get(0).check();
+        this.table = table;
+        Set<TableLayout> named = new LinkedHashSet<>();
+        rules.forEach(rule -> rule.reconciliations().forEach(each -> named.add(each.layout())));
+        this.layouts = named.stream()
+                .map(layout -> new OfLayout(
+                        layout,
+                        rules.stream()
+                                .map(rule -> rule.reconciliations().stream()
+                                        .filter(each -> each.layout() == layout)
+                                        .toList())
+                                .toList()))
+                .toArray(OfLayout[]::new);
+    }
+
+    void run(S subject, Check into) {
+        if (table == null) {
+            into.start(firstRule);
+            check.check(subject, into);
+            return;
+        }
+        CountTable checked = table.apply(subject);
+        for (OfLayout each : layouts) {
+            if (each.layout == checked.layout()) {
+                each.check(checked, firstRule, into);
+                return;
+            }
+        }
+    }
+
+    /** What must hold in a table of one layout. */
+    private static final class OfLayout {
+
+        private final TableLayout layout;
+        private final Reconciliation[][] byRule;
+        private final Sums sums;
+
+        OfLayout(TableLayout layout, List<List<Reconciliation>> byRule) {
+            this.layout = layout;
+            this.byRule = byRule.stream()
+                    .map(each -> each.toArray(Reconciliation[]::new))
+                    .toArray(Reconciliation[][]::new);
+            this.sums = new Sums(byRule);
+        }
+
+        void check(CountTable table, int firstRule, Check into) {
+            boolean allHold = table.isComplete() && sums.allHold(table);
+            for (int i = 0; i < byRule.length; i++) {
+                into.start(firstRule + i);
+                if (allHold) {
+                    into.hold(byRule[i].length);
+                } else {
+                    for (Reconciliation reconciliation : byRule[i]) {
+                        reconciliation.check(table, into);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -27,7 +27,7 @@ public final class Validator<S> {
     private final BlankPolicy blankPolicy;
     private final List<Waiver> waivers;
     private final List<RuleId> ids;
-    private final List<Step<S>> steps;
+    private final Step<S>[] steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, List<Waiver> waivers) {
         this.ruleSet = ruleSet;
@@ -37,27 +37,24 @@ public final class Validator<S> {
         this.steps = steps(ruleSet.rules());
     }
 
-    private static <S> List<Step<S>> steps(List<Rule<S>> rules) {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <S> Step<S>[] steps(List<Rule<S>> rules) {
         List<Step<S>> steps = new ArrayList<>();
         int next = 0;
         while (next < rules.size()) {
             int first = next;
             Function<? super S, ? extends CountTable> table = rules.get(first).table();
             if (table == null) {
-                RuleCheck<S> ruleCheck = rules.get(first).check();
-                steps.add((subject, check) -> {
-                    check.start(first);
-                    ruleCheck.check(subject, check);
-                });
+                steps.add(new Step<>(first, rules.get(first).check()));
                 next++;
             } else {
                 while (next < rules.size() && rules.get(next).table() == table) {
                     next++;
                 }
-                steps.add(new TableStep<>(first, rules.subList(first, next), table));
+                steps.add(new Step<>(first, rules.subList(first, next), table));
             }
         }
-        return List.copyOf(steps);
+        return steps.toArray(new Step[0]);
     }
 
     /**
@@ -149,8 +146,8 @@ public final class Validator<S> {
     public ValidationResult validate(S subject) {
         Objects.requireNonNull(subject, "subject");
         Check check = new Check(blankPolicy, ruleSet.rules());
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).run(subject, check);
+        for (Step<S> step : steps) {
+            step.run(subject, check);
         }
         Subject checked = ruleSet.subjectOf(subject);
         return ValidationResult.of(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads single JSON values and takes nothing for something else: no text for a number, no fraction for a count, no
@@ -108,8 +109,8 @@ public final class StrictJson {
      * @return the value, or null where the document has {@code null}
      * @throws IOException if the next value is neither, or cannot be read
      */
-    public static <T> @org.jspecify.annotations.Nullable T decimal(
-            JsonParser parser, String expected, Function<BigDecimal, T> make) throws IOException {
+    public static <T> @Nullable T decimal(JsonParser parser, String expected, Function<BigDecimal, T> make)
+            throws IOException {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.VALUE_NULL) {
             return null;

@@ -1,0 +1,81 @@
+package org.gongkai.validation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.gongkai.validation");
+
+    @Test
+    void theBaseDoesNotKnowTheRulesOrTheDiagnosis() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.gongkai.validation")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.gongkai.validation.rules..", "org.gongkai.validation.diagnosis..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rulesAndDiagnosisDoNotKnowEachOther() {
+        slices().matching("org.gongkai.validation.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCoreJacksonAndTheJdkAreUsed() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.gongkai..",
+                        "com.fasterxml.jackson..",
+                        "org.jspecify.annotations..",
+                        "org.immutables.value..",
+                        "javax.annotation.processing..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void generatedValuesStayOutOfSight() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .notHaveModifier(JavaModifier.PUBLIC)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsTakenFromTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountRow;
+import org.gongkai.validation.rules.AnnualReportRules;
+
+class ValidationResultJsonTest {
+
+    private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());
+    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final String JSON = DisclosureJson.write(VALIDATOR
+            .validate(REPORT.withApplications(REPORT.applications().with(0, 59).with(100, CountRow.NOT_STATED)))
+            .withSource("报告.json"));
+
+    @Property
+    void everyWrongCellsResultReadsBack(@ForAll Random random) {
+        ValidationResult result = VALIDATOR.validate(REPORT.withApplications(REPORT.applications()
+                .with(random.nextInt(161), random.nextInt(200))
+                .with(random.nextInt(161), random.nextBoolean() ? CountRow.NOT_STATED : 7)));
+
+        String json = DisclosureJson.write(result);
+
+        assertThat(DisclosureJson.read(json, ValidationResult.class)).isEqualTo(result);
+        assertThat(DisclosureJson.write(DisclosureJson.read(json, ValidationResult.class)))
+                .isEqualTo(json);
+    }
+
+    @Property(tries = 20_000)
+    void aDamagedResultIsReadOrRejectedWithAPlace(@ForAll Random random) {
+        byte[] bytes = JSON.getBytes(StandardCharsets.UTF_8);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            bytes[random.nextInt(bytes.length)] = (byte) "{}[],:\"0-9ae.\\n\u0000".charAt(random.nextInt(15));
+        }
+        byte[] cut = random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        try {
+            assertThat(DisclosureJson.read(cut, ValidationResult.class)).isNotNull();
+        } catch (DisclosureJsonException rejected) {
+            assertThat(rejected.pointer()).isNotNull();
+            assertThat(rejected.line()).isPositive();
+            assertThat(rejected.column()).isPositive();
+        } catch (RuntimeException other) {
+            fail("rejected otherwise: " + new String(cut, StandardCharsets.UTF_8), other);
+        }
+    }
+
+    @Example
+    void countsThatDoNotAddUpAndUnknownWordsAreRejected() {
+        Stream.of(
+                        JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"holds\":1"),
+                        JSON.replace("\"language\":\"zh\"", "\"language\":\"fr\""),
+                        JSON.replace("\"blankPolicy\":\"asZero\"", "\"blankPolicy\":\"zero\""),
+                        JSON.replace("\"outcome\":\"violated\"", "\"outcome\":\"holds\""),
+                        JSON.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
+                        JSON.replace("\"rule\":\"applications.balance\"", "\"rule\":\"balance\""),
+                        JSON.replace("gongkai/validation-result/1", "gongkai/validation-result/2"),
+                        JSON.replace("\"difference\":", "\"difference\":9999999999999999999"),
+                        JSON.replace("\"heldWithBlanks\":[", "\"heldWithBlanks\":[null,"))
+                .forEach(json -> {
+                    assertThat(json).isNotEqualTo(JSON);
+                    assertThatExceptionOfType(DisclosureJsonException.class)
+                            .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
+                });
+    }
+}

@@ -55,6 +55,7 @@ public final class DisclosureJson {
                         .maxNameLength(MAX_NAME_LENGTH)
                         .maxDocumentLength(maxDocumentLength)
                         .build())
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();

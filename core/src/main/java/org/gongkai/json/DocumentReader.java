@@ -32,7 +32,7 @@ final class DocumentReader {
             throw failure(
                     parser,
                     "",
-                    "expected a " + type.getSimpleName() + ", but was null",
+                    "expected the form of " + type.getSimpleName() + ", but was null",
                     parser.currentTokenLocation(),
                     null);
         }

@@ -63,7 +63,7 @@ final class TableJson {
     private static Content readWithLateEdition(JsonParser parser, Function<FormEdition, TableLayout> layouts)
             throws IOException {
         FormEdition edition = null;
-        try (TokenBuffer table = new TokenBuffer(parser)) {
+        try (TokenBuffer table = new TokenBuffer(parser.getCodec(), false)) {
             table.writeStartObject();
             while (parser.currentToken() == JsonToken.FIELD_NAME) {
                 if (edition == null && parser.currentName().equals(EDITION)) {

@@ -1,0 +1,39 @@
+package org.gongkai.arbitraries;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import org.gongkai.report.CountRow;
+
+/** Counts (件) as reports have them: mostly 0, some small, few large. They shrink to 0. */
+public final class Counts {
+
+    private static final long COUNTY = 100;
+    private static final long PROVINCE = 1_000_000;
+
+    private Counts() {}
+
+    /** {@return counts of realistic size, heavy-tailed up to a million} */
+    public static Arbitrary<Long> realistic() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(6, Arbitraries.just(0L)),
+                Tuple.of(5, Arbitraries.longs().between(0, COUNTY)),
+                Tuple.of(1, Arbitraries.longs().between(0, PROVINCE)));
+    }
+
+    /** {@return every count that a cell can hold, the greatest among them, and blanks} */
+    public static Arbitrary<Long> anyOrBlank() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, realistic()),
+                Tuple.of(2, Arbitraries.just(CountRow.NOT_STATED)),
+                Tuple.of(1, Arbitraries.longs().between(0, CountRow.MAX_COUNT)));
+    }
+
+    /** {@return every signed change that a cell can hold, and blanks} */
+    public static Arbitrary<Long> anyChangeOrBlank() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.longs().between(-COUNTY, COUNTY)),
+                Tuple.of(2, Arbitraries.just(CountRow.NOT_STATED)),
+                Tuple.of(1, Arbitraries.longs().between(-CountRow.MAX_COUNT, CountRow.MAX_COUNT)));
+    }
+}

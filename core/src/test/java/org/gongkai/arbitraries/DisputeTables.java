@@ -1,0 +1,43 @@
+package org.gongkai.arbitraries;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+
+/** Dispute tables. */
+public final class DisputeTables {
+
+    private DisputeTables() {}
+
+    /** {@return tables in which every total is the sum of its results and nothing is blank} */
+    public static Arbitrary<DisputeTable> consistent() {
+        return Combinators.combine(groups(), groups(), groups())
+                .as((reconsideration, direct, after) -> DisputeTable.builder()
+                        .reconsideration(reconsideration)
+                        .directLitigation(direct)
+                        .litigationAfterReconsideration(after)
+                        .build());
+    }
+
+    private static Arbitrary<DisputeCounts> groups() {
+        return Combinators.combine(Counts.realistic(), Counts.realistic(), Counts.realistic(), Counts.realistic())
+                .as(DisputeCounts::of);
+    }
+
+    /** {@return tables in which any cell holds any count or none} */
+    public static Arbitrary<DisputeTable> ofAnyCells() {
+        return Counts.anyOrBlank()
+                .list()
+                .ofSize(TableLayout.disputes().cellCount())
+                .map(cells -> {
+                    DisputeTable table = DisputeTable.notStated();
+                    for (int i = 0; i < cells.size(); i++) {
+                        table = table.with(i, cells.get(i));
+                    }
+                    return table;
+                })
+                .edgeCases(config -> config.add(DisputeTable.notStated()));
+    }
+}

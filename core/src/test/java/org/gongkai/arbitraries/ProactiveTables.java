@@ -1,0 +1,103 @@
+package org.gongkai.arbitraries;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.DisclosureCounts;
+import org.gongkai.report.DocumentCounts;
+import org.gongkai.report.FeeItemCounts;
+import org.gongkai.report.ItemCounts;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.ProactiveTable2019;
+import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.TableLayout;
+
+/** Tables of proactive disclosure of either edition. */
+public final class ProactiveTables {
+
+    private ProactiveTables() {}
+
+    /**
+     * Tables that no rule objects to: nothing is blank, no rules (规章) are made.
+     *
+     * @param edition the edition of the form
+     * @return the tables
+     */
+    public static Arbitrary<ProactiveTable> consistent(FormEdition edition) {
+        Arbitrary<List<Long>> counts = Counts.realistic().list().ofSize(16);
+        return Combinators.combine(counts, Amounts.any()).as((numbers, amount) -> switch (edition) {
+            case FORM_2019 -> table2019(numbers, amount);
+            case FORM_2021 -> table2021(numbers, amount);
+        });
+    }
+
+    private static ProactiveTable table2019(List<Long> counts, Yuan amount) {
+        long disclosed = counts.get(0);
+        return ProactiveTable2019.builder()
+                .normativeDocument(DisclosureCounts.of(disclosed + counts.get(1), disclosed, disclosed + counts.get(2)))
+                .license(items(counts, 3))
+                .otherExternalMatter(items(counts, 6))
+                .penalty(items(counts, 9))
+                .administrativeCompulsion(items(counts, 12))
+                .administrativeFee(FeeItemCounts.of(counts.get(15), -counts.get(15)))
+                .centralizedProcurement(counts.get(2), amount)
+                .remainingZero()
+                .build();
+    }
+
+    private static ItemCounts items(List<Long> counts, int start) {
+        return ItemCounts.of(counts.get(start), counts.get(start + 1) - counts.get(start), counts.get(start + 2));
+    }
+
+    private static ProactiveTable table2021(List<Long> counts, Yuan amount) {
+        return ProactiveTable2021.builder()
+                .normativeDocument(DocumentCounts.of(counts.get(0), counts.get(1), counts.get(0) + counts.get(2)))
+                .licenseDecisions(counts.get(3))
+                .penaltyDecisions(counts.get(4))
+                .administrativeCompulsionDecisions(counts.get(5))
+                .administrativeFeeAmount(amount)
+                .remainingZero()
+                .build();
+    }
+
+    /**
+     * Tables in which any cell holds anything that it can, or nothing.
+     *
+     * @param edition the edition of the form
+     * @return the tables
+     */
+    public static Arbitrary<ProactiveTable> ofAnyCells(FormEdition edition) {
+        TableLayout layout = TableLayout.proactive(edition);
+        List<Arbitrary<Long>> cells = IntStream.range(0, layout.cellCount())
+                .mapToObj(cell -> layout.isSigned(cell) ? Counts.anyChangeOrBlank() : Counts.anyOrBlank())
+                .toList();
+        return Combinators.combine(
+                        Combinators.combine(cells).as(values -> values),
+                        Amounts.any().optional())
+                .as((values, amount) -> table(edition, values, amount))
+                .edgeCases(config -> config.add(ProactiveTable.notStated(edition)));
+    }
+
+    private static ProactiveTable table(FormEdition edition, List<Long> cells, Optional<Yuan> amount) {
+        ProactiveTable table = withAmount(edition, amount);
+        for (int i = 0; i < cells.size(); i++) {
+            table = table.with(i, cells.get(i));
+        }
+        return table;
+    }
+
+    private static ProactiveTable withAmount(FormEdition edition, Optional<Yuan> amount) {
+        if (edition == FormEdition.FORM_2019) {
+            ProactiveTable2019.Builder table = ProactiveTable2019.builder();
+            amount.ifPresent(yuan -> table.centralizedProcurement(0, yuan));
+            return table.build();
+        }
+        ProactiveTable2021.Builder table = ProactiveTable2021.builder();
+        amount.ifPresent(table::administrativeFeeAmount);
+        return table.build();
+    }
+}

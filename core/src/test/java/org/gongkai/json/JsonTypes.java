@@ -1,0 +1,106 @@
+package org.gongkai.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.gongkai.agency.AdministrativeLevel;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.AgencyKind;
+import org.gongkai.agency.CreditCode;
+import org.gongkai.agency.RegionCode;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.OutcomeGroup;
+import org.gongkai.arbitraries.Agencies;
+import org.gongkai.arbitraries.Amounts;
+import org.gongkai.arbitraries.ApplicationTables;
+import org.gongkai.arbitraries.DisputeTables;
+import org.gongkai.arbitraries.ProactiveTables;
+import org.gongkai.arbitraries.Reports;
+import org.gongkai.law.Citation;
+import org.gongkai.law.FormEdition;
+import org.gongkai.law.LegalDocument;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicantCounts;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisclosureCounts;
+import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.DocumentCounts;
+import org.gongkai.report.FeeItemCounts;
+import org.gongkai.report.ItemCounts;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.ProactiveTable2019;
+import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSection;
+
+/** A value of every type that has a JSON form, with the type it is read as. */
+final class JsonTypes {
+
+    private JsonTypes() {}
+
+    static Arbitrary<Tuple2<Class<?>, Object>> any() {
+        Arbitrary<FormEdition> editions = Arbitraries.of(FormEdition.class);
+        Arbitrary<ApplicationTable> applications = editions.flatMap(ApplicationTables::ofAnyCells);
+        Arbitrary<DisputeTable> disputes = DisputeTables.ofAnyCells();
+        Arbitrary<ProactiveTable2019> of2019 =
+                ProactiveTables.ofAnyCells(FormEdition.FORM_2019).map(ProactiveTable2019.class::cast);
+        Arbitrary<ProactiveTable2021> of2021 =
+                ProactiveTables.ofAnyCells(FormEdition.FORM_2021).map(ProactiveTable2021.class::cast);
+        return Arbitraries.oneOf(List.of(
+                as(AnnualReport.class, Reports.annual()),
+                as(AnnualReport.class, Reports.annual().ofAnyCells()),
+                as(ApplicationTable.class, applications),
+                as(DisputeTable.class, disputes),
+                as(ProactiveTable.class, of2019),
+                as(ProactiveTable.class, of2021),
+                as(ProactiveTable2019.class, of2019),
+                as(ProactiveTable2021.class, of2021),
+                as(ApplicantCounts.class, applications.map(ApplicationTable::received)),
+                as(DisputeCounts.class, disputes.map(DisputeTable::reconsideration)),
+                as(DisclosureCounts.class, of2019.map(ProactiveTable2019::normativeDocument)),
+                as(ItemCounts.class, of2019.map(ProactiveTable2019::license)),
+                as(FeeItemCounts.class, of2019.map(ProactiveTable2019::administrativeFee)),
+                as(DocumentCounts.class, of2021.map(ProactiveTable2021::governmentRule)),
+                as(Agency.class, Agencies.any()),
+                as(CreditCode.class, Agencies.creditCodes()),
+                as(RegionCode.class, Agencies.regionCodes()),
+                as(Yuan.class, Amounts.any()),
+                as(Citation.class, citations()),
+                as(FormEdition.class, editions),
+                as(ApplicantKind.class, Arbitraries.of(ApplicantKind.class)),
+                as(Outcome.class, Arbitraries.of(Outcome.class)),
+                as(OutcomeGroup.class, Arbitraries.of(OutcomeGroup.class)),
+                as(AdministrativeLevel.class, Arbitraries.of(AdministrativeLevel.class)),
+                as(AgencyKind.class, Arbitraries.of(AgencyKind.class)),
+                as(ReportScope.class, Arbitraries.of(ReportScope.class)),
+                as(ReportSection.class, Arbitraries.of(ReportSection.class))));
+    }
+
+    private static Arbitrary<Citation> citations() {
+        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 9999);
+        Arbitrary<LegalDocument> documents =
+                Arbitraries.of(LegalDocument.REGULATION, LegalDocument.FORM_2021_NOTICE, LegalDocument.of("某地办法"));
+        return documents.flatMap(document -> Arbitraries.oneOf(
+                numbers.map(document::article),
+                numbers.flatMap(
+                        article -> numbers.map(item -> document.article(article).item(item))),
+                numbers.map(item -> document.article(item).paragraph(item).item(1)),
+                Arbitraries.just(document.at("第三部分表格角注"))));
+    }
+
+    private static <T> Arbitrary<Tuple2<Class<?>, Object>> as(Class<T> type, Arbitrary<? extends T> values) {
+        return values.map(value -> Tuple.of(type, value));
+    }
+
+    /** Numbers that mean the same amount, written in different ways. */
+    static Map<String, BigDecimal> amounts() {
+        return Map.of("1000", new BigDecimal("1000"), "1e3", new BigDecimal("1000"), "12.50", new BigDecimal("12.5"));
+    }
+}

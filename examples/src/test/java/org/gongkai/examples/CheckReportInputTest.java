@@ -50,7 +50,7 @@ class CheckReportInputTest {
 
     @Test
     void whatIsNotJsonIsNoReport() throws IOException {
-        assertUnreadable("<html>\n", "at the document, line 1, column 2: ");
+        assertUnreadable("<html>\n", "at the document, line 1, column 1: Unexpected character");
     }
 
     @Test
@@ -64,7 +64,7 @@ class CheckReportInputTest {
     void aNegativeCountIsToldByPointerAndPlace() throws IOException {
         String json = DisclosureJson.writePretty(REPORT).replace("\"naturalPerson\": 95", "\"naturalPerson\": -95");
 
-        assertUnreadable(json, "at /applications/received/naturalPerson, line 27, column ");
+        assertUnreadable(json, "at /applications/received/naturalPerson, line 24, column 35: expected a count");
     }
 
     @Test

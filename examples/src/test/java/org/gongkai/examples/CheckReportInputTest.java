@@ -35,7 +35,7 @@ class CheckReportInputTest {
 
     @Test
     void aDirectoryIsNoReport() {
-        assertUnreadable(Run.of(folder.toString()), folder + ": Is a directory\n");
+        assertUnreadable(Run.of(folder.toString()), folder + ": a directory, not a file\n");
     }
 
     @Test

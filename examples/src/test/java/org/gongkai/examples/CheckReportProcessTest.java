@@ -1,0 +1,62 @@
+package org.gongkai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main in a machine whose own character set and language are not those of the output. */
+class CheckReportProcessTest {
+
+    private static final Map<String, String> POSIX = Map.of("LC_ALL", "C", "LANG", "C", "LANGUAGE", "C");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void outputIsUtf8WhateverTheMachineIs() throws Exception {
+        ChildMachine child = check();
+
+        assertThat(child.out()).isEqualTo(Run.of().out());
+        assertThat(child.err()).isEmpty();
+        assertThat(child.status()).isZero();
+    }
+
+    @Test
+    void theExitStatusIsThatOfTheWorstInput() throws Exception {
+        AnnualReport report = Tancheng.report2020();
+        String wrong = write(
+                "wrong.json", report.withApplications(report.applications().with(0, 96)));
+        String missing = folder.resolve("missing.json").toString();
+
+        assertThat(check(wrong).status()).isEqualTo(1);
+        assertThat(check(wrong).out()).isEqualTo(Run.of(wrong).out());
+        assertThat(check(wrong, missing).status()).isEqualTo(2);
+        assertThat(check("--json", wrong, missing).err()).isEqualTo(missing + ": no such file\n");
+    }
+
+    private ChildMachine check(String... args) throws IOException, InterruptedException {
+        List<String> java = List.of(
+                "-Dfile.encoding=US-ASCII",
+                "-Duser.language=tr",
+                "-cp",
+                System.getProperty("java.class.path"),
+                CheckReport.class.getName());
+        return ChildMachine.run(
+                folder, POSIX, Stream.concat(java.stream(), Stream.of(args)).toList());
+    }
+
+    private String write(String name, AnnualReport report) throws IOException {
+        return Files.write(folder.resolve(name), DisclosureJson.writeBytes(report))
+                .toString();
+    }
+}

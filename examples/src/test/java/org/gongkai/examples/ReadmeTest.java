@@ -1,0 +1,108 @@
+package org.gongkai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the code is and does. */
+class ReadmeTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final String README = read("README.md");
+
+    @Test
+    void theLinesOfCodeAreThoseOfTheQuickstart() {
+        String source = read("examples/src/main/java/org/gongkai/examples/Quickstart.java");
+        String body = source.substring(source.indexOf("        AnnualReport report"), source.lastIndexOf("    }\n"));
+
+        assertThat(firstBlock("java")).isEqualTo(body.stripTrailing().stripIndent() + "\n");
+        assertThat(firstBlock("java").lines().filter(line -> !line.isBlank())).hasSize(10);
+    }
+
+    @Test
+    void theQuickstartPrintsWhatIsShown() throws IOException {
+        Path file = ROOT.resolve("examples/src/main/resources/org/gongkai/examples/tancheng-2020.json");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            Quickstart.run(file, out);
+        }
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(firstBlock("text"));
+    }
+
+    @Test
+    void theDependencyIsOfThisBuild() {
+        String version = Run.of("--version").out().strip().replace("gongkai ", "");
+
+        assertThat(firstBlock("xml"))
+                .contains("<artifactId>gongkai-validation</artifactId>", "<version>" + version + "</version>");
+    }
+
+    @Test
+    void everyRuleHasItsRow() {
+        List<String> rows = README.lines()
+                .filter(line -> line.matches("\\| `\\w+\\.[\\w-]+` .*"))
+                .toList();
+
+        assertThat(rows.stream().map(row -> row.substring(0, row.indexOf(':', row.lastIndexOf("| ")))))
+                .isEqualTo(AnnualReportRules.ruleSet().rules().stream()
+                        .map(rule -> String.join(
+                                " | ",
+                                "| `" + rule.id() + '`',
+                                rule.title().en(),
+                                rule.severity().token(),
+                                rule.basis().kind().token()))
+                        .toList());
+    }
+
+    @Test
+    void everyFileThatIsLinkedIsThere() {
+        List<String> links = Pattern.compile("]\\((?!https?:)([^)#]+)\\)")
+                .matcher(README)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+
+    @Test
+    void theContinuousBuildRunsTheTestCommand() {
+        String command = README.lines()
+                .dropWhile(line -> !line.equals("## Test it"))
+                .filter(line -> line.startsWith("mvn "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read(".ci/run").lines()).contains(command);
+    }
+
+    private static String firstBlock(String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(README)
+                .results()
+                .findFirst()
+                .map((MatchResult block) -> block.group(1))
+                .orElseThrow();
+    }
+
+    private static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

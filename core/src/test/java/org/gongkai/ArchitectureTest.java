@@ -1,0 +1,118 @@
+package org.gongkai;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the packages: each may use those below it and no others. */
+class ArchitectureTest {
+
+    private static final ImportOption WITHOUT_TESTS = (Location location) -> !location.contains("/test-classes/");
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(WITHOUT_TESTS).importPackages("org.gongkai");
+
+    @Test
+    void arrowsPointOneWay() {
+        onlyUses("wire");
+        onlyUses("money", "wire");
+        onlyUses("agency", "wire");
+        onlyUses("law", "wire");
+        onlyUses("calendar", "law", "wire");
+        onlyUses("application", "agency", "law", "calendar", "money", "wire");
+        onlyUses("dispute", "agency", "law", "calendar", "money", "wire");
+        onlyUses("directory", "agency", "law", "calendar", "money", "wire");
+        onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "wire");
+        onlyUses("report", "application", "dispute", "agency", "law", "money", "wire");
+        onlyUses("tabulation", "report", "application", "dispute", "agency", "law", "wire");
+        onlyUses("form", "report", "application", "dispute", "agency", "law", "money", "wire");
+    }
+
+    private static void onlyUses(String name, String... below) {
+        String[] allowed = Stream.concat(
+                        Stream.of(
+                                "java..",
+                                "com.fasterxml.jackson..",
+                                "org.jspecify.annotations..",
+                                "org.immutables.value..",
+                                "javax.annotation.processing..",
+                                "org.gongkai." + name + ".."),
+                        Arrays.stream(below).map(each -> "org.gongkai." + each + ".."))
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("org.gongkai." + name + "..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingImportsJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gongkai.json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.gongkai.json..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void generatedValuesStayOutOfSight() {
+        classes()
+                .that()
+                .haveSimpleNameStartingWith("Immutable")
+                .should()
+                .notHaveModifier(JavaModifier.PUBLIC)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsTakenFromTheMachine() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(ZoneId.class, "systemDefault")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsCalledAHelper() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .check(CLASSES);
+    }
+}

@@ -268,7 +268,7 @@ public sealed interface ApplicationEvent extends Serializable {
      *
      * @param on the day of the notice, not null
      * @param mode the way of charging, not null
-     * @param quantity the items or pages charged for, from 1 to 1 000 000
+     * @param quantity the items that the application is split into, or the pages; from 1 to 1 000 000
      * @param amount the fee, not null
      * @param noticeReceivedOn the day on which the applicant received the notice, from which 20 working days to pay run; not before
      *     the notice; not null
@@ -299,7 +299,7 @@ public sealed interface ApplicationEvent extends Serializable {
          *
          * @param on the day, not null
          * @param mode the way of charging, not null
-         * @param quantity the items or pages charged for, from 1 to 1 000 000
+         * @param quantity the items that the application is split into, or the pages; from 1 to 1 000 000
          * @param amount the fee, not null
          */
         public FeeNotice(LocalDate on, FeeMode mode, int quantity, Yuan amount) {

@@ -14,6 +14,7 @@ module org.gongkai.core {
 
     exports org.gongkai.agency;
     exports org.gongkai.application;
+    exports org.gongkai.calendar;
     exports org.gongkai.json;
     exports org.gongkai.law;
     exports org.gongkai.money;

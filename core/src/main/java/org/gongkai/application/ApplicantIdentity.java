@@ -1,0 +1,126 @@
+package org.gongkai.application;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * Who an applicant is and how to reach them (Article 29): personal data, which only the office that handles the application
+ * sees.
+ *
+ * <p>Its text form tells nothing, and no JSON form but that of the {@link OfficeView} holds it.
+ */
+@Value.Immutable
+@JsonIgnoreType
+public abstract class ApplicantIdentity implements Serializable {
+
+    private static final String MASK = "＊＊";
+
+    ApplicantIdentity() {}
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return ImmutableApplicantIdentity.builder();
+    }
+
+    /** {@return the name of the person or organisation, not blank} */
+    public abstract String name();
+
+    /** {@return the number on the proof of identity (身份证明), where stated} */
+    public abstract Optional<String> proofOfIdentity();
+
+    /** {@return the postal address, where stated} */
+    public abstract Optional<String> address();
+
+    /** {@return the telephone number, where stated} */
+    public abstract Optional<String> phone();
+
+    /** {@return the e-mail address, where stated} */
+    public abstract Optional<String> email();
+
+    /** A text in which none of these data stands, whoever wrote them into it. */
+    String maskIn(String text) {
+        return Stream.concat(
+                        Stream.of(name()),
+                        Stream.of(proofOfIdentity(), address(), phone(), email())
+                                .flatMap(Optional::stream))
+                .reduce(text, (masked, datum) -> masked.replace(datum, MASK));
+    }
+
+    @Value.Check
+    void check() {
+        requireNotBlank("name", name());
+        proofOfIdentity().ifPresent(value -> requireNotBlank("proofOfIdentity", value));
+        address().ifPresent(value -> requireNotBlank("address", value));
+        phone().ifPresent(value -> requireNotBlank("phone", value));
+        email().ifPresent(value -> requireNotBlank("email", value));
+    }
+
+    private static void requireNotBlank(String property, String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException(property + " of an applicant must not be blank");
+        }
+    }
+
+    /** {@return the name of this type and nothing else} */
+    @Override
+    public final String toString() {
+        return "ApplicantIdentity{withheld}";
+    }
+
+    /** Makes an {@link ApplicantIdentity}; every method rejects null with a {@code NullPointerException}. */
+    public abstract static class Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the name.
+         *
+         * @param name the name of the person or organisation, not blank
+         * @return this builder
+         */
+        public abstract Builder name(String name);
+
+        /**
+         * Sets the number on the proof of identity.
+         *
+         * @param proofOfIdentity the number, not blank
+         * @return this builder
+         */
+        public abstract Builder proofOfIdentity(String proofOfIdentity);
+
+        /**
+         * Sets the postal address.
+         *
+         * @param address the address, not blank
+         * @return this builder
+         */
+        public abstract Builder address(String address);
+
+        /**
+         * Sets the telephone number.
+         *
+         * @param phone the number, not blank
+         * @return this builder
+         */
+        public abstract Builder phone(String phone);
+
+        /**
+         * Sets the e-mail address.
+         *
+         * @param email the address, not blank
+         * @return this builder
+         */
+        public abstract Builder email(String email);
+
+        /**
+         * {@return the identity}
+         *
+         * @throws IllegalStateException if the name is not set
+         * @throws IllegalArgumentException if one of the data is blank, naming which
+         */
+        public abstract ApplicantIdentity build();
+    }
+}

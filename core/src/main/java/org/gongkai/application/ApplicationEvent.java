@@ -1,0 +1,422 @@
+package org.gongkai.application;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.agency.Agency;
+import org.gongkai.money.Yuan;
+
+/**
+ * One thing that happened to an application after it was submitted, on a day.
+ *
+ * <p>An event records what was done, late or not; whether it was done in time is judged from it later. Every constructor
+ * rejects null with a {@code NullPointerException}.
+ */
+@JsonSerialize(using = EventJson.Writer.class)
+@JsonDeserialize(using = EventJson.Reader.class)
+public sealed interface ApplicationEvent extends Serializable {
+
+    /** {@return the day on which it happened} */
+    LocalDate on();
+
+    /** {@return what kind of event it is} */
+    EventKind kind();
+
+    /**
+     * The agency told the applicant what to correct (补正告知书, Article 30).
+     *
+     * @param on the day of the notice, not null
+     * @param dueOn the last day to correct, which the agency sets; not before the notice; not null
+     */
+    record CorrectionAsked(LocalDate on, LocalDate dueOn) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of the notice
+         * @param dueOn the last day to correct
+         */
+        public CorrectionAsked {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(dueOn, "dueOn");
+            EventChecks.notBefore("dueOn", dueOn, on);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CORRECTION_ASKED;
+        }
+    }
+
+    /**
+     * The agency received the corrected application, from which the reply period counts (Article 30).
+     *
+     * @param on the day of receipt, not null
+     */
+    record CorrectionMade(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of receipt
+         */
+        public CorrectionMade {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CORRECTION_MADE;
+        }
+    }
+
+    /**
+     * The agency recorded that no correction came in time and for no good reason (Article 30). The application is given up; the
+     * {@link Reply} that closes it carries {@link Outcome#CORRECTION_OVERDUE}.
+     *
+     * @param on the day, not null
+     */
+    record CorrectionOverdue(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day
+         */
+        public CorrectionOverdue {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.CORRECTION_OVERDUE;
+        }
+    }
+
+    /**
+     * The agency asked a third party in writing (征求第三方意见, Article 32).
+     *
+     * @param on the day on which the letter was sent, not null
+     * @param party the agency's reference for the third party, no personal datum; not blank
+     * @param letterReceivedOn the day on which the third party received it, from which its 15 working days run; not before it was
+     *     sent; not null
+     */
+    record ThirdPartyConsulted(LocalDate on, String party, LocalDate letterReceivedOn) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the letter was sent
+         * @param party the agency's reference for the third party
+         * @param letterReceivedOn the day on which the third party received it
+         */
+        public ThirdPartyConsulted {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(party, "party");
+            Objects.requireNonNull(letterReceivedOn, "letterReceivedOn");
+            EventChecks.notBlank("party", party);
+            EventChecks.notBefore("letterReceivedOn", letterReceivedOn, on);
+        }
+
+        /**
+         * A letter that was received on the day on which it was sent, or whose receipt is not known.
+         *
+         * @param on the day, not null
+         * @param party the agency's reference for the third party, no personal datum; not blank
+         */
+        public ThirdPartyConsulted(LocalDate on, String party) {
+            this(on, party, on);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.THIRD_PARTY_CONSULTED;
+        }
+    }
+
+    /**
+     * A third party answered (Article 32). Its silence is no event, and no consent.
+     *
+     * @param on the day on which the agency received the answer, not null
+     * @param party the agency's reference for the third party, no personal datum; not blank
+     * @param answer what it answered, not null
+     */
+    record ThirdPartyAnswered(LocalDate on, String party, ConsultationAnswer answer) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the agency received the answer
+         * @param party the agency's reference for the third party
+         * @param answer what it answered
+         */
+        public ThirdPartyAnswered {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(party, "party");
+            Objects.requireNonNull(answer, "answer");
+            EventChecks.notBlank("party", party);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.THIRD_PARTY_ANSWERED;
+        }
+    }
+
+    /**
+     * The agency asked another agency (征求其他机关意见, Articles 33 and 34).
+     *
+     * @param on the day on which the letter was sent, not null
+     * @param agency the agency that is asked, not null
+     * @param role why that agency is asked, not null
+     * @param letterReceivedOn the day on which it received the letter, not before it was sent; not null
+     */
+    record AgencyConsulted(LocalDate on, Agency agency, ConsultedAgency role, LocalDate letterReceivedOn)
+            implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the letter was sent
+         * @param agency the agency that is asked
+         * @param role why that agency is asked
+         * @param letterReceivedOn the day on which it received the letter
+         */
+        public AgencyConsulted {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(role, "role");
+            Objects.requireNonNull(letterReceivedOn, "letterReceivedOn");
+            EventChecks.notBefore("letterReceivedOn", letterReceivedOn, on);
+        }
+
+        /**
+         * A letter that was received on the day on which it was sent, or whose receipt is not known.
+         *
+         * @param on the day, not null
+         * @param agency the agency that is asked, not null
+         * @param role why that agency is asked, not null
+         */
+        public AgencyConsulted(LocalDate on, Agency agency, ConsultedAgency role) {
+            this(on, agency, role, on);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.AGENCY_CONSULTED;
+        }
+    }
+
+    /**
+     * Another agency answered.
+     *
+     * @param on the day on which the answer was received, not null
+     * @param agency the agency that was asked, not null
+     * @param answer what it answered, not null
+     */
+    record AgencyAnswered(LocalDate on, Agency agency, ConsultationAnswer answer) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the answer was received
+         * @param agency the agency that was asked
+         * @param answer what it answered
+         */
+        public AgencyAnswered {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(agency, "agency");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.AGENCY_ANSWERED;
+        }
+    }
+
+    /**
+     * The agency prolonged the reply period and told the applicant (延长答复期限, Article 33).
+     *
+     * @param on the day on which the applicant was told, not null
+     * @param workingDays by how many working days, from 1 to 250; the law allows at most 20, and more is recorded, not granted
+     */
+    record Extension(LocalDate on, int workingDays) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the applicant was told
+         * @param workingDays by how many working days
+         */
+        public Extension {
+            Objects.requireNonNull(on, "on");
+            EventChecks.inRange("workingDays", workingDays, 250);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.EXTENSION;
+        }
+    }
+
+    /**
+     * The agency asked for a processing fee (收费通知).
+     *
+     * @param on the day of the notice, not null
+     * @param mode the way of charging, not null
+     * @param quantity the items that the application is split into, or the pages; from 1 to 1 000 000
+     * @param amount the fee, not null
+     * @param noticeReceivedOn the day on which the applicant received the notice, from which 20 working days to pay run; not before
+     *     the notice; not null
+     */
+    record FeeNotice(LocalDate on, FeeMode mode, int quantity, Yuan amount, LocalDate noticeReceivedOn)
+            implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of the notice
+         * @param mode the way of charging
+         * @param quantity the items or pages charged for
+         * @param amount the fee
+         * @param noticeReceivedOn the day on which the applicant received the notice
+         */
+        public FeeNotice {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(mode, "mode");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(noticeReceivedOn, "noticeReceivedOn");
+            EventChecks.inRange("quantity", quantity, 1_000_000);
+            EventChecks.notBefore("noticeReceivedOn", noticeReceivedOn, on);
+        }
+
+        /**
+         * A notice that was received on its day, or whose receipt is not known.
+         *
+         * @param on the day, not null
+         * @param mode the way of charging, not null
+         * @param quantity the items that the application is split into, or the pages; from 1 to 1 000 000
+         * @param amount the fee, not null
+         */
+        public FeeNotice(LocalDate on, FeeMode mode, int quantity, Yuan amount) {
+            this(on, mode, quantity, amount, on);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.FEE_NOTICE;
+        }
+    }
+
+    /**
+     * The applicant paid the fee. The reply period starts anew on the day after.
+     *
+     * @param on the day of payment, not null
+     */
+    record FeePaid(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of payment
+         */
+        public FeePaid {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.FEE_PAID;
+        }
+    }
+
+    /**
+     * The agency recorded that the fee was not paid in time. The application is given up; the {@link Reply} that closes it carries
+     * {@link Outcome#FEE_UNPAID}.
+     *
+     * @param on the day, not null
+     */
+    record FeeOverdue(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day
+         */
+        public FeeOverdue {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.FEE_OVERDUE;
+        }
+    }
+
+    /**
+     * The applicant withdrew the application (撤回), which ends it; it is counted as {@link Outcome#OTHER_OUTCOME}.
+     *
+     * @param on the day, not null
+     */
+    record Withdrawal(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day
+         */
+        public Withdrawal {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.WITHDRAWAL;
+        }
+    }
+
+    /**
+     * The agency replied or otherwise closed the application (答复), which ends it.
+     *
+     * @param on the day, not null
+     * @param outcome the one outcome that the application is counted under, not null
+     * @param restReasons why the rest is not disclosed, where it was {@linkplain Outcome#PARTLY_DISCLOSED partly disclosed}: refusals, what
+     *     cannot be provided or is not handled, each once; empty where not recorded and for every other outcome; not null
+     */
+    record Reply(LocalDate on, Outcome outcome, List<Outcome> restReasons) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day
+         * @param outcome the one outcome that the application is counted under
+         * @param restReasons why the rest is not disclosed
+         */
+        public Reply {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(restReasons, "restReasons");
+            restReasons = List.copyOf(restReasons);
+            EventChecks.restReasons(outcome, restReasons);
+        }
+
+        /**
+         * A reply without reasons for a rest.
+         *
+         * @param on the day, not null
+         * @param outcome the one outcome that the application is counted under, not null
+         */
+        public Reply(LocalDate on, Outcome outcome) {
+            this(on, outcome, List.of());
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REPLY;
+        }
+    }
+}

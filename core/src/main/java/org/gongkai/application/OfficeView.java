@@ -1,0 +1,58 @@
+package org.gongkai.application;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+
+/**
+ * An application with the personal data of its applicant, for the office that handles it.
+ *
+ * <p>It is the one thing whose JSON has these data, and it is made by choice: {@code DisclosureJson.write(OfficeView.of(
+ * application))}. Its text form has none of them, like any other.
+ */
+@JsonSerialize(using = ApplicationJson.OfficeWriter.class)
+@JsonDeserialize(using = ApplicationJson.OfficeReader.class)
+public final class OfficeView implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Application application;
+
+    private OfficeView(Application application) {
+        this.application = application;
+    }
+
+    /**
+     * The view of an application that shows its personal data.
+     *
+     * @param application the application, not null
+     * @return the view
+     */
+    public static OfficeView of(Application application) {
+        return new OfficeView(Objects.requireNonNull(application, "application"));
+    }
+
+    /** {@return the application, with all that is known of its applicant} */
+    public Application application() {
+        return application;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof OfficeView that && application.equals(that.application);
+    }
+
+    @Override
+    public int hashCode() {
+        return application.hashCode();
+    }
+
+    /** {@return the text form of the application, without personal data} */
+    @Override
+    public String toString() {
+        return "OfficeView of " + application;
+    }
+}

@@ -1,0 +1,58 @@
+package org.gongkai.application;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongkai.money.Yuan;
+
+/**
+ * A processing fee (信息处理费) and how it comes about: so many items or pages, bracket by bracket.
+ *
+ * @param mode the way of charging, not null
+ * @param before the items of the same applicant and month that were counted before, which decide where the brackets start;
+ *     0 for pages
+ * @param quantity the items or pages charged for, from 1
+ * @param brackets the parts of the quantity and their rates, in order, those that are free included; not null
+ */
+public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBracket> brackets) implements Serializable {
+
+    /**
+     * Checks the parts.
+     *
+     * @param mode the way of charging
+     * @param before the items counted before
+     * @param quantity the items or pages charged for
+     * @param brackets the parts of the quantity and their rates
+     */
+    public ProcessingFee {
+        Objects.requireNonNull(mode, "mode");
+        brackets = List.copyOf(brackets);
+        if (before < 0 || quantity < 1) {
+            throw new IllegalArgumentException("no fee for " + quantity + " after " + before);
+        }
+        if (brackets.stream().mapToInt(FeeBracket::quantity).sum() != quantity) {
+            throw new IllegalArgumentException("the brackets do not hold " + quantity + ' ' + mode.unit());
+        }
+    }
+
+    /** {@return the fee, exact; zero where all of it is free} */
+    public Yuan amount() {
+        return brackets.stream().map(FeeBracket::amount).reduce(Yuan.ZERO, Yuan::plus);
+    }
+
+    /** {@return the arithmetic line by line: the mode, each bracket, the sum} */
+    public List<String> explanation() {
+        String head = mode.label() + ", " + quantity + ' ' + mode.unit()
+                + (before > 0 ? " after " + before + " in the same month" : "") + " (" + mode.basis() + ')';
+        return Stream.of(Stream.of(head), brackets.stream().map(FeeBracket::toString), Stream.of("total: " + amount()))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** {@return the arithmetic in one line} */
+    @Override
+    public String toString() {
+        return String.join("; ", explanation());
+    }
+}

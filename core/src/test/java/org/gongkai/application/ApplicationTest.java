@@ -1,0 +1,191 @@
+package org.gongkai.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.ApplicationEvent.AgencyAnswered;
+import org.gongkai.application.ApplicationEvent.AgencyConsulted;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.Withdrawal;
+import org.gongkai.money.Yuan;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+
+    private static final Application RECEIVED = Application.builder()
+            .registrationNumber("2020-017")
+            .agency(Agency.of("郯城县人民政府"))
+            .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON, "A-1"))
+            .receipt(Receipt.inPerson(day(1)))
+            .informationWanted("2019年征地补偿安置方案")
+            .formWanted(ProvisionForm.PAPER)
+            .build();
+
+    @Test
+    void anApplicationEndsWithItsReply() {
+        Application replied = RECEIVED.with(new Reply(day(10), Outcome.DISCLOSED));
+        assertThat(replied.isEnded()).isTrue();
+        assertThat(replied.endedOn()).contains(day(10));
+        assertThat(replied.outcome()).contains(Outcome.DISCLOSED);
+        assertThat(RECEIVED.isEnded()).isFalse();
+        assertThat(RECEIVED.outcome()).isEmpty();
+        assertThat(RECEIVED.endedOn()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalIsCountedAsAnotherOutcome() {
+        Application withdrawn = RECEIVED.with(new Withdrawal(day(3)));
+        assertThat(withdrawn.outcome()).contains(Outcome.OTHER_OUTCOME);
+        assertThat(withdrawn.reply()).isEmpty();
+    }
+
+    @Test
+    void aWholeHistoryIsReadByTheTypesOfItsEvents() {
+        Agency bureau = Agency.of("郯城县自然资源局");
+        Application application = RECEIVED.with(new CorrectionAsked(day(2), day(12)))
+                .with(new CorrectionMade(day(5)))
+                .with(new ThirdPartyConsulted(day(6), "T-1"))
+                .with(new AgencyConsulted(day(6), bureau, ConsultedAgency.JOINT_MAKER))
+                .with(new ThirdPartyAnswered(day(9), "T-1", ConsultationAnswer.OBJECTS))
+                .with(new AgencyAnswered(day(9), bureau, ConsultationAnswer.AGREES))
+                .with(new Extension(day(20), 10))
+                .with(new FeeNotice(day(21), FeeMode.PER_PAGE, 68, Yuan.of(380)))
+                .with(new FeePaid(day(22)))
+                .with(new Reply(day(28), Outcome.PARTLY_DISCLOSED, List.of(Outcome.THIRD_PARTY_RIGHTS)));
+        assertThat(application.events(Extension.class))
+                .singleElement()
+                .extracting(Extension::workingDays)
+                .isEqualTo(10);
+        assertThat(application.reply().orElseThrow().restReasons()).containsExactly(Outcome.THIRD_PARTY_RIGHTS);
+    }
+
+    @Test
+    void anImpossibleEventNamesItselfTheStateAndTheRule() {
+        Application replied = RECEIVED.with(new Reply(day(10), Outcome.DISCLOSED));
+        assertThatExceptionOfType(ImpossibleEventException.class)
+                .isThrownBy(() -> replied.with(new Extension(day(11), 20)))
+                .withMessage("event 2, extension on 2020-03-11, is impossible in the state replied: an application ends"
+                        + " once, by its reply or its withdrawal")
+                .satisfies(rejected -> {
+                    assertThat(rejected.event()).isEqualTo(new Extension(day(11), 20));
+                    assertThat(rejected.state()).isEqualTo(ApplicationState.REPLIED);
+                    assertThat(rejected.rule()).startsWith("an application ends once");
+                });
+    }
+
+    @Test
+    void whatCannotFollowIsRejected() {
+        rejected("ends once", new Reply(day(5), Outcome.DISCLOSED), new Reply(day(6), Outcome.DISCLOSED));
+        rejected("ends once", new Withdrawal(day(5)), new Reply(day(6), Outcome.DISCLOSED));
+        rejected("extended once", new Extension(day(5), 5), new Extension(day(6), 5));
+        rejected("no correction is awaited", new CorrectionMade(day(5)));
+        rejected("no correction is awaited", new CorrectionOverdue(day(5)));
+        rejected("still awaited", new CorrectionAsked(day(5), day(9)), new CorrectionAsked(day(6), day(9)));
+        rejected("given up", asked(), new CorrectionOverdue(day(12)), new Extension(day(13), 5));
+        rejected("no fee is awaited", new FeePaid(day(5)));
+        rejected("no fee is awaited", new FeeOverdue(day(5)));
+        rejected("charged once", fee(5), new FeePaid(day(6)), fee(7));
+        rejected("still awaited", fee(5), asked());
+        rejected("still awaited", asked(), fee(12));
+        rejected("nobody of that name", new ThirdPartyAnswered(day(5), "T-1", ConsultationAnswer.AGREES));
+        rejected("out already", new ThirdPartyConsulted(day(5), "T-1"), new ThirdPartyConsulted(day(6), "T-1"));
+        rejected("in order of their days", new Extension(day(5), 5), new Withdrawal(day(4)));
+        rejected("in order of their days", new Withdrawal(LocalDate.of(2020, 2, 29)));
+    }
+
+    @Test
+    void whatIsOnlyLateOrUnlawfulIsKept() {
+        Application application = RECEIVED.with(new CorrectionAsked(day(30), day(31)))
+                .with(new CorrectionMade(LocalDate.of(2021, 1, 1)))
+                .with(new CorrectionAsked(LocalDate.of(2021, 1, 2), LocalDate.of(2021, 1, 3)))
+                .with(new CorrectionMade(LocalDate.of(2021, 1, 4)))
+                .with(new Extension(LocalDate.of(2022, 1, 1), 60));
+        assertThat(application.events()).hasSize(5);
+    }
+
+    @Test
+    void anEventWithPartsThatCannotBeIsRejected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CorrectionAsked(day(5), day(4)))
+                .withMessage("dueOn 2020-03-04 is before the event on 2020-03-05");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extension(day(5), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ThirdPartyConsulted(day(5), " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reply(day(5), Outcome.DISCLOSED, List.of(Outcome.STATE_SECRET)))
+                .withMessageContaining("Article 37");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reply(day(5), Outcome.PARTLY_DISCLOSED, List.of(Outcome.DISCLOSED)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Reply(
+                        day(5), Outcome.PARTLY_DISCLOSED, List.of(Outcome.STATE_SECRET, Outcome.STATE_SECRET)));
+        assertThatNullPointerException().isThrownBy(() -> new FeePaid(null)).withMessage("on");
+    }
+
+    @Test
+    void theDayOfReceiptFollowsTheChannel() {
+        assertThat(Receipt.inPerson(day(1)).receivedOn()).isEqualTo(day(1));
+        assertThat(Receipt.signedPost(day(2)).receivedOn()).isEqualTo(day(2));
+        assertThat(Receipt.ordinaryPost(day(2), day(3)).receivedOn()).isEqualTo(day(3));
+        assertThat(Receipt.internet(day(2), day(4)).receivedOn()).isEqualTo(day(4));
+        assertThat(Receipt.fax(day(2), day(5)).receivedOn()).isEqualTo(day(5));
+        assertThat(Receipt.fax(day(2), day(5)).submittedOn()).isEqualTo(day(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Receipt.internet(day(2), day(1)))
+                .withMessageContaining("is before submittedOn");
+    }
+
+    @Test
+    void applicantsAreTheSameByReferenceOrElseByTheirData() {
+        ApplicantIdentity identity =
+                ApplicantIdentity.builder().name("王小明").phone("13900000001").build();
+        Applicant named = Applicant.of(ApplicantKind.NATURAL_PERSON).withIdentity(identity);
+        Applicant referred = Applicant.of(ApplicantKind.NATURAL_PERSON, "A-1");
+        assertThat(referred.isSameAs(Applicant.of(ApplicantKind.OTHER_ORGANIZATION, "A-1")))
+                .isTrue();
+        assertThat(referred.isSameAs(Applicant.of(ApplicantKind.NATURAL_PERSON, "A-2")))
+                .isFalse();
+        assertThat(named.isSameAs(referred.withIdentity(identity))).isTrue();
+        assertThat(named.isSameAs(named.withoutIdentity())).isFalse();
+        assertThat(named.withoutIdentity().isSameAs(named.withoutIdentity())).isFalse();
+    }
+
+    private static void rejected(String rule, ApplicationEvent... events) {
+        assertThatExceptionOfType(ImpossibleEventException.class)
+                .isThrownBy(() -> {
+                    Application application = RECEIVED;
+                    for (ApplicationEvent event : events) {
+                        application = application.with(event);
+                    }
+                })
+                .satisfies(rejected -> {
+                    assertThat(rejected.event()).isEqualTo(events[events.length - 1]);
+                    assertThat(rejected.rule()).contains(rule);
+                });
+    }
+
+    private static CorrectionAsked asked() {
+        return new CorrectionAsked(day(11), day(20));
+    }
+
+    private static FeeNotice fee(int day) {
+        return new FeeNotice(day(day), FeeMode.PER_ITEM, 11, Yuan.of(100));
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2020, 3, day);
+    }
+}

@@ -1,0 +1,183 @@
+package org.gongkai.arbitraries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ApplicationEvent.AgencyAnswered;
+import org.gongkai.application.ApplicationEvent.AgencyConsulted;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.Withdrawal;
+import org.gongkai.application.ConsultationAnswer;
+import org.gongkai.application.ConsultedAgency;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.ImpossibleEventException;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.ProvisionForm;
+import org.gongkai.application.Receipt;
+import org.gongkai.money.Yuan;
+
+/** Applications with every possible order of events, lawful or not, and whole registers of them. */
+public final class Applications implements ArbitraryProvider {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2019, 5, 15);
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+    private static final Agency AGENCY = Agency.of("某县人民政府");
+    private static final Agency BUREAU = Agency.of("某县自然资源局");
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+    private static final int MAX_EVENTS = 9;
+    private static final int MAX_REGISTER = 60;
+
+    private record Step(int choice, int days, int number) {}
+
+    /** {@return applications received from the first day of the Regulation to the end of 2025} */
+    public static Arbitrary<Application> applications() {
+        return applications(FIRST_DAY, LAST_DAY);
+    }
+
+    /**
+     * Applications received in a stretch of time.
+     *
+     * @param first the first day of submission
+     * @param last the last day of submission
+     * @return the applications
+     */
+    public static Arbitrary<Application> applications(LocalDate first, LocalDate last) {
+        Arbitrary<Step> steps = Combinators.combine(
+                        Arbitraries.integers().between(0, 99),
+                        Arbitraries.integers().between(0, 25),
+                        Arbitraries.integers().between(1, 40))
+                .as(Step::new);
+        Arbitrary<ProvisionForm> forms = Arbitraries.of(ProvisionForm.class).injectNull(0.3);
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 99_999),
+                        Applicants.applicants(),
+                        receipts(first, last),
+                        forms,
+                        steps.list().ofMaxSize(MAX_EVENTS))
+                .as((number, applicant, receipt, form, history) -> {
+                    Application.Builder application = Application.builder()
+                            .registrationNumber("R-" + number)
+                            .agency(AGENCY)
+                            .applicant(applicant)
+                            .receipt(receipt)
+                            .informationWanted("第" + number % 12 + "号征收补偿方案");
+                    if (form != null) {
+                        application.formWanted(form);
+                    }
+                    return withHistory(application.build(), history);
+                });
+    }
+
+    /** {@return registers received in 2019 to 2021, with numbers of their own} */
+    public static Arbitrary<List<Application>> registers() {
+        return applications(LocalDate.of(2019, 11, 1), LocalDate.of(2021, 3, 1))
+                .list()
+                .ofMaxSize(MAX_REGISTER)
+                .map(drawn -> {
+                    Map<String, Application> register = new LinkedHashMap<>();
+                    drawn.forEach(application -> register.put(application.registrationNumber(), application));
+                    return List.copyOf(register.values());
+                });
+    }
+
+    private static Arbitrary<Receipt> receipts(LocalDate first, LocalDate last) {
+        return Combinators.combine(
+                        Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()),
+                        Arbitraries.integers().between(0, 9),
+                        Arbitraries.integers().between(0, 4))
+                .as((epochDay, wait, channel) -> {
+                    LocalDate submitted = LocalDate.ofEpochDay(epochDay);
+                    LocalDate confirmed = submitted.plusDays(wait);
+                    return switch (channel) {
+                        case 0 -> Receipt.inPerson(submitted);
+                        case 1 -> Receipt.signedPost(submitted);
+                        case 2 -> Receipt.ordinaryPost(submitted, confirmed);
+                        case 3 -> Receipt.internet(submitted, confirmed);
+                        default -> Receipt.fax(submitted, confirmed);
+                    };
+                });
+    }
+
+    private static Application withHistory(Application received, List<Step> history) {
+        Application application = received;
+        LocalDate day = received.receivedOn();
+        for (Step step : history) {
+            day = day.plusDays(step.days());
+            try {
+                application = application.with(event(step, day));
+            } catch (ImpossibleEventException impossible) {
+                continue;
+            }
+        }
+        return application;
+    }
+
+    private static ApplicationEvent event(Step step, LocalDate day) {
+        int number = step.number();
+        ConsultationAnswer answer = number % 2 == 0 ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS;
+        return switch (step.choice() % 14) {
+            case 0 -> new CorrectionAsked(day, day.plusDays(number));
+            case 1 -> new CorrectionMade(day);
+            case 2 -> new CorrectionOverdue(day);
+            case 3 -> new ThirdPartyConsulted(day, "T-" + number % 2, day.plusDays(number % 4));
+            case 4 -> new ThirdPartyAnswered(day, "T-" + number % 2, answer);
+            case 5 ->
+                new AgencyConsulted(
+                        day,
+                        BUREAU,
+                        number % 2 == 0 ? ConsultedAgency.JOINT_MAKER : ConsultedAgency.OTHER,
+                        day.plusDays(number % 3));
+            case 6 -> new AgencyAnswered(day, BUREAU, answer);
+            case 7 -> new Extension(day, number);
+            case 8 ->
+                new FeeNotice(
+                        day,
+                        number % 2 == 0 ? FeeMode.PER_ITEM : FeeMode.PER_PAGE,
+                        number,
+                        Yuan.of(number * 10L),
+                        day.plusDays(number % 5));
+            case 9 -> new FeePaid(day);
+            case 10 -> new FeeOverdue(day);
+            case 11 -> new Withdrawal(day);
+            default -> reply(day, OUTCOMES.get((step.choice() + number) % OUTCOMES.size()), number);
+        };
+    }
+
+    private static Reply reply(LocalDate day, Outcome outcome, int number) {
+        List<Outcome> reasons = new ArrayList<>();
+        if (outcome == Outcome.PARTLY_DISCLOSED && number % 3 != 0) {
+            reasons.add(number % 3 == 1 ? Outcome.THIRD_PARTY_RIGHTS : Outcome.NOT_HELD);
+        }
+        return new Reply(day, outcome, reasons);
+    }
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return targetType.isOfType(Application.class);
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        return Set.of(applications());
+    }
+}

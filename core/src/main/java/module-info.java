@@ -15,10 +15,12 @@ module org.gongkai.core {
     exports org.gongkai.agency;
     exports org.gongkai.application;
     exports org.gongkai.calendar;
+    exports org.gongkai.dispute;
     exports org.gongkai.json;
     exports org.gongkai.law;
     exports org.gongkai.money;
     exports org.gongkai.report;
+    exports org.gongkai.tabulation;
     exports org.gongkai to
             org.gongkai.validation;
     exports org.gongkai.wire to
@@ -28,10 +30,14 @@ module org.gongkai.core {
             com.fasterxml.jackson.databind;
     opens org.gongkai.application to
             com.fasterxml.jackson.databind;
+    opens org.gongkai.dispute to
+            com.fasterxml.jackson.databind;
     opens org.gongkai.law to
             com.fasterxml.jackson.databind;
     opens org.gongkai.money to
             com.fasterxml.jackson.databind;
     opens org.gongkai.report to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.tabulation to
             com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,124 @@
+package org.gongkai.tabulation;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.gongkai.application.Application;
+import org.gongkai.dispute.Dispute;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+
+/**
+ * Parts three and four of an annual report as a register adds up to them, and what is behind each cell.
+ *
+ * <p>Every identity of both tables holds. Where an application or a case lands is said by {@link ApplicationTally} and {@link
+ * DisputeTally}, which also tabulate streams and partial registers.
+ *
+ * <pre>{@code
+ * Tabulation tabulation = Tabulation.of(register, disputes, 2020, FormEdition.FORM_2019);
+ * tabulation.applications().received().total();
+ * tabulation.applicationsBehind(cell);   // registration numbers
+ * }</pre>
+ */
+public final class Tabulation implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final ApplicationTally applicationTally;
+    private final DisputeTally disputeTally;
+    private final ApplicationTable applications;
+    private final DisputeTable disputes;
+
+    private Tabulation(ApplicationTally applicationTally, DisputeTally disputeTally) {
+        this.applicationTally = applicationTally;
+        this.disputeTally = disputeTally;
+        this.applications = applicationTally.table();
+        this.disputes = disputeTally.table();
+    }
+
+    /**
+     * Tabulates a register.
+     *
+     * @param register the applications of any years, in any order, each once; not null
+     * @param disputes the cases of any years, in any order, each once; those open in the year are counted; not null
+     * @param year the year reported on, from 2008 to 9999
+     * @param edition the edition of the form, not null
+     * @return the tabulation
+     * @throws IllegalArgumentException if {@code year} is out of range
+     */
+    public static Tabulation of(
+            Iterable<Application> register, Iterable<Dispute> disputes, int year, FormEdition edition) {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(disputes, "disputes");
+        ApplicationTally applicationTally = ApplicationTally.tracing(year, edition);
+        register.forEach(applicationTally::add);
+        DisputeTally disputeTally = DisputeTally.of(year, DisputeCounting.OPEN_IN_YEAR);
+        disputes.forEach(disputeTally::add);
+        return new Tabulation(applicationTally, disputeTally);
+    }
+
+    /**
+     * Tabulates what two tallies have counted so far; they can be added to afterwards without changing the result.
+     *
+     * @param applications the applications, with their registration numbers; not null
+     * @param disputes the cases of the same year, not null
+     * @return the tabulation
+     * @throws IllegalArgumentException if the tallies are of different years
+     * @throws IllegalStateException if the tally of applications does not keep registration numbers
+     */
+    public static Tabulation of(ApplicationTally applications, DisputeTally disputes) {
+        if (applications.year() != disputes.year()) {
+            throw new IllegalArgumentException(
+                    "applications of " + applications.year() + " with disputes of " + disputes.year());
+        }
+        applications.requireTracing();
+        return new Tabulation(applications.snapshot(), disputes.snapshot());
+    }
+
+    /** {@return the year reported on} */
+    public int year() {
+        return applicationTally.year();
+    }
+
+    /** {@return part three, with every cell stated} */
+    public ApplicationTable applications() {
+        return applications;
+    }
+
+    /** {@return part four, with every cell stated} */
+    public DisputeTable disputes() {
+        return disputes;
+    }
+
+    /**
+     * The applications behind a cell of part three, totals included.
+     *
+     * @param cell the number of the cell in its {@linkplain TableLayout#applications layout}
+     * @return their registration numbers, sorted; as many as the cell says
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public List<String> applicationsBehind(int cell) {
+        return applicationTally.behind(cell);
+    }
+
+    /**
+     * The cases behind a cell of part four, totals included.
+     *
+     * @param cell the number of the cell in its {@linkplain TableLayout#disputes layout}
+     * @return their case numbers, sorted; as many as the cell says
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public List<String> disputesBehind(int cell) {
+        return disputeTally.behind(cell);
+    }
+
+    /** {@return the year and both tables} */
+    @Override
+    public String toString() {
+        return "Tabulation{" + year() + ", " + applications + ", " + disputes + '}';
+    }
+}

@@ -1,0 +1,133 @@
+package org.gongkai.tabulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.gongkai.application.Application;
+import org.gongkai.application.Outcome;
+import org.gongkai.arbitraries.Applications;
+import org.gongkai.arbitraries.Disputes;
+import org.gongkai.dispute.Dispute;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableRow;
+
+class TabulationProperties {
+
+    private static final int COLUMNS = 7;
+
+    @Property(tries = 300)
+    void everyIdentityHolds(
+            @ForAll("registers") List<Application> register,
+            @ForAll("cases") List<Dispute> disputes,
+            @ForAll @IntRange(min = 2018, max = 2023) int year,
+            @ForAll FormEdition edition) {
+        Tabulation tabulation = Tabulation.of(register, disputes, year, edition);
+        ApplicationTable table = tabulation.applications();
+        assertThat(table.isComplete()).isTrue();
+        for (int column = 0; column < COLUMNS; column++) {
+            int at = column;
+            long processed = Outcome.of(edition).stream()
+                    .mapToLong(outcome ->
+                            table.orZero(table.layout().row(outcome.token()).cells()[at]))
+                    .sum();
+            assertThat(cell(table, "processed", column)).isEqualTo(processed);
+            assertThat(cell(table, "received", column) + cell(table, "carriedIn", column))
+                    .isEqualTo(cell(table, "processed", column) + cell(table, "carriedForward", column));
+        }
+        for (TableRow row : table.layout().rows()) {
+            assertThat(table.orZero(row.cells()[COLUMNS - 1]))
+                    .isEqualTo(IntStream.range(0, COLUMNS - 1)
+                            .mapToLong(column -> table.orZero(row.cells()[column]))
+                            .sum());
+        }
+        DisputeTable cases = tabulation.disputes();
+        for (TableRow row : cases.layout().rows()) {
+            assertThat(cases.orZero(row.cells()[4]))
+                    .isEqualTo(IntStream.range(0, 4)
+                            .mapToLong(column -> cases.orZero(row.cells()[column]))
+                            .sum());
+        }
+    }
+
+    @Property(tries = 300)
+    void whatIsBehindACellIsAsMuchAsTheCellSays(
+            @ForAll("registers") List<Application> register,
+            @ForAll("cases") List<Dispute> disputes,
+            @ForAll @IntRange(min = 2019, max = 2022) int year) {
+        Tabulation tabulation = Tabulation.of(register, disputes, year, FormEdition.forYear(year));
+        for (int cell = 0; cell < tabulation.applications().layout().cellCount(); cell++) {
+            assertThat((long) tabulation.applicationsBehind(cell).size())
+                    .isEqualTo(tabulation.applications().orZero(cell));
+        }
+        for (int cell = 0; cell < tabulation.disputes().layout().cellCount(); cell++) {
+            assertThat((long) tabulation.disputesBehind(cell).size())
+                    .isEqualTo(tabulation.disputes().orZero(cell));
+        }
+    }
+
+    @Property(tries = 300)
+    void whatOneYearCarriesForwardTheNextCarriesIn(
+            @ForAll("registers") List<Application> register, @ForAll @IntRange(min = 2018, max = 2023) int year) {
+        Tabulation first = Tabulation.of(register, List.of(), year, FormEdition.forYear(year));
+        Tabulation second = Tabulation.of(register, List.of(), year + 1, FormEdition.forYear(year + 1));
+        assertThat(second.applications().carriedIn())
+                .isEqualTo(first.applications().carriedForward());
+        for (int column = 0; column < COLUMNS; column++) {
+            assertThat(behind(second, "carriedIn", column)).isEqualTo(behind(first, "carriedForward", column));
+        }
+    }
+
+    @Property(tries = 300)
+    void theOrderOfMergingDoesNotMatter(
+            @ForAll("registers") List<Application> register,
+            @ForAll @IntRange(min = 1, max = 5) int parts,
+            @ForAll Random random) {
+        Tabulation whole = Tabulation.of(register, List.of(), 2020, FormEdition.FORM_2019);
+        List<ApplicationTally> tallies = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            tallies.add(ApplicationTally.tracing(2020, FormEdition.FORM_2019));
+        }
+        register.forEach(application -> tallies.get(random.nextInt(parts)).add(application));
+        Collections.shuffle(tallies, random);
+        ApplicationTally merged =
+                tallies.stream().reduce(ApplicationTally.tracing(2020, FormEdition.FORM_2019), ApplicationTally::merge);
+        ApplicationTally streamed = register.parallelStream()
+                .collect(ApplicationTally.tracing(2020, FormEdition.FORM_2019).collector());
+        assertThat(merged.table()).isEqualTo(whole.applications());
+        assertThat(streamed.table()).isEqualTo(whole.applications());
+        for (int cell = 0; cell < whole.applications().layout().cellCount(); cell++) {
+            assertThat(merged.behind(cell)).isEqualTo(whole.applicationsBehind(cell));
+            assertThat(streamed.behind(cell)).isEqualTo(whole.applicationsBehind(cell));
+        }
+    }
+
+    private static long cell(ApplicationTable table, String row, int column) {
+        return table.orZero(table.layout().row(row).cells()[column]);
+    }
+
+    private static List<String> behind(Tabulation tabulation, String row, int column) {
+        return tabulation.applicationsBehind(
+                tabulation.applications().layout().row(row).cells()[column]);
+    }
+
+    @Provide
+    Arbitrary<List<Application>> registers() {
+        return Applications.registers();
+    }
+
+    @Provide
+    Arbitrary<List<Dispute>> cases() {
+        return Disputes.cases();
+    }
+}

@@ -162,6 +162,14 @@ public abstract class Application implements Serializable {
         Builder() {}
 
         /**
+         * Starts from another application, its events included.
+         *
+         * @param application the application whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(Application application);
+
+        /**
          * Sets the number in the register.
          *
          * @param registrationNumber the number, not blank

@@ -33,6 +33,17 @@ public abstract class Subject implements Serializable {
                 .build();
     }
 
+    /**
+     * Something of an agency in a year, such as an application received in it.
+     *
+     * @param agency the name of the agency, not null
+     * @param year the year
+     * @return the subject
+     */
+    public static Subject of(String agency, int year) {
+        return ImmutableSubject.builder().agency(agency).year(year).build();
+    }
+
     /** {@return the name of the agency, where there is one} */
     public abstract Optional<String> agency();
 

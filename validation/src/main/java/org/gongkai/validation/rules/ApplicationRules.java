@@ -1,0 +1,311 @@
+package org.gongkai.validation.rules;
+
+import static org.gongkai.law.LegalDocument.FEE_MEASURES;
+import static org.gongkai.law.LegalDocument.REGULATION;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ClockReading;
+import org.gongkai.application.Deadline;
+import org.gongkai.application.DeadlineClock;
+import org.gongkai.application.DeadlineKind;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.FeeSchedule;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.ProcessingFee;
+import org.gongkai.calendar.DayNotCoveredException;
+import org.gongkai.law.FormEdition;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+
+/**
+ * What must hold of the handling of one application. Events that are late, or that the law does not allow, are found here;
+ * events that cannot be are no application.
+ */
+public final class ApplicationRules {
+
+    /** The longest extension, in working days. */
+    private static final int LONGEST_EXTENSION = 20;
+
+    /** A correction is asked for once, for all points together. */
+    public static final Rule<Application> CORRECTION_ONCE = Rule.<Application>builder("application.correction-once")
+            .title("补正只告知一次", "a correction is asked for once")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(30)))
+            .check(ApplicationRules::checkCorrectionOnce);
+
+    /** An extension is of at most 20 working days. */
+    public static final Rule<Application> EXTENSION_LENGTH = Rule.<Application>builder("application.extension-length")
+            .title("延长的期限最长不超过20个工作日", "an extension is of at most 20 working days")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(33).paragraph(2)))
+            .check(ApplicationRules::checkExtensionLength);
+
+    /** The outcome is one that the events lead to: given up only after what was awaited did not come. */
+    public static final Rule<Application> OUTCOME_FOLLOWS_EVENTS = Rule.<Application>builder(
+                    "application.outcome-follows-events")
+            .title("办理结果与办理过程一致", "the outcome follows from the events")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(30), FEE_MEASURES.at("收费通知与缴费期限")))
+            .check(ApplicationRules::checkOutcome);
+
+    /** Outcomes that only the form of 2021 has are given from 2021 on. */
+    public static final Rule<Application> OUTCOME_OF_EDITION = Rule.<Application>builder(
+                    "application.outcome-of-edition")
+            .title("办理结果为答复当年格式所有", "the form of the year of the reply has the outcome")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(
+                    BasisKind.LEGAL,
+                    FormEdition.FORM_2019.notice().at("适用年度"),
+                    FormEdition.FORM_2021.notice().at("适用年度")))
+            .check(ApplicationRules::checkOutcomeOfEdition);
+
+    /** A fee by page is what the rates give, and none is asked for before there were rates. */
+    public static final Rule<Application> FEE_BY_PAGE = Rule.<Application>builder("application.fee-by-page")
+            .title("按量计收的信息处理费与收费标准一致", "a processing fee by page is what the rates give")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.LEGAL, FEE_MEASURES.article(5)))
+            .check(ApplicationRules::checkFeeByPage);
+
+    private ApplicationRules() {}
+
+    /**
+     * The rules of one application as it stands at the end of a day.
+     *
+     * @param clock counts the periods, not null
+     * @param asOf the day; events after it do not count, and what is open on it is overdue if its last day has passed; not
+     *     null
+     * @return the rules, those of the periods first
+     */
+    public static RuleSet<Application> ruleSet(DeadlineClock clock, LocalDate asOf) {
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(asOf, "asOf");
+        return RuleSet.of(
+                "application",
+                application -> Subject.of(
+                        application.agency().name(), application.receivedOn().getYear()),
+                List.of(
+                        inTime("application.reply-in-time", DeadlineKind.REPLY, clock, asOf),
+                        inTime("application.correction-notice-in-time", DeadlineKind.CORRECTION_NOTICE, clock, asOf),
+                        inTime("application.extension-in-time", DeadlineKind.EXTENSION_NOTICE, clock, asOf),
+                        inTime("application.fee-notice-in-time", DeadlineKind.FEE_NOTICE, clock, asOf),
+                        thirdPartyWait(clock, asOf),
+                        CORRECTION_ONCE,
+                        EXTENSION_LENGTH,
+                        OUTCOME_FOLLOWS_EVENTS,
+                        OUTCOME_OF_EDITION,
+                        FEE_BY_PAGE));
+    }
+
+    private static Rule<Application> inTime(String id, DeadlineKind kind, DeadlineClock clock, LocalDate asOf) {
+        return Rule.<Application>builder(id)
+                .title(kind.label() + "不超过法定期限", kind.token() + " is not overdue")
+                .severity(Severity.WARNING)
+                .basis(Basis.of(BasisKind.LEGAL, kind.basis()))
+                .check((application, check) -> read(clock, application, asOf, check, kind)
+                        .ifPresent(reading -> reading.deadlines(kind)
+                                .forEach(deadline -> checkInTime(application, deadline, asOf, check))));
+    }
+
+    private static Optional<ClockReading> read(
+            DeadlineClock clock, Application application, LocalDate asOf, Check check, DeadlineKind kind) {
+        try {
+            return Optional.of(clock.read(application, asOf));
+        } catch (DayNotCoveredException notCovered) {
+            check.notAssessable(
+                    Text.of(
+                            kind.label() + "期限：工作日历不含" + notCovered.day(),
+                            kind.token() + ": the working calendar does not cover " + notCovered.day()),
+                    List.of(
+                            ApplicationCells.registrationNumber(application),
+                            Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkInTime(Application application, Deadline deadline, LocalDate asOf, Check check) {
+        boolean settled = deadline.doneOn().isPresent();
+        if (!settled && !(deadline.isOpen() && deadline.kind() == DeadlineKind.REPLY)) {
+            return;
+        }
+        if (!deadline.isOverdue()) {
+            if (settled) {
+                check.holds();
+            }
+            return;
+        }
+        LocalDate actual = deadline.doneOn().orElse(asOf);
+        Cell cell = application.events().stream()
+                .filter(event -> settled && event.on().equals(actual))
+                .reduce((first, last) -> last)
+                .map(event -> ApplicationCells.event(application, event))
+                .orElseGet(() -> ApplicationCells.missingEvent(deadline.kind().label()));
+        check.violated(
+                Text.of(
+                        deadline.kind().label() + "不晚于" + deadline.dueOn() + "（逾期按工作日计）",
+                        deadline.kind().token() + " is not later than " + deadline.dueOn()
+                                + " (overdue in working days)"),
+                ApplicationCells.with(application, cell),
+                Figure.of(deadline.dueOn().toString()),
+                Figure.of(actual.toString()),
+                OptionalLong.of(deadline.overdueWorkingDays()));
+    }
+
+    private static Rule<Application> thirdPartyWait(DeadlineClock clock, LocalDate asOf) {
+        return Rule.<Application>builder("application.third-party-wait")
+                .title("公开前等待第三方答复或者其期限届满", "nothing is disclosed before the third party answered or its period ended")
+                .severity(Severity.WARNING)
+                .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(32)))
+                .check((application, check) -> application
+                        .reply()
+                        .filter(reply ->
+                                reply.outcome() == Outcome.DISCLOSED || reply.outcome() == Outcome.PARTLY_DISCLOSED)
+                        .filter(reply -> !reply.on().isAfter(asOf))
+                        .ifPresent(reply -> read(clock, application, asOf, check, DeadlineKind.THIRD_PARTY_ANSWER)
+                                .ifPresent(reading -> reading.deadlines(DeadlineKind.THIRD_PARTY_ANSWER)
+                                        .forEach(deadline ->
+                                                checkThirdPartyWait(application, reply, deadline, check)))));
+    }
+
+    private static void checkThirdPartyWait(
+            Application application, ApplicationEvent.Reply reply, Deadline deadline, Check check) {
+        if (deadline.doneOn().isPresent() || reply.on().isAfter(deadline.dueOn())) {
+            check.holds();
+            return;
+        }
+        check.violated(
+                Text.of(
+                        "第三方未答复的，期限于" + deadline.dueOn() + "届满后方可决定公开",
+                        "a third party that has not answered is waited for until " + deadline.dueOn()),
+                ApplicationCells.with(application, ApplicationCells.event(application, reply)),
+                Figure.of("> " + deadline.dueOn()),
+                Figure.of(reply.on().toString()));
+    }
+
+    private static void checkCorrectionOnce(Application application, Check check) {
+        List<ApplicationEvent.CorrectionAsked> asked = application.events(ApplicationEvent.CorrectionAsked.class);
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (asked.size() == 1) {
+            check.holds();
+            return;
+        }
+        check.violated(
+                Text.of("补正应一次告知", "what to correct is told once"),
+                asked.stream()
+                        .map(event -> ApplicationCells.event(application, event))
+                        .toList(),
+                Figure.of(1),
+                Figure.of(asked.size()));
+    }
+
+    private static void checkExtensionLength(Application application, Check check) {
+        for (ApplicationEvent.Extension extension : application.events(ApplicationEvent.Extension.class)) {
+            if (extension.workingDays() <= LONGEST_EXTENSION) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of("延长不超过20个工作日", "an extension is of at most 20 working days"),
+                        ApplicationCells.with(application, ApplicationCells.event(application, extension)),
+                        Figure.of(LONGEST_EXTENSION),
+                        Figure.of(extension.workingDays()));
+            }
+        }
+    }
+
+    private static void checkOutcome(Application application, Check check) {
+        application.reply().ifPresent(reply -> {
+            boolean corrected = has(application, ApplicationEvent.CorrectionMade.class);
+            boolean correctionOverdue = has(application, ApplicationEvent.CorrectionOverdue.class);
+            boolean feeOverdue = has(application, ApplicationEvent.FeeOverdue.class);
+            boolean follows = switch (reply.outcome()) {
+                case CORRECTION_OVERDUE -> correctionOverdue;
+                case FEE_UNPAID -> feeOverdue;
+                case UNCLEAR_AFTER_CORRECTION -> corrected;
+                // The form of 2019 has no rows of their own for what was given up.
+                case OTHER_OUTCOME ->
+                    !(correctionOverdue || feeOverdue)
+                            || FormEdition.forYear(reply.on().getYear()) == FormEdition.FORM_2019;
+                default -> !correctionOverdue && !feeOverdue;
+            };
+            if (follows) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                "办理结果“" + reply.outcome().token() + "”须由办理过程得出",
+                                "the outcome " + reply.outcome().token() + " follows from the events"),
+                        ApplicationCells.with(application, ApplicationCells.event(application, reply)),
+                        Figure.of(expectedOutcome(correctionOverdue, feeOverdue)),
+                        Figure.of(reply.outcome().token()));
+            }
+        });
+    }
+
+    private static boolean has(Application application, Class<? extends ApplicationEvent> type) {
+        return !application.events(type).isEmpty();
+    }
+
+    private static String expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
+        if (correctionOverdue) {
+            return Outcome.CORRECTION_OVERDUE.token();
+        }
+        return feeOverdue ? Outcome.FEE_UNPAID.token() : "another outcome";
+    }
+
+    private static void checkOutcomeOfEdition(Application application, Check check) {
+        application.reply().ifPresent(reply -> {
+            FormEdition edition = FormEdition.forYear(reply.on().getYear());
+            if (reply.outcome().isIn(edition)) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                reply.on().getYear() + "年的格式没有办理结果“"
+                                        + reply.outcome().token() + "”",
+                                "the form of " + reply.on().getYear() + " has the outcome "
+                                        + reply.outcome().token()),
+                        ApplicationCells.with(application, ApplicationCells.event(application, reply)),
+                        Figure.of(Outcome.OTHER_OUTCOME.token()),
+                        Figure.of(reply.outcome().token()));
+            }
+        });
+    }
+
+    private static void checkFeeByPage(Application application, Check check) {
+        for (ApplicationEvent.FeeNotice notice : application.events(ApplicationEvent.FeeNotice.class)) {
+            Optional<FeeSchedule> schedule = FeeSchedule.on(notice.on());
+            if (schedule.isPresent() && notice.mode() != FeeMode.PER_PAGE) {
+                continue;
+            }
+            Optional<ProcessingFee> fee = schedule.map(rates -> rates.perPage(notice.quantity()));
+            String expected = fee.map(each -> each.amount().toString()).orElse("0元");
+            if (fee.isPresent() && fee.get().amount().equals(notice.amount())) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                fee.map(each -> "信息处理费：" + each).orElse(notice.on() + "尚无信息处理费"),
+                                fee.map(each -> "processing fee: " + each)
+                                        .orElse("there is no processing fee on " + notice.on())),
+                        ApplicationCells.with(application, ApplicationCells.event(application, notice)),
+                        Figure.of(expected),
+                        Figure.of(notice.amount().toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.gongkai.validation.rules;
+
+import static org.gongkai.law.LegalDocument.FEE_MEASURES;
+import static org.gongkai.law.LegalDocument.REGULATION;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.MonthlyItems;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.ProcessingFee;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+
+/**
+ * What must hold among the applications of a register: a list in the order in which they were registered, to which the
+ * pointers of findings lead.
+ */
+public final class RegisterRules {
+
+    /** No two applications of an agency have the same number. */
+    public static final Rule<List<Application>> UNIQUE_NUMBERS = Rule.<List<Application>>builder(
+                    "register.unique-numbers")
+            .title("登记编号不重复", "registration numbers of an agency are unique")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(45)))
+            .check(RegisterRules::checkUniqueNumbers);
+
+    /** Nothing is answered before it was received. */
+    public static final Rule<List<Application>> REPLY_AFTER_RECEIPT = Rule.<List<Application>>builder(
+                    "register.reply-after-receipt")
+            .title("答复不早于收到申请之日", "no reply is before the day of receipt")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(31), REGULATION.article(33)))
+            .check(RegisterRules::checkReplyAfterReceipt);
+
+    /** The same applicant asks the same agency for the same thing again: worth a look. */
+    public static final Rule<List<Application>> REPEATED = Rule.<List<Application>>builder(
+                    "register.repeated-applications")
+            .title("同一申请人就同一事项再次申请的，宜核对是否为重复申请", "the same request of the same applicant may be a repeated application")
+            .severity(Severity.INFO)
+            .basis(Basis.of(BasisKind.HEURISTIC, REGULATION.article(36).item(6)))
+            .check(RegisterRules::checkRepeated);
+
+    /** A fee by item is what the rates give for the items of the applicant in the month. */
+    public static final Rule<List<Application>> FEE_BY_ITEM = Rule.<List<Application>>builder("register.fee-by-item")
+            .title("按件计收的信息处理费与当月累计件数的收费标准一致", "a processing fee by item is what the rates give for the month")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.LEGAL, FEE_MEASURES.article(4)))
+            .check(RegisterRules::checkFeeByItem);
+
+    private static final RuleSet<List<Application>> RULE_SET = RuleSet.of(
+            "register",
+            register -> Subject.unnamed(),
+            List.of(UNIQUE_NUMBERS, REPLY_AFTER_RECEIPT, REPEATED, FEE_BY_ITEM));
+
+    private RegisterRules() {}
+
+    /** {@return the rules, each over the whole register} */
+    public static RuleSet<List<Application>> ruleSet() {
+        return RULE_SET;
+    }
+
+    private record NumberOfAgency(Agency agency, String number) {}
+
+    private record Request(Agency agency, Object applicant, String information) {}
+
+    private static void checkUniqueNumbers(List<Application> register, Check check) {
+        Map<NumberOfAgency, Integer> first = new HashMap<>();
+        for (int i = 0; i < register.size(); i++) {
+            Application application = register.get(i);
+            Integer earlier =
+                    first.putIfAbsent(new NumberOfAgency(application.agency(), application.registrationNumber()), i);
+            if (earlier == null) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                "登记编号" + application.registrationNumber() + "只用一次",
+                                "the number " + application.registrationNumber() + " is used once"),
+                        List.of(number(register, earlier), number(register, i)),
+                        Figure.of("another number"),
+                        Figure.of(application.registrationNumber()),
+                        OptionalLong.empty());
+            }
+        }
+    }
+
+    private static void checkReplyAfterReceipt(List<Application> register, Check check) {
+        for (int i = 0; i < register.size(); i++) {
+            Application application = register.get(i);
+            Optional<ApplicationEvent.Reply> reply = application.reply();
+            if (reply.isEmpty()) {
+                continue;
+            }
+            if (!reply.get().on().isBefore(application.receivedOn())) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                "答复不早于" + application.receivedOn(),
+                                "the reply is not before " + application.receivedOn()),
+                        List.of(number(register, i), ApplicationCells.event(application, reply.get())),
+                        Figure.of(application.receivedOn().toString()),
+                        Figure.of(reply.get().on().toString()));
+            }
+        }
+    }
+
+    private static void checkRepeated(List<Application> register, Check check) {
+        Map<Request, List<Integer>> requests = new LinkedHashMap<>();
+        for (int i = 0; i < register.size(); i++) {
+            Application application = register.get(i);
+            int at = i;
+            applicant(application)
+                    .ifPresent(applicant -> requests.computeIfAbsent(
+                                    new Request(
+                                            application.agency(),
+                                            applicant,
+                                            application.informationWanted().strip()),
+                                    request -> new ArrayList<>())
+                            .add(at));
+        }
+        for (List<Integer> same : requests.values()) {
+            List<Integer> unmarked = same.stream()
+                    .skip(1)
+                    .filter(i -> register.get(i)
+                            .outcome()
+                            .filter(outcome -> outcome != Outcome.REPEATED_APPLICATION)
+                            .isPresent())
+                    .toList();
+            if (unmarked.isEmpty()) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of("同一申请人就同一事项的申请", "the same request of the same applicant"),
+                        same.stream().map(i -> number(register, i)).toList(),
+                        Figure.of(1),
+                        Figure.of(unmarked.size() + 1L));
+            }
+        }
+    }
+
+    /** The reference or else the personal data, as a key that is compared and never shown. */
+    private static Optional<?> applicant(Application application) {
+        return application.applicant().reference().isPresent()
+                ? application.applicant().reference()
+                : application.applicant().identity();
+    }
+
+    private static void checkFeeByItem(List<Application> register, Check check) {
+        MonthlyItems items = MonthlyItems.of(register);
+        IntStream.range(0, register.size())
+                .forEach(i -> register.get(i).events(ApplicationEvent.FeeNotice.class).stream()
+                        .filter(notice -> notice.mode() == FeeMode.PER_ITEM)
+                        .forEach(notice -> checkFeeByItem(register, i, notice, items, check)));
+    }
+
+    private static void checkFeeByItem(
+            List<Application> register, int at, ApplicationEvent.FeeNotice notice, MonthlyItems items, Check check) {
+        Application application = register.get(at);
+        Cell event = ApplicationCells.event(application, notice);
+        Optional<ProcessingFee> fee = items.fee(application);
+        if (fee.isEmpty()) {
+            check.notAssessable(
+                    Text.of("按件计收：须知申请人当月累计件数", "a fee by item depends on the items of the applicant in the month"),
+                    List.of(
+                            number(register, at),
+                            event,
+                            Cell.of("/" + at + "/applicant", "申请人当月累计件数", Figure.notStated())));
+        } else if (fee.get().amount().equals(notice.amount())) {
+            check.holds();
+        } else {
+            check.violated(
+                    Text.of("信息处理费：" + fee.get(), "processing fee: " + fee.get()),
+                    List.of(number(register, at), event),
+                    Figure.of(fee.get().amount().toString()),
+                    Figure.of(notice.amount().toString()));
+        }
+    }
+
+    private static Cell number(List<Application> register, int at) {
+        return Cell.of(
+                "/" + at + "/registrationNumber",
+                "登记编号",
+                Figure.of(register.get(at).registrationNumber()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.Applicant;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.Receipt;
+import org.gongkai.money.Yuan;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+class RegisterRulesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
+
+    @Test
+    void aRegisterInOrderHasNoFindings() {
+        ValidationResult result = validate(List.of(
+                application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED)),
+                application("2", "A-2", "甲", DAY)));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(2 + 1 + 2);
+    }
+
+    @Test
+    void aNumberUsedTwiceIsFoundAtBothPlaces() {
+        Application first = application("1", "A-1", "甲", DAY);
+        ValidationResult result =
+                validate(List.of(first, application("2", "A-2", "乙", DAY), application("1", "A-3", "丙", DAY)));
+
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).hasToString("register.unique-numbers");
+            assertThat(finding.cells())
+                    .extracting(Cell::pointer)
+                    .containsExactly("/0/registrationNumber", "/2/registrationNumber");
+        });
+        assertThat(validate(List.of(
+                                first,
+                                Application.builder()
+                                        .from(first)
+                                        .agency(Agency.of("某局"))
+                                        .build()))
+                        .findings())
+                .as("another agency has numbers of its own")
+                .isEmpty();
+    }
+
+    @Test
+    void aReplyBeforeTheDayOfReceiptIsFound() {
+        Application confirmedLater = Application.builder()
+                .from(application("1", "A-1", "甲", DAY))
+                .receipt(Receipt.internet(DAY, DAY.plusDays(3)))
+                .build()
+                .with(new Reply(DAY.plusDays(1), Outcome.DISCLOSED));
+
+        assertThat(validate(List.of(confirmedLater)).findings())
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("register.reply-after-receipt");
+    }
+
+    @Test
+    void theSameRequestOfTheSameApplicantIsWorthALook() {
+        Application first = application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED));
+        Application again = application("2", "A-1", "甲 ", DAY.plusDays(9));
+        Application marked = again.with(new Reply(DAY.plusDays(9), Outcome.REPEATED_APPLICATION));
+        Application unmarked = again.with(new Reply(DAY.plusDays(9), Outcome.DISCLOSED));
+
+        assertThat(validate(List.of(first, marked)).findings()).isEmpty();
+        assertThat(validate(List.of(first, unmarked)).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).hasToString("register.repeated-applications");
+                    assertThat(finding.cells())
+                            .extracting(cell -> cell.value().toString())
+                            .containsExactly("1", "2");
+                });
+        assertThat(validate(List.of(first, unmarked)).isValid()).isTrue();
+    }
+
+    @Test
+    void aFeeByItemFollowsFromTheItemsOfTheMonth() {
+        List<Application> register = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            register.add(application("0" + i, "A-1", "件" + i, DAY));
+        }
+        Application eleventh = application("11", "A-1", "件十一", DAY.plusDays(1));
+
+        assertThat(feeFindings(register, eleventh.with(fee(100)))).isEmpty();
+        assertThat(feeFindings(register, eleventh.with(fee(200))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.expected()).hasToString("100元");
+                    assertThat(finding.actual()).hasToString("200元");
+                });
+        Application unknown = Application.builder()
+                .from(eleventh)
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON))
+                .build();
+        assertThat(feeFindings(register, unknown.with(fee(100))))
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    private static FeeNotice fee(long yuan) {
+        return new FeeNotice(DAY.plusDays(2), FeeMode.PER_ITEM, 1, Yuan.of(yuan));
+    }
+
+    private static List<Finding> feeFindings(List<Application> register, Application last) {
+        List<Application> all = new ArrayList<>(register);
+        all.add(last);
+        return validate(all).findings();
+    }
+
+    private static ValidationResult validate(List<Application> register) {
+        return Validator.of(RegisterRules.ruleSet()).validate(register);
+    }
+
+    private static Application application(String number, String applicant, String information, LocalDate day) {
+        return Application.builder()
+                .registrationNumber(number)
+                .agency(Agency.of("某县人民政府"))
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON, applicant))
+                .receipt(Receipt.inPerson(day))
+                .informationWanted(information)
+                .build();
+    }
+}

@@ -16,7 +16,7 @@ import org.gongkai.validation.Text;
 final class ApplicationTablePrinter {
 
     private static final String BLANK = "-";
-    private static final int LABEL_WIDTH = 46;
+    private static final int LABEL_WIDTH = 40;
     private static final int HEAD_WIDTH = 8;
     private static final String OUTCOMES_LABEL = "三、本年度办理结果";
     private static final String INDENT = "  ";

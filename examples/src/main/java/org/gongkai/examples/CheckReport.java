@@ -134,7 +134,9 @@ public final class CheckReport implements Callable<Integer> {
 
     private void print(ReportSource source, AnnualReport report, ValidationResult result) {
         if (json) {
-            out.println(DisclosureJson.write(result.withSource(source.name()).in(language.locale())));
+            out.writeBytes(
+                    DisclosureJson.writeBytes(result.withSource(source.name()).in(language.locale())));
+            out.println();
         } else {
             new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), report, result);
         }

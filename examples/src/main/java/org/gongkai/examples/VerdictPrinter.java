@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.RuleOutcome;
@@ -102,11 +101,8 @@ final class VerdictPrinter {
     private void printHeldWithBlanks(List<HeldWithBlanks> heldWithBlanks) {
         printHeading(Text.of("未填按 0 计才成立", "holds only because blanks were read as 0"), heldWithBlanks.size());
         for (HeldWithBlanks held : heldWithBlanks) {
-            String blanks = String.join(
-                    in(Text.of("、", ", ")),
-                    held.blanks().stream().map(Cell::label).toList());
             out.println("  " + held.rule());
-            out.println("      " + in(held.statement()) + in(Text.of("；未填：", "; not stated: ")) + blanks);
+            out.println("      " + held.message(language.locale()));
         }
     }
 

@@ -13,14 +13,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.arbitraries.ApplicationTables;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
-import org.gongkai.report.CountRow;
 import org.gongkai.report.TableRow;
 
 class ApplicationTablePrinterTest {
 
     private static final int USUAL_WIDTH = 120;
+    private static final long TEN_MILLION = 10_000_000;
 
     @Property
     void everyLineOfTheTableHasTheSameWidth(@ForAll("tables") ApplicationTable table, @ForAll Language language) {
@@ -33,7 +34,8 @@ class ApplicationTablePrinterTest {
     }
 
     @Property
-    void ordinaryCountsFitATerminal(@ForAll("ordinaryTables") ApplicationTable table, @ForAll Language language) {
+    void countsBelowTenMillionFitATerminal(
+            @ForAll("ordinaryTables") ApplicationTable table, @ForAll Language language) {
         assertThat(lines(table, language)).allMatch(line -> DisplayText.width(line) <= USUAL_WIDTH);
     }
 
@@ -66,25 +68,19 @@ class ApplicationTablePrinterTest {
 
     @Provide
     Arbitrary<ApplicationTable> tables() {
-        return tables(Arbitraries.oneOf(
-                Arbitraries.longs().between(0, CountRow.MAX_COUNT), Arbitraries.just(CountRow.NOT_STATED)));
+        return Arbitraries.of(FormEdition.class).flatMap(ApplicationTables::ofAnyCells);
     }
 
     @Provide
     Arbitrary<ApplicationTable> ordinaryTables() {
-        return tables(Arbitraries.longs().between(0, 99_999));
-    }
-
-    private static Arbitrary<ApplicationTable> tables(Arbitrary<Long> counts) {
-        return Arbitraries.of(FormEdition.values()).flatMap(edition -> {
-            ApplicationTable blank = ApplicationTable.notStated(edition);
-            return counts.list().ofSize(blank.layout().cellCount()).map(cells -> {
-                ApplicationTable table = blank;
-                for (int i = 0; i < cells.size(); i++) {
-                    table = table.with(i, cells.get(i));
+        return tables().map(table -> {
+            ApplicationTable ordinary = table;
+            for (int cell = 0; cell < table.layout().cellCount(); cell++) {
+                if (table.isStated(cell)) {
+                    ordinary = ordinary.with(cell, table.orZero(cell) % TEN_MILLION);
                 }
-                return table;
-            });
+            }
+            return ordinary;
         });
     }
 

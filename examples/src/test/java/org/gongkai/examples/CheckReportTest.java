@@ -107,10 +107,12 @@ class CheckReportTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("完整：是", "未填按 0 计才成立（2）", "；未填：（三）不予公开 1.属于国家秘密 / 自然人")
+                .contains("完整：是", "未填按 0 计才成立（2）", "；未填按 0 计：（三）不予公开 1.属于国家秘密 / 自然人")
                 .contains("- 表示未填");
         assertThat(Run.of("--lang", "en", file.toString()).out())
-                .contains("holds only because blanks were read as 0 (2)", "; not stated: （三）不予公开 1.属于国家秘密 / 自然人");
+                .contains(
+                        "holds only because blanks were read as 0 (2)",
+                        "; blanks read as 0: /applications/outcomes/stateSecret/naturalPerson");
     }
 
     @Test

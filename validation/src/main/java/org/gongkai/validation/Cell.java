@@ -3,7 +3,10 @@ package org.gongkai.validation;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.report.CountTable;
 import org.immutables.value.Value;
 
@@ -41,6 +44,15 @@ public abstract class Cell implements Serializable {
      */
     public static Cell of(CountTable table, int number) {
         return of(table.layout().pointer(number), table.layout().label(number), Figure.of(table.value(number)));
+    }
+
+    /** Names those of some cells that are blank: by pointer in English, by label in Chinese. */
+    static String blanks(List<Cell> cells, Locale locale) {
+        boolean english = Text.isEnglish(locale);
+        return cells.stream()
+                .filter(cell -> !cell.value().isStated())
+                .map(cell -> english ? cell.pointer() : cell.label())
+                .collect(Collectors.joining(english ? ", " : "、"));
     }
 
     /** {@return the JSON Pointer into the report, such as {@code /applications/received/total}} */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /** Something that a rule says and that is violated, or cannot be assessed, with the cells it is about. */
@@ -60,10 +59,7 @@ public abstract class Finding implements Serializable {
         String statement = statement().in(locale);
         boolean english = Text.isEnglish(locale);
         if (outcome() == RuleOutcome.NOT_ASSESSABLE) {
-            String blanks = cells().stream()
-                    .filter(cell -> !cell.value().isStated())
-                    .map(cell -> english ? cell.pointer() : cell.label())
-                    .collect(Collectors.joining(english ? ", " : "、"));
+            String blanks = Cell.blanks(cells(), locale);
             return english ? statement + "; not assessable, not stated: " + blanks : statement + "；无法判断，未填：" + blanks;
         }
         StringBuilder message = new StringBuilder(statement);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.immutables.value.Value;
 
 /** Something that holds only because blank cells were read as 0. */
@@ -22,4 +23,22 @@ public abstract class HeldWithBlanks implements Serializable {
 
     /** {@return the blank cells that were read as 0, in the order of the form} */
     public abstract List<Cell> blanks();
+
+    /**
+     * What holds and on which blanks, in one sentence for people.
+     *
+     * @param locale the language: English, or Chinese for every other; not null
+     * @return the statement and the blank cells
+     */
+    public String message(Locale locale) {
+        String blanks = Cell.blanks(blanks(), locale);
+        return statement().in(locale)
+                + (Text.isEnglish(locale) ? "; blanks read as 0: " + blanks : "；未填按 0 计：" + blanks);
+    }
+
+    /** {@return the rule and the message in Chinese} */
+    @Override
+    public String toString() {
+        return rule() + ": " + message(Locale.CHINESE);
+    }
 }

@@ -1,0 +1,104 @@
+package org.gongkai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.gongkai.arbitraries.Reports;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.HeldWithBlanks;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.rules.AnnualReportRules;
+
+/** Any report at all, through the command line: what is printed and the status are those of its result. */
+class GeneratedReportTest {
+
+    private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());
+
+    private static Path file;
+
+    @BeforeContainer
+    static void makeFile() throws IOException {
+        file = Files.createTempFile("generated", ".json");
+    }
+
+    @AfterContainer
+    static void deleteFile() throws IOException {
+        Files.delete(file);
+    }
+
+    @Property
+    void aReportThatAddsUpEndsWithStatusZero(@ForAll AnnualReport report) throws IOException {
+        Run run = run(report);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Property
+    void everyFindingIsPrintedAndTablesAreAligned(@ForAll("reports") AnnualReport report, @ForAll Language language)
+            throws IOException {
+        ValidationResult result = VALIDATOR.validate(report);
+
+        Run run = run(report, "--lang", language.toString());
+
+        assertThat(run.status()).isEqualTo(result.count(RuleOutcome.VIOLATED) == 0 ? 0 : 1);
+        assertThat(run.err()).isEmpty();
+        List<String> details = run.outLines().stream()
+                .filter(line -> line.startsWith("      "))
+                .map(String::strip)
+                .toList();
+        assertThat(details)
+                .containsAll(result.findings().stream()
+                        .map((Finding finding) -> finding.message(language.locale()))
+                        .toList())
+                .containsAll(result.heldWithBlanks().stream()
+                        .map((HeldWithBlanks held) -> held.message(language.locale()))
+                        .toList())
+                .hasSize(result.findings().size() + result.heldWithBlanks().size());
+        assertThat(run.outLines().stream()
+                        .filter(line -> line.startsWith("|") || line.startsWith("+"))
+                        .map(DisplayText::width)
+                        .distinct())
+                .as("one width for each of the two tables")
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Property
+    void theLineOfJsonIsTheResult(@ForAll("reports") AnnualReport report, @ForAll Language language)
+            throws IOException {
+        ValidationResult result =
+                VALIDATOR.validate(report).withSource(file.toString()).in(language.locale());
+
+        Run run = run(report, "--json", "--lang", language.toString());
+
+        assertThat(run.out()).isEqualTo(new String(DisclosureJson.writeBytes(result), StandardCharsets.UTF_8) + "\n");
+        assertThat(DisclosureJson.read(run.out(), ValidationResult.class)).isEqualTo(result);
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> reports() {
+        return Reports.annual().ofAnyCells();
+    }
+
+    private static Run run(AnnualReport report, String... options) throws IOException {
+        Files.write(file, DisclosureJson.writeBytes(report));
+        String[] args = Arrays.copyOf(options, options.length + 1);
+        args[options.length] = file.toString();
+        return Run.of(args);
+    }
+}

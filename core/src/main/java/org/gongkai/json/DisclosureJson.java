@@ -22,7 +22,7 @@ import org.gongkai.report.AnnualReport;
 /**
  * Reads and writes the values of this library as JSON.
  *
- * <p>Reading is strict. A property that is unknown, repeated or missing, a value of another type or out of range, a
+ * <p>Reading is strict, from UTF-8 with or without a byte-order mark. A property that is unknown, repeated or missing, a value of another type or out of range, a
  * document that is malformed, cut off or followed by anything: each is a {@link DisclosureJsonException} that says where. A
  * value is never half read.
  *
@@ -93,7 +93,8 @@ public final class DisclosureJson {
     public static <T> T read(byte[] json, Class<T> type) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        int mark = ByteOrderMark.lengthIn(json);
+        try (JsonParser parser = MAPPER.createParser(json, mark, json.length - mark)) {
             return DocumentReader.readDocument(MAPPER, parser, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -113,7 +114,7 @@ public final class DisclosureJson {
     public static <T> T read(InputStream json, Class<T> type) throws IOException {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = MAPPER.createParser(ByteOrderMark.passOver(json))) {
             return DocumentReader.readDocument(MAPPER, parser, type);
         }
     }
@@ -155,6 +156,8 @@ public final class DisclosureJson {
 
     /**
      * Writes a value as one line.
+     *
+     * <p>Half of a surrogate pair in a text stays as it is here and is escaped in bytes, because UTF-8 has no form of it.
      *
      * @param value a value of this library, not null
      * @return the JSON document, without white space

@@ -79,6 +79,20 @@ class LinesTest {
     }
 
     @Example
+    void aByteOrderMarkIsPassedOver() throws IOException {
+        byte[] marked = ("\uFEFF" + ONE).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(DisclosureJson.read(marked, Agency.class)).isEqualTo(Agency.of("某县人民政府"));
+        assertThat(DisclosureJson.read(new ByteArrayInputStream(marked), Agency.class))
+                .isEqualTo(Agency.of("某县人民政府"));
+        assertThat(DisclosureJson.readLines(new ByteArrayInputStream(marked), Agency.class)
+                        .toList())
+                .hasSize(1);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(new ByteArrayInputStream(new byte[] {'{'}), Agency.class));
+    }
+
+    @Example
     void closingTheResultClosesTheStream() {
         boolean[] closed = {false};
         InputStream in = new FilterInputStream(new ByteArrayInputStream(ONE.getBytes(StandardCharsets.UTF_8))) {

@@ -1,0 +1,31 @@
+package org.gongkai.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Arrays;
+
+/** The mark with which some editors begin a file in UTF-8; it is no part of the document and is passed over. */
+final class ByteOrderMark {
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private ByteOrderMark() {}
+
+    /** How many bytes the mark takes at the start of a document. */
+    static int lengthIn(byte[] document) {
+        return document.length >= MARK.length && Arrays.equals(document, 0, MARK.length, MARK, 0, MARK.length)
+                ? MARK.length
+                : 0;
+    }
+
+    /** The same stream without the mark; only its first bytes are read. */
+    static InputStream passOver(InputStream document) throws IOException {
+        PushbackInputStream stream = new PushbackInputStream(document, MARK.length);
+        byte[] start = stream.readNBytes(MARK.length);
+        if (!Arrays.equals(start, MARK)) {
+            stream.unread(start);
+        }
+        return stream;
+    }
+}

@@ -18,6 +18,7 @@ public final class Benchmarks {
 
     private static final Map<String, String> FLOORS = new TreeMap<>(Map.of(
             "ReadBenchmark", "tokenScan",
+            "TabulateBenchmark", "handWritten",
             "ValidateBenchmark", "handWritten",
             "WriteBenchmark", "handWritten"));
 

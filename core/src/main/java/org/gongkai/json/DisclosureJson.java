@@ -21,6 +21,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.tabulation.Tabulation;
 
 /**
  * Reads and writes the values of this library as JSON.
@@ -252,6 +253,13 @@ public final class DisclosureJson {
      */
     public static String disputeSchema() {
         return schema("dispute-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link Tabulation}}
+     */
+    public static String tabulationSchema() {
+        return schema("tabulation-1.schema.json");
     }
 
     private static String schema(String name) {

@@ -77,6 +77,8 @@ public final class Tabulation implements Serializable {
      * @throws IllegalStateException if the tally of applications does not keep registration numbers
      */
     public static Tabulation of(ApplicationTally applications, DisputeTally disputes) {
+        Objects.requireNonNull(applications, "applications");
+        Objects.requireNonNull(disputes, "disputes");
         if (applications.year() != disputes.year()) {
             throw new IllegalArgumentException(
                     "applications of " + applications.year() + " with disputes of " + disputes.year());

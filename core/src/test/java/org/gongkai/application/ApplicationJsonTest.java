@@ -94,25 +94,38 @@ class ApplicationJsonTest {
     }
 
     @Example
-    void whatIsNoApplicationIsRejectedWithItsPlace() {
-        rejected("unknown property", "\"channel\"", "\"chanel\"");
-        rejected("missing property \"registrationNumber\"", "\"registrationNumber\": \"2022-017\",", "");
-        rejected("expected the schema", "application/1", "application/2");
-        rejected("registrationNumber of an application must not be blank", "\"2022-017\"", "\" \"");
-        rejected("Article 31", "\"receivedOn\": \"2022-03-07\"", "\"receivedOn\": \"2022-03-05\"");
-        rejected("confirmedOn must be left out", "\"internet\"", "\"inPerson\"");
-        rejected("missing property \"dueOn\" of the event correctionAsked", ", \"dueOn\": \"2022-03-31\"", "");
-        rejected(
+    void whatIsNoApplicationIsRejectedByTheReaderAndTheSchema() {
+        rejectedByBoth("unknown property", "\"channel\"", "\"chanel\"");
+        rejectedByBoth("missing property \"registrationNumber\"", "\"registrationNumber\": \"2022-017\",", "");
+        rejectedByBoth("expected the schema", "application/1", "application/2");
+        rejectedByBoth("must not be blank", "\"2022-017\"", "\" \"");
+        rejectedByBoth("must not be blank", "\"A-1\"", "\"\"");
+        rejectedByBoth("expected a text", "\"A-1\"", "1");
+        rejectedByBoth("confirmedOn must be left out", "\"internet\"", "\"inPerson\"");
+        rejectedByBoth("confirmedOn must be given", "\"confirmedOn\": \"2022-03-07\",", "");
+        rejectedByBoth("missing property \"dueOn\" of the event correctionAsked", ", \"dueOn\": \"2022-03-31\"", "");
+        rejectedByBoth(
                 "has no property \"dueOn\"", "\"correctionMade\", ", "\"correctionMade\", \"dueOn\": \"2022-04-01\", ");
+        rejectedByBoth("expected a whole number", "\"workingDays\": 10", "\"workingDays\": \"10\"");
+        rejectedByBoth("workingDays 251 is not from 1 to 250", "\"workingDays\": 10", "\"workingDays\": 251");
+        rejectedByBoth("expected an amount in yuan", "\"amount\": 380", "\"amount\": null");
+        rejectedByBoth("amount -1 is not", "\"amount\": 380", "\"amount\": -1");
+        rejectedByBoth("expected one of", "\"partlyDisclosed\"", "\"partly\"");
+        rejectedByBoth("expected a date", "\"on\": \"2022-03-10\"", "\"on\": \"2022-3-10\"");
+        rejectedByBoth("only an application that is partly disclosed", "\"partlyDisclosed\"", "\"disclosed\"");
+        rejectedByBoth("no reason to withhold", "\"thirdPartyRights\"", "\"disclosed\"");
+        rejectedByBoth("name a reason twice", "\"thirdPartyRights\"", "\"thirdPartyRights\", \"thirdPartyRights\"");
+        rejectedByBoth(
+                "expected an object, but was null", "{\"event\": \"correctionMade\", \"on\": \"2022-03-21\"}", "null");
+        rejectedByBoth("unknown property", "\"reference\": \"A-1\"", "\"identity\": {\"name\": \"王小明\"}");
+    }
+
+    @Example
+    void whatOnlyTheLawExcludesIsRejectedByTheReader() {
+        rejected("Article 31", "\"receivedOn\": \"2022-03-07\"", "\"receivedOn\": \"2022-03-05\"");
         rejected("is before the event", "\"dueOn\": \"2022-03-31\"", "\"dueOn\": \"2022-03-01\"");
         rejected("is impossible in the state", "\"correctionMade\"", "\"feePaid\"");
-        rejected("expected a whole number", "\"workingDays\": 10", "\"workingDays\": \"10\"");
-        rejected("expected an amount in yuan", "\"amount\": 380", "\"amount\": null");
-        rejected("expected one of", "\"partlyDisclosed\"", "\"partly\"");
-        rejected("expected a date", "\"on\": \"2022-03-10\"", "\"on\": \"2022-3-10\"");
-        rejected("only an application that is partly disclosed", "\"partlyDisclosed\"", "\"disclosed\"");
-        rejected("expected an object, but was null", "{\"event\": \"correctionMade\", \"on\": \"2022-03-21\"}", "null");
-        rejected("unknown property", "\"reference\": \"A-1\"", "\"identity\": {\"name\": \"王小明\"}");
+        rejected("property given twice", "\"correctionMade\", ", "\"correctionMade\", \"event\": \"feePaid\", ");
     }
 
     @Example
@@ -123,12 +136,18 @@ class ApplicationJsonTest {
                 .satisfies(failure -> assertThat(failure.pointer()).isEqualTo("/events/6/workingDays"));
     }
 
-    private static void rejected(String problem, String from, String to) {
+    private static void rejectedByBoth(String problem, String from, String to) {
+        assertThat(SCHEMA.validate(rejected(problem, from, to), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    private static String rejected(String problem, String from, String to) {
         assertThat(GOLDEN).contains(from);
         String wrong = GOLDEN.replaceFirst(Pattern.quote(from), to);
         assertThatExceptionOfType(DisclosureJsonException.class)
                 .isThrownBy(() -> DisclosureJson.read(wrong, Application.class))
                 .satisfies(failure -> assertThat(failure.problem()).contains(problem));
+        return wrong;
     }
 
     private static String resource(String name) {

@@ -111,6 +111,7 @@ final class ApplicationJson {
                 default -> {
                     StrictJson.startArray(parser);
                     while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        StrictJson.atObject(parser);
                         application.addEvents(context.readValue(parser, ApplicationEvent.class));
                     }
                 }

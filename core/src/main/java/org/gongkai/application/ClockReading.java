@@ -1,12 +1,18 @@
 package org.gongkai.application;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where an application stands on a day: its state, and everything that was or is due by then. */
+/**
+ * Where an application stands on a day: its state, and everything that was or is due by then.
+ *
+ * <p>A reading is written as JSON and not read: it follows from the application, the calendar and the conventions.
+ */
+@JsonSerialize(using = ClockReadingWriter.class)
 public final class ClockReading {
 
     private final String registrationNumber;

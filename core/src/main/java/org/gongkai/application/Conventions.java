@@ -22,7 +22,8 @@ public abstract class Conventions implements Serializable {
     }
 
     /**
-     * Whether the day of receipt is the first day of a period.
+     * Whether the day of receipt of the application, or of the corrected application, is the first day of the agency's
+     * periods. Those of others, and that after a payment, always run from the next day.
      *
      * @return false as standard: a period runs from the next day (Civil Code, Article 201; the fee measures say 次日 in so
      *     many words)
@@ -55,7 +56,7 @@ public abstract class Conventions implements Serializable {
     /**
      * The same conventions with another first day.
      *
-     * @param countsDayOfReceipt whether the day of receipt is the first day of a period
+     * @param countsDayOfReceipt whether the day of receipt is the first day of the agency's periods
      * @return the conventions
      */
     public abstract Conventions withCountsDayOfReceipt(boolean countsDayOfReceipt);

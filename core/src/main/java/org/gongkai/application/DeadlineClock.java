@@ -20,7 +20,8 @@ import org.gongkai.calendar.WorkingCalendar;
  *   <li>20 working days to pay a fee.
  * </ul>
  *
- * <p>Counting follows the {@link Conventions}. A clock is immutable, and can be used by many threads if its calendar can.
+ * <p>Counting follows the {@link Conventions}. A clock is immutable; it can be shared by threads, and serialized, if its
+ * calendar can.
  *
  * <pre>{@code
  * DeadlineClock clock = DeadlineClock.of(StateCouncilCalendar.published());

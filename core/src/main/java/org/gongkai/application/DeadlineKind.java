@@ -54,7 +54,7 @@ public enum DeadlineKind {
     }
 
     /** {@return whether it is the agency that must act, and not the applicant or whoever is asked} */
-    public boolean isAgencys() {
+    public boolean isForAgency() {
         return agency;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.application;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,26 +43,42 @@ public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingD
     /** What a step does. */
     public enum Kind {
         /** Receipt of the application starts the period. */
-        RECEIPT("application received: this day starts the period"),
+        RECEIPT("receipt", "收到申请", "application received: this day starts the period"),
         /** Receipt of the corrected application starts the period anew. */
-        CORRECTION_RECEIVED("corrected application received: the period starts anew"),
+        CORRECTION_RECEIVED(
+                "correctionReceived", "收到补正，期限重新起算", "corrected application received: the period starts anew"),
         /** Payment of the fee starts the period anew. */
-        PAYMENT_RECEIVED("fee paid: the period starts anew on the next day"),
+        PAYMENT_RECEIVED("paymentReceived", "缴费，期限自次日起重新起算", "fee paid: the period starts anew on the next day"),
         /** Receipt of a letter or notice starts the period. */
-        LETTER_RECEIVED("letter received: this day starts the period"),
+        LETTER_RECEIVED("letterReceived", "收到函件或者通知", "letter received: this day starts the period"),
         /** The agency set the day. */
-        SET_BY_AGENCY("day set by the agency"),
+        SET_BY_AGENCY("setByAgency", "行政机关指定", "day set by the agency"),
         /** The period of the law. */
-        PERIOD("period of %d working days"),
+        PERIOD("period", "期限", "period of %d working days"),
         /** An extension of the period. */
-        EXTENSION("extension by %d working days"),
+        EXTENSION("extension", "延长", "extension by %d working days"),
         /** A consultation whose working days are not counted. */
-        STOPPED("consultation: %d working days not counted");
+        STOPPED("stopped", "征求意见，不计算在期限内", "consultation: %d working days not counted");
 
+        private final String token;
+        private final String label;
         private final String text;
 
-        Kind(String text) {
+        Kind(String token, String label, String text) {
+            this.token = token;
+            this.label = label;
             this.text = text;
+        }
+
+        /** {@return the word for this in JSON} */
+        @JsonValue
+        public String token() {
+            return token;
+        }
+
+        /** {@return what the step does, in Chinese} */
+        public String label() {
+            return label;
         }
     }
 }

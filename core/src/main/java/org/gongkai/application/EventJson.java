@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.gongkai.agency.Agency;
 import org.gongkai.money.Yuan;
+import org.gongkai.wire.OneLine;
 import org.gongkai.wire.PropertyNames;
 import org.gongkai.wire.StreamSerializer;
 import org.gongkai.wire.StrictDeserializer;
@@ -62,6 +63,8 @@ final class EventJson {
             new Tokens<>(ConsultationAnswer.class, ConsultationAnswer::token);
     private static final Tokens<FeeMode> MODES = new Tokens<>(FeeMode.class, FeeMode::token);
     private static final Tokens<Outcome> OUTCOMES = new Tokens<>(Outcome.class, Outcome::token);
+
+    private static final String AMOUNT_EXPECTED = "an amount in yuan: a decimal number";
 
     private EventJson() {}
 
@@ -152,10 +155,7 @@ final class EventJson {
                 case ANSWER -> answer = ANSWERS.read(parser);
                 case WORKING_DAYS, QUANTITY -> number = StrictJson.integer(parser, 1, Integer.MAX_VALUE);
                 case MODE -> mode = MODES.read(parser);
-                case AMOUNT -> {
-                    parser.nextToken();
-                    amount = context.readValue(parser, Yuan.class);
-                }
+                case AMOUNT -> amount = amount(parser);
                 case OUTCOME -> outcome = OUTCOMES.read(parser);
                 default -> {
                     StrictJson.startArray(parser);
@@ -164,6 +164,14 @@ final class EventJson {
                     }
                 }
             }
+        }
+
+        private static Yuan amount(JsonParser parser) throws IOException {
+            Yuan read = StrictJson.decimal(parser, AMOUNT_EXPECTED, Yuan::of);
+            if (read == null) {
+                throw StrictJson.unexpected(parser, AMOUNT_EXPECTED);
+            }
+            return read;
         }
 
         EventKind kind() {
@@ -214,7 +222,11 @@ final class EventJson {
     static void write(
             ApplicationEvent event, JsonGenerator generator, SerializerProvider provider, UnaryOperator<String> shown)
             throws IOException {
-        generator.writeStartObject();
+        if (fitsOnOneLine(event)) {
+            generator.writeStartObject(OneLine.ROW);
+        } else {
+            generator.writeStartObject();
+        }
         text(generator, KIND, event.kind().token());
         day(generator, ON, event.on());
         if (event instanceof ApplicationEvent.CorrectionAsked asked) {
@@ -244,6 +256,17 @@ final class EventJson {
             restReasons(generator, reply);
         }
         generator.writeEndObject();
+    }
+
+    /** Whether an event has no object or array of its own, which would be broken over several lines. */
+    private static boolean fitsOnOneLine(ApplicationEvent event) {
+        return switch (event.kind()) {
+            case AGENCY_CONSULTED, AGENCY_ANSWERED -> false;
+            case REPLY ->
+                event instanceof ApplicationEvent.Reply reply
+                        && reply.restReasons().isEmpty();
+            default -> true;
+        };
     }
 
     private static void restReasons(JsonGenerator generator, ApplicationEvent.Reply reply) throws IOException {

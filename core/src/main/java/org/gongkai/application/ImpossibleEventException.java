@@ -7,7 +7,7 @@ package org.gongkai.application;
  */
 public final class ImpossibleEventException extends IllegalArgumentException {
 
-    private final transient ApplicationEvent event;
+    private final ApplicationEvent event;
     private final ApplicationState state;
     private final String rule;
 

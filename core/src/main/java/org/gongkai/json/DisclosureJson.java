@@ -17,7 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongkai.application.Application;
+import org.gongkai.application.OfficeView;
+import org.gongkai.dispute.Dispute;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.tabulation.Tabulation;
 
 /**
  * Reads and writes the values of this library as JSON.
@@ -231,8 +235,40 @@ public final class DisclosureJson {
      * {@return the JSON Schema (2020-12) of an {@link AnnualReport}, which ships with the library}
      */
     public static String annualReportSchema() {
-        try (InputStream schema = DisclosureJson.class.getResourceAsStream("annual-report-1.schema.json")) {
-            return new String(Objects.requireNonNull(schema, "schema").readAllBytes(), StandardCharsets.UTF_8);
+        return schema("annual-report-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of an {@link Application}, which holds no personal data}
+     */
+    public static String applicationSchema() {
+        return schema("application-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of an {@link OfficeView}: an application with the personal data of its applicant}
+     */
+    public static String officeApplicationSchema() {
+        return schema("office-application-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link Dispute}}
+     */
+    public static String disputeSchema() {
+        return schema("dispute-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link Tabulation}}
+     */
+    public static String tabulationSchema() {
+        return schema("tabulation-1.schema.json");
+    }
+
+    private static String schema(String name) {
+        try (InputStream schema = DisclosureJson.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(schema, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -208,16 +208,30 @@ public final class ApplicationTally implements Serializable {
         requireTracing();
         TableLayout layout = TableLayout.applications(edition);
         Objects.checkIndex(cell, layout.cellCount());
-        int layoutRow = 0;
-        while (lastCell(layout.rows().get(layoutRow)) < cell) {
-            layoutRow++;
-        }
+        int layoutRow = layoutRow(cell);
         int column = cell - layout.rows().get(layoutRow).cells()[0];
         // The table has the processed row before the last, and nothing is counted there itself.
         boolean processed = layoutRow == carriedForward;
         int firstRow = processed ? FIRST_OUTCOME : Math.min(layoutRow, carriedForward);
         int lastRow = processed ? carriedForward - 1 : firstRow;
         return trace.numbers(IntStream.rangeClosed(firstRow, lastRow).flatMap(row -> slots(row, column)));
+    }
+
+    private int layoutRow(int cell) {
+        List<TableRow> rows = TableLayout.applications(edition).rows();
+        int row = 0;
+        while (lastCell(rows.get(row)) < cell) {
+            row++;
+        }
+        return row;
+    }
+
+    /** Counts an application by a cell that it stands in, which is no total. */
+    void addTo(int cell, String number) {
+        int layoutRow = layoutRow(cell);
+        int column =
+                cell - TableLayout.applications(edition).rows().get(layoutRow).cells()[0];
+        count(Math.min(layoutRow, carriedForward), column, number);
     }
 
     private static int lastCell(TableRow row) {

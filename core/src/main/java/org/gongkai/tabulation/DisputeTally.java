@@ -115,6 +115,16 @@ public final class DisputeTally implements Serializable {
         return year;
     }
 
+    /** {@return which cases are counted} */
+    public DisputeCounting counting() {
+        return counting;
+    }
+
+    /** Counts a case by the cell that it stands in, which is no total. */
+    void addTo(int cell, String number) {
+        trace.add(cell / (COLUMNS + 1) * COLUMNS + cell % (COLUMNS + 1), number);
+    }
+
     /** {@return the table of what was counted so far, with every cell stated} */
     public DisputeTable table() {
         return DisputeTable.builder()

@@ -1,9 +1,13 @@
 package org.gongkai.tabulation;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.law.FormEdition;
@@ -23,6 +27,8 @@ import org.gongkai.report.TableLayout;
  * tabulation.applicationsBehind(cell);   // registration numbers
  * }</pre>
  */
+@JsonSerialize(using = TabulationJson.Writer.class)
+@JsonDeserialize(using = TabulationJson.Reader.class)
 public final class Tabulation implements Serializable {
 
     @Serial
@@ -71,6 +77,8 @@ public final class Tabulation implements Serializable {
      * @throws IllegalStateException if the tally of applications does not keep registration numbers
      */
     public static Tabulation of(ApplicationTally applications, DisputeTally disputes) {
+        Objects.requireNonNull(applications, "applications");
+        Objects.requireNonNull(disputes, "disputes");
         if (applications.year() != disputes.year()) {
             throw new IllegalArgumentException(
                     "applications of " + applications.year() + " with disputes of " + disputes.year());
@@ -82,6 +90,11 @@ public final class Tabulation implements Serializable {
     /** {@return the year reported on} */
     public int year() {
         return applicationTally.year();
+    }
+
+    /** {@return which cases part four counts} */
+    public DisputeCounting disputeCounting() {
+        return disputeTally.counting();
     }
 
     /** {@return part three, with every cell stated} */
@@ -114,6 +127,28 @@ public final class Tabulation implements Serializable {
      */
     public List<String> disputesBehind(int cell) {
         return disputeTally.behind(cell);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tabulation that
+                && year() == that.year()
+                && disputeCounting() == that.disputeCounting()
+                && applications.equals(that.applications)
+                && disputes.equals(that.disputes)
+                && behindAll().equals(that.behindAll());
+    }
+
+    private List<List<String>> behindAll() {
+        return Stream.concat(
+                        IntStream.range(0, applications.layout().cellCount()).mapToObj(this::applicationsBehind),
+                        IntStream.range(0, disputes.layout().cellCount()).mapToObj(this::disputesBehind))
+                .toList();
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year(), applications, disputes);
     }
 
     /** {@return the year and both tables} */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import org.gongkai.agency.Agency;
@@ -161,6 +165,22 @@ class ApplicationTest {
         assertThat(named.isSameAs(referred.withIdentity(identity))).isTrue();
         assertThat(named.isSameAs(named.withoutIdentity())).isFalse();
         assertThat(named.withoutIdentity().isSameAs(named.withoutIdentity())).isFalse();
+    }
+
+    @Test
+    void anApplicationSurvivesSerialization() throws Exception {
+        Application application = RECEIVED.withApplicant(RECEIVED.applicant()
+                        .withIdentity(ApplicantIdentity.builder().name("王小明").build()))
+                .with(new ThirdPartyConsulted(day(6), "T-1"))
+                .with(fee(7))
+                .with(new Reply(day(28), Outcome.PARTLY_DISCLOSED, List.of(Outcome.THIRD_PARTY_RIGHTS)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(application);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(in.readObject()).isEqualTo(application);
+        }
     }
 
     private static void rejected(String rule, ApplicationEvent... events) {

@@ -18,6 +18,7 @@ import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
 
@@ -196,6 +197,19 @@ class DeadlineClockTest {
     void aPeriodThatLeavesTheCalendarIsRefused() {
         assertThatExceptionOfType(DayNotCoveredException.class)
                 .isThrownBy(() -> CLOCK.readLast(received(day("2026-12-10"))));
+    }
+
+    @Test
+    void aReadingIsWrittenWithItsArithmetic() {
+        Application replied = received(day("2021-06-18")).with(new Reply(day("2021-07-20"), Outcome.DISCLOSED));
+        String json = DisclosureJson.write(CLOCK.readLast(replied));
+        assertThat(json)
+                .startsWith("{\"schema\":\"gongkai/clock-reading/1\",\"registrationNumber\":\"2020-017\","
+                        + "\"day\":\"2021-07-20\",\"state\":\"replied\",\"deadlines\":[{\"deadline\":\"reply\","
+                        + "\"dueOn\":\"2021-07-16\",\"doneOn\":\"2021-07-20\",\"open\":false,\"provisional\":false,"
+                        + "\"overdueWorkingDays\":2,\"basis\":\"《中华人民共和国政府信息公开条例》")
+                .contains("{\"step\":\"period\",\"from\":\"2021-06-19\",\"to\":\"2021-07-16\",\"workingDays\":20,")
+                .contains("\"uncountedDays\":[{\"day\":\"2021-06-19\",\"reason\":\"2021-06-19 Saturday: weekend\"}");
     }
 
     private static LocalDate due(Application application, StoppedDays stoppedDays) {

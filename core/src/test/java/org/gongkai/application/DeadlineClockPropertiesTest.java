@@ -16,7 +16,7 @@ import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.calendar.StateCouncilCalendar;
 
-class DeadlineClockProperties {
+class DeadlineClockPropertiesTest {
 
     private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();
     private static final DeadlineClock CLOCK = DeadlineClock.of(CALENDAR);

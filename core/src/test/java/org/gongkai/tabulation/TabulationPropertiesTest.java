@@ -22,7 +22,7 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableRow;
 
-class TabulationProperties {
+class TabulationPropertiesTest {
 
     private static final int COLUMNS = 7;
 

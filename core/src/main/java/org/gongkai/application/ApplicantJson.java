@@ -2,6 +2,7 @@ package org.gongkai.application;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -12,6 +13,7 @@ import org.gongkai.wire.PropertyNames;
 import org.gongkai.wire.StreamSerializer;
 import org.gongkai.wire.StrictDeserializer;
 import org.gongkai.wire.StrictJson;
+import org.gongkai.wire.StrictJsonException;
 import org.gongkai.wire.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,17 @@ final class ApplicantJson {
     }
 
     private static ApplicantIdentity readIdentity(JsonParser parser) throws IOException {
+        try {
+            return readIdentityParts(parser);
+        } catch (StrictJsonException rejected) {
+            throw rejected;
+        } catch (JsonProcessingException malformed) {
+            // What the parser says shows the text that it stumbled over.
+            throw StrictJson.failure(parser, "personal data that are malformed or cut off");
+        }
+    }
+
+    private static ApplicantIdentity readIdentityParts(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw StrictJson.failure(parser, "expected an object");
         }

@@ -64,8 +64,6 @@ final class EventJson {
     private static final Tokens<FeeMode> MODES = new Tokens<>(FeeMode.class, FeeMode::token);
     private static final Tokens<Outcome> OUTCOMES = new Tokens<>(Outcome.class, Outcome::token);
 
-    private static final String AMOUNT_EXPECTED = "an amount in yuan: a decimal number";
-
     private EventJson() {}
 
     /** The properties that an event of a kind has beside its kind and day; only the reasons for a rest may be left out. */
@@ -155,7 +153,7 @@ final class EventJson {
                 case ANSWER -> answer = ANSWERS.read(parser);
                 case WORKING_DAYS, QUANTITY -> number = StrictJson.integer(parser, 1, Integer.MAX_VALUE);
                 case MODE -> mode = MODES.read(parser);
-                case AMOUNT -> amount = amount(parser);
+                case AMOUNT -> amount = FeeAmounts.read(parser);
                 case OUTCOME -> outcome = OUTCOMES.read(parser);
                 default -> {
                     StrictJson.startArray(parser);
@@ -164,14 +162,6 @@ final class EventJson {
                     }
                 }
             }
-        }
-
-        private static Yuan amount(JsonParser parser) throws IOException {
-            Yuan read = StrictJson.decimal(parser, AMOUNT_EXPECTED, Yuan::of);
-            if (read == null) {
-                throw StrictJson.unexpected(parser, AMOUNT_EXPECTED);
-            }
-            return read;
         }
 
         EventKind kind() {

@@ -1,5 +1,7 @@
 package org.gongkai.application;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,8 @@ import org.gongkai.money.Yuan;
  * @param quantity the items or pages charged for, from 1
  * @param brackets the parts of the quantity and their rates, in order, those that are free included; not null
  */
+@JsonSerialize(using = ProcessingFeeJson.Writer.class)
+@JsonDeserialize(using = ProcessingFeeJson.Reader.class)
 public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBracket> brackets) implements Serializable {
 
     /**
@@ -31,8 +35,16 @@ public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBrac
         if (before < 0 || quantity < 1) {
             throw new IllegalArgumentException("no fee for " + quantity + " after " + before);
         }
-        if (brackets.stream().mapToInt(FeeBracket::quantity).sum() != quantity) {
-            throw new IllegalArgumentException("the brackets do not hold " + quantity + ' ' + mode.unit());
+        long next = before + 1L;
+        for (FeeBracket bracket : brackets) {
+            if (bracket.first() != next) {
+                throw new IllegalArgumentException("expected a bracket from " + next + ", but was " + bracket);
+            }
+            next = bracket.last() + 1L;
+        }
+        if (next != before + 1L + quantity) {
+            throw new IllegalArgumentException(
+                    "the brackets hold " + (next - 1 - before) + ' ' + mode.unit() + " instead of " + quantity);
         }
     }
 

@@ -80,12 +80,17 @@ class PersonalDataTest {
                                         "\"phone\":\"" + identity.phone().orElseThrow() + '"',
                                         "\"phone\":" + identity.phone().orElseThrow())),
                                 read(office.replace("\"kind\":\"", "\"kind\":\"x")),
+                                read(office.replace('"' + identity.name() + '"', identity.name())),
+                                read(office.replace(
+                                        '"' + identity.email().orElseThrow() + '"',
+                                        identity.email().orElseThrow())),
+                                read(office.replace("\"phone\":\"", "\"phone\":x\"")),
                                 read(office.replace(
                                         "\"name\":\"" + identity.name() + '"',
                                         "\"name\":[\"" + identity.name() + "\"]")))
                         .filter(Objects::nonNull)
                         .map(PersonalDataTest::trace))
-                .hasSizeGreaterThanOrEqualTo(6)
+                .hasSizeGreaterThanOrEqualTo(9)
                 .noneMatch(trace -> tells(trace, identity));
     }
 

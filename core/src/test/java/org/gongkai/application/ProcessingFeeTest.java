@@ -1,6 +1,7 @@
 package org.gongkai.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +84,35 @@ class ProcessingFeeTest {
     void oneMorePageNeverCostsLess(@ForAll @IntRange(min = 1, max = 2000) int pages) {
         assertThat(SCHEDULE.perPage(pages + 1).amount())
                 .isGreaterThanOrEqualTo(SCHEDULE.perPage(pages).amount());
+    }
+
+    @Property
+    void aFeeIsWrittenAndReadsBack(
+            @ForAll @IntRange(max = 200) int before, @ForAll @IntRange(min = 1, max = 500) int quantity) {
+        for (ProcessingFee fee : List.of(SCHEDULE.perItem(before, quantity), SCHEDULE.perPage(quantity))) {
+            assertThat(DisclosureJson.read(DisclosureJson.write(fee), ProcessingFee.class))
+                    .isEqualTo(fee);
+        }
+    }
+
+    @Test
+    void aFeeThatDoesNotAddUpIsNotRead() {
+        String json = DisclosureJson.write(SCHEDULE.perPage(31));
+        assertThat(json)
+                .isEqualTo("{\"mode\":\"perPage\",\"before\":0,\"quantity\":31,\"brackets\":[{\"first\":1,\"last\":30,"
+                        + "\"rate\":0},{\"first\":31,\"last\":31,\"rate\":10}],\"amount\":10}");
+        notRead("is not the 10元 that the brackets add up to", json.replace("\"amount\":10", "\"amount\":20"));
+        notRead("the brackets hold 31 页 instead of 32", json.replace("\"quantity\":31", "\"quantity\":32"));
+        notRead("a bracket cannot go from 31 to 30", json.replace("\"last\":31", "\"last\":30"));
+        notRead("expected a bracket from 31, but was 30-31", json.replace("\"first\":31", "\"first\":30"));
+        notRead("expected an amount in yuan", json.replace("\"rate\":10", "\"rate\":null"));
+        notRead("missing property \"last\"", json.replace("\"last\":30,", ""));
+    }
+
+    private static void notRead(String problem, String json) {
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(json, ProcessingFee.class))
+                .satisfies(failure -> assertThat(failure.problem()).contains(problem));
     }
 
     @Test

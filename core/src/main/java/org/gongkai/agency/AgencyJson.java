@@ -30,12 +30,8 @@ final class AgencyJson {
 
         @Override
         protected Agency read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             Agency.Builder agency = Agency.builder();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> agency.name(StrictJson.text(parser, Reader::notBlank));
                     case 1 -> agency.creditCode(StrictJson.text(parser, CreditCode::of));
@@ -43,8 +39,7 @@ final class AgencyJson {
                     case 3 -> agency.level(LEVELS.read(parser));
                     default -> agency.kind(KINDS.read(parser));
                 }
-            }
-            NAMES.requireAll(parser, seen);
+            });
             return agency.build();
         }
 

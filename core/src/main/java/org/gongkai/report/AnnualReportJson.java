@@ -36,12 +36,8 @@ final class AnnualReportJson {
 
         @Override
         protected AnnualReport read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             AnnualReport.Builder report = AnnualReport.builder();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> readSchema(parser);
                     case 1 -> {
@@ -65,8 +61,7 @@ final class AnnualReportJson {
                     }
                     default -> readNarrative(parser, report);
                 }
-            }
-            NAMES.requireAll(parser, seen);
+            });
             return report.build();
         }
 
@@ -78,12 +73,9 @@ final class AnnualReportJson {
 
         private static void readNarrative(JsonParser parser, AnnualReport.Builder report) throws IOException {
             StrictJson.startObject(parser);
-            long seen = 0;
-            int section = PropertyNames.END;
-            while ((section = SECTION_NAMES.next(parser, section + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << section;
+            SECTION_NAMES.readObject(parser, section -> {
                 report.putNarrative(SECTIONS[section], StrictJson.text(parser));
-            }
+            });
         }
     }
 

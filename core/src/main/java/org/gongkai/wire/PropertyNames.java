@@ -71,6 +71,38 @@ public final class PropertyNames {
         return names[index];
     }
 
+    /** Reads the value of one property. */
+    @FunctionalInterface
+    public interface ValueReader {
+
+        /**
+         * Reads the value.
+         *
+         * @param property the index of the property in the order of writing
+         * @throws IOException if the value cannot be read
+         */
+        void read(int property) throws IOException;
+    }
+
+    /**
+     * Reads the object at whose start the parser stands, property by property, up to its end.
+     *
+     * @param parser the parser, not null
+     * @param values reads the value before which the parser stands, not null
+     * @throws IOException if the parser stands at no object, a property is unknown, repeated or missing, or a value cannot be
+     *     read
+     */
+    public void readObject(JsonParser parser, ValueReader values) throws IOException {
+        StrictJson.atObject(parser);
+        long seen = 0;
+        int property = END;
+        while ((property = next(parser, property + 1, seen)) != END) {
+            seen |= 1L << property;
+            values.read(property);
+        }
+        requireAll(parser, seen);
+    }
+
     /**
      * Moves to the next property of the object.
      *

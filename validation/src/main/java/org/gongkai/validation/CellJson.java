@@ -22,19 +22,14 @@ final class CellJson {
     private CellJson() {}
 
     static Cell readCurrent(JsonParser parser) throws IOException {
-        StrictJson.atObject(parser);
         ImmutableCell.Builder cell = ImmutableCell.builder();
-        long seen = 0;
-        int property = PropertyNames.END;
-        while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-            seen |= 1L << property;
+        NAMES.readObject(parser, property -> {
             switch (property) {
                 case 0 -> cell.pointer(StrictJson.text(parser));
                 case 1 -> cell.label(StrictJson.text(parser));
                 default -> cell.value(FigureJson.readNext(parser));
             }
-        }
-        NAMES.requireAll(parser, seen);
+        });
         return cell.build();
     }
 

@@ -34,12 +34,8 @@ final class FindingJson {
     private FindingJson() {}
 
     static Finding readCurrent(JsonParser parser) throws IOException {
-        StrictJson.atObject(parser);
         ImmutableFinding.Builder finding = ImmutableFinding.builder();
-        long seen = 0;
-        int property = PropertyNames.END;
-        while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-            seen |= 1L << property;
+        NAMES.readObject(parser, property -> {
             switch (property) {
                 case 0 -> finding.rule(StrictJson.text(parser, RuleId::of));
                 case 1 -> finding.severity(SEVERITIES.read(parser));
@@ -52,8 +48,7 @@ final class FindingJson {
                 case 8 -> finding.statement(TextJson.readNext(parser));
                 default -> finding.waivedBecause(StrictJson.text(parser));
             }
-        }
-        NAMES.requireAll(parser, seen);
+        });
         return finding.build();
     }
 

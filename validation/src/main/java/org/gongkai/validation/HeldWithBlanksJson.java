@@ -18,19 +18,14 @@ final class HeldWithBlanksJson {
     private HeldWithBlanksJson() {}
 
     static HeldWithBlanks readCurrent(JsonParser parser) throws IOException {
-        StrictJson.atObject(parser);
         ImmutableHeldWithBlanks.Builder held = ImmutableHeldWithBlanks.builder();
-        long seen = 0;
-        int property = PropertyNames.END;
-        while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-            seen |= 1L << property;
+        NAMES.readObject(parser, property -> {
             switch (property) {
                 case 0 -> held.rule(StrictJson.text(parser, RuleId::of));
                 case 1 -> held.statement(TextJson.readNext(parser));
                 default -> held.blanks(CellJson.readList(parser));
             }
-        }
-        NAMES.requireAll(parser, seen);
+        });
         return held.build();
     }
 

@@ -24,19 +24,14 @@ final class TextJson {
     }
 
     private static Text readCurrent(JsonParser parser) throws IOException {
-        StrictJson.atObject(parser);
         ImmutableText.Builder text = ImmutableText.builder();
-        long seen = 0;
-        int property = PropertyNames.END;
-        while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-            seen |= 1L << property;
+        NAMES.readObject(parser, property -> {
             if (property == 0) {
                 text.zh(StrictJson.text(parser));
             } else {
                 text.en(StrictJson.text(parser));
             }
-        }
-        NAMES.requireAll(parser, seen);
+        });
         return text.build();
     }
 

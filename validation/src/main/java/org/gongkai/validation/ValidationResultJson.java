@@ -67,11 +67,7 @@ final class ValidationResultJson {
         private @Nullable String source;
 
         ValidationResult read(JsonParser parser) throws IOException {
-            StrictJson.atObject(parser);
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> readSchema(parser);
                     case 1 -> source = StrictJson.text(parser);
@@ -83,8 +79,7 @@ final class ValidationResultJson {
                     case 10 -> readHeldWithBlanks(parser);
                     default -> SubjectJson.read(parser, property - AGENCY, subject);
                 }
-            }
-            NAMES.requireAll(parser, seen);
+            });
             ValidationResult result = ValidationResult.of(
                             subject.build(),
                             policy,
@@ -120,31 +115,22 @@ final class ValidationResultJson {
 
         private void readTotals(JsonParser parser) throws IOException {
             StrictJson.startObject(parser);
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = COUNT_NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            COUNT_NAMES.readObject(parser, property -> {
                 totals[property] = StrictJson.integer(parser, 0, Integer.MAX_VALUE);
-            }
-            COUNT_NAMES.requireAll(parser, seen);
+            });
         }
 
         private void readTallies(JsonParser parser) throws IOException {
             StrictJson.startArray(parser);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                StrictJson.atObject(parser);
                 int[] tally = new int[TALLY_NAMES.size()];
-                long seen = 0;
-                int property = PropertyNames.END;
-                while ((property = TALLY_NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                    seen |= 1L << property;
+                TALLY_NAMES.readObject(parser, property -> {
                     if (property == 0) {
                         rules.add(StrictJson.text(parser, RuleId::of));
                     } else {
                         tally[property] = StrictJson.integer(parser, 0, Integer.MAX_VALUE);
                     }
-                }
-                TALLY_NAMES.requireAll(parser, seen);
+                });
                 for (int i = 1; i < tally.length; i++) {
                     counts.add(tally[i]);
                 }

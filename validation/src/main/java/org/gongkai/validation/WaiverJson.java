@@ -27,21 +27,16 @@ final class WaiverJson {
 
         @Override
         protected Waiver read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             ImmutableWaiver.Builder waiver = ImmutableWaiver.builder();
             ImmutableSubject.Builder subject = ImmutableSubject.builder();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> waiver.rule(StrictJson.text(parser, RuleId::of));
                     case 4 -> waiver.cells(CellJson.readList(parser));
                     case 5 -> waiver.reason(StrictJson.text(parser, Reader::notBlank));
                     default -> SubjectJson.read(parser, property - AGENCY, subject);
                 }
-            }
-            NAMES.requireAll(parser, seen);
+            });
             return waiver.subject(subject.build()).build();
         }
 

@@ -49,6 +49,8 @@ public final class Reconciliation {
     public static Reconciliation of(
             TableLayout layout, Text statement, int[] actual, Relation relation, int[] expected) {
         Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(expected, "expected");
         int[] cells =
                 IntStream.concat(IntStream.of(actual), IntStream.of(expected)).toArray();
         for (int cell : cells) {

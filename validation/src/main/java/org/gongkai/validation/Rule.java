@@ -177,7 +177,10 @@ public final class Rule<S> {
          */
         public Rule<S> reconcile(
                 Function<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
-            return build(Objects.requireNonNull(table, "table"), List.copyOf(reconciliations), (subject, check) -> {});
+            return build(
+                    Objects.requireNonNull(table, "table"),
+                    List.copyOf(Objects.requireNonNull(reconciliations, "reconciliations")),
+                    (subject, check) -> {});
         }
 
         private Rule<S> build(

@@ -35,7 +35,7 @@ public final class RuleSet<S> {
      */
     public static <S> RuleSet<S> of(String id, Function<? super S, Subject> subject, List<Rule<S>> rules) {
         Set<RuleId> ids = new HashSet<>();
-        for (Rule<S> rule : rules) {
+        for (Rule<S> rule : Objects.requireNonNull(rules, "rules")) {
             if (!ids.add(rule.id())) {
                 throw new IllegalArgumentException("rule " + rule.id() + " is in the set twice");
             }

@@ -276,6 +276,17 @@ class ValidatorTest {
                 .isThrownBy(() -> validator.withBlankPolicy(null))
                 .withMessage("policy");
         assertThatNullPointerException().isThrownBy(() -> Validator.of(null)).withMessage("ruleSet");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RuleSet.of("none", subject -> Subject.unnamed(), null))
+                .withMessage("rules");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Rule.<AnnualReport>builder("local.none")
+                        .title("无", "none")
+                        .reconcile(AnnualReport::applications, null))
+                .withMessage("reconciliations");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Reconciliation.of(layout, Text.of("", ""), null, Relation.EQUAL, new int[0]))
+                .withMessage("actual");
         assertThatNullPointerException().isThrownBy(() -> RuleId.of(null)).withMessage("name");
         assertThatNullPointerException().isThrownBy(() -> Text.of(null, "")).withMessage("zh");
     }

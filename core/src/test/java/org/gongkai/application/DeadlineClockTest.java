@@ -186,6 +186,21 @@ class DeadlineClockTest {
     }
 
     @Test
+    void theLastDayOfASilenceIsWaitingUnderEveryConvention() {
+        Application silent = received(day("2023-03-01")).with(new ThirdPartyConsulted(day("2023-03-06"), "T-1"));
+        assertThat(due(silent, StoppedDays.BETWEEN_LETTER_AND_ANSWER))
+                .isEqualTo(due(silent, StoppedDays.AFTER_LETTER_THROUGH_ANSWER));
+    }
+
+    @Test
+    void aCorrectionIsAskedForOnceAndNotDueAgain() {
+        Application corrected = received(day("2023-03-01"))
+                .with(new CorrectionAsked(day("2023-03-03"), day("2023-03-20")))
+                .with(new CorrectionMade(day("2023-03-06")));
+        assertThat(CLOCK.readLast(corrected).open()).extracting(Deadline::kind).containsExactly(DeadlineKind.REPLY);
+    }
+
+    @Test
     void anEarlierExtensionOutlivesARestartUnlessChosenOtherwise() {
         Application application = received(day("2023-03-01"))
                 .with(new Extension(day("2023-03-02"), 10))

@@ -1,6 +1,5 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import org.immutables.value.Value;
  * <p>Its text form tells nothing, and no JSON form but that of the {@link OfficeView} holds it.
  */
 @Value.Immutable
-@JsonIgnoreType
 public abstract class ApplicantIdentity implements Serializable {
 
     private static final String MASK = "＊＊";

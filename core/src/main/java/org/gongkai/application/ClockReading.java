@@ -47,7 +47,12 @@ public final class ClockReading {
         return deadlines;
     }
 
-    /** {@return the deadlines that are still to be met, the earliest first} */
+    /**
+     * The deadlines that are still to be met.
+     *
+     * @return the deadlines, the earliest first; the notice of a correction is among them as long as one can be asked for in
+     *     time, whether or not one is needed
+     */
     public List<Deadline> open() {
         return deadlines.stream()
                 .filter(Deadline::isOpen)

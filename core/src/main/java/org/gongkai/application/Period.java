@@ -38,16 +38,14 @@ record Period(
 
     LocalDate end() {
         int days = length + extension;
+        int stopped = 0;
         LocalDate end = calendar.plusWorkingDays(dayBefore, days);
-        // Each stretch that is added can reach into another consultation.
-        for (int stopped = stoppedUpTo(end); ; ) {
-            LocalDate later = calendar.plusWorkingDays(dayBefore, days + stopped);
-            int then = stoppedUpTo(later);
-            if (then == stopped) {
-                return later;
-            }
-            stopped = then;
+        // What is added for one consultation can reach into the next.
+        while (stoppedUpTo(end) > stopped) {
+            stopped = stoppedUpTo(end);
+            end = calendar.plusWorkingDays(dayBefore, days + stopped);
         }
+        return end;
     }
 
     private int stoppedUpTo(LocalDate end) {
@@ -75,14 +73,6 @@ record Period(
                 withoutExtension().end(),
                 length,
                 basis));
-        if (extension > 0) {
-            steps.add(new DeadlineStep(
-                    DeadlineStep.Kind.EXTENSION,
-                    withoutExtension().end().plusDays(1),
-                    end,
-                    extension,
-                    DeadlineKind.EXTENSION_NOTICE.basis()));
-        }
         for (Stop stop : stops) {
             LocalDate first = stop.first().isAfter(dayBefore) ? stop.first() : dayBefore.plusDays(1);
             LocalDate last = stop.last().isBefore(end) ? stop.last() : end;
@@ -90,6 +80,14 @@ record Period(
                 int days = calendar.countWorkingDays(first.minusDays(1), last);
                 steps.add(new DeadlineStep(DeadlineStep.Kind.STOPPED, first, last, days, stop.basis()));
             }
+        }
+        if (extension > 0) {
+            steps.add(new DeadlineStep(
+                    DeadlineStep.Kind.EXTENSION,
+                    withoutExtension().end().plusDays(1),
+                    end,
+                    extension,
+                    DeadlineKind.EXTENSION_NOTICE.basis()));
         }
         return steps;
     }

@@ -75,6 +75,7 @@ class PersonalDataTest {
                                         .with(new FeeNotice(late, FeeMode.PER_ITEM, 1, Yuan.ZERO))
                                         .with(new FeeNotice(late, FeeMode.PER_ITEM, 1, Yuan.ZERO))),
                                 catchThrowable(() -> DisclosureJson.read(office, Application.class)),
+                                catchThrowable(() -> DisclosureJson.write(identity)),
                                 read(office.replace("\"events\"", "\"event\"")),
                                 read(office.replace(
                                         "\"phone\":\"" + identity.phone().orElseThrow() + '"',
@@ -90,7 +91,7 @@ class PersonalDataTest {
                                         "\"name\":[\"" + identity.name() + "\"]")))
                         .filter(Objects::nonNull)
                         .map(PersonalDataTest::trace))
-                .hasSizeGreaterThanOrEqualTo(9)
+                .hasSizeGreaterThanOrEqualTo(10)
                 .noneMatch(trace -> tells(trace, identity));
     }
 

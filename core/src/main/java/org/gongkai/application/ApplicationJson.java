@@ -82,14 +82,9 @@ final class ApplicationJson {
         }
 
         Application read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 read(property, parser, context);
-            }
-            NAMES.requireAll(parser, seen);
+            });
             return build(parser);
         }
 

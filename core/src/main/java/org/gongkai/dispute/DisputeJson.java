@@ -32,12 +32,8 @@ final class DisputeJson {
 
         @Override
         protected Dispute read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             Dispute.Builder dispute = Dispute.builder();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> readSchema(parser);
                     case 1 -> dispute.caseNumber(StrictJson.text(parser));
@@ -51,8 +47,7 @@ final class DisputeJson {
                     case 6 -> dispute.closedOn(StrictJson.date(parser));
                     default -> dispute.result(RESULTS.read(parser));
                 }
-            }
-            NAMES.requireAll(parser, seen);
+            });
             try {
                 return dispute.build();
             } catch (IllegalArgumentException rejected) {

@@ -81,17 +81,12 @@ final class RowShape {
 
     /** Reads a row of counts at whose start the parser stands; only for shapes without an amount. */
     long[] read(JsonParser parser) throws IOException {
-        StrictJson.atObject(parser);
         long[] values = new long[columns.size()];
-        long seen = 0;
-        int property = PropertyNames.END;
-        while ((property = names.next(parser, property + 1, seen)) != PropertyNames.END) {
-            seen |= 1L << property;
+        names.readObject(parser, property -> {
             values[property] = columns.get(property).kind() == Column.Kind.COUNT
                     ? StrictJson.count(parser)
                     : StrictJson.change(parser);
-        }
-        names.requireAll(parser, seen);
+        });
         return values;
     }
 

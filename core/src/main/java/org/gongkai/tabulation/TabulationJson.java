@@ -62,15 +62,10 @@ final class TabulationJson {
 
         @Override
         protected Tabulation read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             Parts parts = new Parts();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
+            NAMES.readObject(parser, property -> {
                 parts.read(property, parser, context);
-            }
-            NAMES.requireAll(parser, seen);
+            });
             try {
                 return parts.tabulation();
             } catch (IllegalArgumentException rejected) {

@@ -8,6 +8,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +20,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.Applicant;
+import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.Receipt;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.Disputes;
 import org.gongkai.dispute.Dispute;
@@ -44,6 +52,47 @@ class TabulationJsonTest {
         assertThat(read).isEqualTo(tabulation).hasSameHashCodeAs(tabulation);
         assertThat(new ObjectMapper().readValue(json, Tabulation.class)).isEqualTo(tabulation);
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Example
+    void theGoldenFileIsThatOfASmallRegister() throws IOException {
+        String golden;
+        try (InputStream in = TabulationJsonTest.class.getResourceAsStream("tabulation.json")) {
+            golden = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Tabulation tabulation = smallRegister();
+
+        assertThat(DisclosureJson.writePretty(tabulation) + "\n").isEqualTo(golden);
+        assertThat(DisclosureJson.read(golden, Tabulation.class)).isEqualTo(tabulation);
+        assertThat(SCHEMA.validate(golden, InputFormat.JSON)).isEmpty();
+        assertThat(tabulation.applicationsBehind(0)).containsExactly("2021-001", "2021-002");
+    }
+
+    /** One application carried in, one answered, one open at the end of the year, and a pending case about the second. */
+    static Tabulation smallRegister() {
+        Application carriedIn = application("2020-090", LocalDate.of(2020, 12, 24))
+                .with(new Reply(LocalDate.of(2021, 1, 8), Outcome.NOT_HELD));
+        Application answered = application("2021-001", LocalDate.of(2021, 3, 1))
+                .with(new Reply(LocalDate.of(2021, 3, 19), Outcome.PARTLY_DISCLOSED));
+        Application open = application("2021-002", LocalDate.of(2021, 12, 31));
+        Dispute dispute = Dispute.builder()
+                .caseNumber("2021-F-1")
+                .agency(Agency.of("某县人民政府"))
+                .registrationNumber("2021-001")
+                .kind(DisputeKind.RECONSIDERATION)
+                .filedOn(LocalDate.of(2021, 12, 6))
+                .build();
+        return Tabulation.of(List.of(carriedIn, answered, open), List.of(dispute), 2021, FormEdition.FORM_2021);
+    }
+
+    private static Application application(String number, LocalDate receivedOn) {
+        return Application.builder()
+                .registrationNumber(number)
+                .agency(Agency.of("某县人民政府"))
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON))
+                .receipt(Receipt.inPerson(receivedOn))
+                .informationWanted("村级公路建设批复")
+                .build();
     }
 
     @Example

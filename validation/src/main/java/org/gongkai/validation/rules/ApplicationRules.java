@@ -20,6 +20,7 @@ import org.gongkai.application.Outcome;
 import org.gongkai.application.ProcessingFee;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -86,8 +87,7 @@ public final class ApplicationRules {
      * The rules of one application as it stands at the end of a day.
      *
      * @param clock counts the periods, not null
-     * @param asOf the day; events after it do not count, and what is open on it is overdue if its last day has passed; not
-     *     null
+     * @param asOf the day at whose end the periods are judged: what is open is overdue if its last day has passed; not null
      * @return the rules, those of the periods first
      */
     public static RuleSet<Application> ruleSet(DeadlineClock clock, LocalDate asOf) {
@@ -191,7 +191,7 @@ public final class ApplicationRules {
                         "第三方未答复的，期限于" + deadline.dueOn() + "届满后方可决定公开",
                         "a third party that has not answered is waited for until " + deadline.dueOn()),
                 ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                Figure.of("> " + deadline.dueOn()),
+                Figure.of(deadline.dueOn().plusDays(1).toString()),
                 Figure.of(reply.on().toString()));
     }
 
@@ -250,7 +250,7 @@ public final class ApplicationRules {
                                 "办理结果“" + reply.outcome().token() + "”须由办理过程得出",
                                 "the outcome " + reply.outcome().token() + " follows from the events"),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                        Figure.of(expectedOutcome(correctionOverdue, feeOverdue)),
+                        expectedOutcome(correctionOverdue, feeOverdue),
                         Figure.of(reply.outcome().token()));
             }
         });
@@ -260,11 +260,12 @@ public final class ApplicationRules {
         return !application.events(type).isEmpty();
     }
 
-    private static String expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
+    /** Only of an application that was given up can the outcome be told from its events. */
+    private static Figure expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
         if (correctionOverdue) {
-            return Outcome.CORRECTION_OVERDUE.token();
+            return Figure.of(Outcome.CORRECTION_OVERDUE.token());
         }
-        return feeOverdue ? Outcome.FEE_UNPAID.token() : "another outcome";
+        return feeOverdue ? Figure.of(Outcome.FEE_UNPAID.token()) : Figure.notStated();
     }
 
     private static void checkOutcomeOfEdition(Application application, Check check) {
@@ -293,17 +294,16 @@ public final class ApplicationRules {
                 continue;
             }
             Optional<ProcessingFee> fee = schedule.map(rates -> rates.perPage(notice.quantity()));
-            String expected = fee.map(each -> each.amount().toString()).orElse("0元");
-            if (fee.isPresent() && fee.get().amount().equals(notice.amount())) {
+            Yuan expected = fee.map(ProcessingFee::amount).orElse(Yuan.ZERO);
+            if (fee.isPresent() && expected.equals(notice.amount())) {
                 check.holds();
             } else {
                 check.violated(
-                        Text.of(
-                                fee.map(each -> "信息处理费：" + each).orElse(notice.on() + "尚无信息处理费"),
-                                fee.map(each -> "processing fee: " + each)
-                                        .orElse("there is no processing fee on " + notice.on())),
+                        fee.map(FeeStatement::of)
+                                .orElseGet(() -> Text.of(
+                                        notice.on() + "尚无信息处理费", "there is no processing fee on " + notice.on())),
                         ApplicationCells.with(application, ApplicationCells.event(application, notice)),
-                        Figure.of(expected),
+                        Figure.of(expected.toString()),
                         Figure.of(notice.amount().toString()));
             }
         }

@@ -96,7 +96,7 @@ public final class RegisterRules {
                                 "登记编号" + application.registrationNumber() + "只用一次",
                                 "the number " + application.registrationNumber() + " is used once"),
                         List.of(number(register, earlier), number(register, i)),
-                        Figure.of("another number"),
+                        Figure.notStated(),
                         Figure.of(application.registrationNumber()),
                         OptionalLong.empty());
             }
@@ -189,7 +189,7 @@ public final class RegisterRules {
             check.holds();
         } else {
             check.violated(
-                    Text.of("信息处理费：" + fee.get(), "processing fee: " + fee.get()),
+                    FeeStatement.of(fee.get()),
                     List.of(number(register, at), event),
                     Figure.of(fee.get().amount().toString()),
                     Figure.of(notice.amount().toString()));

@@ -105,6 +105,7 @@ class RegisterRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.expected()).hasToString("100元");
                     assertThat(finding.actual()).hasToString("200元");
+                    assertThat(finding.statement().zh()).isEqualTo("信息处理费按件计收：1件（当月此前10件）");
                 });
         Application unknown = Application.builder()
                 .from(eleventh)

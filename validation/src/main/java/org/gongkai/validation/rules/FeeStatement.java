@@ -1,0 +1,19 @@
+package org.gongkai.validation.rules;
+
+import org.gongkai.application.ProcessingFee;
+import org.gongkai.validation.Text;
+
+/** What a processing fee is charged for, in words. */
+final class FeeStatement {
+
+    private FeeStatement() {}
+
+    static Text of(ProcessingFee fee) {
+        boolean cumulated = fee.before() > 0;
+        return Text.of(
+                "信息处理费" + fee.mode().label() + "：" + fee.quantity() + fee.mode().unit()
+                        + (cumulated ? "（当月此前" + fee.before() + "件）" : ""),
+                "processing fee " + fee.mode().token() + " of " + fee.quantity()
+                        + (cumulated ? " after " + fee.before() + " in the month" : ""));
+    }
+}

@@ -89,15 +89,8 @@ final class EventJson {
 
         @Override
         protected ApplicationEvent read(JsonParser parser, DeserializationContext context) throws IOException {
-            StrictJson.atObject(parser);
             Parts parts = new Parts();
-            long seen = 0;
-            int property = PropertyNames.END;
-            while ((property = NAMES.next(parser, property + 1, seen)) != PropertyNames.END) {
-                seen |= 1L << property;
-                parts.read(property, parser, context);
-            }
-            NAMES.requireAll(parser, seen);
+            long seen = NAMES.readObject(parser, property -> parts.read(property, parser, context));
             requireOwn(parser, parts.kind(), seen);
             try {
                 return parts.event();

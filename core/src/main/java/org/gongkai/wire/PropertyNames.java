@@ -89,10 +89,11 @@ public final class PropertyNames {
      *
      * @param parser the parser, not null
      * @param values reads the value before which the parser stands, not null
+     * @return one bit for the index of each property that was there
      * @throws IOException if the parser stands at no object, a property is unknown, repeated or missing, or a value cannot be
      *     read
      */
-    public void readObject(JsonParser parser, ValueReader values) throws IOException {
+    public long readObject(JsonParser parser, ValueReader values) throws IOException {
         StrictJson.atObject(parser);
         long seen = 0;
         int property = END;
@@ -101,6 +102,7 @@ public final class PropertyNames {
             values.read(property);
         }
         requireAll(parser, seen);
+        return seen;
     }
 
     /**

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
+import org.gongkai.application.ClockReading;
 import org.gongkai.application.OfficeView;
+import org.gongkai.application.ProcessingFee;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
@@ -264,6 +266,20 @@ public final class DisclosureJson {
      */
     public static String tabulationSchema() {
         return schema("tabulation-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link ClockReading}, which is written only}
+     */
+    public static String clockReadingSchema() {
+        return schema("clock-reading-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link ProcessingFee}}
+     */
+    public static String processingFeeSchema() {
+        return schema("processing-fee-1.schema.json");
     }
 
     private static String schema(String name) {

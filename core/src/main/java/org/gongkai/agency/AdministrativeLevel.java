@@ -1,6 +1,7 @@
 package org.gongkai.agency;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
 
 /** The level of the administration (行政层级) on which an agency stands, from the highest to the lowest. */
 public enum AdministrativeLevel {
@@ -41,6 +42,6 @@ public enum AdministrativeLevel {
      * @return true if this level is {@code other} or stands above it
      */
     public boolean isAtLeast(AdministrativeLevel other) {
-        return compareTo(other) <= 0;
+        return compareTo(Objects.requireNonNull(other, "other")) <= 0;
     }
 }

@@ -104,7 +104,7 @@ public final class CreditCode implements Comparable<CreditCode>, Serializable {
 
     @Override
     public int compareTo(CreditCode other) {
-        return characters.compareTo(other.characters);
+        return characters.compareTo(Objects.requireNonNull(other, "other").characters);
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
      * @return true if it does
      */
     public boolean isWithin(RegionCode other) {
-        return switch (other.level()) {
+        return switch (Objects.requireNonNull(other, "other").level()) {
             case NATIONAL -> true;
             case PROVINCE -> province().equals(other);
             case PREFECTURE -> prefecture().equals(other);
@@ -88,7 +88,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
     @Override
     public int compareTo(RegionCode other) {
-        return digits.compareTo(other.digits);
+        return digits.compareTo(Objects.requireNonNull(other, "other").digits);
     }
 
     @Override

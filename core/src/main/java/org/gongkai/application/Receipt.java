@@ -2,6 +2,7 @@ package org.gongkai.application;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -46,7 +47,10 @@ public abstract class Receipt implements Serializable {
      * @throws IllegalArgumentException if {@code confirmedOn} is before {@code arrivedOn}
      */
     public static Receipt ordinaryPost(LocalDate arrivedOn, LocalDate confirmedOn) {
-        return of(ReceiptChannel.ORDINARY_POST, arrivedOn, Optional.of(confirmedOn));
+        return of(
+                ReceiptChannel.ORDINARY_POST,
+                arrivedOn,
+                Optional.of(Objects.requireNonNull(confirmedOn, "confirmedOn")));
     }
 
     /**
@@ -58,7 +62,8 @@ public abstract class Receipt implements Serializable {
      * @throws IllegalArgumentException if {@code confirmedOn} is before {@code submittedOn}
      */
     public static Receipt internet(LocalDate submittedOn, LocalDate confirmedOn) {
-        return of(ReceiptChannel.INTERNET, submittedOn, Optional.of(confirmedOn));
+        return of(
+                ReceiptChannel.INTERNET, submittedOn, Optional.of(Objects.requireNonNull(confirmedOn, "confirmedOn")));
     }
 
     /**
@@ -70,7 +75,7 @@ public abstract class Receipt implements Serializable {
      * @throws IllegalArgumentException if {@code confirmedOn} is before {@code submittedOn}
      */
     public static Receipt fax(LocalDate submittedOn, LocalDate confirmedOn) {
-        return of(ReceiptChannel.FAX, submittedOn, Optional.of(confirmedOn));
+        return of(ReceiptChannel.FAX, submittedOn, Optional.of(Objects.requireNonNull(confirmedOn, "confirmedOn")));
     }
 
     static Receipt of(ReceiptChannel channel, LocalDate submittedOn, Optional<LocalDate> confirmedOn) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -65,7 +66,9 @@ public final class DisclosureJson {
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
-        return JsonMapper.builder(factory).build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .build();
     }
 
     /**
@@ -136,7 +139,9 @@ public final class DisclosureJson {
      * @throws IOException if the file cannot be read
      */
     public static <T> T read(Path file, Class<T> type) throws IOException {
-        try (InputStream json = Files.newInputStream(Objects.requireNonNull(file, "file"))) {
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(type, "type");
+        try (InputStream json = Files.newInputStream(file)) {
             return read(json, type);
         }
     }

@@ -3,6 +3,7 @@ package org.gongkai.law;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -21,8 +22,9 @@ public abstract class Citation implements Serializable {
 
     private static final String NUMERAL = "([〇零一二三四五六七八九十百千]+)";
 
-    private static final Pattern TEXT = Pattern.compile(
-            "《(.+)》(?:（([^（）]+)）)?(?:第" + NUMERAL + "条)?(?:第" + NUMERAL + "款)?(?:第（" + NUMERAL + "）项)?(?:，(.+))?");
+    // A place may span lines and name another document in 《》, so the title ends at the bracket that closes it.
+    private static final Pattern TEXT = Pattern.compile("(?s)《(" + LegalDocument.TITLE + ")》(?:（([^（）]+)）)?(?:第"
+            + NUMERAL + "条)?(?:第" + NUMERAL + "款)?(?:第（" + NUMERAL + "）项)?(?:，(.+))?");
 
     Citation() {}
 
@@ -38,7 +40,7 @@ public abstract class Citation implements Serializable {
      * @throws IllegalArgumentException if {@code text} has another form
      */
     public static Citation parse(String text) {
-        Matcher matcher = TEXT.matcher(text);
+        Matcher matcher = TEXT.matcher(Objects.requireNonNull(text, "text"));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "citation \"" + text + "\" does not have the form 《title》（number）第…条第…款第（…）项，place");

@@ -28,14 +28,17 @@ public abstract class LegalDocument implements Serializable {
     /** The Legislation Law, which says who can make rules (规章). */
     public static final LegalDocument LEGISLATION_LAW = of("中华人民共和国立法法");
 
+    /** A title, in which other titles may stand in 《》. Possessive, so that a long one does not fill the stack. */
+    static final String TITLE = "[^《》]*+(?:《[^《》]*+》[^《》]*+)*+";
+
     LegalDocument() {}
 
     /**
      * A document without a number of its own.
      *
-     * @param title the title without 《》, not blank
+     * @param title the title without 《》 around it, not blank
      * @return the document
-     * @throws IllegalArgumentException if {@code title} is blank
+     * @throws IllegalArgumentException if {@code title} is blank, or has 《》 that do not enclose a title
      */
     public static LegalDocument of(String title) {
         return ImmutableLegalDocument.builder().title(title).build();
@@ -44,10 +47,11 @@ public abstract class LegalDocument implements Serializable {
     /**
      * A document with its number.
      *
-     * @param title the title without 《》, not blank
+     * @param title the title without 《》 around it, not blank
      * @param number the document number such as 国办函〔2020〕109号, not blank
      * @return the document
-     * @throws IllegalArgumentException if {@code title} or {@code number} is blank
+     * @throws IllegalArgumentException if {@code title} or {@code number} is blank, if {@code title} has 《》 that do not
+     *     enclose a title, or if {@code number} has （）
      */
     public static LegalDocument of(String title, String number) {
         return ImmutableLegalDocument.builder()
@@ -56,7 +60,7 @@ public abstract class LegalDocument implements Serializable {
                 .build();
     }
 
-    /** {@return the title without 《》, not blank} */
+    /** {@return the title without 《》 around it, not blank} */
     public abstract String title();
 
     /** {@return the document number, where the document has one} */
@@ -89,8 +93,14 @@ public abstract class LegalDocument implements Serializable {
         if (title().isBlank()) {
             throw new IllegalArgumentException("title of a document must not be blank");
         }
+        if (!title().matches(TITLE)) {
+            throw new IllegalArgumentException("title \"" + title() + "\" has 《》 that do not enclose a title");
+        }
         if (number().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("number of a document must not be blank");
+        }
+        if (number().filter(number -> number.matches("(?s).*[（）].*")).isPresent()) {
+            throw new IllegalArgumentException("number \"" + number().orElseThrow() + "\" of a document has （）");
         }
     }
 

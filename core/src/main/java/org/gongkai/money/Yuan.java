@@ -75,7 +75,11 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
      * @throws IllegalArgumentException if the amount in yuan is out of range
      */
     public static Yuan ofTenThousands(BigDecimal amount) {
-        return of(Objects.requireNonNull(amount, "amount").scaleByPowerOfTen(TEN_THOUSAND));
+        Objects.requireNonNull(amount, "amount");
+        if ((long) amount.precision() - amount.scale() > MAX_WHOLE_DIGITS) {
+            throw outOfRange(amount);
+        }
+        return of(amount.scaleByPowerOfTen(TEN_THOUSAND));
     }
 
     private static IllegalArgumentException outOfRange(BigDecimal amount) {
@@ -103,12 +107,12 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
      * @throws IllegalArgumentException if the sum is out of range
      */
     public Yuan plus(Yuan other) {
-        return of(amount.add(other.amount));
+        return of(amount.add(Objects.requireNonNull(other, "other").amount));
     }
 
     @Override
     public int compareTo(Yuan other) {
-        return amount.compareTo(other.amount);
+        return amount.compareTo(Objects.requireNonNull(other, "other").amount);
     }
 
     @Override

@@ -90,6 +90,13 @@ public abstract class AnnualReport implements Serializable {
 
     @Value.Check
     void check() {
+        // A year of more than four digits, or one before year 0, has no form that is read back.
+        if (publishedOn()
+                .filter(day -> day.getYear() < 0 || day.getYear() > LAST_YEAR)
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "publishedOn " + publishedOn().orElseThrow() + " is not of a year from 0 to " + LAST_YEAR);
+        }
         if (year() < FIRST_YEAR || year() > LAST_YEAR) {
             throw new IllegalArgumentException("year " + year() + " is not from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
@@ -135,7 +142,7 @@ public abstract class AnnualReport implements Serializable {
         /**
          * Sets the day of publication.
          *
-         * @param publishedOn the day, not null
+         * @param publishedOn the day, of a year from 0 to {@link #LAST_YEAR}; not null
          * @return this builder
          */
         public abstract Builder publishedOn(LocalDate publishedOn);
@@ -177,7 +184,7 @@ public abstract class AnnualReport implements Serializable {
          * {@return the report}
          *
          * @throws IllegalStateException if the agency, the year, the scope or a table is not set, naming what is missing
-         * @throws IllegalArgumentException if the year is out of range
+         * @throws IllegalArgumentException if the year, or that of the day of publication, is out of range
          */
         public abstract AnnualReport build();
     }

@@ -102,7 +102,7 @@ public final class ApplicantCounts extends CountRow {
      * @return the number of applications, where stated
      */
     public OptionalLong count(ApplicantKind kind) {
-        return at(kind.ordinal());
+        return at(column(kind));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class ApplicantCounts extends CountRow {
      * @return the number of applications
      */
     public long countOrZero(ApplicantKind kind) {
-        return orZero(kind.ordinal());
+        return orZero(column(kind));
     }
 
     /** {@return the declared total (总计), where stated; it need not be the sum of the kinds} */
@@ -143,7 +143,7 @@ public final class ApplicantCounts extends CountRow {
      * @throws IllegalArgumentException if {@code count} is out of range
      */
     public ApplicantCounts with(ApplicantKind kind, long count) {
-        return new ApplicantCounts(copyWith(kind.ordinal(), count));
+        return new ApplicantCounts(copyWith(column(kind), count));
     }
 
     /**
@@ -155,6 +155,10 @@ public final class ApplicantCounts extends CountRow {
      */
     public ApplicantCounts withTotal(long total) {
         return new ApplicantCounts(copyWith(TOTAL, total));
+    }
+
+    private static int column(ApplicantKind kind) {
+        return Objects.requireNonNull(kind, "kind").ordinal();
     }
 
     /** Makes a row kind by kind; what is not set stays blank. */
@@ -236,7 +240,7 @@ public final class ApplicantCounts extends CountRow {
          * @throws IllegalArgumentException if {@code count} is out of range
          */
         public Builder count(ApplicantKind kind, long count) {
-            int column = Objects.requireNonNull(kind, "kind").ordinal();
+            int column = column(kind);
             values[column] = RowShape.APPLICANTS.columns().get(column).check(count);
             return this;
         }

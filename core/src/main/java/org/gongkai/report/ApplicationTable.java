@@ -135,7 +135,7 @@ public final class ApplicationTable extends CountTable {
     }
 
     private String token(Outcome outcome) {
-        if (!outcome.isIn(edition)) {
+        if (!Objects.requireNonNull(outcome, "outcome").isIn(edition)) {
             throw new IllegalArgumentException("the form of " + edition.token() + " has no outcome " + outcome.token());
         }
         return outcome.token();

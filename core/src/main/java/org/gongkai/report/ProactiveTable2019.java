@@ -180,8 +180,10 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @throws IllegalArgumentException if {@code projects} is out of range
          */
         public Builder centralizedProcurement(long projects, Yuan amount) {
-            this.amount = Objects.requireNonNull(amount, "amount");
-            return centralizedProcurementProjects(projects);
+            Objects.requireNonNull(amount, "amount");
+            centralizedProcurementProjects(projects);
+            this.amount = amount;
+            return this;
         }
 
         /**

@@ -144,7 +144,11 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @return this builder
          */
         public Builder administrativeFeeAmount(Yuan amount) {
-            this.amount = Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(amount, "amount");
+            if (this.amount != null) {
+                throw new IllegalStateException("row \"administrativeFee\" is given twice");
+            }
+            this.amount = amount;
             return this;
         }
 

@@ -14,17 +14,25 @@ final class TableBuilding {
 
     void set(String rowName, CountRow counts) {
         TableRow row = layout.row(rowName);
-        long bit = 1L << layout.rows().indexOf(row);
-        if ((rowsSet & bit) != 0) {
-            throw new IllegalStateException("row \"" + rowName + "\" is given twice");
-        }
-        rowsSet |= bit;
+        give(row);
         counts.copyTo(cells, row.firstCell());
     }
 
+    /** Sets the one numbered cell of a row. */
     void set(String rowName, String column, long value) {
-        int cell = layout.row(rowName).cell(column);
-        cells[cell] = layout.column(cell).check(value);
+        TableRow row = layout.row(rowName);
+        int cell = row.cell(column);
+        layout.column(cell).check(value);
+        give(row);
+        cells[cell] = value;
+    }
+
+    private void give(TableRow row) {
+        long bit = 1L << layout.rows().indexOf(row);
+        if ((rowsSet & bit) != 0) {
+            throw new IllegalStateException("row \"" + row.name() + "\" is given twice");
+        }
+        rowsSet |= bit;
     }
 
     boolean isSet(String rowName) {

@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** One row of a {@link TableLayout}: its name in JSON, its label on the form, and the numbers of its cells. */
@@ -69,7 +70,7 @@ public final class TableRow {
      * @throws IllegalArgumentException if the row has no such column, or it holds an amount
      */
     public int cell(String column) {
-        int index = shape.indexOf(column);
+        int index = shape.indexOf(Objects.requireNonNull(column, "column"));
         if (!shape.columns().get(index).isNumbered()) {
             throw new IllegalArgumentException("column \"" + column + "\" holds an amount");
         }

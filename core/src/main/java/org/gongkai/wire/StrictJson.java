@@ -26,6 +26,8 @@ public final class StrictJson {
     /** Stands for a count that the document does not state; no count and no change has this value. */
     public static final long NOT_STATED = Long.MIN_VALUE;
 
+    private static final String DATE = "a date such as 2021-03-31";
+    private static final int DATE_LENGTH = 10;
     private static final int SHOWN_CHARACTERS = 60;
 
     private StrictJson() {}
@@ -158,7 +160,7 @@ public final class StrictJson {
     }
 
     /**
-     * Reads an ISO date such as {@code 2021-03-31}.
+     * Reads an ISO date such as {@code 2021-03-31}, with a year of four digits and no sign.
      *
      * @param parser the parser, not null
      * @return the date
@@ -166,11 +168,14 @@ public final class StrictJson {
      */
     public static LocalDate date(JsonParser parser) throws IOException {
         String text = text(parser);
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw unexpected(parser, "a date such as 2021-03-31");
+        if (text.length() == DATE_LENGTH) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADate) {
+                throw unexpected(parser, DATE);
+            }
         }
+        throw unexpected(parser, DATE);
     }
 
     /**

@@ -65,7 +65,7 @@ public final class Agencies {
                 .as((kind, region, organization) -> withCheck(kind + region + organization));
     }
 
-    /** Tries the check characters one by one: exactly one of them is right. */
+    /** Appends the check character of GB 32100-2015. */
     private static CreditCode withCheck(String start) {
         int sum = 0;
         int weight = 1;

@@ -1,5 +1,9 @@
 package org.gongkai.arbitraries;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -27,6 +31,14 @@ public final class Counts {
                 Tuple.of(4, realistic()),
                 Tuple.of(2, Arbitraries.just(CountRow.NOT_STATED)),
                 Tuple.of(1, Arbitraries.longs().between(0, CountRow.MAX_COUNT)));
+    }
+
+    /** {@return numbers of cells to leave blank: none, some or all of a table} */
+    static Arbitrary<Set<Integer>> blanks(int cells) {
+        Arbitrary<Integer> cell = Arbitraries.integers().between(0, cells - 1);
+        Arbitrary<Set<Integer>> all =
+                Arbitraries.just(IntStream.range(0, cells).boxed().collect(Collectors.toCollection(TreeSet::new)));
+        return Arbitraries.frequencyOf(Tuple.of(4, cell.set().ofMaxSize(cells)), Tuple.of(1, all));
     }
 
     /** {@return every signed change that a cell can hold, and blanks} */

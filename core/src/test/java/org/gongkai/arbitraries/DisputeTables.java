@@ -2,6 +2,7 @@ package org.gongkai.arbitraries;
 
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
@@ -24,6 +25,19 @@ public final class DisputeTables {
     private static Arbitrary<DisputeCounts> groups() {
         return Combinators.combine(Counts.realistic(), Counts.realistic(), Counts.realistic(), Counts.realistic())
                 .as(DisputeCounts::of);
+    }
+
+    /** {@return tables that add up where a blank is read as 0: some of the zeros are left blank} */
+    public static Arbitrary<DisputeTable> withBlanks() {
+        return Combinators.combine(
+                        consistent(), Counts.blanks(TableLayout.disputes().cellCount()))
+                .as((table, blanks) -> {
+                    DisputeTable result = table;
+                    for (int cell : blanks) {
+                        result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
+                    }
+                    return result;
+                });
     }
 
     /** {@return tables in which any cell holds any count or none} */

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.DisclosureCounts;
 import org.gongkai.report.DocumentCounts;
 import org.gongkai.report.FeeItemCounts;
@@ -62,6 +63,25 @@ public final class ProactiveTables {
                 .administrativeFeeAmount(amount)
                 .remainingZero()
                 .build();
+    }
+
+    /**
+     * Tables that no rule objects to where a blank is read as 0: some of the zeros are left blank.
+     *
+     * @param edition the edition of the form
+     * @return the tables
+     */
+    public static Arbitrary<ProactiveTable> withBlanks(FormEdition edition) {
+        return Combinators.combine(
+                        consistent(edition),
+                        Counts.blanks(TableLayout.proactive(edition).cellCount()))
+                .as((table, blanks) -> {
+                    ProactiveTable result = table;
+                    for (int cell : blanks) {
+                        result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
+                    }
+                    return result;
+                });
     }
 
     /**

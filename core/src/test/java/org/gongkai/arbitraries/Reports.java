@@ -1,9 +1,11 @@
 package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,39 +30,57 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     private static final int FIRST_OF_2021 = 2021;
     private static final int LAST = 2030;
 
-    private final List<FormEdition> editions;
-    private final boolean anyCells;
+    private final Set<FormEdition> editions;
+    private final OptionalInt year;
+    private final Cells cells;
     private final boolean narrative;
 
-    private Reports(List<FormEdition> editions, boolean anyCells, boolean narrative) {
+    private Reports(Set<FormEdition> editions, OptionalInt year, Cells cells, boolean narrative) {
         this.editions = editions;
-        this.anyCells = anyCells;
+        this.year = year;
+        this.cells = cells;
         this.narrative = narrative;
     }
 
     /** {@return reports of either edition that add up} */
     public static Reports annual() {
-        return new Reports(List.of(FormEdition.values()), false, true);
+        return new Reports(EnumSet.allOf(FormEdition.class), OptionalInt.empty(), Cells.CONSISTENT, true);
     }
 
     /**
-     * Restricts the edition of the tables, and the year to one that calls for it.
+     * Restricts the edition of the tables, and the year to one that calls for it where none is given.
      *
      * @param edition the edition
      * @return the reports
      */
     public Reports edition(FormEdition edition) {
-        return new Reports(List.of(edition), anyCells, narrative);
+        return new Reports(EnumSet.of(edition), year, cells, narrative);
+    }
+
+    /**
+     * Gives the year, and restricts the edition of the tables to the one that it calls for; an {@link
+     * #edition(FormEdition)} called for later overrides that, as in a report on the wrong form.
+     *
+     * @param year the year, from {@link AnnualReport#FIRST_YEAR} to 9998
+     * @return the reports
+     */
+    public Reports year(int year) {
+        return new Reports(EnumSet.of(FormEdition.forYear(year)), OptionalInt.of(year), cells, narrative);
+    }
+
+    /** {@return the same reports with some zeros left blank, so that they add up where a blank is read as 0} */
+    public Reports withBlanks() {
+        return new Reports(editions, year, Cells.WITH_BLANKS, narrative);
     }
 
     /** {@return the same reports with anything or nothing in every cell, so that little adds up} */
     public Reports ofAnyCells() {
-        return new Reports(editions, true, narrative);
+        return new Reports(editions, year, Cells.ANY, narrative);
     }
 
     /** {@return the same reports without text} */
     public Reports withoutNarrative() {
-        return new Reports(editions, anyCells, false);
+        return new Reports(editions, year, cells, false);
     }
 
     @Override
@@ -69,24 +89,25 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     }
 
     private Arbitrary<AnnualReport> ofEdition(FormEdition edition) {
-        Arbitrary<Integer> years = edition == FormEdition.FORM_2019
-                ? Arbitraries.integers().between(FIRST_OF_2019, FIRST_OF_2021 - 1)
-                : Arbitraries.integers().between(FIRST_OF_2021, LAST);
-        Arbitrary<ProactiveTable> proactive =
-                anyCells ? ProactiveTables.ofAnyCells(edition) : ProactiveTables.consistent(edition);
-        Arbitrary<ApplicationTable> applications =
-                anyCells ? ApplicationTables.ofAnyCells(edition) : ApplicationTables.consistent(edition);
-        Arbitrary<DisputeTable> disputes = anyCells ? DisputeTables.ofAnyCells() : DisputeTables.consistent();
         return Combinators.combine(
                         Agencies.any(),
-                        years,
+                        years(edition),
                         Arbitraries.of(ReportScope.class),
                         Arbitraries.integers().between(1, 31).optional(),
-                        proactive,
-                        applications,
-                        disputes,
+                        cells.proactive(edition),
+                        cells.applications(edition),
+                        cells.disputes(),
                         narratives())
                 .as(Reports::report);
+    }
+
+    private Arbitrary<Integer> years(FormEdition edition) {
+        if (year.isPresent()) {
+            return Arbitraries.just(year.getAsInt());
+        }
+        return edition == FormEdition.FORM_2019
+                ? Arbitraries.integers().between(FIRST_OF_2019, FIRST_OF_2021 - 1)
+                : Arbitraries.integers().between(FIRST_OF_2021, LAST);
     }
 
     private static AnnualReport report(
@@ -118,5 +139,36 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
                 Arbitraries.of("", "本年度新收申请3件。", "一是\n二是\t\"三\""),
                 Arbitraries.strings().withChars("公开\u0000\n\"\\😀 a").ofMaxLength(20));
         return Arbitraries.maps(Arbitraries.of(ReportSection.class), texts).ofMaxSize(ReportSection.values().length);
+    }
+
+    /** What stands in the cells of the tables. */
+    private enum Cells {
+        CONSISTENT,
+        WITH_BLANKS,
+        ANY;
+
+        Arbitrary<ProactiveTable> proactive(FormEdition edition) {
+            return switch (this) {
+                case CONSISTENT -> ProactiveTables.consistent(edition);
+                case WITH_BLANKS -> ProactiveTables.withBlanks(edition);
+                case ANY -> ProactiveTables.ofAnyCells(edition);
+            };
+        }
+
+        Arbitrary<ApplicationTable> applications(FormEdition edition) {
+            return switch (this) {
+                case CONSISTENT -> ApplicationTables.consistent(edition);
+                case WITH_BLANKS -> ApplicationTables.withBlanks(edition);
+                case ANY -> ApplicationTables.ofAnyCells(edition);
+            };
+        }
+
+        Arbitrary<DisputeTable> disputes() {
+            return switch (this) {
+                case CONSISTENT -> DisputeTables.consistent();
+                case WITH_BLANKS -> DisputeTables.withBlanks();
+                case ANY -> DisputeTables.ofAnyCells();
+            };
+        }
     }
 }

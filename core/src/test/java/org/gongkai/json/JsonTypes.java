@@ -18,12 +18,12 @@ import org.gongkai.application.OutcomeGroup;
 import org.gongkai.arbitraries.Agencies;
 import org.gongkai.arbitraries.Amounts;
 import org.gongkai.arbitraries.ApplicationTables;
+import org.gongkai.arbitraries.Citations;
 import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
-import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
@@ -72,7 +72,7 @@ final class JsonTypes {
                 as(CreditCode.class, Agencies.creditCodes()),
                 as(RegionCode.class, Agencies.regionCodes()),
                 as(Yuan.class, Amounts.any()),
-                as(Citation.class, citations()),
+                as(Citation.class, Citations.any()),
                 as(FormEdition.class, editions),
                 as(ApplicantKind.class, Arbitraries.of(ApplicantKind.class)),
                 as(Outcome.class, Arbitraries.of(Outcome.class)),
@@ -81,18 +81,6 @@ final class JsonTypes {
                 as(AgencyKind.class, Arbitraries.of(AgencyKind.class)),
                 as(ReportScope.class, Arbitraries.of(ReportScope.class)),
                 as(ReportSection.class, Arbitraries.of(ReportSection.class))));
-    }
-
-    private static Arbitrary<Citation> citations() {
-        Arbitrary<Integer> numbers = Arbitraries.integers().between(1, 9999);
-        Arbitrary<LegalDocument> documents =
-                Arbitraries.of(LegalDocument.REGULATION, LegalDocument.FORM_2021_NOTICE, LegalDocument.of("某地办法"));
-        return documents.flatMap(document -> Arbitraries.oneOf(
-                numbers.map(document::article),
-                numbers.flatMap(
-                        article -> numbers.map(item -> document.article(article).item(item))),
-                numbers.map(item -> document.article(item).paragraph(item).item(1)),
-                Arbitraries.just(document.at("第三部分表格角注"))));
     }
 
     private static <T> Arbitrary<Tuple2<Class<?>, Object>> as(Class<T> type, Arbitrary<? extends T> values) {

@@ -1,6 +1,7 @@
 package org.gongkai.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple.Tuple2;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 
@@ -97,6 +99,13 @@ class RoundTripTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             assertThat(in.readObject()).isEqualTo(typed.get2()).hasSameHashCodeAs(typed.get2());
         }
+    }
+
+    @Example
+    void aWordOfAnEnumerationIsNotReadFromItsNumber() {
+        assertThat(DisclosureJson.read("\"2019\"", FormEdition.class)).isEqualTo(FormEdition.FORM_2019);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read("0", FormEdition.class));
     }
 
     @Example

@@ -70,8 +70,9 @@ class SchemaTest {
 
         assertThat(rejected).as("the reader").isNotNull();
         assertThat(rejected.pointer()).isEqualTo(pointer);
-        assertThat(rejected.line()).isPositive();
-        assertThat(rejected.column()).isPositive();
+        assertThat(rejected.line() + ":" + rejected.column())
+                .as("line and column")
+                .isEqualTo(TokenPlaces.of(damaged).of(pointer, rejected.problem()));
         assertThat(SCHEMA.validate(damaged, InputFormat.JSON)).as("the schema").isNotEmpty();
     }
 
@@ -101,6 +102,8 @@ class SchemaTest {
                 bad("unknown scope", of2019, "\"summary\"", "\"all\"", "/scope"),
                 bad("date of another form", of2021, "2022-01-25", "2022/01/25", "/publishedOn"),
                 bad("date null", of2021, "\"2022-01-25\"", "null", "/publishedOn"),
+                bad("year of five digits", of2021, "2022-01-25", "+12022-01-25", "/publishedOn"),
+                bad("year below 0", of2021, "2022-01-25", "-0001-01-25", "/publishedOn"),
                 bad("month thirteen", of2021, "2022-01-25", "2022-13-25", "/publishedOn"),
                 bad(
                         "negative count",

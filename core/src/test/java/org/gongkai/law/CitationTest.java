@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,38 @@ class CitationTest {
     @ValueSource(strings = {"", "第三十六条", "《某办法》第36条", "《某办法》第三十六", "《某办法》第一十条", "《某办法》第（一）项", "《某办法》第零条"})
     void whatIsNoCitationIsRejected(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Citation.parse(text));
+    }
+
+    @Property
+    void everyCitationParsesBack(@ForAll Citation citation) {
+        assertThat(Citation.parse(citation.toString())).isEqualTo(citation);
+    }
+
+    @Test
+    void theTitleEndsWhereItsBracketCloses() {
+        Citation place = LegalDocument.of("某办法").at("见《某细则》第三条");
+
+        assertThat(Citation.parse(place.toString())).isEqualTo(place);
+        assertThat(Citation.parse("《某办法》，一\n二").place()).hasValue("一\n二");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"甲》（乙", "《甲", "甲》", "《甲《乙》》"})
+    void aTitleHasNoStrayBrackets(String title) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalDocument.of(title))
+                .withMessageContaining("《》");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalDocument.of("某办法", "国令（711）"))
+                .withMessageContaining("（）");
+    }
+
+    @Test
+    void aLongTitleDoesNotFillTheStack() {
+        String title = "《甲》乙".repeat(50_000);
+
+        assertThat(Citation.parse("《" + title + "》第一条").document().title()).isEqualTo(title);
+        assertThatIllegalArgumentException().isThrownBy(() -> Citation.parse("《" + title));
     }
 
     @Test

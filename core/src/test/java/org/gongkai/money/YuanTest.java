@@ -40,6 +40,14 @@ class YuanTest {
         assertThat(Yuan.of(30_000).inTenThousands()).isEqualTo("3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+2147483647", "100000000000000", "-1", "0.00000000001"})
+    void tenThousandsOutOfRangeAreRejected(String amount) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Yuan.ofTenThousands(new BigDecimal(amount)))
+                .withMessageContaining("yuan");
+    }
+
     @Property
     void tenThousandsThereAndBackIsTheSame(@ForAll Yuan amount) {
         assertThat(Yuan.ofTenThousands(amount.inTenThousands())).isEqualTo(amount);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Tancheng;
@@ -59,6 +61,45 @@ class AnnualReportTest {
         assertThat(DisputeCounts.of(1, 2, 3, 4).withTotal(9).total()).hasValue(9);
         assertThat(DisputeCounts.notStated().total()).isEmpty();
         assertThat(DisputeTable.builder().remainingZero().build().isComplete()).isTrue();
+    }
+
+    @Test
+    void aRowOfOneCellIsGivenOnceLikeAnyOther() {
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> ProactiveTable2021.builder().penaltyDecisions(1).penaltyDecisions(1))
+                .withMessageContaining("penalty");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ProactiveTable2021.builder()
+                        .administrativeFeeAmount(Yuan.ZERO)
+                        .administrativeFeeAmount(Yuan.ZERO))
+                .withMessageContaining("administrativeFee");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ProactiveTable2019.builder()
+                        .centralizedProcurementProjects(1)
+                        .centralizedProcurement(1, Yuan.ZERO))
+                .withMessageContaining("centralizedProcurement");
+    }
+
+    @Test
+    void aCellGivenAsBlankStaysBlankWhereTheRestIsZero() {
+        ProactiveTable2021 table = ProactiveTable2021.builder()
+                .licenseDecisions(CountRow.NOT_STATED)
+                .remainingZero()
+                .build();
+
+        assertThat(table.licenseDecisions()).isEmpty();
+        assertThat(table.penaltyDecisions()).hasValue(0);
+    }
+
+    @Test
+    void theDayOfPublicationHasAYearThatCanBeWritten() {
+        AnnualReport.Builder builder = AnnualReport.builder().from(REPORT);
+        for (LocalDate day : List.of(LocalDate.of(-1, 1, 1), LocalDate.of(10_000, 1, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.publishedOn(day).build())
+                    .withMessageContaining("publishedOn " + day);
+        }
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.gongkai.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Outcome;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicantCounts;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.TableRow;
+
+class ArbitrariesTest {
+
+    @Provide
+    Arbitrary<AnnualReport> withBlanks() {
+        return Reports.annual().withBlanks();
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> of2023() {
+        return Reports.annual().year(2023).withoutNarrative();
+    }
+
+    @Property
+    void reportsAddUpAndAreComplete(@ForAll AnnualReport report) {
+        assertThat(report.applications().isComplete()).isTrue();
+        assertThat(report.disputes().isComplete()).isTrue();
+        assertThat(report.proactive().isComplete()).isTrue();
+        addsUp(report);
+    }
+
+    @Property
+    void blanksStandForZeros(@ForAll("withBlanks") AnnualReport report) {
+        addsUp(report);
+    }
+
+    @Property(tries = 100)
+    void theYearIsTheOneAskedFor(@ForAll("of2023") AnnualReport report) {
+        assertThat(report.year()).isEqualTo(2023);
+        assertThat(report.applications().edition()).isEqualTo(report.expectedEdition());
+        assertThat(report.narrative()).isEmpty();
+    }
+
+    private static void addsUp(AnnualReport report) {
+        ApplicationTable table = report.applications();
+        List<TableRow> rows = table.layout().rows();
+        for (int column = 0; column <= ApplicantKind.values().length; column++) {
+            long outcomes = 0;
+            for (Outcome outcome : Outcome.of(table.edition())) {
+                outcomes += cell(table, outcome.token(), column);
+            }
+            assertThat(cell(table, "processed", column)).isEqualTo(outcomes);
+            assertThat(cell(table, "received", column) + cell(table, "carriedIn", column))
+                    .isEqualTo(outcomes + cell(table, "carriedForward", column));
+        }
+        for (TableRow row : rows) {
+            ApplicantCounts.Builder sum = ApplicantCounts.builder();
+            for (ApplicantKind kind : ApplicantKind.values()) {
+                sum.count(kind, cell(table, row.name(), kind.ordinal()));
+            }
+            assertThat(table.orZero(row.cell("total"))).isEqualTo(sum.build().totalOrZero());
+        }
+        for (TableRow group : report.disputes().layout().rows()) {
+            DisputeCounts sum = DisputeCounts.of(
+                    report.disputes().orZero(group.cell("upheld")),
+                    report.disputes().orZero(group.cell("corrected")),
+                    report.disputes().orZero(group.cell("otherResult")),
+                    report.disputes().orZero(group.cell("pending")));
+            assertThat(sum.total()).hasValue(report.disputes().orZero(group.cell("total")));
+        }
+    }
+
+    private static long cell(ApplicationTable table, String row, int column) {
+        return table.orZero(table.layout().row(row).cells()[column]);
+    }
+}

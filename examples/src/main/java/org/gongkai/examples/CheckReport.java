@@ -1,10 +1,7 @@
 package org.gongkai.examples;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.json.DisclosureJson;
@@ -13,7 +10,6 @@ import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.AnnualReportRules;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -78,33 +74,14 @@ public final class CheckReport implements Callable<Integer> {
      * @param args the command line, not null
      */
     public static void main(String[] args) {
-        int status = run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        int status = run(args, Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
         if (status != NOTHING_VIOLATED) {
             System.exit(status);
         }
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        int status = new CommandLine(new CheckReport(out, err))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((unexpected, commandLine, parsed) -> {
-                    err.println("unexpected failure: " + unexpected);
-                    return UNREADABLE;
-                })
-                .execute(args);
-        if (out.checkError()) {
-            err.println("standard output cannot be written");
-            status = UNREADABLE;
-        }
-        err.flush();
-        return status;
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+        return Console.run(new CheckReport(out, err), args, out, err);
     }
 
     /** {@return the exit status of the worst input} */

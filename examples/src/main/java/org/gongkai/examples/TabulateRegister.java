@@ -1,11 +1,8 @@
 package org.gongkai.examples;
 
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +24,6 @@ import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.RegisterAndReportRules;
 import org.gongkai.validation.rules.RegisterRules;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -72,22 +68,14 @@ public final class TabulateRegister implements Callable<Integer> {
      * @param args the command line, not null
      */
     public static void main(String[] args) {
-        int status = run(
-                args,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        int status = run(args, Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
         if (status != NOTHING_VIOLATED) {
             System.exit(status);
         }
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return new CommandLine(new TabulateRegister(out, err))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args);
+        return Console.run(new TabulateRegister(out, err), args, out, err);
     }
 
     /** {@return the exit status} */

@@ -26,17 +26,18 @@ class ArchitectureTest {
     @Test
     void arrowsPointOneWay() {
         onlyUses("wire");
+        onlyUses("grid");
         onlyUses("money", "wire");
         onlyUses("agency", "wire");
         onlyUses("law", "wire");
         onlyUses("calendar", "law", "wire");
         onlyUses("application", "agency", "law", "calendar", "money", "wire");
         onlyUses("dispute", "agency", "law", "calendar", "money", "wire");
-        onlyUses("directory", "agency", "law", "calendar", "money", "wire");
+        onlyUses("directory", "grid", "agency", "law", "calendar", "money", "wire");
         onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "wire");
         onlyUses("report", "application", "dispute", "agency", "law", "money", "wire");
         onlyUses("tabulation", "report", "application", "dispute", "agency", "law", "wire");
-        onlyUses("form", "report", "application", "dispute", "agency", "law", "money", "wire");
+        onlyUses("form", "grid", "report", "application", "dispute", "agency", "law", "money", "wire");
     }
 
     private static void onlyUses(String name, String... below) {

@@ -1,0 +1,118 @@
+package org.gongkai.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class GridTest {
+
+    @Test
+    void spansAreOpenedOut() {
+        Grid grid = Grid.builder()
+                .row()
+                .cell("a", 2, 1)
+                .cell("b", 1, 2)
+                .row()
+                .cell("c")
+                .cell("d")
+                .build();
+
+        assertThat(grid.rows()).containsExactly(List.of("a", "b", "b"), List.of("a", "c", "d"));
+        assertThat(grid.isCovered(0, 0)).isFalse();
+        assertThat(grid.isCovered(0, 2)).isTrue();
+        assertThat(grid.isCovered(1, 0)).isTrue();
+        assertThat(grid.isRectangular()).isTrue();
+    }
+
+    @Test
+    void aSpanDoesNotReachBeyondTheLastRow() {
+        Grid grid = Grid.builder().row().cell("a", 0, 1).cell("b", 65_534, 1).build();
+
+        assertThat(grid.rows()).containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void theEarlierOfTwoOverlappingSpansKeepsThePlace() {
+        Grid grid = Grid.builder()
+                .row()
+                .cell("a")
+                .cell("b", 2, 1)
+                .row()
+                .cell("c", 1, 3)
+                .build();
+
+        assertThat(grid.rows()).containsExactly(List.of("a", "b"), List.of("c", "b", "c"));
+    }
+
+    @Test
+    void aGapThatSpansLeaveIsEmpty() {
+        Grid grid =
+                Grid.builder().row().cell("a").cell("b").cell("c", 2, 1).row().build();
+
+        assertThat(grid.row(1)).containsExactly("", "", "c");
+    }
+
+    @Test
+    void aGridIsLimitedInSize() {
+        GridBuilder builder = Grid.builder();
+        for (int i = 0; i < 1_001; i++) {
+            builder.row().cell("x", 1, Grid.MAX_COLUMN_SPAN + 1);
+        }
+
+        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("1000000");
+    }
+
+    @Test
+    void aCellBelongsToARow() {
+        assertThatIllegalStateException().isThrownBy(() -> Grid.builder().cell("a"));
+    }
+
+    @Test
+    void spansOfNoCellAreRejected() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grid.builder().row().cell("a", -1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Grid.builder().row().cell("a", 1, 0));
+    }
+
+    @Test
+    void placesAreThoseOfTheSource() {
+        Grid cells = Grid.of(List.of(List.of("a", "b")));
+        Grid lines = Grid.builder().row().cellAtLine("a", 7).cellAtLine("b", 8).build();
+
+        assertThat(cells.place(3, 0, 1)).hasToString("table 3, row 1, column 2");
+        assertThat(cells.place(3, 0, 1).describe(Locale.CHINESE)).isEqualTo("第3张表第1行第2列");
+        assertThat(lines.place(3, 0, 1)).hasToString("line 8");
+        assertThat(lines.place(3, 0, 5)).hasToString("line 8");
+    }
+
+    @Property
+    void aGridGivesBackTheRowsItIsMadeOf(@ForAll @Size(max = 6) List<@Size(max = 5) List<String>> rows) {
+        Grid grid = Grid.of(rows);
+
+        assertThat(grid.rows()).isEqualTo(rows);
+        assertThat(Grid.of(grid.rows())).isEqualTo(grid).hasSameHashCodeAs(grid);
+    }
+
+    @Property
+    void everyCellOfASpanHasItsText(
+            @ForAll @IntRange(min = 1, max = 5) int rowSpan, @ForAll @IntRange(min = 1, max = 5) int columnSpan) {
+        GridBuilder builder = Grid.builder().row().cell("a", rowSpan, columnSpan);
+        for (int i = 1; i < rowSpan; i++) {
+            builder.row();
+        }
+        Grid grid = builder.build();
+
+        assertThat(grid.rows())
+                .hasSize(rowSpan)
+                .allSatisfy(row -> assertThat(row).hasSize(columnSpan).containsOnly("a"));
+    }
+}

@@ -51,6 +51,19 @@ public final class ApplicationTable extends CountTable {
         return builder(edition).build();
     }
 
+    /**
+     * A table of its cells.
+     *
+     * @param edition the edition of the form, not null
+     * @param cells the counts in the order of the {@link #layout()}, each from 0 to {@link CountRow#MAX_COUNT}, or
+     *     {@link CountRow#NOT_STATED} for a blank; not null
+     * @return the table
+     * @throws IllegalArgumentException if there are more or fewer cells than the edition has, or one is out of range
+     */
+    public static ApplicationTable of(FormEdition edition, long... cells) {
+        return ofCells(edition, checkedCells(TableLayout.applications(edition), cells));
+    }
+
     static ApplicationTable ofCells(FormEdition edition, long[] cells) {
         return new ApplicationTable(edition, cells);
     }

@@ -3,6 +3,7 @@ package org.gongkai.report;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.gongkai.law.FormEdition;
@@ -52,6 +53,20 @@ public abstract sealed class CountTable implements Serializable permits Applicat
         long[] cells = new long[layout.cellCount()];
         Arrays.fill(cells, CountRow.NOT_STATED);
         return cells;
+    }
+
+    /** A copy of cells that are checked to be those of a layout. */
+    static long[] checkedCells(TableLayout layout, long[] cells) {
+        Objects.requireNonNull(cells, "cells");
+        if (cells.length != layout.cellCount()) {
+            throw new IllegalArgumentException(
+                    cells.length + " cells for the " + layout + " table, which has " + layout.cellCount());
+        }
+        long[] copy = cells.clone();
+        for (int i = 0; i < copy.length; i++) {
+            layout.column(i).check(copy[i]);
+        }
+        return copy;
     }
 
     /** {@return the rows, names and labels of this table} */

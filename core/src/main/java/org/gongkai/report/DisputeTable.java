@@ -32,6 +32,18 @@ public final class DisputeTable extends CountTable {
         return builder().build();
     }
 
+    /**
+     * A table of its cells.
+     *
+     * @param cells the counts in the order of the {@link #layout()}, each from 0 to {@link CountRow#MAX_COUNT}, or
+     *     {@link CountRow#NOT_STATED} for a blank; not null
+     * @return the table
+     * @throws IllegalArgumentException if there are not 15 cells, or one is out of range
+     */
+    public static DisputeTable of(long... cells) {
+        return ofCells(checkedCells(TableLayout.disputes(), cells));
+    }
+
     static DisputeTable ofCells(long[] cells) {
         return new DisputeTable(cells);
     }

@@ -26,6 +26,28 @@ public abstract sealed class ProactiveTable extends CountTable permits Proactive
         this.amount = amount;
     }
 
+    /**
+     * A table of its cells.
+     *
+     * @param edition the edition of the form, not null
+     * @param amount the one amount of the table, in yuan; not null, empty if it is blank
+     * @param cells the counts and changes in the order of the {@link #layout()}, each within
+     *     {@link CountRow#MAX_COUNT}, or {@link CountRow#NOT_STATED} for a blank; not null
+     * @return the table
+     * @throws IllegalArgumentException if there are more or fewer cells than the edition has, or one is out of range
+     */
+    public static ProactiveTable of(FormEdition edition, Optional<Yuan> amount, long... cells) {
+        long[] checked = checkedCells(TableLayout.proactive(edition), cells);
+        return ofCells(
+                edition, checked, Objects.requireNonNull(amount, "amount").orElse(null));
+    }
+
+    /** {@return the one amount of the table, in yuan whatever unit the form prints, where stated} */
+    @Override
+    public final Optional<Yuan> amount() {
+        return Optional.ofNullable(amount);
+    }
+
     static ProactiveTable ofCells(FormEdition edition, long[] cells, @Nullable Yuan amount) {
         return switch (edition) {
             case FORM_2019 -> new ProactiveTable2019(cells, amount);
@@ -58,10 +80,5 @@ public abstract sealed class ProactiveTable extends CountTable permits Proactive
      */
     public ProactiveTable with(int cell, long value) {
         return ofCells(edition(), allCellsWith(cell, value), amount);
-    }
-
-    @Override
-    final Optional<Yuan> amount() {
-        return Optional.ofNullable(amount);
     }
 }

@@ -79,52 +79,57 @@ public final class TableLayout {
 
     private static TableLayout applicationRows(FormEdition edition) {
         Rows rows = new Rows();
-        rows.add(RowShape.APPLICANTS, "一、本年新收政府信息公开申请数量", "received");
-        rows.add(RowShape.APPLICANTS, "二、上年结转政府信息公开申请数量", "carriedIn");
+        rows.add(RowShape.APPLICANTS, "", "一、本年新收政府信息公开申请数量", "received");
+        rows.add(RowShape.APPLICANTS, "", "二、上年结转政府信息公开申请数量", "carriedIn");
         for (Outcome outcome : Outcome.of(edition)) {
-            rows.add(RowShape.APPLICANTS, outcomeLabel(outcome, edition), "outcomes", outcome.token());
+            rows.add(
+                    RowShape.APPLICANTS,
+                    groupLabel(outcome, edition),
+                    outcome.label(edition),
+                    "outcomes",
+                    outcome.token());
         }
-        rows.add(RowShape.APPLICANTS, "（七）总计", "processed");
-        rows.add(RowShape.APPLICANTS, "四、结转下年度继续办理", "carriedForward");
+        rows.add(RowShape.APPLICANTS, "", "（七）总计", "processed");
+        rows.add(RowShape.APPLICANTS, "", "四、结转下年度继续办理", "carriedForward");
         return new TableLayout(rows, "applications", Optional.of(edition));
     }
 
-    private static String outcomeLabel(Outcome outcome, FormEdition edition) {
+    private static String groupLabel(Outcome outcome, FormEdition edition) {
         boolean ownGroup = outcome.group() == OutcomeGroup.DISCLOSED
                 || outcome.group() == OutcomeGroup.PARTLY_DISCLOSED
                 || (outcome.group() == OutcomeGroup.OTHER && edition == FormEdition.FORM_2019);
-        return ownGroup ? outcome.label(edition) : outcome.group().label() + ' ' + outcome.label(edition);
+        return ownGroup ? "" : outcome.group().label();
     }
 
     private static TableLayout proactiveRows2019() {
         Rows rows = new Rows();
-        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项 规章", "governmentRule");
-        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项 规范性文件", "normativeDocument");
-        rows.add(RowShape.ITEMS, "第二十条第（五）项 行政许可", "license");
-        rows.add(RowShape.ITEMS, "第二十条第（五）项 其他对外管理服务事项", "otherExternalMatter");
-        rows.add(RowShape.ITEMS, "第二十条第（六）项 行政处罚", "penalty");
-        rows.add(RowShape.ITEMS, "第二十条第（六）项 行政强制", "administrativeCompulsion");
-        rows.add(RowShape.FEE_ITEMS, "第二十条第（八）项 行政事业性收费", "administrativeFee");
-        rows.add(RowShape.PROCUREMENT, "第二十条第（九）项 政府集中采购", "centralizedProcurement");
+        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项", "规章", "governmentRule");
+        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项", "规范性文件", "normativeDocument");
+        rows.add(RowShape.ITEMS, "第二十条第（五）项", "行政许可", "license");
+        rows.add(RowShape.ITEMS, "第二十条第（五）项", "其他对外管理服务事项", "otherExternalMatter");
+        rows.add(RowShape.ITEMS, "第二十条第（六）项", "行政处罚", "penalty");
+        rows.add(RowShape.ITEMS, "第二十条第（六）项", "行政强制", "administrativeCompulsion");
+        rows.add(RowShape.FEE_ITEMS, "第二十条第（八）项", "行政事业性收费", "administrativeFee");
+        rows.add(RowShape.PROCUREMENT, "第二十条第（九）项", "政府集中采购", "centralizedProcurement");
         return new TableLayout(rows, "proactive", Optional.of(FormEdition.FORM_2019));
     }
 
     private static TableLayout proactiveRows2021() {
         Rows rows = new Rows();
-        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项 规章", "governmentRule");
-        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项 行政规范性文件", "normativeDocument");
-        rows.add(RowShape.DECISIONS, "第二十条第（五）项 行政许可", "license");
-        rows.add(RowShape.DECISIONS, "第二十条第（六）项 行政处罚", "penalty");
-        rows.add(RowShape.DECISIONS, "第二十条第（六）项 行政强制", "administrativeCompulsion");
-        rows.add(RowShape.FEE_AMOUNT, "第二十条第（八）项 行政事业性收费", "administrativeFee");
+        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项", "规章", "governmentRule");
+        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项", "行政规范性文件", "normativeDocument");
+        rows.add(RowShape.DECISIONS, "第二十条第（五）项", "行政许可", "license");
+        rows.add(RowShape.DECISIONS, "第二十条第（六）项", "行政处罚", "penalty");
+        rows.add(RowShape.DECISIONS, "第二十条第（六）项", "行政强制", "administrativeCompulsion");
+        rows.add(RowShape.FEE_AMOUNT, "第二十条第（八）项", "行政事业性收费", "administrativeFee");
         return new TableLayout(rows, "proactive", Optional.of(FormEdition.FORM_2021));
     }
 
     private static TableLayout disputeRows() {
         Rows rows = new Rows();
-        rows.add(RowShape.DISPUTES, "行政复议", "reconsideration");
-        rows.add(RowShape.DISPUTES, "行政诉讼 未经复议直接起诉", "directLitigation");
-        rows.add(RowShape.DISPUTES, "行政诉讼 复议后起诉", "litigationAfterReconsideration");
+        rows.add(RowShape.DISPUTES, "", "行政复议", "reconsideration");
+        rows.add(RowShape.DISPUTES, "行政诉讼", "未经复议直接起诉", "directLitigation");
+        rows.add(RowShape.DISPUTES, "行政诉讼", "复议后起诉", "litigationAfterReconsideration");
         return new TableLayout(rows, "disputes", Optional.empty());
     }
 
@@ -185,6 +190,14 @@ public final class TableLayout {
         return '/' + name + '/' + String.join("/", rowOfCell[cell].path()) + '/' + columns[cell].name();
     }
 
+    /** {@return the JSON Pointer of the one amount of money in the table, where it has one} */
+    public Optional<String> amountPointer() {
+        return rows.stream()
+                .filter(row -> row.amountLabel().isPresent())
+                .map(row -> '/' + name + '/' + String.join("/", row.path()) + "/amount")
+                .findFirst();
+    }
+
     /**
      * What the form prints for a cell.
      *
@@ -216,8 +229,8 @@ public final class TableLayout {
         private final List<TableRow> rows = new ArrayList<>();
         private int nextCell;
 
-        void add(RowShape shape, String label, String... path) {
-            rows.add(new TableRow(List.of(path), label, shape, nextCell));
+        void add(RowShape shape, String group, String label, String... path) {
+            rows.add(new TableRow(List.of(path), group, label, shape, nextCell));
             nextCell += shape.cellCount();
         }
     }

@@ -2,19 +2,23 @@ package org.gongkai.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** One row of a {@link TableLayout}: its name in JSON, its label on the form, and the numbers of its cells. */
 public final class TableRow {
 
     private final List<String> path;
-    private final String label;
+    private final String group;
+    private final String ownLabel;
     private final RowShape shape;
     private final int firstCell;
 
-    TableRow(List<String> path, String label, RowShape shape, int firstCell) {
+    /** A row in a group, or in none if {@code group} is empty. */
+    TableRow(List<String> path, String group, String ownLabel, RowShape shape, int firstCell) {
         this.path = path;
-        this.label = label;
+        this.group = group;
+        this.ownLabel = ownLabel;
         this.shape = shape;
         this.firstCell = firstCell;
     }
@@ -38,7 +42,25 @@ public final class TableRow {
 
     /** {@return the label of the row on the form, with that of its group where it stands in one} */
     public String label() {
-        return label;
+        return group.isEmpty() ? ownLabel : group + ' ' + ownLabel;
+    }
+
+    /** {@return the label of the row on the form without that of its group} */
+    public String ownLabel() {
+        return ownLabel;
+    }
+
+    /** {@return the label that the form prints over or beside the rows of a group, where the row stands in one} */
+    public Optional<String> groupLabel() {
+        return group.isEmpty() ? Optional.empty() : Optional.of(group);
+    }
+
+    /** {@return the head of the column that holds an amount of money, the last of the row, where it has one} */
+    public Optional<String> amountLabel() {
+        return shape.columns().stream()
+                .filter(column -> !column.isNumbered())
+                .map(Column::label)
+                .findFirst();
     }
 
     /** {@return the names of the columns that hold counts or changes, in the order of the form} */
@@ -80,6 +102,6 @@ public final class TableRow {
     /** {@return the name and the label} */
     @Override
     public String toString() {
-        return name() + ' ' + label;
+        return name() + ' ' + label();
     }
 }

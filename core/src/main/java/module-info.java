@@ -16,6 +16,7 @@ module org.gongkai.core {
     exports org.gongkai.application;
     exports org.gongkai.calendar;
     exports org.gongkai.dispute;
+    exports org.gongkai.form;
     exports org.gongkai.grid;
     exports org.gongkai.json;
     exports org.gongkai.law;

@@ -23,7 +23,7 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int MAX_DECIMALS = 6;
-    private static final int MAX_WHOLE_DIGITS = 18;
+    static final int MAX_WHOLE_DIGITS = 18;
     private static final int TEN_THOUSAND = 4;
 
     private final BigDecimal amount;

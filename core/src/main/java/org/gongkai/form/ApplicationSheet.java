@@ -1,0 +1,272 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the application table from the rows in which it was found.
+ *
+ * <p>A number is known by the head of its column. Where the spans of the headings are lost, so that heads and numbers do not
+ * stand in one column, it is known by its place in the row, if the heads stand in the order of the form and the row has
+ * exactly the cells of the form.
+ */
+final class ApplicationSheet {
+
+    private static final FormLabels LABELS = FormLabels.APPLICATIONS;
+    private static final List<String> HEADS = LABELS.heads();
+    private static final String TOTAL = "总计";
+
+    /** The head of a column that is also the label of a row. */
+    private static final String AMBIGUOUS = "其他";
+
+    private static final TableLayout OLD = TableLayout.applications(FormEdition.FORM_2019);
+    private static final TableLayout NEW = TableLayout.applications(FormEdition.FORM_2021);
+
+    private final List<SheetRow> rows;
+    private final Noticing noticing;
+    private final Map<Integer, Columns> columns = new HashMap<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** A row of the form on the page and the columns of its numbers, in the order of the form. */
+    private record Found(SheetRow row, RowLabel label, List<Integer> numbers) {}
+
+    private ApplicationSheet(List<SheetRow> rows, Noticing noticing) {
+        this.rows = rows;
+        this.noticing = noticing;
+    }
+
+    /** The table, or nothing if there is a problem with it; every problem is noticed. */
+    static Optional<ApplicationTable> read(List<SheetRow> rows, Noticing noticing) {
+        int before = noticing.problemCount();
+        Optional<ApplicationTable> table = new ApplicationSheet(rows, noticing).read();
+        return noticing.problemCount() > before ? Optional.empty() : table;
+    }
+
+    private Optional<ApplicationTable> read() {
+        findColumns();
+        findRows();
+        Optional<FormEdition> edition = edition();
+        if (edition.isEmpty()) {
+            String caption = FormLayout.applications(FormEdition.FORM_2021).caption();
+            noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", "（六）");
+            missingRows(OLD).stream().filter(missingRows(NEW)::contains).forEach(this::noticeMissing);
+            return Optional.empty();
+        }
+        TableLayout layout = TableLayout.applications(edition.get());
+        missingRows(layout).forEach(this::noticeMissing);
+        long[] cells = new long[layout.cellCount()];
+        CellReader reader = new CellReader(noticing);
+        SheetOrder order = new SheetOrder(layout, noticing);
+        for (Found each : found) {
+            if (!hasLabel(layout, each.label.label())) {
+                noticing.add(NoticeKind.ROW_IGNORED, each.row.place(), "", each.label.printed(), "");
+                continue;
+            }
+            TableRow row = layout.row(each.label.label().name());
+            order.next(row, each.row);
+            each.label.compare(row, LABELS, each.row, noticing);
+            int[] numbers = row.cells();
+            for (int i = 0; i < each.numbers.size(); i++) {
+                int column = each.numbers.get(i);
+                cells[numbers[i]] =
+                        reader.count(each.row.text(column), each.row.place(column), layout.label(numbers[i]));
+            }
+        }
+        return Optional.of(ApplicationTable.of(edition.get(), cells));
+    }
+
+    private static boolean hasLabel(TableLayout layout, FormLabels.Label label) {
+        return layout.rows().stream()
+                .anyMatch(
+                        row -> row.name().equals(label.name()) && row.ownLabel().equals(label.official()));
+    }
+
+    private List<TableRow> missingRows(TableLayout layout) {
+        return layout.rows().stream()
+                .filter(row -> found.stream()
+                        .noneMatch(each -> each.label.label().name().equals(row.name())
+                                && each.label.label().official().equals(row.ownLabel())))
+                .toList();
+    }
+
+    private void noticeMissing(TableRow row) {
+        noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label());
+    }
+
+    /** The edition whose rows of （六） are there; the one row of 2019 beside those of 2021 is a subtotal of them. */
+    private Optional<FormEdition> edition() {
+        boolean ofNew = found.stream().anyMatch(each -> !hasLabel(OLD, each.label.label()));
+        boolean ofOld = found.stream().anyMatch(each -> !hasLabel(NEW, each.label.label()));
+        if (ofNew) {
+            return Optional.of(FormEdition.FORM_2021);
+        }
+        return ofOld ? Optional.of(FormEdition.FORM_2019) : Optional.empty();
+    }
+
+    /** Finds where the heads stand in each grid; a grid without heads goes on as the one before it. */
+    private void findColumns() {
+        Optional<Columns> last = Optional.empty();
+        boolean headed = false;
+        for (int grid : rows.stream().map(SheetRow::tableNumber).distinct().toList()) {
+            List<SheetRow> heads = rows.stream()
+                    .filter(row -> row.tableNumber() == grid && isHeadRow(row))
+                    .toList();
+            if (heads.isEmpty()) {
+                last.ifPresent(each -> columns.put(grid, each));
+                continue;
+            }
+            headed = true;
+            last = positions(heads);
+            if (last.isPresent()) {
+                columns.put(grid, last.get());
+                last.get().noticeOrder(HEADS, heads.get(0).place(), noticing);
+            } else {
+                checkOfficialOrder(heads);
+            }
+        }
+        if (!headed) {
+            HEADS.forEach(
+                    head -> noticing.add(NoticeKind.COLUMN_MISSING, rows.get(0).place(), head));
+        }
+    }
+
+    private static boolean isHeadRow(SheetRow row) {
+        boolean head = false;
+        for (int column = 0; column < row.size(); column++) {
+            String key = row.key(column);
+            head |= LABELS.head(key).isPresent() && !key.equals(AMBIGUOUS) && !key.equals(TOTAL);
+        }
+        return head;
+    }
+
+    private static Optional<Columns> positions(List<SheetRow> heads) {
+        Columns columns = new Columns();
+        for (SheetRow row : heads) {
+            for (int column = 0; column < row.size(); column++) {
+                int current = column;
+                LABELS.head(row.key(column)).ifPresent(head -> columns.put(head.official(), current));
+            }
+        }
+        boolean all = HEADS.stream().allMatch(columns::has);
+        return all && columns.areDistinct() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** The total stands before the kinds of organisation in reading order, since its head spans two rows. */
+    private void checkOfficialOrder(List<SheetRow> heads) {
+        StringBuilder text = new StringBuilder();
+        heads.forEach(row -> text.append(row.join(0, row.size())));
+        String all = CellText.plain(text.toString());
+        int from = 0;
+        for (String head : HEADS) {
+            int at = head.equals(TOTAL) ? all.indexOf(head) : all.indexOf(head, from);
+            if (at < 0) {
+                noticing.add(NoticeKind.COLUMN_MISSING, heads.get(0).place(), head);
+            } else if (!head.equals(TOTAL)) {
+                from = at + head.length();
+            }
+        }
+    }
+
+    private void findRows() {
+        Map<Integer, Integer> widths = new HashMap<>();
+        for (SheetRow row : rows) {
+            if (!columns.containsKey(row.tableNumber()) && !isHeadRow(row)) {
+                RowLabel.find(LABELS, row, row.size())
+                        .ifPresent(label -> widths.merge(row.tableNumber(), row.size() - label.end(), Math::max));
+            }
+        }
+        String above = "";
+        for (SheetRow row : rows) {
+            if (isHeadRow(row)) {
+                continue;
+            }
+            Columns positions = columns.get(row.tableNumber());
+            int limit = positions == null ? row.size() : positions.first();
+            Optional<RowLabel> label = label(row, limit, positions == null, above);
+            if (label.isEmpty()) {
+                above += row.join(0, Math.min(limit, row.size())) + '\n';
+            } else {
+                above = "";
+                int width = widths.getOrDefault(row.tableNumber(), HEADS.size());
+                numbers(row, label.get(), positions, width)
+                        .ifPresent(numbers -> found.add(new Found(row, label.get(), numbers)));
+            }
+        }
+    }
+
+    /** The label of a row with cells for numbers; a row that has numbers and no label is noticed. */
+    private Optional<RowLabel> label(SheetRow row, int limit, boolean spansLost, String above) {
+        Optional<RowLabel> label = RowLabel.find(LABELS, row, limit)
+                .or(() -> spansLost ? Optional.empty() : RowLabel.findBroken(LABELS, row, limit, above));
+        if (label.isPresent()) {
+            boolean heading = label.get().end() >= row.size()
+                    || row.text(label.get().end()).equals(row.text(label.get().end() - 1));
+            return label.filter(each -> !heading);
+        }
+        int numbersFrom = spansLost ? Math.max(0, row.size() - HEADS.size()) : limit;
+        if (!hasNumber(row, numbersFrom)) {
+            return Optional.empty();
+        }
+        if (RowLabel.isSubtotal(LABELS, row, numbersFrom)) {
+            noticing.add(NoticeKind.ROW_IGNORED, row.place(), "", row.join(0, numbersFrom), "");
+            return Optional.empty();
+        }
+        label = RowLabel.findDamaged(LABELS, row, numbersFrom);
+        if (label.isEmpty()) {
+            noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, numbersFrom), "");
+        }
+        return label;
+    }
+
+    private static boolean hasNumber(SheetRow row, int from) {
+        for (int column = from; column < row.size(); column++) {
+            if (!row.isBlank(column) && CellReader.looksLikeValue(row.text(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The columns of the numbers of a row, or nothing, noticed, if it cannot be told which is which. */
+    private Optional<List<Integer>> numbers(SheetRow row, RowLabel label, @Nullable Columns positions, int width) {
+        List<Integer> numbers = new ArrayList<>();
+        if (positions != null) {
+            for (String head : HEADS) {
+                Optional<Integer> column =
+                        positions.under(head, row, label.label().official(), noticing);
+                if (column.isEmpty()) {
+                    return Optional.empty();
+                }
+                numbers.add(column.get());
+            }
+            return Optional.of(numbers);
+        }
+        boolean fits = row.size() - label.end() == width && width >= HEADS.size();
+        for (int column = label.end() + HEADS.size(); fits && column < row.size(); column++) {
+            fits = row.isBlank(column);
+        }
+        if (!fits) {
+            noticing.add(
+                    NoticeKind.ROW_LENGTH,
+                    row.place(),
+                    label.label().official(),
+                    Integer.toString(row.size() - label.end()),
+                    Integer.toString(HEADS.size()));
+            return Optional.empty();
+        }
+        for (int i = 0; i < HEADS.size(); i++) {
+            numbers.add(label.end() + i);
+        }
+        return Optional.of(numbers);
+    }
+}

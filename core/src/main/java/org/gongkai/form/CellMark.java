@@ -1,0 +1,34 @@
+package org.gongkai.form;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A mark that a rendered cell carries, such as that of a finding.
+ *
+ * @param style the class of the cell in HTML: letters, digits, {@code -} and {@code _}; not null
+ * @param symbol what is shown beside the number, so that the mark is seen without colour; not null
+ * @param note what the mark says, read out to those who do not see it; not null
+ * @param target the id of the place in the same page that says more, which the mark links to; not null, empty for none
+ */
+public record CellMark(String style, String symbol, String note, Optional<String> target) {
+
+    /**
+     * Checks the parts.
+     *
+     * @param style the class of the cell
+     * @param symbol what is shown beside the number
+     * @param note what the mark says
+     * @param target the id that the mark links to
+     * @throws IllegalArgumentException if {@code style} has other characters than letters, digits, {@code -} and
+     *     {@code _}
+     */
+    public CellMark {
+        if (!Objects.requireNonNull(style, "style").matches("[A-Za-z0-9_-]+")) {
+            throw new IllegalArgumentException("\"" + style + "\" is not the name of a class");
+        }
+        Objects.requireNonNull(symbol, "symbol");
+        Objects.requireNonNull(note, "note");
+        Objects.requireNonNull(target, "target");
+    }
+}

@@ -1,0 +1,191 @@
+package org.gongkai.form;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Place;
+import org.gongkai.money.MoneyUnit;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.CountRow;
+
+/**
+ * Reads what is printed in a cell for a number.
+ *
+ * <p>A cell with nothing in it, or with a dash or stroke, is not stated. Digits are never taken out of a text, except that
+ * a unit or a bracketed remark after a number is set aside with a notice.
+ */
+final class CellReader {
+
+    private static final String COUNTS = "0 – " + CountRow.MAX_COUNT;
+    private static final String CHANGES = "-" + CountRow.MAX_COUNT + " – " + CountRow.MAX_COUNT;
+    private static final String AMOUNTS = "0 – 999999999999999999元";
+    private static final Pattern PLACEHOLDER = Pattern.compile("[-–—―─/\\\\_~～]{1,4}|无|N/A|n/a");
+
+    /** Longer than any number that is in range, with room for a remark. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern WITH_NUMBER = Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\))?");
+
+    /** A sign, whole digits with or without separators, decimals, then what follows the number. */
+    private static final Pattern NUMBER = Pattern.compile("([+\\-−–—]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(.*)");
+
+    private static final Pattern REMARK = Pattern.compile("(?:件|条|项|个|次|宗|起|份)?(?:\\([^()]*\\))?");
+    private static final Pattern REMARK_OF_AMOUNT = Pattern.compile("(?:人民币)?(?:\\([^()]*\\))?");
+
+    /** The longest labels first: 百万元 ends with 万元, and 亿 may stand without 元. */
+    private static final List<MoneyUnit> UNITS = Arrays.stream(MoneyUnit.values())
+            .sorted(Comparator.comparing((MoneyUnit unit) -> unit.label().length())
+                    .reversed())
+            .toList();
+
+    private final Noticing noticing;
+
+    CellReader(Noticing noticing) {
+        this.noticing = noticing;
+    }
+
+    /** Tells whether a text is what stands in a cell for numbers: a number, a placeholder, or nothing. */
+    static boolean looksLikeValue(String text) {
+        String plain = CellText.plain(text);
+        if (plain.isEmpty() || PLACEHOLDER.matcher(plain).matches()) {
+            return true;
+        }
+        Matcher matcher = NUMBER.matcher(plain);
+        return plain.length() <= LONGEST
+                && matcher.matches()
+                && WITH_NUMBER.matcher(matcher.group(4)).matches();
+    }
+
+    long count(String text, Place place, String label) {
+        return number(text, place, label, 0, COUNTS);
+    }
+
+    long change(String text, Place place, String label) {
+        return number(text, place, label, -CountRow.MAX_COUNT, CHANGES);
+    }
+
+    private long number(String text, Place place, String label, long min, String range) {
+        String plain = CellText.plain(text);
+        if (isNotStated(plain, text, place, label)) {
+            return CountRow.NOT_STATED;
+        }
+        Matcher matcher = NUMBER.matcher(plain);
+        if (plain.length() > LONGEST
+                || !matcher.matches()
+                || !REMARK.matcher(matcher.group(4)).matches()
+                || (matcher.group(3) != null && !matcher.group(3).matches("0+"))) {
+            noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, range);
+            return CountRow.NOT_STATED;
+        }
+        BigDecimal value = new BigDecimal(sign(matcher) + matcher.group(2).replace(",", ""));
+        if (value.compareTo(BigDecimal.valueOf(min)) < 0
+                || value.compareTo(BigDecimal.valueOf(CountRow.MAX_COUNT)) > 0) {
+            noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, range);
+            return CountRow.NOT_STATED;
+        }
+        long number = value.longValueExact();
+        noticeForm(text, place, label, Long.toString(number), !matcher.group(4).isEmpty());
+        return number;
+    }
+
+    /** Reads an amount; what has no unit of its own is in the unit of the form, and without that in the assumed one. */
+    Optional<Yuan> amount(String text, Place place, String label, Optional<MoneyUnit> unitOfForm, MoneyUnit assumed) {
+        String plain = CellText.plain(text);
+        if (isNotStated(plain, text, place, label)) {
+            return Optional.empty();
+        }
+        Matcher matcher = NUMBER.matcher(plain);
+        if (plain.length() > LONGEST || !matcher.matches()) {
+            noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, AMOUNTS);
+            return Optional.empty();
+        }
+        String rest = matcher.group(4);
+        Optional<MoneyUnit> printed = unitAtStart(rest);
+        String remark = printed.map(unit -> withoutUnit(rest, unit)).orElse(rest);
+        BigDecimal number = new BigDecimal(sign(matcher)
+                + matcher.group(2).replace(",", "")
+                + (matcher.group(3) == null ? "" : "." + matcher.group(3)));
+        MoneyUnit unit = printed.or(() -> unitOfForm).orElse(assumed);
+        Optional<Yuan> amount = REMARK_OF_AMOUNT.matcher(remark).matches() ? inYuan(number, unit) : Optional.empty();
+        if (amount.isEmpty()) {
+            noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, AMOUNTS);
+            return Optional.empty();
+        }
+        if (printed.isEmpty() && unitOfForm.isEmpty()) {
+            noticing.add(NoticeKind.UNIT_ASSUMED, place, label, text, unit.label());
+        }
+        if (!remark.isEmpty() || (printed.isPresent() && unitOfForm.isPresent() && unit != unitOfForm.get())) {
+            noticing.add(
+                    NoticeKind.TEXT_WITH_NUMBER,
+                    place,
+                    label,
+                    text,
+                    amount.get().toString());
+        } else if (!plain.equals(text.strip()) || matcher.group(2).contains(",")) {
+            noticing.add(
+                    NoticeKind.NORMALIZED_NUMBER,
+                    place,
+                    label,
+                    text,
+                    amount.get().toString());
+        }
+        return amount;
+    }
+
+    private static Optional<Yuan> inYuan(BigDecimal number, MoneyUnit unit) {
+        try {
+            return Optional.of(unit.of(number));
+        } catch (IllegalArgumentException outOfRange) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<MoneyUnit> unitAtStart(String text) {
+        return UNITS.stream()
+                .filter(unit ->
+                        text.startsWith(unit.label()) || (unit != MoneyUnit.YUAN && text.startsWith(bareLabel(unit))))
+                .findFirst();
+    }
+
+    private static String withoutUnit(String text, MoneyUnit unit) {
+        return text.substring(
+                text.startsWith(unit.label())
+                        ? unit.label().length()
+                        : bareLabel(unit).length());
+    }
+
+    /** 万 for 万元. */
+    private static String bareLabel(MoneyUnit unit) {
+        return unit.label().substring(0, unit.label().length() - 1);
+    }
+
+    private boolean isNotStated(String plain, String text, Place place, String label) {
+        if (plain.isEmpty()) {
+            noticing.add(NoticeKind.BLANK_CELL, place, label);
+            return true;
+        }
+        if (PLACEHOLDER.matcher(plain).matches()) {
+            noticing.add(NoticeKind.PLACEHOLDER, place, label, text, "");
+            return true;
+        }
+        return false;
+    }
+
+    private static String sign(Matcher matcher) {
+        return matcher.group(1).isEmpty() || matcher.group(1).equals("+") ? "" : "-";
+    }
+
+    private void noticeForm(String text, Place place, String label, String number, boolean hasRemark) {
+        if (hasRemark) {
+            noticing.add(NoticeKind.TEXT_WITH_NUMBER, place, label, text, number);
+        } else if (!text.strip().replaceFirst("^\\+(?=\\d)", "").equals(number)) {
+            noticing.add(NoticeKind.NORMALIZED_NUMBER, place, label, text, number);
+        }
+    }
+}

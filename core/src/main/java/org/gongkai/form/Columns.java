@@ -1,0 +1,94 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Place;
+
+/** Which columns of a table stand under which heads. */
+final class Columns {
+
+    private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
+
+    void put(String head, int column) {
+        List<Integer> known = columns.computeIfAbsent(head, key -> new ArrayList<>());
+        if (!known.contains(column)) {
+            known.add(column);
+        }
+    }
+
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    boolean has(String head) {
+        return columns.containsKey(head);
+    }
+
+    int first() {
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(0);
+    }
+
+    /** Notices heads that stand elsewhere than on the form. */
+    void noticeOrder(List<String> official, Place place, Noticing noticing) {
+        String before = "";
+        int last = -1;
+        for (String head : official) {
+            int column = columns.getOrDefault(head, List.of(last)).get(0);
+            if (column < last) {
+                noticing.add(NoticeKind.UNUSUAL_ORDER, place, before, "", head);
+            }
+            last = column;
+            before = head;
+        }
+    }
+
+    /** Whether every head has columns of its own, side by side. */
+    boolean areDistinct() {
+        List<Integer> all =
+                columns.values().stream().flatMap(List::stream).sorted().toList();
+        return all.stream().distinct().count() == all.size()
+                && columns.values().stream().allMatch(Columns::isOneSpan);
+    }
+
+    private static boolean isOneSpan(List<Integer> span) {
+        List<Integer> sorted = span.stream().sorted().toList();
+        return sorted.get(sorted.size() - 1) - sorted.get(0) == sorted.size() - 1;
+    }
+
+    /**
+     * The column of a row that has what is printed under a head; it is repeated where the head spans several.
+     *
+     * @return nothing if the row ends before the head, or has different texts under it: both are noticed
+     */
+    Optional<Integer> under(String head, SheetRow row, String label, Noticing noticing) {
+        Optional<Integer> found = Optional.empty();
+        for (int column : columns.getOrDefault(head, List.of())) {
+            if (column >= row.size() || (found.isPresent() && row.isBlank(column))) {
+                continue;
+            }
+            if (found.isEmpty() || row.isBlank(found.get())) {
+                found = Optional.of(column);
+            } else if (!row.text(column).equals(row.text(found.get()))) {
+                noticing.add(NoticeKind.COLUMN_TWICE, row.place(column), label);
+                return Optional.empty();
+            }
+        }
+        if (found.isEmpty()) {
+            noticing.add(
+                    NoticeKind.ROW_LENGTH,
+                    row.place(),
+                    label,
+                    Integer.toString(row.size()),
+                    Integer.toString(1 + columns.getOrDefault(head, List.of(0)).get(0)));
+        }
+        return found;
+    }
+}

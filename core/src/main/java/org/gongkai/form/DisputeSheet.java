@@ -1,0 +1,236 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+
+/**
+ * Reads the dispute table from the rows in which it was found: 15 numbers side by side as on the form, or three rows of
+ * five.
+ */
+final class DisputeSheet {
+
+    private static final FormLabels LABELS = FormLabels.DISPUTES;
+    private static final TableLayout LAYOUT = TableLayout.disputes();
+    private static final List<String> HEADS = LABELS.heads();
+
+    /** The headings in reading order where their spans are lost. */
+    private static final List<String> READING_ORDER = readingOrder();
+
+    private final List<SheetRow> rows;
+    private final Noticing noticing;
+    private final long[] cells = new long[LAYOUT.cellCount()];
+
+    private DisputeSheet(List<SheetRow> rows, Noticing noticing) {
+        this.rows = rows;
+        this.noticing = noticing;
+    }
+
+    /** The table, or nothing if there is a problem with it; every problem is noticed. */
+    static Optional<DisputeTable> read(List<SheetRow> rows, Noticing noticing) {
+        int before = noticing.problemCount();
+        DisputeSheet sheet = new DisputeSheet(rows, noticing);
+        if (sheet.isOneRowPerKind()) {
+            sheet.readRows();
+        } else {
+            sheet.readOneRow();
+        }
+        return noticing.problemCount() > before ? Optional.empty() : Optional.of(DisputeTable.of(sheet.cells));
+    }
+
+    private static List<String> readingOrder() {
+        List<String> order = new ArrayList<>();
+        List<TableRow> rows = LAYOUT.rows();
+        order.add(rows.get(0).ownLabel());
+        order.add(FormLayout.LITIGATION);
+        order.addAll(HEADS);
+        order.add(rows.get(1).ownLabel());
+        order.add(rows.get(2).ownLabel());
+        order.addAll(HEADS);
+        order.addAll(HEADS);
+        return order;
+    }
+
+    /** Whether labels stand beside numbers and not above them. */
+    private boolean isOneRowPerKind() {
+        return rows.stream()
+                .anyMatch(row -> RowLabel.find(LABELS, row, row.size())
+                        .filter(label -> hasDigit(row, label.end()))
+                        .isPresent());
+    }
+
+    private void readRows() {
+        Columns columns = new Columns();
+        SheetOrder order = new SheetOrder(LAYOUT, noticing);
+        List<TableRow> missing = new ArrayList<>(LAYOUT.rows());
+        for (SheetRow row : rows) {
+            Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
+            if (isHeadRow(row)) {
+                columns = new Columns();
+                for (int column = 0; column < row.size(); column++) {
+                    int current = column;
+                    Columns ofRow = columns;
+                    LABELS.head(row.text(column)).ifPresent(head -> ofRow.put(head.official(), current));
+                }
+            } else if (label.isPresent()) {
+                TableRow official = LAYOUT.row(label.get().label().name());
+                order.next(official, row);
+                label.get().compare(official, LABELS, row, noticing);
+                missing.remove(official);
+                for (int i = 0; i < HEADS.size(); i++) {
+                    readUnder(columns, HEADS.get(i), row, official.cells()[i]);
+                }
+                columns.noticeOrder(HEADS, row.place(), noticing);
+            } else if (hasDigit(row, 0)) {
+                noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
+            }
+        }
+        missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
+    }
+
+    private void readUnder(Columns columns, String head, SheetRow row, int cell) {
+        if (columns.has(head)) {
+            columns.under(head, row, LAYOUT.label(cell), noticing).ifPresent(column -> read(row, column, cell));
+        } else {
+            noticing.add(NoticeKind.COLUMN_MISSING, row.place(), LAYOUT.label(cell));
+        }
+    }
+
+    private void read(SheetRow row, int column, int cell) {
+        cells[cell] = new CellReader(noticing).count(row.text(column), row.place(column), LAYOUT.label(cell));
+    }
+
+    private void readOneRow() {
+        List<SheetRow> heads = rows.stream().filter(DisputeSheet::isHeading).toList();
+        List<SheetRow> numbers =
+                rows.stream().filter(row -> !isHeading(row) && hasDigit(row, 0)).toList();
+        if (numbers.isEmpty()) {
+            numbers = rows.stream()
+                    .filter(row -> !isHeading(row) && row.size() >= LAYOUT.cellCount())
+                    .limit(1)
+                    .toList();
+        }
+        if (numbers.isEmpty()) {
+            noticing.add(
+                    NoticeKind.ROW_MISSING,
+                    rows.get(0).place(),
+                    FormLayout.disputes().caption());
+            return;
+        }
+        for (SheetRow another : numbers.subList(1, numbers.size())) {
+            noticing.add(
+                    NoticeKind.ROW_TWICE, another.place(), FormLayout.disputes().caption());
+        }
+        SheetRow row = numbers.get(0);
+        int[] columns = columns(heads, row.size());
+        if (Arrays.stream(columns).allMatch(column -> column >= 0)) {
+            for (int cell = 0; cell < columns.length; cell++) {
+                if (cell > 0 && columns[cell] < columns[cell - 1]) {
+                    noticing.add(
+                            NoticeKind.UNUSUAL_ORDER,
+                            heads.get(0).place(),
+                            LAYOUT.label(cell - 1),
+                            "",
+                            LAYOUT.label(cell));
+                }
+                read(row, columns[cell], cell);
+            }
+        } else if (isInReadingOrder(heads)) {
+            readInOrder(row);
+        } else {
+            for (int cell = 0; cell < columns.length; cell++) {
+                if (columns[cell] < 0) {
+                    noticing.add(NoticeKind.COLUMN_MISSING, row.place(), LAYOUT.label(cell));
+                }
+            }
+        }
+    }
+
+    private static boolean isHeadRow(SheetRow row) {
+        return row.keys().stream().anyMatch(key -> LABELS.head(key).isPresent());
+    }
+
+    private static boolean isHeading(SheetRow row) {
+        return isHeadRow(row)
+                || row.keys().stream()
+                        .anyMatch(key -> LABELS.row(key).isPresent() || key.equals(FormLayout.LITIGATION));
+    }
+
+    private static boolean hasDigit(SheetRow row, int from) {
+        for (int column = from; column < row.size(); column++) {
+            if (row.text(column).codePoints().anyMatch(Character::isDigit)
+                    && CellReader.looksLikeValue(row.text(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The column of each cell by the headings above it, the last of each kind; -1 where there is none or more than one. */
+    private static int[] columns(List<SheetRow> heads, int width) {
+        int[] columns = new int[LAYOUT.cellCount()];
+        Arrays.fill(columns, -1);
+        for (int column = 0; column < width; column++) {
+            Optional<FormLabels.Label> kind = Optional.empty();
+            Optional<FormLabels.Label> head = Optional.empty();
+            for (SheetRow row : heads) {
+                if (column < row.size()) {
+                    kind = LABELS.row(row.text(column)).or(lastOf(kind));
+                    head = LABELS.head(row.text(column)).or(lastOf(head));
+                }
+            }
+            if (kind.isPresent() && head.isPresent()) {
+                int index = HEADS.indexOf(head.get().official());
+                int cell = LAYOUT.row(kind.get().name()).cells()[index];
+                columns[cell] = columns[cell] == -1 ? column : -2;
+            }
+        }
+        return columns;
+    }
+
+    private static Supplier<Optional<FormLabels.Label>> lastOf(Optional<FormLabels.Label> label) {
+        return () -> label;
+    }
+
+    private static boolean isInReadingOrder(List<SheetRow> heads) {
+        List<String> order = new ArrayList<>();
+        for (SheetRow row : heads) {
+            for (int column = 0; column < row.size(); column++) {
+                String text = row.text(column);
+                LABELS.head(text)
+                        .or(() -> LABELS.row(text))
+                        .map(FormLabels.Label::official)
+                        .ifPresent(order::add);
+                if (row.key(column).equals(FormLayout.LITIGATION)) {
+                    order.add(FormLayout.LITIGATION);
+                }
+            }
+        }
+        return order.equals(READING_ORDER);
+    }
+
+    private void readInOrder(SheetRow row) {
+        int end = row.size();
+        while (end > cells.length && row.isBlank(end - 1)) {
+            end--;
+        }
+        if (end != cells.length) {
+            noticing.add(
+                    NoticeKind.ROW_LENGTH,
+                    row.place(),
+                    FormLayout.disputes().caption(),
+                    Integer.toString(row.size()),
+                    Integer.toString(cells.length));
+            return;
+        }
+        for (int cell = 0; cell < cells.length; cell++) {
+            read(row, cell, cell);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.gongkai.form;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.grid.CellText;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+
+/**
+ * The labels of one table in all editions of the form, found by what is printed.
+ *
+ * <p>A label is found whatever its numbering, brackets, quotation marks and spaces. Wordings that are known from published
+ * reports are found too; so is a row label that lost or changed a few characters, if only one label of the table is that
+ * close. Rows have their name in JSON.
+ */
+final class FormLabels {
+
+    /** A label of this length loses its meaning with one character. */
+    private static final int SHORTEST_DAMAGED = 6;
+
+    /** One character in four can be wrong in a damaged label. */
+    private static final int DAMAGE = 4;
+
+    /** Wordings of published reports, each with that of the form. */
+    private static final Map<String, String> VARIANTS = Map.ofEntries(
+            Map.entry("其他法律法规禁止公开", "其他法律行政法规禁止公开"),
+            Map.entry("其他法律、行政法规禁止公开", "其他法律行政法规禁止公开"),
+            Map.entry("本机关不掌握相关信息", "本机关不掌握相关政府信息"),
+            Map.entry("没有现成信息", "没有现成信息需要另行制作"),
+            Map.entry("新收政府信息公开申请数量", "本年新收政府信息公开申请数量"),
+            Map.entry("本年新收政府信息公开申请数", "本年新收政府信息公开申请数量"),
+            Map.entry("上年结转政府信息公开申请数", "上年结转政府信息公开申请数量"),
+            Map.entry("结转下年继续办理", "结转下年度继续办理"),
+            Map.entry("部分公开", "部分公开（区分处理的，只计这一情形，不计其他情形）"),
+            Map.entry("（六）其他", "（六）其他处理"),
+            Map.entry("其它处理", "（六）其他处理"),
+            Map.entry("其它", "其他"),
+            Map.entry("合计", "总计"),
+            Map.entry("科研单位", "科研机构"),
+            Map.entry("法律服务组织", "法律服务机构"),
+            Map.entry("维持结果", "结果维持"),
+            Map.entry("纠正结果", "结果纠正"),
+            Map.entry("未审结", "尚未审结"),
+            Map.entry("直接起诉", "未经复议直接起诉"),
+            Map.entry("本年增减", "本年增/减"),
+            Map.entry("上年项目数量", "上一年项目数量"),
+            Map.entry("本年制发数量", "本年制发件数"),
+            Map.entry("本年废止数量", "本年废止件数"),
+            Map.entry("现行有效数量", "现行有效件数"),
+            Map.entry("本年收费金额（万元）", "本年收费金额（单位：万元）"),
+            Map.entry("本年收费金额（元）", "本年收费金额（单位：万元）"),
+            Map.entry("本年收费金额（单位：元）", "本年收费金额（单位：万元）"),
+            Map.entry("本年收费金额", "本年收费金额（单位：万元）"));
+
+    static final FormLabels APPLICATIONS = new FormLabels(
+            TableLayout.applications(FormEdition.FORM_2019), TableLayout.applications(FormEdition.FORM_2021));
+    static final FormLabels PROACTIVE =
+            new FormLabels(TableLayout.proactive(FormEdition.FORM_2019), TableLayout.proactive(FormEdition.FORM_2021));
+    static final FormLabels DISPUTES = new FormLabels(TableLayout.disputes());
+
+    private final Map<String, Label> rows = new HashMap<>();
+    private final Map<String, Label> heads = new LinkedHashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+
+    /** A label that was found: what it names, and its wording on the form. */
+    record Label(String name, String official) {
+
+        /** Whether a text is this label in other words, not only printed in another way. */
+        boolean differsFrom(String printed) {
+            String key = CellText.key(printed);
+            return !key.equals(CellText.key(official)) && !key.endsWith(CellText.key(official));
+        }
+    }
+
+    private FormLabels(TableLayout... editions) {
+        for (TableLayout table : editions) {
+            for (TableRow row : table.rows()) {
+                Label label = new Label(row.name(), row.ownLabel());
+                rows.put(CellText.key(row.ownLabel()), label);
+                rows.put(CellText.key(row.label()), label);
+                row.groupLabel().ifPresent(group -> groups.put(CellText.key(group), group));
+                row.columnLabels().forEach(this::putHead);
+                row.amountLabel().ifPresent(this::putHead);
+            }
+        }
+        VARIANTS.forEach((variant, official) -> {
+            Label row = rows.get(CellText.key(official));
+            if (row != null) {
+                rows.putIfAbsent(CellText.key(variant), row);
+            }
+            Label head = heads.get(CellText.key(official));
+            if (head != null) {
+                heads.putIfAbsent(CellText.key(variant), head);
+            }
+        });
+    }
+
+    private void putHead(String head) {
+        heads.put(CellText.key(head), new Label(head, head));
+    }
+
+    Optional<Label> row(String printed) {
+        return Optional.ofNullable(rows.get(CellText.key(printed)));
+    }
+
+    /** The row whose label a damaged text is closest to, if it is close and no other is as close. */
+    Optional<Label> damagedRow(String printed) {
+        String key = CellText.key(printed);
+        int best = Integer.MAX_VALUE;
+        Optional<Label> closest = Optional.empty();
+        for (Map.Entry<String, Label> each : rows.entrySet()) {
+            int longest = Math.max(key.length(), each.getKey().length());
+            if (Math.min(key.length(), each.getKey().length()) < SHORTEST_DAMAGED) {
+                continue;
+            }
+            int distance = EditDistance.between(key, each.getKey(), longest / DAMAGE);
+            if (distance > longest / DAMAGE || distance > best) {
+                continue;
+            }
+            boolean another = closest.isPresent() && !closest.get().equals(each.getValue());
+            closest = distance == best && another ? Optional.empty() : Optional.of(each.getValue());
+            best = distance;
+        }
+        return closest;
+    }
+
+    /** The head of a column, by its wording on the form. */
+    Optional<Label> head(String printed) {
+        return Optional.ofNullable(heads.get(CellText.key(printed)));
+    }
+
+    Optional<String> group(String printed) {
+        return Optional.ofNullable(groups.get(CellText.key(printed)));
+    }
+
+    List<String> heads() {
+        return heads.values().stream().map(Label::official).distinct().toList();
+    }
+
+    /** The wording on the form of the row with a name in JSON. */
+    String official(String name) {
+        return rows.values().stream()
+                .filter(label -> label.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .official();
+    }
+}

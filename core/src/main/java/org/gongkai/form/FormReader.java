@@ -1,0 +1,234 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.AgencyKind;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Page;
+import org.gongkai.grid.Place;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.MoneyUnit;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSection;
+
+/**
+ * Reads reports as agencies publish them.
+ *
+ * <p>The three tables are found by what stands in them, wherever they are on the page. Each is of the edition whose rows and
+ * columns it has, whatever its year. Rows and columns are known by their labels, however these are numbered, spaced and
+ * quoted. Nothing is invented: what cannot be read is a problem that names its place, and what was understood with some
+ * doubt is a notice. A reader is immutable and can be shared between threads.
+ *
+ * <pre>{@code
+ * FormReading reading = FormReader.create().read(Files.readString(Path.of("report.txt")));
+ * reading.problems().forEach(System.err::println);
+ * reading.report().ifPresent(report -> System.out.println(validator.validate(report)));
+ * }</pre>
+ */
+public final class FormReader {
+
+    private static final String AGENCY = "行政机关名称";
+    private static final String YEAR = "报告年度";
+    private static final String SCOPE = "统计范围";
+    private static final String REPORT = "政府信息公开工作年度报告";
+    private static final List<String> SUMMARY_WORDS = List.of("汇总", "综合", "各乡镇", "各部门年度报告");
+    private static final String GOVERNMENT = "人民政府";
+
+    private final Optional<Agency> agency;
+    private final OptionalInt year;
+    private final Optional<ReportScope> scope;
+    private final Optional<MoneyUnit> amountUnit;
+
+    private FormReader(
+            Optional<Agency> agency, OptionalInt year, Optional<ReportScope> scope, Optional<MoneyUnit> amountUnit) {
+        this.agency = agency;
+        this.year = year;
+        this.scope = scope;
+        this.amountUnit = amountUnit;
+    }
+
+    /** {@return a reader that takes everything from the page} */
+    public static FormReader create() {
+        return new FormReader(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A reader of the reports of one agency, whatever name the page has.
+     *
+     * @param agency the agency, not null
+     * @return the reader
+     */
+    public FormReader withAgency(Agency agency) {
+        return new FormReader(Optional.of(agency), year, scope, amountUnit);
+    }
+
+    /**
+     * A reader of the reports of one year, whatever year the page has.
+     *
+     * @param year the year reported on, from {@link AnnualReport#FIRST_YEAR} to {@link AnnualReport#LAST_YEAR}
+     * @return the reader
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public FormReader withYear(int year) {
+        if (year < AnnualReport.FIRST_YEAR || year > AnnualReport.LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "year " + year + " is not from " + AnnualReport.FIRST_YEAR + " to " + AnnualReport.LAST_YEAR);
+        }
+        return new FormReader(agency, OptionalInt.of(year), scope, amountUnit);
+    }
+
+    /**
+     * A reader of reports of one scope, which the form does not print.
+     *
+     * @param scope whose figures the reports give, not null
+     * @return the reader
+     */
+    public FormReader withScope(ReportScope scope) {
+        return new FormReader(agency, year, Optional.of(scope), amountUnit);
+    }
+
+    /**
+     * A reader that takes amounts printed without a unit to be in a given one.
+     *
+     * <p>Without this they are taken to be in 万元, the unit of the form of 2021. Either way there is a notice.
+     *
+     * @param unit the unit, not null
+     * @return the reader
+     */
+    public FormReader withAmountUnit(MoneyUnit unit) {
+        return new FormReader(agency, year, scope, Optional.of(unit));
+    }
+
+    /**
+     * Reads a report that is plain text.
+     *
+     * <p>Cells stand between strokes, after tabs, or one a line; a table ends where a part of the report begins.
+     *
+     * @param text the text, not null
+     * @return the report, or what keeps it from being read
+     */
+    public FormReading read(String text) {
+        return read(PlainText.page(Objects.requireNonNull(text, "text")));
+    }
+
+    /**
+     * Reads a report that stands on a page.
+     *
+     * @param page the page, not null
+     * @return the report, or what keeps it from being read
+     */
+    public FormReading read(Page page) {
+        Objects.requireNonNull(page, "page");
+        Noticing noticing = new Noticing();
+        PageTables tables = new PageTables(page);
+        Sections sections = new Sections(page);
+        TitlePage title = new TitlePage(sections.preamble());
+        if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
+            noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
+            return reading(noticing, sections, Tables.NONE, Optional.empty());
+        }
+        Tables read = new Tables(
+                tables.rows(ReportSection.PROACTIVE_DISCLOSURE)
+                        .flatMap(rows -> ProactiveSheet.read(rows, unit(), noticing)),
+                tables.rows(ReportSection.APPLICATIONS).flatMap(rows -> ApplicationSheet.read(rows, noticing)),
+                tables.rows(ReportSection.DISPUTES).flatMap(rows -> DisputeSheet.read(rows, noticing)));
+        for (ReportSection section : ReportSection.values()) {
+            if (isTabular(section) && tables.rows(section).isEmpty()) {
+                noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, section.heading());
+            }
+            if (!sections.narrative().containsKey(section)) {
+                noticing.add(NoticeKind.SECTION_MISSING, Place.PAGE, section.heading());
+            }
+        }
+        Optional<Agency> ofPage = agency.or(() -> title.agencyName().map(FormReader::agencyOf));
+        OptionalInt yearOfPage = year.isPresent() ? year : title.year();
+        if (ofPage.isEmpty()) {
+            noticing.add(NoticeKind.NOT_STATED, Place.PAGE, AGENCY);
+        }
+        if (yearOfPage.isEmpty()) {
+            noticing.add(NoticeKind.NOT_STATED, Place.PAGE, YEAR);
+        } else {
+            read.noticeEditions(yearOfPage.getAsInt(), noticing);
+        }
+        ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, noticing));
+        if (noticing.problemCount() > 0) {
+            return reading(noticing, sections, read, Optional.empty());
+        }
+        AnnualReport.Builder report = AnnualReport.builder()
+                .agency(ofPage.orElseThrow())
+                .year(yearOfPage.orElseThrow())
+                .scope(ofReport)
+                .proactive(read.proactive.orElseThrow())
+                .applications(read.applications.orElseThrow())
+                .disputes(read.disputes.orElseThrow());
+        title.publishedOn().ifPresent(report::publishedOn);
+        sections.narrative().forEach(report::putNarrative);
+        return reading(noticing, sections, read, Optional.of(report.build()));
+    }
+
+    private static FormReading reading(
+            Noticing noticing, Sections sections, Tables tables, Optional<AnnualReport> report) {
+        return new FormReading(
+                report,
+                tables.proactive,
+                tables.applications,
+                tables.disputes,
+                sections.preamble(),
+                noticing.notices(),
+                noticing.problems());
+    }
+
+    private MoneyUnit unit() {
+        return amountUnit.orElse(MoneyUnit.TEN_THOUSAND_YUAN);
+    }
+
+    private static boolean isTabular(ReportSection section) {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE, APPLICATIONS, DISPUTES -> true;
+            case OVERVIEW, PROBLEMS_AND_IMPROVEMENT, OTHER_MATTERS -> false;
+        };
+    }
+
+    private static Agency agencyOf(String name) {
+        Agency.Builder agency = Agency.builder().name(name);
+        return (name.endsWith(GOVERNMENT) ? agency.kind(AgencyKind.GOVERNMENT) : agency).build();
+    }
+
+    private static ReportScope assumedScope(Sections sections, Noticing noticing) {
+        String text = String.join("", sections.preamble());
+        ReportScope assumed = SUMMARY_WORDS.stream().anyMatch(text::contains) ? ReportScope.SUMMARY : ReportScope.OWN;
+        noticing.add(NoticeKind.ASSUMED, Place.PAGE, SCOPE, "", assumed.label());
+        return assumed;
+    }
+
+    /** The tables that could be read. */
+    private record Tables(
+            Optional<ProactiveTable> proactive,
+            Optional<ApplicationTable> applications,
+            Optional<DisputeTable> disputes) {
+
+        static final Tables NONE = new Tables(Optional.empty(), Optional.empty(), Optional.empty());
+
+        void noticeEditions(int year, Noticing noticing) {
+            notice(ReportSection.PROACTIVE_DISCLOSURE, proactive.map(ProactiveTable::edition), year, noticing);
+            notice(ReportSection.APPLICATIONS, applications.map(ApplicationTable::edition), year, noticing);
+        }
+
+        private static void notice(ReportSection section, Optional<FormEdition> edition, int year, Noticing noticing) {
+            edition.filter(each -> each != FormEdition.forYear(year))
+                    .ifPresent(each -> noticing.add(
+                            NoticeKind.EDITION_OFF_YEAR,
+                            Place.PAGE,
+                            section.heading(),
+                            each.token(),
+                            Integer.toString(year)));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.gongkai.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.ReportSection;
+
+/** What a report prints around its tables. */
+final class FormText {
+
+    static final String TITLE = "年政府信息公开工作年度报告";
+    static final String PUBLISHED = "发布日期：";
+
+    private FormText() {}
+
+    static String title(AnnualReport report) {
+        return report.agency().name() + report.year() + TITLE;
+    }
+
+    static Optional<String> publication(AnnualReport report) {
+        return report.publishedOn().map(day -> PUBLISHED + day);
+    }
+
+    static List<String> paragraphs(AnnualReport report, ReportSection section) {
+        String text = report.narrative().getOrDefault(section, "");
+        return text.isEmpty() ? List.of() : text.lines().toList();
+    }
+
+    static Optional<CountTable> table(AnnualReport report, ReportSection section) {
+        return switch (section) {
+            case PROACTIVE_DISCLOSURE -> Optional.of(report.proactive());
+            case APPLICATIONS -> Optional.of(report.applications());
+            case DISPUTES -> Optional.of(report.disputes());
+            case OVERVIEW, PROBLEMS_AND_IMPROVEMENT, OTHER_MATTERS -> Optional.empty();
+        };
+    }
+}

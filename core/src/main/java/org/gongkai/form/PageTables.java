@@ -1,0 +1,106 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.grid.Block;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.Page;
+import org.gongkai.report.ReportSection;
+
+/**
+ * Finds the rows of the three tables on a page by what stands in them.
+ *
+ * <p>The three can stand in one table of the page, and one of them in several, such as where a page ends. A table of the
+ * page that has nothing of the form is left alone.
+ */
+final class PageTables {
+
+    private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
+    private static final String APPLICANTS = CellText.key(FormLayout.APPLICANTS);
+    private static final String CONTENT = CellText.key(FormLayout.CONTENT);
+    private static final String NATURAL_PERSON = "自然人";
+    private static final String UPHELD = "结果维持";
+    private static final String CORRECTED = "结果纠正";
+    private static final String RECONSIDERATION = "行政复议";
+    private static final int SHORTEST_CONTINUATION = 5;
+
+    private final Map<ReportSection, List<SheetRow>> rows = new EnumMap<>(ReportSection.class);
+    private Optional<ReportSection> current = Optional.empty();
+
+    PageTables(Page page) {
+        page.tables().forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** The rows of the table of a part, at least one, where there are any. */
+    Optional<List<SheetRow>> rows(ReportSection section) {
+        return Optional.ofNullable(rows.get(section));
+    }
+
+    private void add(Block.Table table) {
+        List<SheetRow> all = new ArrayList<>();
+        for (int row = 0; row < table.grid().rowCount(); row++) {
+            if (table.grid().columnCount(row) > 0) {
+                all.add(new SheetRow(table, row));
+            }
+        }
+        if (all.stream().noneMatch(row -> beginning(row).isPresent()) && !continues(all)) {
+            return;
+        }
+        for (SheetRow row : all) {
+            current = beginning(row).or(() -> current);
+            current.ifPresent(section ->
+                    rows.computeIfAbsent(section, key -> new ArrayList<>()).add(row));
+        }
+    }
+
+    /** The table that begins, or has its headings repeated, with a row. */
+    private static Optional<ReportSection> beginning(SheetRow row) {
+        List<String> keys = row.keys();
+        if (keys.stream().anyMatch(key -> key.startsWith("第二十条第")) || row.has(CONTENT)) {
+            return Optional.of(ReportSection.PROACTIVE_DISCLOSURE);
+        }
+        if (row.has(NOTE) || row.has(APPLICANTS) || row.has(NATURAL_PERSON) || isReceived(row)) {
+            return Optional.of(ReportSection.APPLICATIONS);
+        }
+        if ((row.has(UPHELD) && row.has(CORRECTED)) || row.has(RECONSIDERATION)) {
+            return Optional.of(ReportSection.DISPUTES);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReceived(SheetRow row) {
+        return row.keys().stream()
+                .anyMatch(key -> FormLabels.APPLICATIONS
+                        .row(key)
+                        .filter(label -> label.name().equals("received"))
+                        .isPresent());
+    }
+
+    /** Whether a table without headings goes on with the one before it: the other part of a table that a page cut in two. */
+    private boolean continues(List<SheetRow> all) {
+        if (current.isEmpty()) {
+            return false;
+        }
+        FormLabels labels = switch (current.get()) {
+            case PROACTIVE_DISCLOSURE -> FormLabels.PROACTIVE;
+            case APPLICATIONS -> FormLabels.APPLICATIONS;
+            default -> FormLabels.DISPUTES;
+        };
+        boolean numbersOnly = current.get() == ReportSection.DISPUTES
+                && all.stream()
+                        .anyMatch(row -> row.size() >= SHORTEST_CONTINUATION
+                                && row.keys().stream()
+                                        .noneMatch(key -> key.codePoints().anyMatch(Character::isLetter)));
+        return numbersOnly
+                || all.stream()
+                        .anyMatch(row -> row.keys().stream()
+                                .anyMatch(key -> labels.row(key).isPresent()));
+    }
+}

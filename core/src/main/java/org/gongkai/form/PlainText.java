@@ -1,0 +1,174 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.GridBuilder;
+import org.gongkai.grid.Page;
+
+/**
+ * Finds the tables in a report that has become plain text.
+ *
+ * <p>Four shapes are known. A line with strokes or with tabs between cells is a row. Lines that begin with a tab are cells,
+ * one a line, and a blank line ends their row; a line without a tab goes on with the cell before it. Lines that hold a
+ * single cell and nothing says where a row ends are cells of which {@link FlatCells} makes rows by their labels.
+ */
+final class PlainText {
+
+    private static final Pattern RULE = Pattern.compile("[\\s|+\\-=:─━│┃┌┐└┘├┤┬┴┼—]+");
+    private static final Pattern STROKE = Pattern.compile("[|｜│┃]");
+    private static final int LONGEST_CONTINUATION = 20;
+    private static final int MOST_CELLS_OF_A_ROW = 40;
+
+    private final String[] lines;
+    private final Page.Builder page = Page.builder();
+
+    /** The rows of the table that is being read, each a list of cells. */
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    /** Whether the cells are one a line, so that only their labels tell the rows. */
+    private boolean flat;
+
+    private boolean rowEnded = true;
+
+    record Cell(String text, int line) {}
+
+    private PlainText(String text) {
+        this.lines = text.split("\\R", -1);
+    }
+
+    static Page page(String text) {
+        return new PlainText(text.startsWith("\uFEFF") ? text.substring(1) : text).page();
+    }
+
+    private Page page() {
+        for (int i = 0; i < lines.length; i++) {
+            line(lines[i], i + 1);
+        }
+        endTable();
+        return page.build();
+    }
+
+    private void line(String line, int number) {
+        if (Sections.heading(line).isPresent()) {
+            endTable();
+            page.paragraph(line, number);
+        } else if (line.isBlank() && line.indexOf('\t') < 0) {
+            rowEnded = true;
+        } else if (STROKE.matcher(line).find()) {
+            strokes(line, number);
+        } else if (line.startsWith("\t")) {
+            tabLed(line, number);
+        } else if (line.strip().indexOf('\t') > 0) {
+            row(line.split("\t", -1), number);
+        } else if (isCell(line)) {
+            flatCell(line, number);
+        } else if (isContinuation(line)) {
+            continueCell(line);
+        } else {
+            endTable();
+            page.paragraph(line, number);
+        }
+    }
+
+    private void strokes(String line, int number) {
+        if (RULE.matcher(line).matches() && line.indexOf('-') >= 0) {
+            return;
+        }
+        String[] cells = STROKE.split(line.strip(), -1);
+        int from = cells[0].isBlank() ? 1 : 0;
+        int end = cells.length > 1 && cells[cells.length - 1].isBlank() ? cells.length - 1 : cells.length;
+        if (end - from <= 1) {
+            flatCell(from < end ? cells[from] : "", number);
+            return;
+        }
+        String[] inner = new String[end - from];
+        System.arraycopy(cells, from, inner, 0, inner.length);
+        row(inner, number);
+    }
+
+    private void row(String[] cells, int number) {
+        endFlat();
+        List<Cell> row = new ArrayList<>();
+        for (String cell : cells) {
+            row.add(new Cell(cell.strip(), number));
+        }
+        rows.add(row);
+        rowEnded = true;
+    }
+
+    private void tabLed(String line, int number) {
+        endFlat();
+        if (rowEnded || rows.isEmpty()) {
+            rows.add(new ArrayList<>());
+            rowEnded = false;
+        }
+        for (String cell : line.substring(1).split("\t", -1)) {
+            last().add(new Cell(cell, number));
+        }
+    }
+
+    private void flatCell(String text, int number) {
+        if (!flat) {
+            endTable();
+            flat = true;
+            rows.add(new ArrayList<>());
+        }
+        last().add(new Cell(text.strip(), number));
+    }
+
+    private List<Cell> last() {
+        return rows.get(rows.size() - 1);
+    }
+
+    /** A line that stands alone and is a cell: a label of the form that a table begins with, or, in a table, any short one. */
+    private boolean isCell(String line) {
+        if (flat) {
+            return CellReader.looksLikeValue(line)
+                    || FlatCells.isLabel(line)
+                    || CellText.plain(line).length() <= LONGEST_CONTINUATION;
+        }
+        return rows.isEmpty() && FlatCells.begins(line);
+    }
+
+    /** A line that goes on with the label before it, which is never a number. */
+    private boolean isContinuation(String line) {
+        return !flat
+                && !rows.isEmpty()
+                && !last().isEmpty()
+                && CellText.plain(line).length() <= LONGEST_CONTINUATION
+                && !CellReader.looksLikeValue(last().get(last().size() - 1).text());
+    }
+
+    private void continueCell(String line) {
+        Cell cell = last().remove(last().size() - 1);
+        last().add(new Cell(cell.text + '\n' + line, cell.line));
+        rowEnded = false;
+    }
+
+    private void endFlat() {
+        if (flat) {
+            endTable();
+        }
+    }
+
+    private void endTable() {
+        boolean oneCellALine = flat || rows.stream().anyMatch(row -> row.size() > MOST_CELLS_OF_A_ROW);
+        List<List<Cell>> cells = oneCellALine
+                ? FlatCells.rows(rows.stream().flatMap(List::stream).toList())
+                : List.copyOf(rows);
+        if (!cells.isEmpty()) {
+            GridBuilder grid = Grid.builder();
+            for (List<Cell> row : cells) {
+                grid.row();
+                row.forEach(cell -> grid.cellAtLine(cell.text(), cell.line()));
+            }
+            page.table(grid.build());
+        }
+        rows.clear();
+        flat = false;
+        rowEnded = true;
+    }
+}

@@ -1,0 +1,223 @@
+package org.gongkai.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.MoneyUnit;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of proactive disclosure from the rows in which it was found: blocks of rows, each under its own heads. */
+final class ProactiveSheet {
+
+    private static final FormLabels LABELS = FormLabels.PROACTIVE;
+    private static final String DECISIONS_2019 = "处理决定数量";
+    private static final String DECISIONS_2021 = "本年处理决定数量";
+    private static final TableLayout OLD = TableLayout.proactive(FormEdition.FORM_2019);
+    private static final TableLayout NEW = TableLayout.proactive(FormEdition.FORM_2021);
+
+    private final List<SheetRow> rows;
+    private final MoneyUnit assumed;
+    private final Noticing noticing;
+    private final List<Found> found = new ArrayList<>();
+
+    /** The rows with the heads of the columns, as far as they are read. */
+    private final List<String> heads = new ArrayList<>();
+
+    /** A row of the form on the page, under its heads and the heading of its block. */
+    private record Found(SheetRow row, RowLabel label, Columns columns, SheetRow head, String heading) {}
+
+    private ProactiveSheet(List<SheetRow> rows, MoneyUnit assumed, Noticing noticing) {
+        this.rows = rows;
+        this.assumed = assumed;
+        this.noticing = noticing;
+    }
+
+    /** The table, or nothing if there is a problem with it; every problem is noticed. */
+    static Optional<ProactiveTable> read(List<SheetRow> rows, MoneyUnit assumed, Noticing noticing) {
+        int before = noticing.problemCount();
+        Optional<ProactiveTable> table = new ProactiveSheet(rows, assumed, noticing).read();
+        return noticing.problemCount() > before ? Optional.empty() : table;
+    }
+
+    private Optional<ProactiveTable> read() {
+        findRows();
+        boolean ofOld =
+                heads.stream().anyMatch(head -> isHeadOf(OLD, head) && !isHeadOf(NEW, head) && !isDecisions(head));
+        boolean ofNew =
+                heads.stream().anyMatch(head -> isHeadOf(NEW, head) && !isHeadOf(OLD, head) && !isDecisions(head));
+        if (ofOld == ofNew) {
+            String caption = FormLayout.proactive(FormEdition.FORM_2021).caption();
+            noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", String.join(" · ", heads));
+            return Optional.empty();
+        }
+        return Optional.of(read(ofOld ? FormEdition.FORM_2019 : FormEdition.FORM_2021));
+    }
+
+    private static boolean isHeadOf(TableLayout layout, String head) {
+        return layout.rows().stream()
+                .anyMatch(row -> row.columnLabels().contains(head)
+                        || row.amountLabel().filter(head::equals).isPresent());
+    }
+
+    /** The heads of the two editions for decisions differ in one word that is easily left out. */
+    private static boolean isDecisions(String head) {
+        return head.equals(DECISIONS_2019) || head.equals(DECISIONS_2021);
+    }
+
+    private ProactiveTable read(FormEdition edition) {
+        TableLayout layout = TableLayout.proactive(edition);
+        long[] cells = new long[layout.cellCount()];
+        Optional<Yuan> amount = Optional.empty();
+        CellReader reader = new CellReader(noticing);
+        SheetOrder order = new SheetOrder(layout, noticing);
+        for (Found each : found) {
+            Optional<TableRow> official = layout.rows().stream()
+                    .filter(row -> row.name().equals(each.label.label().name()))
+                    .findFirst();
+            if (official.isEmpty()) {
+                noticing.add(NoticeKind.ROW_UNKNOWN, each.row.place(), "", each.label.printed(), "");
+                continue;
+            }
+            TableRow row = official.get();
+            order.next(row, each.row);
+            compare(row, each);
+            for (String head : row.columnLabels()) {
+                int cell = row.cell(row.columns().get(row.columnLabels().indexOf(head)));
+                Optional<Integer> column = under(head, each, layout.label(cell));
+                if (column.isPresent()) {
+                    String text = each.row.text(column.get());
+                    cells[cell] = layout.isSigned(cell)
+                            ? reader.change(text, each.row.place(column.get()), layout.label(cell))
+                            : reader.count(text, each.row.place(column.get()), layout.label(cell));
+                }
+            }
+            if (row.amountLabel().isPresent()) {
+                amount = amount(reader, row, each);
+            }
+            each.columns.noticeOrder(headsOf(row), each.head.place(), noticing);
+        }
+        layout.rows().stream()
+                .filter(row -> found.stream()
+                        .noneMatch(each -> each.label.label().name().equals(row.name())))
+                .forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
+        return ProactiveTable.of(edition, amount, cells);
+    }
+
+    private static List<String> headsOf(TableRow row) {
+        List<String> heads = new ArrayList<>(row.columnLabels());
+        row.amountLabel().ifPresent(heads::add);
+        return heads;
+    }
+
+    private void compare(TableRow row, Found each) {
+        each.label.compare(row, LABELS, each.row, noticing);
+        String group = row.groupLabel().orElseThrow();
+        if (!each.heading.isEmpty() && !CellText.key(each.heading).startsWith(CellText.key(group))) {
+            noticing.add(NoticeKind.OTHER_GROUP, each.row.place(), row.label(), each.heading, "");
+        }
+    }
+
+    private Optional<Yuan> amount(CellReader reader, TableRow row, Found each) {
+        String head = row.amountLabel().orElseThrow();
+        String label = row.label() + " / " + head;
+        Optional<Integer> column = under(head, each, label);
+        if (column.isEmpty()) {
+            return Optional.empty();
+        }
+        return reader.amount(
+                each.row.text(column.get()), each.row.place(column.get()), label, unitOfHead(each, head), assumed);
+    }
+
+    /** The unit that the head of the column has on the page. */
+    private static Optional<MoneyUnit> unitOfHead(Found each, String official) {
+        for (int column = 0; column < each.head.size(); column++) {
+            String text = each.head.text(column);
+            if (LABELS.head(text)
+                    .filter(head -> head.official().equals(official))
+                    .isPresent()) {
+                String plain = CellText.plain(text);
+                if (plain.contains(MoneyUnit.TEN_THOUSAND_YUAN.label())) {
+                    return Optional.of(MoneyUnit.TEN_THOUSAND_YUAN);
+                }
+                return plain.contains(MoneyUnit.YUAN.label()) ? Optional.of(MoneyUnit.YUAN) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> under(String head, Found each, String label) {
+        String printed = head;
+        if (!each.columns.has(head) && isDecisions(head)) {
+            printed = head.equals(DECISIONS_2019) ? DECISIONS_2021 : DECISIONS_2019;
+            if (each.columns.has(printed)) {
+                noticing.add(NoticeKind.LABEL_VARIANT, each.head.place(), head, printed, "");
+            }
+        }
+        if (!each.columns.has(printed)) {
+            noticing.add(NoticeKind.COLUMN_MISSING, each.row.place(), label);
+            return Optional.empty();
+        }
+        return each.columns.under(printed, each.row, label, noticing);
+    }
+
+    private void findRows() {
+        Columns columns = new Columns();
+        @Nullable SheetRow head = null;
+        String heading = "";
+        for (SheetRow row : rows) {
+            Optional<String> newHeading = heading(row);
+            Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
+            Columns newColumns = columns(row);
+            if (!newColumns.isEmpty()) {
+                columns = newColumns;
+                head = row;
+            } else if (label.isPresent() && label.get().end() < row.size() && !isRepeated(row, label.get())) {
+                found.add(new Found(row, label.get(), columns, head == null ? row : head, heading));
+            } else if (newHeading.isPresent()) {
+                heading = newHeading.get();
+                columns = new Columns();
+            } else if (hasNumber(row)) {
+                noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
+            }
+        }
+    }
+
+    private static boolean isRepeated(SheetRow row, RowLabel label) {
+        return row.text(label.end()).equals(row.text(label.end() - 1));
+    }
+
+    private static boolean hasNumber(SheetRow row) {
+        return row.keys().stream().anyMatch(key -> !key.isEmpty())
+                && row.size() > 1
+                && row.text(row.size() - 1).codePoints().anyMatch(Character::isDigit)
+                && CellReader.looksLikeValue(row.text(row.size() - 1));
+    }
+
+    private static Optional<String> heading(SheetRow row) {
+        for (int column = 0; column < row.size(); column++) {
+            if (row.key(column).startsWith("第二十条第")) {
+                return Optional.of(row.text(column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Columns columns(SheetRow row) {
+        Columns columns = new Columns();
+        for (int column = 0; column < row.size(); column++) {
+            int current = column;
+            LABELS.head(row.text(column)).ifPresent(head -> {
+                columns.put(head.official(), current);
+                heads.add(head.official());
+            });
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,96 @@
+package org.gongkai.form;
+
+import java.util.Optional;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.report.TableRow;
+
+/**
+ * The label found in a row.
+ *
+ * @param label the label
+ * @param printed its text as printed
+ * @param end the column after it
+ */
+record RowLabel(FormLabels.Label label, String printed, int end) {
+
+    /** A label can be broken over this many cells. */
+    private static final int MOST_PIECES = 12;
+
+    private static final String SUBTOTAL = "小计";
+
+    /**
+     * Finds the label of a row in its columns up to one of them: the last text there that is a label of a row, whole or
+     * broken over several cells.
+     */
+    static Optional<RowLabel> find(FormLabels labels, SheetRow row, int limit) {
+        for (int end = Math.min(limit, row.size()); end > 0; end--) {
+            if (row.isBlank(end - 1)) {
+                continue;
+            }
+            for (int from = end - 1; from >= Math.max(0, end - MOST_PIECES); from--) {
+                String printed = row.join(from, end);
+                Optional<FormLabels.Label> label = labels.row(printed);
+                if (label.isPresent()) {
+                    return Optional.of(new RowLabel(label.get(), printed, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Finds the label of a row that begins in rows above it.
+     *
+     * @param above the texts of those rows, each ending with a line feed
+     */
+    static Optional<RowLabel> findBroken(FormLabels labels, SheetRow row, int limit, String above) {
+        String rest = row.join(0, Math.min(limit, row.size()));
+        for (int from = 0; from < above.length(); from = above.indexOf('\n', from) + 1) {
+            String printed = above.substring(from) + rest;
+            Optional<FormLabels.Label> label = labels.row(printed);
+            if (label.isPresent()) {
+                return Optional.of(new RowLabel(label.get(), printed, limit));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label of a row that has numbers but, as it stands, no label of the form. */
+    static Optional<RowLabel> findDamaged(FormLabels labels, SheetRow row, int limit) {
+        for (int end = Math.min(limit, row.size()); end > 0; end--) {
+            String printed = row.text(end - 1);
+            if (!CellText.key(printed).isEmpty()) {
+                int column = end;
+                return labels.damagedRow(printed).map(label -> new RowLabel(label, printed, column));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a row adds nothing to the others: the sum of a group, which the form does not have. */
+    static boolean isSubtotal(FormLabels labels, SheetRow row, int limit) {
+        for (int end = Math.min(limit, row.size()); end > 0; end--) {
+            if (!row.isBlank(end - 1)) {
+                return row.key(end - 1).equals(SUBTOTAL)
+                        || labels.group(row.text(end - 1)).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** Notices a label in other words than those of the form, and one that stands in another group. */
+    void compare(TableRow official, FormLabels labels, SheetRow row, Noticing noticing) {
+        if (new FormLabels.Label(official.name(), official.ownLabel()).differsFrom(printed)) {
+            noticing.add(NoticeKind.LABEL_VARIANT, row.place(), official.label(), printed, "");
+        }
+        for (int column = 0; column < end && column < row.size(); column++) {
+            String text = row.text(column);
+            Optional<String> group = labels.group(text);
+            if (group.isPresent() && !official.groupLabel().equals(group) && !printed.endsWith(text)) {
+                noticing.add(NoticeKind.OTHER_GROUP, row.place(column), official.label(), text, "");
+                return;
+            }
+        }
+    }
+}

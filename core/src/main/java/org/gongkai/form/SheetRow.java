@@ -1,0 +1,79 @@
+package org.gongkai.form;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gongkai.grid.Block;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.Place;
+
+/** One row of a table on a page, with the keys of its texts. */
+final class SheetRow {
+
+    private final Block.Table table;
+    private final int row;
+    private final String[] keys;
+
+    SheetRow(Block.Table table, int row) {
+        this.table = table;
+        this.row = row;
+        List<String> texts = table.grid().row(row);
+        this.keys = new String[texts.size()];
+        for (int i = 0; i < keys.length; i++) {
+            // A text that spans cells is repeated in them as the same object.
+            boolean repeated = i > 0 && texts.get(i).equals(texts.get(i - 1));
+            keys[i] = repeated ? keys[i - 1] : CellText.key(texts.get(i));
+        }
+    }
+
+    /** The number of the table on the page that the row stands in. */
+    int tableNumber() {
+        return table.number();
+    }
+
+    private Grid grid() {
+        return table.grid();
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    String text(int column) {
+        return grid().text(row, column);
+    }
+
+    String key(int column) {
+        return keys[column];
+    }
+
+    boolean isBlank(int column) {
+        return CellText.plain(text(column)).isEmpty();
+    }
+
+    boolean has(String key) {
+        return Arrays.asList(keys).contains(key);
+    }
+
+    List<String> keys() {
+        return Arrays.asList(keys);
+    }
+
+    Place place(int column) {
+        return grid().place(table.number(), row, column);
+    }
+
+    Place place() {
+        return place(0).line() > 0 ? place(0) : new Place(table.number(), row + 1, 0, 0);
+    }
+
+    /** The texts from one column up to another, those of covered cells once. */
+    String join(int from, int end) {
+        return IntStream.range(from, end)
+                .filter(column -> column == from || !text(column).equals(text(column - 1)))
+                .mapToObj(this::text)
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The official form of the annual report: its printed layout, and reading and rendering reports in it.
+ *
+ * <p>{@link org.gongkai.form.FormLayout} has what the form prints and where. {@link org.gongkai.form.FormReader} takes in
+ * what agencies publish; {@link org.gongkai.form.FormRenderer} gives the form back.
+ */
+@NullMarked
+package org.gongkai.form;
+
+import org.jspecify.annotations.NullMarked;

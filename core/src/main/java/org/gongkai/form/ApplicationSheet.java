@@ -126,7 +126,7 @@ final class ApplicationSheet {
                 continue;
             }
             headed = true;
-            last = positions(heads);
+            last = positions(heads).filter(each -> fitsRows(each, grid));
             if (last.isPresent()) {
                 columns.put(grid, last.get());
                 last.get().noticeOrder(HEADS, heads.get(0).place(), noticing);
@@ -159,6 +159,14 @@ final class ApplicationSheet {
         }
         boolean all = HEADS.stream().allMatch(columns::has);
         return all && columns.areDistinct() ? Optional.of(columns) : Optional.empty();
+    }
+
+    /** Heads stand over their numbers only if every row reaches as far as they do. */
+    private boolean fitsRows(Columns positions, int grid) {
+        return rows.stream()
+                .filter(row -> row.tableNumber() == grid && !isHeadRow(row))
+                .filter(row -> RowLabel.find(LABELS, row, row.size()).isPresent())
+                .allMatch(row -> row.size() > positions.last());
     }
 
     /** The total stands before the kinds of organisation in reading order, since its head spans two rows. */

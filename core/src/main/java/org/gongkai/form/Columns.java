@@ -50,6 +50,14 @@ final class Columns {
         }
     }
 
+    int last() {
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
     /** Whether every head has columns of its own, side by side. */
     boolean areDistinct() {
         List<Integer> all =

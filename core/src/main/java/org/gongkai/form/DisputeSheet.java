@@ -61,8 +61,17 @@ final class DisputeSheet {
     private boolean isOneRowPerKind() {
         return rows.stream()
                 .anyMatch(row -> RowLabel.find(LABELS, row, row.size())
-                        .filter(label -> hasDigit(row, label.end()))
+                        .filter(label -> hasOnlyValues(row, label.end()))
                         .isPresent());
+    }
+
+    private static boolean hasOnlyValues(SheetRow row, int from) {
+        for (int column = from; column < row.size(); column++) {
+            if (!CellReader.looksLikeValue(row.text(column))) {
+                return false;
+            }
+        }
+        return row.size() - from >= HEADS.size();
     }
 
     private void readRows() {

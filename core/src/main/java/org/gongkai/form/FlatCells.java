@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.grid.CellText;
 
 /** Makes rows of cells that stand one after the other, by the labels of the form among them. */
@@ -21,7 +22,7 @@ final class FlatCells {
             FormLayout.LITIGATION,
             CellText.key(FormLayout.RESULTS),
             NOTE);
-    private static final String BLOCK = "第二十条第";
+    private static final Pattern BLOCK = Pattern.compile("第二十条第\\([一二三四五六七八九十]+\\)项");
 
     private final List<PlainText.Cell> cells;
     private final List<List<PlainText.Cell>> rows = new ArrayList<>();
@@ -50,7 +51,7 @@ final class FlatCells {
         return key.equals(NOTE)
                 || key.equals(FormLayout.APPLICANTS)
                 || key.equals(FormLabels.DISPUTES.official("reconsideration"))
-                || (key.startsWith(BLOCK) && key.endsWith("项"));
+                || BLOCK.matcher(key).matches();
     }
 
     static boolean isLabel(String text) {
@@ -72,9 +73,7 @@ final class FlatCells {
                     new PlainText.Cell(text, cells.get(next).line()));
             next += pieces;
         }
-        if (!row.isEmpty()) {
-            rows.add(row);
-        }
+        endRow();
         return rows;
     }
 
@@ -101,7 +100,7 @@ final class FlatCells {
     /** What a text is, where it can be both the head of a column and the label of a row by what stands before it. */
     private static Optional<Kind> kind(String text, Kind before) {
         String key = CellText.key(text);
-        if (key.startsWith(BLOCK) && key.endsWith("项")) {
+        if (BLOCK.matcher(key).matches()) {
             return Optional.of(Kind.HEADING);
         }
         boolean head = OTHER_HEADS.contains(key)
@@ -120,6 +119,17 @@ final class FlatCells {
         return group ? Optional.of(Kind.GROUP) : Optional.empty();
     }
 
+    /** Blanks at the end can be those that the next row begins with, so that they are never taken for cells of this one. */
+    private void endRow() {
+        while (!row.isEmpty() && row.get(row.size() - 1).text().isBlank()) {
+            row.remove(row.size() - 1);
+        }
+        if (!row.isEmpty()) {
+            rows.add(row);
+        }
+        row = new ArrayList<>();
+    }
+
     private void add(Kind kind, PlainText.Cell cell) {
         boolean startsRow = switch (kind) {
             case HEADING -> true;
@@ -128,9 +138,8 @@ final class FlatCells {
             case LABEL -> last != Kind.GROUP && last != Kind.LABEL;
             case VALUE -> last == Kind.HEAD || last == Kind.HEADING;
         };
-        if (startsRow && !row.isEmpty()) {
-            rows.add(row);
-            row = new ArrayList<>();
+        if (startsRow) {
+            endRow();
         }
         row.add(cell);
         last = kind;

@@ -67,14 +67,7 @@ final class FormLabels {
     private final Map<String, String> groups = new HashMap<>();
 
     /** A label that was found: what it names, and its wording on the form. */
-    record Label(String name, String official) {
-
-        /** Whether a text is this label in other words, not only printed in another way. */
-        boolean differsFrom(String printed) {
-            String key = CellText.key(printed);
-            return !key.equals(CellText.key(official)) && !key.endsWith(CellText.key(official));
-        }
-    }
+    record Label(String name, String official) {}
 
     private FormLabels(TableLayout... editions) {
         for (TableLayout table : editions) {

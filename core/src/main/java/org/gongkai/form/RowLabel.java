@@ -25,7 +25,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
      */
     static Optional<RowLabel> find(FormLabels labels, SheetRow row, int limit) {
         for (int end = Math.min(limit, row.size()); end > 0; end--) {
-            if (row.isBlank(end - 1)) {
+            if (CellReader.looksLikeValue(row.text(end - 1))) {
                 continue;
             }
             for (int from = end - 1; from >= Math.max(0, end - MOST_PIECES); from--) {
@@ -81,7 +81,8 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
 
     /** Notices a label in other words than those of the form, and one that stands in another group. */
     void compare(TableRow official, FormLabels labels, SheetRow row, Noticing noticing) {
-        if (new FormLabels.Label(official.name(), official.ownLabel()).differsFrom(printed)) {
+        String key = CellText.key(printed);
+        if (!key.equals(CellText.key(official.ownLabel())) && !key.equals(CellText.key(official.label()))) {
             noticing.add(NoticeKind.LABEL_VARIANT, row.place(), official.label(), printed, "");
         }
         for (int column = 0; column < end && column < row.size(); column++) {

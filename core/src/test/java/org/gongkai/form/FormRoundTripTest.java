@@ -1,0 +1,77 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.arbitraries.Reports;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.Page;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSection;
+
+/** What is rendered is read back as the same report. */
+class FormRoundTripTest {
+
+    private static final FormRenderer RENDERER = FormRenderer.official();
+
+    @Provide
+    Arbitrary<AnnualReport> reports() {
+        return Arbitraries.oneOf(
+                Reports.annual().withoutNarrative(),
+                Reports.annual().withoutNarrative().withBlanks(),
+                Reports.annual().withoutNarrative().ofAnyCells());
+    }
+
+    @Property
+    void aPageIsReadBackAsTheSameTables(@ForAll("reports") AnnualReport report) {
+        assertSameTables(reader(report).read(RENDERER.page(report)), report);
+    }
+
+    @Property
+    void textIsReadBackAsTheSameTables(@ForAll("reports") AnnualReport report) {
+        assertSameTables(reader(report).read(RENDERER.text(report)), report);
+    }
+
+    @Property
+    void gridsAloneAreReadBackAsTheSameTables(@ForAll("reports") AnnualReport report) {
+        Grid proactive = RENDERER.grid(report.proactive());
+        Grid applications = RENDERER.grid(report.applications());
+        Grid disputes = RENDERER.grid(report.disputes());
+        Page page = Page.of(Grid.of(proactive.rows()), Grid.of(applications.rows()), Grid.of(disputes.rows()));
+
+        assertSameTables(reader(report).read(page), report);
+    }
+
+    @Property(tries = 50)
+    void theTextOfEachPartIsReadBack(@ForAll("reports") AnnualReport report) {
+        AnnualReport.Builder builder = AnnualReport.builder().from(report);
+        for (var section : ReportSection.values()) {
+            builder.putNarrative(section, "本部分的第一段，编号" + section.token() + "。\n第二段写到这里为止，没有表格。");
+        }
+        AnnualReport told = builder.build();
+
+        assertThat(reader(told).read(RENDERER.page(told)).report().orElseThrow().narrative())
+                .isEqualTo(told.narrative());
+        assertThat(reader(told).read(RENDERER.text(told)).report().orElseThrow().narrative())
+                .isEqualTo(told.narrative());
+    }
+
+    private static FormReader reader(AnnualReport report) {
+        return FormReader.create()
+                .withAgency(report.agency())
+                .withYear(report.year())
+                .withScope(report.scope());
+    }
+
+    private static void assertSameTables(FormReading reading, AnnualReport report) {
+        assertThat(reading.problems()).isEmpty();
+        AnnualReport read = reading.report().orElseThrow();
+        assertThat(read.proactive()).isEqualTo(report.proactive());
+        assertThat(read.applications()).isEqualTo(report.applications());
+        assertThat(read.disputes()).isEqualTo(report.disputes());
+    }
+}

@@ -49,7 +49,8 @@ public final class CheckReport implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "JSON documents, each one report;",
+                "reports, each one a file: JSON (.json), HTML (.html, .htm),",
+                "Word (.docx) or plain text (.txt);",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked"
             })
     private List<String> files = List.of();
@@ -94,28 +95,31 @@ public final class CheckReport implements Callable<Integer> {
         String separator = "";
         for (ReportSource source : sources) {
             try {
-                AnnualReport report = source.read();
-                ValidationResult result = validator.validate(report);
+                ReportSource.Read read = source.read(language.locale());
+                ValidationResult result = validator.validate(read.report());
                 out.print(separator);
-                print(source, report, result);
+                print(source, read, result);
                 worst = Math.max(
                         worst, result.count(RuleOutcome.VIOLATED) == 0 ? NOTHING_VIOLATED : SOMETHING_VIOLATED);
                 separator = json ? "" : "\n";
             } catch (UnreadableReportException unreadable) {
-                err.println(DisplayText.printable(String.valueOf(unreadable.getMessage())));
+                String.valueOf(unreadable.getMessage())
+                        .lines()
+                        .forEach(line -> err.println(DisplayText.printable(line)));
                 worst = UNREADABLE;
             }
         }
         return worst;
     }
 
-    private void print(ReportSource source, AnnualReport report, ValidationResult result) {
+    private void print(ReportSource source, ReportSource.Read read, ValidationResult result) {
         if (json) {
             out.writeBytes(
                     DisclosureJson.writeBytes(result.withSource(source.name()).in(language.locale())));
             out.println();
         } else {
-            new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), report, result);
+            new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), read.report(), result);
+            new NoticePrinter(language, out).print(read.notices());
         }
     }
 }

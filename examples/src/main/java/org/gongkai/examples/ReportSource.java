@@ -2,12 +2,19 @@ package org.gongkai.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.form.FormReading;
+import org.gongkai.grid.Notice;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.report.AnnualReport;
@@ -50,17 +57,42 @@ final class ReportSource {
         return name;
     }
 
-    AnnualReport read() throws UnreadableReportException {
-        try (InputStream json = opening.open()) {
-            return DisclosureJson.read(json, AnnualReport.class);
+    /** A report and what was noticed when it was read. */
+    record Read(AnnualReport report, List<Notice> notices) {}
+
+    Read read(Locale locale) throws UnreadableReportException {
+        Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
+                .filter(each -> each.isNamed(name))
+                .findFirst();
+        try (InputStream in = opening.open()) {
+            if (kind.isEmpty()) {
+                return new Read(DisclosureJson.read(in, AnnualReport.class), List.of());
+            }
+            byte[] bytes = in.readNBytes(ReportFile.LARGEST + 1);
+            if (bytes.length > ReportFile.LARGEST) {
+                throw new IOException("larger than " + ReportFile.LARGEST + " bytes");
+            }
+            FormReading reading = kind.get().read(bytes);
+            if (reading.report().isEmpty()) {
+                throw new UnreadableReportException(
+                        name,
+                        reading.problems().stream()
+                                .map(problem -> problem.message(locale))
+                                .toList());
+            }
+            return new Read(reading.report().get(), reading.notices());
         } catch (DisclosureJsonException notAReport) {
             throw new UnreadableReportException(name, String.valueOf(notAReport.getMessage()), notAReport);
+        } catch (CharacterCodingException unknown) {
+            throw new UnreadableReportException(name, "neither UTF-8 nor UTF-16 nor GB18030", unknown);
         } catch (NoSuchFileException missing) {
             throw new UnreadableReportException(name, "no such file", missing);
         } catch (AccessDeniedException denied) {
             throw new UnreadableReportException(name, "access denied", denied);
         } catch (InvalidPathException noName) {
             throw new UnreadableReportException(name, "not a file name here: " + noName.getReason(), noName);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new UnreadableReportException(name, String.valueOf(tooLarge.getMessage()), tooLarge);
         } catch (IOException unreadable) {
             throw new UnreadableReportException(name, String.valueOf(unreadable.getMessage()), unreadable);
         }

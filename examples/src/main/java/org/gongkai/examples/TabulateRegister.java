@@ -113,9 +113,9 @@ public final class TabulateRegister implements Callable<Integer> {
         return violated == 0 ? NOTHING_VIOLATED : SOMETHING_VIOLATED;
     }
 
-    private static AnnualReport published() {
+    private AnnualReport published() {
         try {
-            return ReportSource.bundled().read();
+            return ReportSource.bundled().read(language.locale()).report();
         } catch (UnreadableReportException impossible) {
             throw new IllegalStateException(impossible);
         }

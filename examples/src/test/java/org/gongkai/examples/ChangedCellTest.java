@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -73,7 +74,7 @@ class ChangedCellTest {
 
     private static AnnualReport bundled() {
         try {
-            return ReportSource.bundled().read();
+            return ReportSource.bundled().read(Locale.ENGLISH).report();
         } catch (UnreadableReportException impossible) {
             throw new IllegalStateException(impossible);
         }

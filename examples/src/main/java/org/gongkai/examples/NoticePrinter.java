@@ -1,0 +1,37 @@
+package org.gongkai.examples;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.gongkai.grid.Notice;
+import org.gongkai.validation.Text;
+
+/** Prints what was noticed while a report was read: the first notices, and how many more there are. */
+final class NoticePrinter {
+
+    private static final int MOST = 12;
+    private static final Text HEADING = Text.of("读入时注意到", "Noticed while reading");
+
+    private final Language language;
+    private final PrintStream out;
+
+    NoticePrinter(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    void print(List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(HEADING.in(language.locale()));
+        notices.stream()
+                .limit(MOST)
+                .forEach(notice -> out.println("  " + DisplayText.printable(notice.message(language.locale()))));
+        if (notices.size() > MOST) {
+            int rest = notices.size() - MOST;
+            Text more = Text.of("另有" + rest + "条", "and " + rest + " more");
+            out.println("  " + more.in(language.locale()));
+        }
+    }
+}

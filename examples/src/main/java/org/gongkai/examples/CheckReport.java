@@ -1,15 +1,21 @@
 package org.gongkai.examples;
 
 import java.io.FileDescriptor;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.AnnualReportRules;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,7 +56,7 @@ public final class CheckReport implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "reports, each one a file: JSON (.json), HTML (.html, .htm),",
-                "Word (.docx) or plain text (.txt);",
+                "Word (.docx) or plain text (.txt), or directories of them;",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked"
             })
     private List<String> files = List.of();
@@ -63,6 +69,19 @@ public final class CheckReport implements Callable<Integer> {
 
     @Option(names = "--json", description = "print one line of JSON for each input and nothing else")
     private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description =
+                    "also write a page that shows the tables with wrong cells marked; a directory for several inputs")
+    private @Nullable Path html;
+
+    private int worst = NOTHING_VIOLATED;
+    private int checked;
+    private int violated;
+    private int unreadables;
+    private boolean printed;
 
     private CheckReport(PrintStream out, PrintStream err) {
         this.out = out;
@@ -88,28 +107,75 @@ public final class CheckReport implements Callable<Integer> {
     /** {@return the exit status of the worst input} */
     @Override
     public Integer call() {
-        List<ReportSource> sources = files.isEmpty()
-                ? List.of(ReportSource.bundled())
-                : files.stream().map(ReportSource::file).toList();
-        int worst = NOTHING_VIOLATED;
-        String separator = "";
-        for (ReportSource source : sources) {
+        if (files.isEmpty()) {
+            check(ReportSource.bundled());
+        }
+        for (String file : files) {
             try {
-                ReportSource.Read read = source.read(language.locale());
-                ValidationResult result = validator.validate(read.report());
-                out.print(separator);
-                print(source, read, result);
-                worst = Math.max(
-                        worst, result.count(RuleOutcome.VIOLATED) == 0 ? NOTHING_VIOLATED : SOMETHING_VIOLATED);
-                separator = json ? "" : "\n";
+                ReportInputs.of(file).forEach(this::check);
             } catch (UnreadableReportException unreadable) {
-                String.valueOf(unreadable.getMessage())
-                        .lines()
-                        .forEach(line -> err.println(DisplayText.printable(line)));
-                worst = UNREADABLE;
+                say(unreadable);
             }
         }
+        if (checked > 1 && !json) {
+            out.println();
+            out.println(summary().in(language.locale()));
+        }
         return worst;
+    }
+
+    private void check(ReportSource source) {
+        checked++;
+        try {
+            ReportSource.Read read = source.read(language.locale());
+            ValidationResult result = validator.validate(read.report());
+            if (printed && !json) {
+                out.println();
+            }
+            printed = true;
+            print(source, read, result);
+            if (html != null) {
+                pageOf(source, read, result);
+            }
+            if (result.count(RuleOutcome.VIOLATED) > 0) {
+                violated++;
+                worst = Math.max(worst, SOMETHING_VIOLATED);
+            }
+        } catch (UnreadableReportException unreadable) {
+            say(unreadable);
+        }
+    }
+
+    private void say(UnreadableReportException unreadable) {
+        String.valueOf(unreadable.getMessage()).lines().forEach(line -> err.println(DisplayText.printable(line)));
+        unreadables++;
+        worst = UNREADABLE;
+    }
+
+    private Text summary() {
+        int fine = checked - violated - unreadables;
+        return Text.of(
+                "共" + checked + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadables + "份",
+                checked + " reports: " + fine + " with nothing violated, " + violated + " with something violated, "
+                        + unreadables + " unreadable");
+    }
+
+    /** Writes the page of a report: to the file that is named, or into the directory under the name of the source. */
+    private void pageOf(ReportSource source, ReportSource.Read read, ValidationResult result)
+            throws UnreadableReportException {
+        Path target = Objects.requireNonNull(html);
+        try {
+            boolean many = files.size() > 1
+                    || Files.isDirectory(target)
+                    || (!files.isEmpty() && Files.isDirectory(Path.of(files.get(0))));
+            if (many) {
+                Files.createDirectories(target);
+                target = target.resolve(checked + "-" + Path.of(source.name()).getFileName() + ".html");
+            }
+            Files.writeString(target, ResultPage.of(read.report(), result, read.notices(), language));
+        } catch (IOException unwritable) {
+            throw new UnreadableReportException(target.toString(), "cannot be written", unwritable);
+        }
     }
 
     private void print(ReportSource source, ReportSource.Read read, ValidationResult result) {

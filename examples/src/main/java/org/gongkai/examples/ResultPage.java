@@ -1,0 +1,206 @@
+package org.gongkai.examples;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gongkai.form.CellMark;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.grid.Notice;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.ValidationResult;
+import org.jsoup.nodes.Entities;
+
+/**
+ * A page of its own that shows a checked report: the official tables with the cells of violated rules marked, and what is
+ * wrong with them. A mark is a symbol and a colour; it leads to its finding, and the finding to its cells.
+ */
+final class ResultPage {
+
+    private static final String VIOLATED = "violated";
+    private static final String NOT_ASSESSABLE = "not-assessable";
+
+    private static final String STYLE = """
+            :root { color-scheme: light dark; --ink: #1d2430; --paper: #ffffff; --line: #8a93a3; --head: #eef1f6;
+              --bad: #a3121f; --bad-paper: #fdecee; --open: #6b4a00; --open-paper: #fff4d6; --link: #0b4f9e; }
+            @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf0; --paper: #14181f; --line: #6c7686;
+              --head: #232a35; --bad: #ffb3ba; --bad-paper: #4a1219; --open: #ffd98a; --open-paper: #3d2f08;
+              --link: #9cc8ff; } }
+            body { margin: 0; background: var(--paper); color: var(--ink);
+              font: 1rem/1.6 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+            main { max-width: 76rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
+            a { color: var(--link); }
+            h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }
+            .counts { font-weight: bold; font-variant-numeric: tabular-nums; }
+            .scroll { overflow-x: auto; }
+            table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; }
+            caption { text-align: left; font-weight: bold; padding: .5rem 0; }
+            th, td { border: 1px solid var(--line); padding: .25rem .4rem; text-align: center; overflow-wrap: normal; }
+            th { background: var(--head); font-weight: normal; }
+            th[scope=row] { text-align: left; }
+            td.violated, li.violated { background: var(--bad-paper); color: var(--bad); }
+            td.not-assessable, li.not-assessable { background: var(--open-paper); color: var(--open); }
+            td.violated { outline: 2px solid var(--bad); outline-offset: -2px; font-weight: bold; }
+            .mark { color: inherit; text-decoration: none; }
+            .mark-note { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+            td { position: relative; }
+            :target { outline: 3px solid var(--link); }
+            .findings li { padding: .25rem .75rem; margin: .5rem 0; } .findings p { margin: .25rem 0; }
+            @page { size: A4; margin: 12mm; }
+            @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --head: #eee; --bad: #a3121f;
+              --bad-paper: #fff; --open: #6b4a00; --open-paper: #fff; --link: #000; }
+              body { font-size: 10pt; } table { font-size: 8pt; } .scroll { overflow: visible; }
+              main { padding: 0; } tr, li { break-inside: avoid; } details > * { display: block; } }
+            """;
+
+    private final AnnualReport report;
+    private final ValidationResult result;
+    private final List<Notice> notices;
+    private final Language language;
+    private final FormRenderer renderer;
+    private final Map<String, CellMark> marks = new HashMap<>();
+
+    private ResultPage(AnnualReport report, ValidationResult result, List<Notice> notices, Language language) {
+        this.report = report;
+        this.result = result;
+        this.notices = notices;
+        this.language = language;
+        this.renderer = FormRenderer.official().withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
+        for (int i = 0; i < result.findings().size(); i++) {
+            mark(result.findings().get(i), "finding-" + (i + 1));
+        }
+    }
+
+    /** {@return the whole document, which needs no other file} */
+    static String of(AnnualReport report, ValidationResult result, List<Notice> notices, Language language) {
+        return new ResultPage(report, result, notices, language).html();
+    }
+
+    /** A cell of several findings leads to the first that is violated. */
+    private void mark(Finding finding, String id) {
+        boolean violated = finding.outcome() == RuleOutcome.VIOLATED;
+        for (Cell cell : finding.cells()) {
+            CellMark known = marks.get(cell.pointer());
+            if (known == null || (violated && !known.style().equals(VIOLATED))) {
+                marks.put(
+                        cell.pointer(),
+                        new CellMark(
+                                violated ? VIOLATED : NOT_ASSESSABLE,
+                                violated ? "✗" : "?",
+                                finding.message(language.locale()),
+                                Optional.of(id)));
+            }
+        }
+    }
+
+    private String html() {
+        String title = report.agency().name() + ' ' + report.year();
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>
+                %s</style>
+                </head>
+                <body>
+                <main>
+                <section class="verdict">
+                <h1>%s</h1>
+                <p class="counts">%s</p>
+                %s%s</section>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(
+                        language,
+                        escape(title),
+                        STYLE,
+                        escape(in(Text.of(title + " 核对结果", title + ": what the check found"))),
+                        escape(counts()),
+                        findings(),
+                        notices(),
+                        headingsOneLower(renderer.html(report)));
+    }
+
+    /** The report is a part of this page, so that its title is no longer the title of the page. */
+    private static String headingsOneLower(String html) {
+        return html.replace("<h2>", "<h3>")
+                .replace("</h2>", "</h3>")
+                .replace("<h1>", "<h2>")
+                .replace("</h1>", "</h2>")
+                .replace("<table ", "<div class=\"scroll\" tabindex=\"0\"><table ")
+                .replace("</table>", "</table></div>");
+    }
+
+    private String counts() {
+        int holds = result.count(RuleOutcome.HOLDS);
+        int violated = result.count(RuleOutcome.VIOLATED);
+        int open = result.count(RuleOutcome.NOT_ASSESSABLE);
+        return in(Text.of(
+                "成立 " + holds + " · 不成立 " + violated + " · 无法判断 " + open,
+                holds + " hold · " + violated + " violated · " + open + " not assessable"));
+    }
+
+    private String findings() {
+        if (result.findings().isEmpty()) {
+            return "";
+        }
+        StringBuilder html = new StringBuilder("<ol class=\"findings\">\n");
+        for (int i = 0; i < result.findings().size(); i++) {
+            Finding finding = result.findings().get(i);
+            boolean violated = finding.outcome() == RuleOutcome.VIOLATED;
+            html.append("<li id=\"finding-").append(i + 1).append("\" class=\"");
+            html.append(violated ? VIOLATED : NOT_ASSESSABLE).append("\"><p><strong>");
+            html.append(violated ? "✗ " : "? ").append(escape(finding.rule().toString()));
+            html.append("</strong> ").append(escape(finding.message(language.locale())));
+            html.append("</p>\n<p>").append(cells(finding)).append("</p></li>\n");
+        }
+        return html.append("</ol>\n").toString();
+    }
+
+    private String cells(Finding finding) {
+        List<String> links = new ArrayList<>();
+        for (Cell cell : finding.cells()) {
+            links.add(
+                    isOfTable(cell.pointer())
+                            ? "<a href=\"#" + escape(renderer.cellId(cell.pointer())) + "\">" + escape(cell.label())
+                                    + "</a>"
+                            : escape(cell.label()));
+        }
+        return String.join(" · ", links);
+    }
+
+    private static boolean isOfTable(String pointer) {
+        return pointer.matches("/(?:proactive|applications|disputes)/.+/.+");
+    }
+
+    private String notices() {
+        if (notices.isEmpty()) {
+            return "";
+        }
+        return notices.stream()
+                .map(notice -> "<li>" + escape(notice.message(language.locale())) + "</li>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<details><summary>" + escape(in(Text.of("读入时注意到", "Noticed while reading"))) + " ("
+                                + notices.size() + ")</summary>\n<ul>\n",
+                        "</ul></details>\n"));
+    }
+
+    private String in(Text text) {
+        return text.in(language.locale());
+    }
+
+    private static String escape(String text) {
+        return Entities.escape(text);
+    }
+}

@@ -56,7 +56,7 @@ public final class CheckReport implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "reports, each one a file: JSON (.json), HTML (.html, .htm),",
-                "Word (.docx) or plain text (.txt), or directories of them;",
+                "Word (.docx), Excel (.xlsx) or plain text (.txt), or directories of them;",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked"
             })
     private List<String> files = List.of();

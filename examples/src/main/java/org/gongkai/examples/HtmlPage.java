@@ -52,10 +52,6 @@ final class HtmlPage {
         } else if (element.normalName().equals("table")
                 && element.select("table").size() == 1) {
             endParagraph();
-            Element caption = element.selectFirst("caption");
-            if (caption != null && element.previousElementSibling() == null) {
-                page.paragraph(caption.text());
-            }
             page.table(grid(element));
         } else if (element.isBlock() || element.normalName().equals("td")) {
             endParagraph();

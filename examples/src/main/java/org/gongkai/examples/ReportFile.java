@@ -2,13 +2,15 @@ package org.gongkai.examples;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLException;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
+import org.gongkai.grid.Page;
 
-/** A published document by its kind: text, HTML or Word. Each becomes paragraphs and tables, and these a report. */
+/** A published document by its kind: text, HTML, Word or Excel. Each becomes paragraphs and tables, and these a report. */
 enum ReportFile {
     TEXT(".txt") {
         @Override
@@ -25,15 +27,13 @@ enum ReportFile {
     WORD(".docx") {
         @Override
         FormReading read(byte[] bytes) throws IOException {
-            try {
-                return FormReader.create().read(WordPage.of(new ByteArrayInputStream(bytes)));
-            } catch (IOException | POIXMLException | IllegalStateException | IllegalArgumentException notADocument) {
-                String reason = String.valueOf(notADocument.getMessage())
-                        .lines()
-                        .findFirst()
-                        .orElse("");
-                throw new IOException("not a Word document: " + reason, notADocument);
-            }
+            return office(WordPage::of, bytes);
+        }
+    },
+    EXCEL(".xlsx") {
+        @Override
+        FormReading read(byte[] bytes) throws IOException {
+            return office(ExcelPage::of, bytes);
         }
     };
 
@@ -63,4 +63,21 @@ enum ReportFile {
      * @throws IOException if the bytes are not of this kind; what is wrong with the report itself is in the result
      */
     abstract FormReading read(byte[] bytes) throws IOException;
+
+    @FunctionalInterface
+    private interface OfficeReader {
+        Page read(InputStream document) throws IOException;
+    }
+
+    private static FormReading office(OfficeReader reader, byte[] bytes) throws IOException {
+        try {
+            return FormReader.create().read(reader.read(new ByteArrayInputStream(bytes)));
+        } catch (IOException | POIXMLException | IllegalStateException | IllegalArgumentException notADocument) {
+            String reason = String.valueOf(notADocument.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+            throw new IOException("not a document of its kind: " + reason, notADocument);
+        }
+    }
 }

@@ -71,6 +71,14 @@ class ReportFileTest {
     }
 
     @Test
+    void anExcelWorkbookIsReadWithItsMergedCells() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExcelReport.write(REPORT, out);
+
+        assertAllHold("report.xlsx", out.toByteArray());
+    }
+
+    @Test
     void aWrongCellOfAPageIsNamedByItsLabel() throws IOException {
         String broken = HTML.replaceFirst(">37</td>", ">36</td>");
 

@@ -1,0 +1,93 @@
+package org.gongkai.examples;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.GridBuilder;
+import org.gongkai.grid.Page;
+
+/**
+ * The sheets of an Excel workbook (.xlsx), each a table under its name as a paragraph.
+ *
+ * <p>A row with text in one cell only is a paragraph where it stands before or after the table: a title, a heading.
+ */
+final class ExcelPage {
+
+    private static final long LARGEST_PART = 50L * 1024 * 1024;
+
+    private ExcelPage() {}
+
+    static Page of(InputStream xlsx) throws IOException {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxTextSize(LARGEST_PART);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
+            Page.Builder page = Page.builder();
+            for (Sheet sheet : workbook) {
+                String[][] texts = texts(sheet);
+                for (String[] row : texts) {
+                    String only = onlyText(row);
+                    if (!only.isEmpty()) {
+                        page.paragraph(only);
+                    }
+                }
+                GridBuilder grid = Grid.builder();
+                for (String[] row : texts) {
+                    grid.row();
+                    for (String text : row) {
+                        grid.cell(text);
+                    }
+                }
+                page.table(grid.build());
+            }
+            return page.build();
+        }
+    }
+
+    /** The texts as they are shown, the text of merged cells in each of them. */
+    private static String[][] texts(Sheet sheet) {
+        DataFormatter formatter = new DataFormatter();
+        int width = 0;
+        for (Row row : sheet) {
+            width = Math.max(width, row.getLastCellNum());
+        }
+        int height = sheet.getLastRowNum() + 1;
+        if ((long) width * height > Grid.MAX_CELLS) {
+            throw new IllegalArgumentException("a sheet of more than " + Grid.MAX_CELLS + " cells");
+        }
+        String[][] texts = new String[height][width];
+        for (int row = 0; row < height; row++) {
+            Row cells = sheet.getRow(row);
+            for (int column = 0; column < width; column++) {
+                texts[row][column] = cells == null ? "" : formatter.formatCellValue(cells.getCell(column));
+            }
+        }
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            String text = texts[merged.getFirstRow()][merged.getFirstColumn()];
+            for (int row = merged.getFirstRow(); row <= Math.min(merged.getLastRow(), height - 1); row++) {
+                for (int column = merged.getFirstColumn();
+                        column <= Math.min(merged.getLastColumn(), width - 1);
+                        column++) {
+                    texts[row][column] = text;
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String onlyText(String[] row) {
+        String only = "";
+        for (String text : row) {
+            if (!text.isBlank() && !only.isEmpty() && !text.equals(only)) {
+                return "";
+            }
+            only = text.isBlank() ? only : text;
+        }
+        return only;
+    }
+}

@@ -33,6 +33,8 @@ final class ApplicationSheet {
     private static final TableLayout NEW = TableLayout.applications(FormEdition.FORM_2021);
 
     private final List<SheetRow> rows;
+    private final List<SheetRow> headRows;
+    private final List<SheetRow> otherRows;
     private final Noticing noticing;
     private final Map<Integer, Columns> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
@@ -42,6 +44,8 @@ final class ApplicationSheet {
 
     private ApplicationSheet(List<SheetRow> rows, Noticing noticing) {
         this.rows = rows;
+        this.headRows = rows.stream().filter(ApplicationSheet::isHeadRow).toList();
+        this.otherRows = rows.stream().filter(row -> !isHeadRow(row)).toList();
         this.noticing = noticing;
     }
 
@@ -116,16 +120,13 @@ final class ApplicationSheet {
     /** Finds where the heads stand in each grid; a grid without heads goes on as the one before it. */
     private void findColumns() {
         Optional<Columns> last = Optional.empty();
-        boolean headed = false;
         for (int grid : rows.stream().map(SheetRow::tableNumber).distinct().toList()) {
-            List<SheetRow> heads = rows.stream()
-                    .filter(row -> row.tableNumber() == grid && isHeadRow(row))
-                    .toList();
+            List<SheetRow> heads =
+                    headRows.stream().filter(row -> row.tableNumber() == grid).toList();
             if (heads.isEmpty()) {
                 last.ifPresent(each -> columns.put(grid, each));
                 continue;
             }
-            headed = true;
             last = positions(heads).filter(each -> fitsRows(each, grid));
             if (last.isPresent()) {
                 columns.put(grid, last.get());
@@ -134,7 +135,7 @@ final class ApplicationSheet {
                 checkOfficialOrder(heads);
             }
         }
-        if (!headed) {
+        if (headRows.isEmpty()) {
             HEADS.forEach(
                     head -> noticing.add(NoticeKind.COLUMN_MISSING, rows.get(0).place(), head));
         }
@@ -150,21 +151,15 @@ final class ApplicationSheet {
     }
 
     private static Optional<Columns> positions(List<SheetRow> heads) {
-        Columns columns = new Columns();
-        for (SheetRow row : heads) {
-            for (int column = 0; column < row.size(); column++) {
-                int current = column;
-                LABELS.head(row.key(column)).ifPresent(head -> columns.put(head.official(), current));
-            }
-        }
+        Columns columns = Columns.of(LABELS, heads);
         boolean all = HEADS.stream().allMatch(columns::has);
         return all && columns.areDistinct() ? Optional.of(columns) : Optional.empty();
     }
 
     /** Heads stand over their numbers only if every row reaches as far as they do. */
     private boolean fitsRows(Columns positions, int grid) {
-        return rows.stream()
-                .filter(row -> row.tableNumber() == grid && !isHeadRow(row))
+        return otherRows.stream()
+                .filter(row -> row.tableNumber() == grid)
                 .filter(row -> RowLabel.find(LABELS, row, row.size()).isPresent())
                 .allMatch(row -> row.size() > positions.last());
     }
@@ -187,24 +182,24 @@ final class ApplicationSheet {
 
     private void findRows() {
         Map<Integer, Integer> widths = new HashMap<>();
-        for (SheetRow row : rows) {
-            if (!columns.containsKey(row.tableNumber()) && !isHeadRow(row)) {
+        for (SheetRow row : otherRows) {
+            if (!columns.containsKey(row.tableNumber())) {
                 RowLabel.find(LABELS, row, row.size())
                         .ifPresent(label -> widths.merge(row.tableNumber(), row.size() - label.end(), Math::max));
             }
         }
-        String above = "";
-        for (SheetRow row : rows) {
-            if (isHeadRow(row)) {
-                continue;
-            }
+        List<String> above = new ArrayList<>();
+        for (SheetRow row : otherRows) {
             Columns positions = columns.get(row.tableNumber());
             int limit = positions == null ? row.size() : positions.first();
             Optional<RowLabel> label = label(row, limit, positions == null, above);
             if (label.isEmpty()) {
-                above += row.join(0, Math.min(limit, row.size())) + '\n';
+                above.add(row.join(0, Math.min(limit, row.size())));
+                if (above.size() > RowLabel.MOST_PIECES) {
+                    above.remove(0);
+                }
             } else {
-                above = "";
+                above.clear();
                 int width = widths.getOrDefault(row.tableNumber(), HEADS.size());
                 numbers(row, label.get(), positions, width)
                         .ifPresent(numbers -> found.add(new Found(row, label.get(), numbers)));
@@ -213,13 +208,11 @@ final class ApplicationSheet {
     }
 
     /** The label of a row with cells for numbers; a row that has numbers and no label is noticed. */
-    private Optional<RowLabel> label(SheetRow row, int limit, boolean spansLost, String above) {
+    private Optional<RowLabel> label(SheetRow row, int limit, boolean spansLost, List<String> above) {
         Optional<RowLabel> label = RowLabel.find(LABELS, row, limit)
                 .or(() -> spansLost ? Optional.empty() : RowLabel.findBroken(LABELS, row, limit, above));
         if (label.isPresent()) {
-            boolean heading = label.get().end() >= row.size()
-                    || row.text(label.get().end()).equals(row.text(label.get().end() - 1));
-            return label.filter(each -> !heading);
+            return label.filter(each -> !each.isHeading(row));
         }
         int numbersFrom = spansLost ? Math.max(0, row.size() - HEADS.size()) : limit;
         if (!hasNumber(row, numbersFrom)) {

@@ -13,7 +13,19 @@ final class Columns {
 
     private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
-    void put(String head, int column) {
+    /** The columns that have a head in any of some rows. */
+    static Columns of(FormLabels labels, List<SheetRow> rows) {
+        Columns columns = new Columns();
+        for (SheetRow row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                int current = column;
+                labels.head(row.text(column)).ifPresent(head -> columns.put(head.official(), current));
+            }
+        }
+        return columns;
+    }
+
+    private void put(String head, int column) {
         List<Integer> known = columns.computeIfAbsent(head, key -> new ArrayList<>());
         if (!known.contains(column)) {
             known.add(column);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.gongkai.grid.NoticeKind;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
@@ -25,11 +25,13 @@ final class DisputeSheet {
 
     private final List<SheetRow> rows;
     private final Noticing noticing;
+    private final CellReader reader;
     private final long[] cells = new long[LAYOUT.cellCount()];
 
     private DisputeSheet(List<SheetRow> rows, Noticing noticing) {
         this.rows = rows;
         this.noticing = noticing;
+        this.reader = new CellReader(noticing);
     }
 
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
@@ -81,12 +83,7 @@ final class DisputeSheet {
         for (SheetRow row : rows) {
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
             if (isHeadRow(row)) {
-                columns = new Columns();
-                for (int column = 0; column < row.size(); column++) {
-                    int current = column;
-                    Columns ofRow = columns;
-                    LABELS.head(row.text(column)).ifPresent(head -> ofRow.put(head.official(), current));
-                }
+                columns = Columns.of(LABELS, List.of(row));
             } else if (label.isPresent()) {
                 TableRow official = LAYOUT.row(label.get().label().name());
                 order.next(official, row);
@@ -96,7 +93,7 @@ final class DisputeSheet {
                     readUnder(columns, HEADS.get(i), row, official.cells()[i]);
                 }
                 columns.noticeOrder(HEADS, row.place(), noticing);
-            } else if (hasDigit(row, 0)) {
+            } else if (row.hasDigit(0)) {
                 noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
             }
         }
@@ -112,13 +109,13 @@ final class DisputeSheet {
     }
 
     private void read(SheetRow row, int column, int cell) {
-        cells[cell] = new CellReader(noticing).count(row.text(column), row.place(column), LAYOUT.label(cell));
+        cells[cell] = reader.count(row.text(column), row.place(column), LAYOUT.label(cell));
     }
 
     private void readOneRow() {
         List<SheetRow> heads = rows.stream().filter(DisputeSheet::isHeading).toList();
         List<SheetRow> numbers =
-                rows.stream().filter(row -> !isHeading(row) && hasDigit(row, 0)).toList();
+                rows.stream().filter(row -> !isHeading(row) && row.hasDigit(0)).toList();
         if (numbers.isEmpty()) {
             numbers = rows.stream()
                     .filter(row -> !isHeading(row) && row.size() >= LAYOUT.cellCount())
@@ -171,29 +168,13 @@ final class DisputeSheet {
                         .anyMatch(key -> LABELS.row(key).isPresent() || key.equals(FormLayout.LITIGATION));
     }
 
-    private static boolean hasDigit(SheetRow row, int from) {
-        for (int column = from; column < row.size(); column++) {
-            if (row.text(column).codePoints().anyMatch(Character::isDigit)
-                    && CellReader.looksLikeValue(row.text(column))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The column of each cell by the headings above it, the last of each kind; -1 where there is none or more than one. */
+    /** The column of each cell by the headings above it, the last of each kind; less than 0 where there is none or several. */
     private static int[] columns(List<SheetRow> heads, int width) {
         int[] columns = new int[LAYOUT.cellCount()];
         Arrays.fill(columns, -1);
         for (int column = 0; column < width; column++) {
-            Optional<FormLabels.Label> kind = Optional.empty();
-            Optional<FormLabels.Label> head = Optional.empty();
-            for (SheetRow row : heads) {
-                if (column < row.size()) {
-                    kind = LABELS.row(row.text(column)).or(lastOf(kind));
-                    head = LABELS.head(row.text(column)).or(lastOf(head));
-                }
-            }
+            Optional<FormLabels.Label> kind = lastAbove(heads, column, LABELS::row);
+            Optional<FormLabels.Label> head = lastAbove(heads, column, LABELS::head);
             if (kind.isPresent() && head.isPresent()) {
                 int index = HEADS.indexOf(head.get().official());
                 int cell = LAYOUT.row(kind.get().name()).cells()[index];
@@ -203,8 +184,12 @@ final class DisputeSheet {
         return columns;
     }
 
-    private static Supplier<Optional<FormLabels.Label>> lastOf(Optional<FormLabels.Label> label) {
-        return () -> label;
+    private static Optional<FormLabels.Label> lastAbove(
+            List<SheetRow> heads, int column, Function<String, Optional<FormLabels.Label>> label) {
+        return heads.stream()
+                .filter(row -> column < row.size())
+                .flatMap(row -> label.apply(row.text(column)).stream())
+                .reduce((above, below) -> below);
     }
 
     private static boolean isInReadingOrder(List<SheetRow> heads) {

@@ -9,9 +9,6 @@ import org.gongkai.grid.CellText;
 /** Makes rows of cells that stand one after the other, by the labels of the form among them. */
 final class FlatCells {
 
-    /** A label can be broken over this many cells. */
-    private static final int MOST_PIECES = 12;
-
     private static final List<FormLabels> ALL =
             List.of(FormLabels.PROACTIVE, FormLabels.APPLICATIONS, FormLabels.DISPUTES);
     private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
@@ -82,7 +79,7 @@ final class FlatCells {
         if (CellReader.looksLikeValue(cells.get(from).text())) {
             return 0;
         }
-        int most = Math.min(MOST_PIECES, cells.size() - from);
+        int most = Math.min(RowLabel.MOST_PIECES, cells.size() - from);
         for (int pieces = most; pieces > 0; pieces--) {
             if (kind(join(from, pieces), last).isPresent()) {
                 return pieces;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
@@ -153,6 +154,12 @@ public final class FormLayout {
         return new FormLayout(table, ReportSection.APPLICATIONS, parts);
     }
 
+    /** The heads of all columns of a row, that of an amount last. */
+    static List<String> heads(TableRow row) {
+        return Stream.concat(row.columnLabels().stream(), row.amountLabel().stream())
+                .toList();
+    }
+
     private static int rowsOf(TableLayout table, String group) {
         return (int) table.rows().stream()
                 .filter(row -> row.groupLabel().filter(group::equals).isPresent())
@@ -166,8 +173,7 @@ public final class FormLayout {
         int row = 0;
         String group = "";
         for (TableRow each : table.rows()) {
-            List<String> heads = new ArrayList<>(each.columnLabels());
-            each.amountLabel().ifPresent(heads::add);
+            List<String> heads = heads(each);
             if (!each.groupLabel().orElseThrow().equals(group)) {
                 group = each.groupLabel().get();
                 parts.heading(group, new FormArea(row, 0, 1, width), FormHeading.Scope.BLOCK);

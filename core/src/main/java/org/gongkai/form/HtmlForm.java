@@ -11,18 +11,18 @@ final class HtmlForm {
     private final CountTable table;
     private final FormLayout form;
     private final CellMarks marks;
-    private final String prefix;
+    private final String idPrefix;
     private final StringBuilder html = new StringBuilder();
 
     private HtmlForm(CountTable table, CellMarks marks, String idPrefix) {
         this.table = table;
         this.form = FormLayout.of(table);
         this.marks = marks;
-        this.prefix = idPrefix + form.table().name();
+        this.idPrefix = idPrefix;
     }
 
     static String table(CountTable table, CellMarks marks, String idPrefix) {
-        return new HtmlForm(table, marks, idPrefix).table(idPrefix);
+        return new HtmlForm(table, marks, idPrefix).table();
     }
 
     static String cellId(String idPrefix, String pointer) {
@@ -35,7 +35,7 @@ final class HtmlForm {
         html.append("</").append(name).append(">\n");
     }
 
-    private String table(String idPrefix) {
+    private String table() {
         html.append("<table class=\"form ").append(form.table().name()).append("\">\n");
         element(html, "caption", form.caption());
         int firstEntryRow = form.entries().get(0).area().row();
@@ -53,7 +53,7 @@ final class HtmlForm {
             }
             html.append("<tr>\n");
             headings.forEach(this::heading);
-            form.entries().stream().filter(each -> each.area().row() == current).forEach(each -> entry(each, idPrefix));
+            form.entries().stream().filter(each -> each.area().row() == current).forEach(this::entry);
             html.append("</tr>\n");
         }
         return html.append("</tbody>\n</table>\n").toString();
@@ -74,7 +74,7 @@ final class HtmlForm {
         html.append("</").append(name).append(">\n");
     }
 
-    private void entry(FormEntry entry, String idPrefix) {
+    private void entry(FormEntry entry) {
         Optional<CellMark> mark = marks.at(entry.pointer());
         html.append("<td");
         attribute("id", cellId(idPrefix, entry.pointer()));
@@ -103,7 +103,8 @@ final class HtmlForm {
     }
 
     private String headingId(FormHeading heading) {
-        return prefix + "-r" + heading.area().row() + "c" + heading.area().column();
+        return idPrefix + form.table().name() + "-r" + heading.area().row() + "c"
+                + heading.area().column();
     }
 
     private void spans(FormArea area) {

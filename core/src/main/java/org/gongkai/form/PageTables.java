@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.application.ApplicantKind;
 import org.gongkai.grid.Block;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.Page;
@@ -21,10 +22,10 @@ final class PageTables {
     private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
     private static final String APPLICANTS = CellText.key(FormLayout.APPLICANTS);
     private static final String CONTENT = CellText.key(FormLayout.CONTENT);
-    private static final String NATURAL_PERSON = "自然人";
-    private static final String UPHELD = "结果维持";
-    private static final String CORRECTED = "结果纠正";
-    private static final String RECONSIDERATION = "行政复议";
+    private static final String NATURAL_PERSON = ApplicantKind.NATURAL_PERSON.label();
+    private static final String UPHELD = FormLabels.DISPUTES.heads().get(0);
+    private static final String CORRECTED = FormLabels.DISPUTES.heads().get(1);
+    private static final String RECONSIDERATION = FormLabels.DISPUTES.official("reconsideration");
     private static final int SHORTEST_CONTINUATION = 5;
 
     private final Map<ReportSection, List<SheetRow>> rows = new EnumMap<>(ReportSection.class);
@@ -62,8 +63,7 @@ final class PageTables {
 
     /** The table that begins, or has its headings repeated, with a row. */
     private static Optional<ReportSection> beginning(SheetRow row) {
-        List<String> keys = row.keys();
-        if (keys.stream().anyMatch(key -> key.startsWith("第二十条第")) || row.has(CONTENT)) {
+        if (row.blockHeading().isPresent() || row.has(CONTENT)) {
             return Optional.of(ReportSection.PROACTIVE_DISCLOSURE);
         }
         if (row.has(NOTE) || row.has(APPLICANTS) || row.has(NATURAL_PERSON) || isReceived(row)) {

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.NoticeKind;
 import org.gongkai.law.FormEdition;
@@ -28,7 +29,7 @@ final class ProactiveSheet {
     private final List<Found> found = new ArrayList<>();
 
     /** The rows with the heads of the columns, as far as they are read. */
-    private final List<String> heads = new ArrayList<>();
+    private final List<SheetRow> heads = new ArrayList<>();
 
     /** A row of the form on the page, under its heads and the heading of its block. */
     private record Found(SheetRow row, RowLabel label, Columns columns, SheetRow head, String heading) {}
@@ -48,16 +49,28 @@ final class ProactiveSheet {
 
     private Optional<ProactiveTable> read() {
         findRows();
-        boolean ofOld =
-                heads.stream().anyMatch(head -> isHeadOf(OLD, head) && !isHeadOf(NEW, head) && !isDecisions(head));
-        boolean ofNew =
-                heads.stream().anyMatch(head -> isHeadOf(NEW, head) && !isHeadOf(OLD, head) && !isDecisions(head));
+        List<String> printed = printedHeads();
+        boolean ofOld = printed.stream().anyMatch(head -> isOnlyOf(OLD, NEW, head));
+        boolean ofNew = printed.stream().anyMatch(head -> isOnlyOf(NEW, OLD, head));
         if (ofOld == ofNew) {
             String caption = FormLayout.proactive(FormEdition.FORM_2021).caption();
-            noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", String.join(" · ", heads));
+            noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", String.join(" · ", printed));
             return Optional.empty();
         }
         return Optional.of(read(ofOld ? FormEdition.FORM_2019 : FormEdition.FORM_2021));
+    }
+
+    /** The heads of all blocks in their wording on the form, one for each column. */
+    private List<String> printedHeads() {
+        return heads.stream()
+                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
+                .flatMap(text -> LABELS.head(text).stream())
+                .map(FormLabels.Label::official)
+                .toList();
+    }
+
+    private static boolean isOnlyOf(TableLayout one, TableLayout other, String head) {
+        return isHeadOf(one, head) && !isHeadOf(other, head) && !isDecisions(head);
     }
 
     private static boolean isHeadOf(TableLayout layout, String head) {
@@ -101,19 +114,13 @@ final class ProactiveSheet {
             if (row.amountLabel().isPresent()) {
                 amount = amount(reader, row, each);
             }
-            each.columns.noticeOrder(headsOf(row), each.head.place(), noticing);
+            each.columns.noticeOrder(FormLayout.heads(row), each.head.place(), noticing);
         }
         layout.rows().stream()
                 .filter(row -> found.stream()
                         .noneMatch(each -> each.label.label().name().equals(row.name())))
                 .forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
         return ProactiveTable.of(edition, amount, cells);
-    }
-
-    private static List<String> headsOf(TableRow row) {
-        List<String> heads = new ArrayList<>(row.columnLabels());
-        row.amountLabel().ifPresent(heads::add);
-        return heads;
     }
 
     private void compare(TableRow row, Found each) {
@@ -172,13 +179,14 @@ final class ProactiveSheet {
         @Nullable SheetRow head = null;
         String heading = "";
         for (SheetRow row : rows) {
-            Optional<String> newHeading = heading(row);
+            Optional<String> newHeading = row.blockHeading();
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
-            Columns newColumns = columns(row);
+            Columns newColumns = Columns.of(LABELS, List.of(row));
             if (!newColumns.isEmpty()) {
                 columns = newColumns;
                 head = row;
-            } else if (label.isPresent() && label.get().end() < row.size() && !isRepeated(row, label.get())) {
+                heads.add(row);
+            } else if (label.isPresent() && !label.get().isHeading(row)) {
                 found.add(new Found(row, label.get(), columns, head == null ? row : head, heading));
             } else if (newHeading.isPresent()) {
                 heading = newHeading.get();
@@ -189,35 +197,7 @@ final class ProactiveSheet {
         }
     }
 
-    private static boolean isRepeated(SheetRow row, RowLabel label) {
-        return row.text(label.end()).equals(row.text(label.end() - 1));
-    }
-
     private static boolean hasNumber(SheetRow row) {
-        return row.keys().stream().anyMatch(key -> !key.isEmpty())
-                && row.size() > 1
-                && row.text(row.size() - 1).codePoints().anyMatch(Character::isDigit)
-                && CellReader.looksLikeValue(row.text(row.size() - 1));
-    }
-
-    private static Optional<String> heading(SheetRow row) {
-        for (int column = 0; column < row.size(); column++) {
-            if (row.key(column).startsWith("第二十条第")) {
-                return Optional.of(row.text(column));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Columns columns(SheetRow row) {
-        Columns columns = new Columns();
-        for (int column = 0; column < row.size(); column++) {
-            int current = column;
-            LABELS.head(row.text(column)).ifPresent(head -> {
-                columns.put(head.official(), current);
-                heads.add(head.official());
-            });
-        }
-        return columns;
+        return row.keys().stream().anyMatch(key -> !key.isEmpty()) && row.size() > 1 && row.hasDigit(row.size() - 1);
     }
 }

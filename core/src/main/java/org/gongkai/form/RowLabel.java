@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.List;
 import java.util.Optional;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.NoticeKind;
@@ -14,8 +15,8 @@ import org.gongkai.report.TableRow;
  */
 record RowLabel(FormLabels.Label label, String printed, int end) {
 
-    /** A label can be broken over this many cells. */
-    private static final int MOST_PIECES = 12;
+    /** A label can be broken over this many cells or rows. */
+    static final int MOST_PIECES = 12;
 
     private static final String SUBTOTAL = "小计";
 
@@ -42,12 +43,12 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
     /**
      * Finds the label of a row that begins in rows above it.
      *
-     * @param above the texts of those rows, each ending with a line feed
+     * @param above the texts of those rows
      */
-    static Optional<RowLabel> findBroken(FormLabels labels, SheetRow row, int limit, String above) {
+    static Optional<RowLabel> findBroken(FormLabels labels, SheetRow row, int limit, List<String> above) {
         String rest = row.join(0, Math.min(limit, row.size()));
-        for (int from = 0; from < above.length(); from = above.indexOf('\n', from) + 1) {
-            String printed = above.substring(from) + rest;
+        for (int from = 0; from < above.size(); from++) {
+            String printed = String.join("\n", above.subList(from, above.size())) + '\n' + rest;
             Optional<FormLabels.Label> label = labels.row(printed);
             if (label.isPresent()) {
                 return Optional.of(new RowLabel(label.get(), printed, limit));
@@ -77,6 +78,11 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
             }
         }
         return false;
+    }
+
+    /** Whether the label stands over rows and has no cells for numbers: the row ends with it, or it spans all of the row. */
+    boolean isHeading(SheetRow row) {
+        return end >= row.size() || row.text(end).equals(row.text(end - 1));
     }
 
     /** Notices a label in other words than those of the form, and one that stands in another group. */

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.grid.Block;
@@ -11,6 +12,8 @@ import org.gongkai.grid.Place;
 
 /** One row of a table on a page, with the keys of its texts. */
 final class SheetRow {
+
+    private static final String BLOCK = "第二十条第";
 
     private final Block.Table table;
     private final int row;
@@ -22,7 +25,7 @@ final class SheetRow {
         List<String> texts = table.grid().row(row);
         this.keys = new String[texts.size()];
         for (int i = 0; i < keys.length; i++) {
-            // A text that spans cells is repeated in them as the same object.
+            // What spans cells is repeated in them.
             boolean repeated = i > 0 && texts.get(i).equals(texts.get(i - 1));
             keys[i] = repeated ? keys[i - 1] : CellText.key(texts.get(i));
         }
@@ -51,6 +54,24 @@ final class SheetRow {
 
     boolean isBlank(int column) {
         return CellText.plain(text(column)).isEmpty();
+    }
+
+    /** Whether a cell from one column on has a number with digits, and not only what stands for one. */
+    boolean hasDigit(int from) {
+        for (int column = from; column < size(); column++) {
+            if (text(column).codePoints().anyMatch(Character::isDigit) && CellReader.looksLikeValue(text(column))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The heading of a block of the table of proactive disclosure, where the row has one. */
+    Optional<String> blockHeading() {
+        return IntStream.range(0, size())
+                .filter(column -> keys[column].startsWith(BLOCK))
+                .mapToObj(this::text)
+                .findFirst();
     }
 
     boolean has(String key) {

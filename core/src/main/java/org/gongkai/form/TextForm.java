@@ -32,8 +32,7 @@ final class TextForm {
     private String text() {
         List<String> open = List.of();
         for (TableRow row : form.table().rows()) {
-            List<String> heads = new ArrayList<>(row.columnLabels());
-            row.amountLabel().ifPresent(heads::add);
+            List<String> heads = FormLayout.heads(row);
             if (!heads.equals(open)) {
                 open = heads;
                 List<List<String>> block = new ArrayList<>();

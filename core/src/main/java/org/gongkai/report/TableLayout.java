@@ -187,14 +187,17 @@ public final class TableLayout {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public String pointer(int cell) {
-        return '/' + name + '/' + String.join("/", rowOfCell[cell].path()) + '/' + columns[cell].name();
+        return pointer(rowOfCell[cell], columns[cell]);
+    }
+
+    private String pointer(TableRow row, Column column) {
+        return '/' + name + '/' + String.join("/", row.path()) + '/' + column.name();
     }
 
     /** {@return the JSON Pointer of the one amount of money in the table, where it has one} */
     public Optional<String> amountPointer() {
         return rows.stream()
-                .filter(row -> row.amountLabel().isPresent())
-                .map(row -> '/' + name + '/' + String.join("/", row.path()) + "/amount")
+                .flatMap(row -> row.amountColumn().stream().map(column -> pointer(row, column)))
                 .findFirst();
     }
 

@@ -57,10 +57,11 @@ public final class TableRow {
 
     /** {@return the head of the column that holds an amount of money, the last of the row, where it has one} */
     public Optional<String> amountLabel() {
-        return shape.columns().stream()
-                .filter(column -> !column.isNumbered())
-                .map(Column::label)
-                .findFirst();
+        return amountColumn().map(Column::label);
+    }
+
+    Optional<Column> amountColumn() {
+        return shape.columns().stream().filter(column -> !column.isNumbered()).findFirst();
     }
 
     /** {@return the names of the columns that hold counts or changes, in the order of the form} */

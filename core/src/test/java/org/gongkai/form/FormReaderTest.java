@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -290,6 +291,21 @@ class FormReaderTest {
 
         assertThat(FormReader.create().read(page).report().orElseThrow().disputes())
                 .isEqualTo(TANCHENG.disputes());
+    }
+
+    @Test
+    void manyRowsThatAreNoneOfTheFormDoNotKeepTheTableFromBeingRead() {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row :
+                FormRenderer.official().grid(TANCHENG.applications()).rows()) {
+            rows.add(row);
+            for (int i = 0; i < 400; i++) {
+                rows.add(List.of("说明文字" + i, "", "", "", "", "", "", "", "", ""));
+            }
+        }
+
+        assertThat(FormReader.create().read(Page.of(Grid.of(rows))).applications())
+                .contains(TANCHENG.applications());
     }
 
     @ParameterizedTest

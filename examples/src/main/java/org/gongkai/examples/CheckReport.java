@@ -77,7 +77,7 @@ public final class CheckReport implements Callable<Integer> {
                     "also write a page that shows the tables with wrong cells marked; a directory for several inputs")
     private @Nullable Path html;
 
-    private int worst = NOTHING_VIOLATED;
+    private boolean pageForEach;
     private int checked;
     private int violated;
     private int unreadables;
@@ -107,6 +107,9 @@ public final class CheckReport implements Callable<Integer> {
     /** {@return the exit status of the worst input} */
     @Override
     public Integer call() {
+        pageForEach = files.size() > 1
+                || (html != null && Files.isDirectory(html))
+                || files.stream().anyMatch(ReportInputs::isDirectory);
         if (files.isEmpty()) {
             check(ReportSource.bundled());
         }
@@ -121,7 +124,7 @@ public final class CheckReport implements Callable<Integer> {
             out.println();
             out.println(summary().in(language.locale()));
         }
-        return worst;
+        return unreadables > 0 ? UNREADABLE : violated > 0 ? SOMETHING_VIOLATED : NOTHING_VIOLATED;
     }
 
     private void check(ReportSource source) {
@@ -139,7 +142,6 @@ public final class CheckReport implements Callable<Integer> {
             }
             if (result.count(RuleOutcome.VIOLATED) > 0) {
                 violated++;
-                worst = Math.max(worst, SOMETHING_VIOLATED);
             }
         } catch (UnreadableReportException unreadable) {
             say(unreadable);
@@ -149,7 +151,6 @@ public final class CheckReport implements Callable<Integer> {
     private void say(UnreadableReportException unreadable) {
         String.valueOf(unreadable.getMessage()).lines().forEach(line -> err.println(DisplayText.printable(line)));
         unreadables++;
-        worst = UNREADABLE;
     }
 
     private Text summary() {
@@ -165,10 +166,7 @@ public final class CheckReport implements Callable<Integer> {
             throws UnreadableReportException {
         Path target = Objects.requireNonNull(html);
         try {
-            boolean many = files.size() > 1
-                    || Files.isDirectory(target)
-                    || (!files.isEmpty() && Files.isDirectory(Path.of(files.get(0))));
-            if (many) {
+            if (pageForEach) {
                 Files.createDirectories(target);
                 target = target.resolve(checked + "-" + Path.of(source.name()).getFileName() + ".html");
             }

@@ -2,30 +2,26 @@ package org.gongkai.examples;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
 import org.gongkai.grid.Page;
 
 /**
- * The sheets of an Excel workbook (.xlsx), each a table under its name as a paragraph.
+ * The sheets of an Excel workbook (.xlsx), each a table.
  *
- * <p>A row with text in one cell only is a paragraph where it stands before or after the table: a title, a heading.
+ * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
 final class ExcelPage {
-
-    private static final long LARGEST_PART = 50L * 1024 * 1024;
 
     private ExcelPage() {}
 
     static Page of(InputStream xlsx) throws IOException {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
         try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
             Page.Builder page = Page.builder();
             for (Sheet sheet : workbook) {
@@ -36,14 +32,7 @@ final class ExcelPage {
                         page.paragraph(only);
                     }
                 }
-                GridBuilder grid = Grid.builder();
-                for (String[] row : texts) {
-                    grid.row();
-                    for (String text : row) {
-                        grid.cell(text);
-                    }
-                }
-                page.table(grid.build());
+                page.table(Grid.of(Arrays.stream(texts).map(List::of).toList()));
             }
             return page.build();
         }

@@ -1,6 +1,5 @@
 package org.gongkai.examples;
 
-import java.util.Locale;
 import org.gongkai.grid.Grid;
 import org.gongkai.grid.GridBuilder;
 import org.gongkai.grid.Page;
@@ -8,7 +7,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * The paragraphs and tables of an HTML document.
@@ -28,7 +26,7 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static Page of(String html) {
-        Element body = Jsoup.parse(html, "", Parser.htmlParser()).body();
+        Element body = Jsoup.parse(html).body();
         body.select(IGNORED).remove();
         HtmlPage reading = new HtmlPage();
         reading.read(body);
@@ -88,7 +86,7 @@ final class HtmlPage {
 
     /** A span as browsers take it: what is no number is 1. */
     private static int span(Element cell, String name, int most) {
-        String value = cell.attr(name).strip().toLowerCase(Locale.ROOT);
+        String value = cell.attr(name).strip();
         if (!value.matches("\\d{1,9}")) {
             return 1;
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.grid.Page;
@@ -40,6 +41,9 @@ enum ReportFile {
     /** The largest file that is read, in bytes. */
     static final int LARGEST = 32 * 1024 * 1024;
 
+    /** The largest that a part of an office document can be when it is unpacked, in bytes. */
+    private static final long LARGEST_PART = 50L * 1024 * 1024;
+
     private final String[] endings;
 
     ReportFile(String... endings) {
@@ -70,6 +74,8 @@ enum ReportFile {
     }
 
     private static FormReading office(OfficeReader reader, byte[] bytes) throws IOException {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipSecureFile.setMaxTextSize(LARGEST_PART);
         try {
             return FormReader.create().read(reader.read(new ByteArrayInputStream(bytes)));
         } catch (IOException | POIXMLException | IllegalStateException | IllegalArgumentException notADocument) {

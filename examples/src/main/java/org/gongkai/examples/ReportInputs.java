@@ -42,7 +42,7 @@ final class ReportInputs {
         return sources;
     }
 
-    private static boolean isDirectory(String name) {
+    static boolean isDirectory(String name) {
         try {
             return Files.isDirectory(Path.of(name));
         } catch (InvalidPathException noName) {

@@ -38,14 +38,7 @@ final class ReportSource {
     }
 
     static ReportSource file(String name) {
-        return new ReportSource(name, () -> open(Path.of(name)));
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        if (Files.isDirectory(file)) {
-            throw new IOException("a directory, not a file");
-        }
-        return Files.newInputStream(file);
+        return new ReportSource(name, () -> Files.newInputStream(Path.of(name)));
     }
 
     static ReportSource bundled() {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,9 +16,9 @@ import java.util.regex.Pattern;
 final class TextDecoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    private static final byte[] UTF_16LE_MARK = {(byte) 0xFF, (byte) 0xFE};
-    private static final byte[] UTF_16BE_MARK = {(byte) 0xFE, (byte) 0xFF};
+    private static final String MARK = "\uFEFF";
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
@@ -30,14 +31,9 @@ final class TextDecoding {
      * @throws CharacterCodingException if they are none of these
      */
     static String decode(byte[] bytes) throws CharacterCodingException {
-        if (startsWith(bytes, UTF_8_MARK)) {
-            return strict(bytes, UTF_8_MARK.length, StandardCharsets.UTF_8);
-        }
-        if (startsWith(bytes, UTF_16LE_MARK)) {
-            return strict(bytes, UTF_16LE_MARK.length, StandardCharsets.UTF_16LE);
-        }
-        if (startsWith(bytes, UTF_16BE_MARK)) {
-            return strict(bytes, UTF_16BE_MARK.length, StandardCharsets.UTF_16BE);
+        Optional<Charset> marked = marked(bytes);
+        if (marked.isPresent()) {
+            return strict(bytes, MARK.getBytes(marked.get()).length, marked.get());
         }
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
@@ -64,7 +60,7 @@ final class TextDecoding {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        if (startsWith(bytes, UTF_8_MARK) || startsWith(bytes, UTF_16LE_MARK) || startsWith(bytes, UTF_16BE_MARK)) {
+        if (marked(bytes).isPresent()) {
             return Optional.empty();
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -77,6 +73,13 @@ final class TextDecoding {
             return Optional.of(GB18030);
         }
         return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** The encoding in which the bytes begin with a byte-order mark. */
+    private static Optional<Charset> marked(byte[] bytes) {
+        return MARKED.stream()
+                .filter(charset -> startsWith(bytes, MARK.getBytes(charset)))
+                .findFirst();
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,14 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** The paragraphs and tables of a Word document (.docx). */
 final class WordPage {
 
-    /** No part of a document that holds a report is larger when it is unpacked. */
-    private static final long LARGEST_PART = 50L * 1024 * 1024;
-
     private WordPage() {}
 
     static Page of(InputStream docx) throws IOException {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
         try (XWPFDocument document = new XWPFDocument(docx)) {
             Page.Builder page = Page.builder();
             for (IBodyElement element : document.getBodyElements()) {

@@ -35,7 +35,8 @@ class ReportFileTest {
     @Test
     void plainTextIsReadAndEveryIdentityHolds() throws IOException {
         String text;
-        try (var in = Objects.requireNonNull(ReportFileTest.class.getResourceAsStream("tancheng-2020.txt"))) {
+        try (var in = Objects.requireNonNull(
+                ReportFileTest.class.getResourceAsStream("/org/gongkai/form/tancheng-2020.txt"))) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
 
@@ -82,7 +83,7 @@ class ReportFileTest {
     void aWrongCellOfAPageIsNamedByItsLabel() throws IOException {
         String broken = HTML.replaceFirst(">37</td>", ">36</td>");
 
-        Run run = Run.of("--lang", "en", write("broken.html", broken.getBytes(StandardCharsets.UTF_8)));
+        Run run = check("broken.html", broken);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("1.本机关不掌握相关政府信息");
@@ -92,7 +93,7 @@ class ReportFileTest {
     void aCellThatCannotBeReadIsNamedWithItsPlaceAndText() throws IOException {
         String broken = HTML.replaceFirst(">37</td>", ">三七</td>");
 
-        Run run = Run.of("--lang", "en", write("broken.html", broken.getBytes(StandardCharsets.UTF_8)));
+        Run run = check("broken.html", broken);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("broken.html: table 2, row 16, column 4: （四）无法提供 1.本机关不掌握相关政府信息 / 自然人: \"三七\"");
@@ -102,7 +103,7 @@ class ReportFileTest {
     void whatWasNoticedIsPrinted() throws IOException {
         String blank = HTML.replaceFirst(">37</td>", "></td>");
 
-        Run run = Run.of("--lang", "en", write("blank.html", blank.getBytes(StandardCharsets.UTF_8)));
+        Run run = check("blank.html", blank);
 
         assertThat(run.out()).contains("Noticed while reading").contains("the cell is blank, read as not stated");
     }
@@ -173,6 +174,10 @@ class ReportFileTest {
         assertThat(read.applications()).isEqualTo(REPORT.applications());
         assertThat(read.proactive()).isEqualTo(REPORT.proactive());
         assertThat(read.disputes()).isEqualTo(REPORT.disputes());
+    }
+
+    private Run check(String name, String html) throws IOException {
+        return Run.of("--lang", "en", write(name, html.getBytes(StandardCharsets.UTF_8)));
     }
 
     private AnnualReport readReport(String name) {

@@ -16,14 +16,17 @@ import org.gongkai.report.ReportSection;
  */
 public final class FormRenderer {
 
-    private static final FormRenderer OFFICIAL = new FormRenderer(pointer -> Optional.empty(), "");
+    private static final FormRenderer OFFICIAL = new FormRenderer(pointer -> Optional.empty(), "", 1);
+    private static final int LOWEST_TITLE = 5;
 
     private final CellMarks marks;
     private final String idPrefix;
+    private final int titleLevel;
 
-    private FormRenderer(CellMarks marks, String idPrefix) {
+    private FormRenderer(CellMarks marks, String idPrefix, int titleLevel) {
         this.marks = marks;
         this.idPrefix = idPrefix;
+        this.titleLevel = titleLevel;
     }
 
     /** {@return the renderer of the form as it is, without marks} */
@@ -38,7 +41,7 @@ public final class FormRenderer {
      * @return the renderer
      */
     public FormRenderer withMarks(CellMarks marks) {
-        return new FormRenderer(Objects.requireNonNull(marks, "marks"), idPrefix);
+        return new FormRenderer(Objects.requireNonNull(marks, "marks"), idPrefix, titleLevel);
     }
 
     /**
@@ -52,7 +55,21 @@ public final class FormRenderer {
         if (!Objects.requireNonNull(prefix, "prefix").matches("[A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("\"" + prefix + "\" is not part of an id");
         }
-        return new FormRenderer(marks, prefix);
+        return new FormRenderer(marks, prefix, titleLevel);
+    }
+
+    /**
+     * A renderer whose HTML of a report stands below a heading of the page it is put in.
+     *
+     * @param level the level of the report's title, 1 (the default, {@code h1}) to 5; its parts are one level lower
+     * @return the renderer
+     * @throws IllegalArgumentException if {@code level} is out of range
+     */
+    public FormRenderer withTitleLevel(int level) {
+        if (level < 1 || level > LOWEST_TITLE) {
+            throw new IllegalArgumentException("the level of a title is 1 to " + LOWEST_TITLE + ", not " + level);
+        }
+        return new FormRenderer(marks, idPrefix, level);
     }
 
     /**
@@ -86,11 +103,11 @@ public final class FormRenderer {
      */
     public String html(AnnualReport report) {
         StringBuilder html = new StringBuilder("<article lang=\"zh-CN\">\n");
-        HtmlForm.element(html, "h1", FormText.title(report));
+        HtmlForm.element(html, "h" + titleLevel, FormText.title(report));
         FormText.publication(report).ifPresent(line -> HtmlForm.element(html, "p", line));
         for (ReportSection section : ReportSection.values()) {
             html.append("<section>\n");
-            HtmlForm.element(html, "h2", section.heading());
+            HtmlForm.element(html, "h" + (titleLevel + 1), section.heading());
             FormText.paragraphs(report, section).forEach(text -> HtmlForm.element(html, "p", text));
             FormText.table(report, section).ifPresent(table -> html.append(html(table)));
             html.append("</section>\n");

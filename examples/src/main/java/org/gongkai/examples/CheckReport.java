@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.validation.RuleOutcome;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.AnnualReportRules;
@@ -44,13 +42,11 @@ import picocli.CommandLine.Parameters;
         })
 public final class CheckReport implements Callable<Integer> {
 
-    private static final int NOTHING_VIOLATED = 0;
-    private static final int SOMETHING_VIOLATED = 1;
-    private static final int UNREADABLE = 2;
-
     private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
     private final PrintStream out;
     private final PrintStream err;
+    private final Progress progress;
+    private final CheckSummary summary = new CheckSummary();
 
     @Parameters(
             paramLabel = "FILE",
@@ -78,14 +74,12 @@ public final class CheckReport implements Callable<Integer> {
     private @Nullable Path html;
 
     private boolean pageForEach;
-    private int checked;
-    private int violated;
-    private int unreadables;
     private boolean printed;
 
-    private CheckReport(PrintStream out, PrintStream err) {
+    private CheckReport(PrintStream out, PrintStream err, Progress progress) {
         this.out = out;
         this.err = err;
+        this.progress = progress;
     }
 
     /**
@@ -94,14 +88,19 @@ public final class CheckReport implements Callable<Integer> {
      * @param args the command line, not null
      */
     public static void main(String[] args) {
-        int status = run(args, Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
-        if (status != NOTHING_VIOLATED) {
+        PrintStream err = Console.utf8(FileDescriptor.err);
+        int status = run(args, Console.utf8(FileDescriptor.out), err, Progress.onStandardError(err));
+        if (status != CheckSummary.NOTHING_VIOLATED) {
             System.exit(status);
         }
     }
 
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return Console.run(new CheckReport(out, err), args, out, err);
+        return run(args, out, err, Progress.none());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Progress progress) {
+        return Console.run(new CheckReport(out, err, progress), args, out, err);
     }
 
     /** {@return the exit status of the worst input} */
@@ -110,55 +109,61 @@ public final class CheckReport implements Callable<Integer> {
         pageForEach = files.size() > 1
                 || (html != null && Files.isDirectory(html))
                 || files.stream().anyMatch(ReportInputs::isDirectory);
-        if (files.isEmpty()) {
-            check(ReportSource.bundled());
+        for (ReportSource source : progress.over(sources())) {
+            check(source);
         }
+        if (summary.reports() > 1 && !json) {
+            out.println();
+            out.println(summary.text().in(language.locale()));
+        }
+        return summary.status();
+    }
+
+    private List<ReportSource> sources() {
+        if (files.isEmpty()) {
+            return List.of(ReportSource.bundled());
+        }
+        List<ReportSource> sources = new ArrayList<>();
         for (String file : files) {
             try {
-                ReportInputs.of(file).forEach(this::check);
-            } catch (UnreadableReportException unreadable) {
-                say(unreadable);
+                sources.addAll(ReportInputs.of(file));
+            } catch (UnreadableReportException unlistable) {
+                say(unlistable);
+                summary.addFailure();
             }
         }
-        if (checked > 1 && !json) {
-            out.println();
-            out.println(summary().in(language.locale()));
-        }
-        return unreadables > 0 ? UNREADABLE : violated > 0 ? SOMETHING_VIOLATED : NOTHING_VIOLATED;
+        return sources;
     }
 
     private void check(ReportSource source) {
-        checked++;
+        ReportSource.Read read;
         try {
-            ReportSource.Read read = source.read(language.locale());
-            ValidationResult result = validator.validate(read.report());
-            if (printed && !json) {
-                out.println();
-            }
-            printed = true;
-            print(source, read, result);
-            if (html != null) {
-                pageOf(source, read, result);
-            }
-            if (result.count(RuleOutcome.VIOLATED) > 0) {
-                violated++;
-            }
+            read = source.read(language.locale());
         } catch (UnreadableReportException unreadable) {
             say(unreadable);
+            summary.addUnreadable();
+            return;
+        }
+        ValidationResult result = validator.validate(read.report());
+        summary.add(result);
+        if (printed && !json) {
+            out.println();
+        }
+        printed = true;
+        print(source, read, result);
+        if (html != null) {
+            try {
+                pageOf(source, read, result);
+            } catch (UnreadableReportException unwritable) {
+                say(unwritable);
+                summary.addFailure();
+            }
         }
     }
 
     private void say(UnreadableReportException unreadable) {
+        progress.makeRoom();
         String.valueOf(unreadable.getMessage()).lines().forEach(line -> err.println(DisplayText.printable(line)));
-        unreadables++;
-    }
-
-    private Text summary() {
-        int fine = checked - violated - unreadables;
-        return Text.of(
-                "共" + checked + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadables + "份",
-                checked + " reports: " + fine + " with nothing violated, " + violated + " with something violated, "
-                        + unreadables + " unreadable");
     }
 
     /** Writes the page of a report: to the file that is named, or into the directory under the name of the source. */
@@ -168,7 +173,8 @@ public final class CheckReport implements Callable<Integer> {
         try {
             if (pageForEach) {
                 Files.createDirectories(target);
-                target = target.resolve(checked + "-" + Path.of(source.name()).getFileName() + ".html");
+                target = target.resolve(
+                        summary.reports() + "-" + Path.of(source.name()).getFileName() + ".html");
             }
             Files.writeString(target, ResultPage.of(read.report(), result, read.notices(), language));
         } catch (IOException unwritable) {
@@ -178,8 +184,7 @@ public final class CheckReport implements Callable<Integer> {
 
     private void print(ReportSource source, ReportSource.Read read, ValidationResult result) {
         if (json) {
-            out.writeBytes(
-                    DisclosureJson.writeBytes(result.withSource(source.name()).in(language.locale())));
+            out.writeBytes(ResultLine.of(result.withSource(source.name()), read.notices(), language.locale()));
             out.println();
         } else {
             new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), read.report(), result);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.form.CellMark;
@@ -15,6 +16,9 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -71,7 +75,8 @@ final class ResultPage {
         this.result = result;
         this.notices = notices;
         this.language = language;
-        this.renderer = FormRenderer.official().withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
+        this.renderer =
+                FormRenderer.official().withTitleLevel(2).withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
         for (int i = 0; i < result.findings().size(); i++) {
             mark(result.findings().get(i), "finding-" + (i + 1));
         }
@@ -128,17 +133,19 @@ final class ResultPage {
                         escape(counts()),
                         findings(),
                         notices(),
-                        headingsOneLower(renderer.html(report)));
+                        form());
     }
 
-    /** The report is a part of this page, so that its title is no longer the title of the page. */
-    private static String headingsOneLower(String html) {
-        return html.replace("<h2>", "<h3>")
-                .replace("</h2>", "</h3>")
-                .replace("<h1>", "<h2>")
-                .replace("</h1>", "</h2>")
-                .replace("<table ", "<div class=\"scroll\" tabindex=\"0\"><table ")
-                .replace("</table>", "</table></div>");
+    /** The report with each of its wide tables in a box of its own, which can be scrolled with the keyboard too. */
+    private String form() {
+        Document form = Jsoup.parseBodyFragment(renderer.html(report));
+        form.outputSettings().prettyPrint(false);
+        for (Element table : form.select("table")) {
+            String caption = table.select("caption").text();
+            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\"></div>");
+            Objects.requireNonNull(table.parent()).attr("aria-label", caption);
+        }
+        return form.body().html();
     }
 
     private String counts() {

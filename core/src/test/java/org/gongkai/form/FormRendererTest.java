@@ -1,0 +1,121 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountTable;
+import org.junit.jupiter.api.Test;
+
+class FormRendererTest {
+
+    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final String POINTER = "/applications/received/naturalPerson";
+
+    @Test
+    void aCellCarriesItsPointerItsHeadingsAndItsNumber() {
+        String html = FormRenderer.official().html(REPORT.applications());
+
+        assertThat(html)
+                .contains("<td id=\"applications-received-naturalPerson\" headers=\"")
+                .contains("data-pointer=\"" + POINTER + "\">95</td>");
+    }
+
+    @Property(tries = 100)
+    void everyHeadingThatACellNamesIsInItsTable(@ForAll AnnualReport report) {
+        for (CountTable table : new CountTable[] {report.proactive(), report.applications(), report.disputes()}) {
+            String html = FormRenderer.official().html(table);
+            var ids = all("<th id=\"([^\"]+)\"", html).collect(Collectors.toSet());
+
+            assertThat(all("headers=\"([^\"]+)\"", html).flatMap(list -> Stream.of(list.split(" "))))
+                    .isNotEmpty()
+                    .allMatch(ids::contains);
+            assertThat(all(" id=\"([^\"]+)\"", html)).doesNotHaveDuplicates();
+            assertThat(all("data-pointer=\"([^\"]+)\"", html).toList())
+                    .containsExactlyElementsOf(FormLayout.of(table).entries().stream()
+                            .map(FormEntry::pointer)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aMarkIsASymbolANoteAndALinkBesideTheNumber() {
+        CellMark mark = new CellMark("violated", "✗", "expected 96 & \"not\" 95", Optional.of("finding-1"));
+        String html = FormRenderer.official()
+                .withMarks(pointer -> pointer.equals(POINTER) ? Optional.of(mark) : Optional.empty())
+                .html(REPORT.applications());
+
+        assertThat(html)
+                .contains("class=\"violated\"")
+                .contains(">95 <a class=\"mark\" href=\"#finding-1\" title=\"expected 96 &amp; &quot;not&quot; 95\">✗"
+                        + "<span class=\"mark-note\">expected 96 &amp; &quot;not&quot; 95</span></a></td>")
+                .containsOnlyOnce("class=\"mark\"");
+    }
+
+    @Test
+    void aMarkThatLeadsNowhereIsNoLink() {
+        CellMark mark = new CellMark("open", "?", "blank", Optional.empty());
+        String html =
+                FormRenderer.official().withMarks(pointer -> Optional.of(mark)).html(REPORT.disputes());
+
+        assertThat(html)
+                .doesNotContain("<a ")
+                .contains("<span class=\"mark\" title=\"blank\">?<span class=\"mark-note\">blank</span></span>");
+    }
+
+    @Test
+    void whatAReportSaysIsEscaped() {
+        AnnualReport hostile = AnnualReport.builder()
+                .from(REPORT)
+                .agency(Agency.of("<b>'\"&\u0007</b>"))
+                .build();
+
+        assertThat(FormRenderer.official().html(hostile))
+                .contains("&lt;b&gt;&#39;&quot;&amp;\uFFFD&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void idsOfSeveralReportsDoNotMeet() {
+        FormRenderer renderer = FormRenderer.official().withIdPrefix("r2-");
+
+        assertThat(all(" id=\"([^\"]+)\"", renderer.html(REPORT))).isNotEmpty().allMatch(id -> id.startsWith("r2-"));
+        assertThat(renderer.html(REPORT)).contains("id=\"" + renderer.cellId(POINTER) + '"');
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormRenderer.official().withIdPrefix("a b"));
+    }
+
+    @Test
+    void theTitleStandsAtTheLevelThatThePageHasForIt() {
+        String html = FormRenderer.official().withTitleLevel(3).html(REPORT);
+
+        assertThat(all("<(h\\d)>", html))
+                .startsWith("h3")
+                .hasSize(7)
+                .filteredOn("h4"::equals)
+                .hasSize(6);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormRenderer.official().withTitleLevel(6))
+                .withMessageContaining("not 6");
+    }
+
+    @Test
+    void theLinesOfATextAreAlignedInATerminal() {
+        String text = FormRenderer.official().text(REPORT.applications());
+
+        assertThat(text.lines().map(DisplayWidth::of).distinct()).hasSize(1);
+        assertThat(text.lines()).hasSizeGreaterThanOrEqualTo(24).allMatch(line -> line.matches("\\| .* \\|"));
+    }
+
+    private static Stream<String> all(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(result -> result.group(1));
+    }
+}

@@ -1,0 +1,53 @@
+package org.gongkai.examples;
+
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.ValidationResult;
+
+/** What came of a run over several reports, counted; and the exit status that says it. */
+final class CheckSummary {
+
+    static final int NOTHING_VIOLATED = 0;
+    static final int SOMETHING_VIOLATED = 1;
+    static final int UNREADABLE = 2;
+
+    private int fine;
+    private int violated;
+    private int unreadable;
+    private int failures;
+
+    void add(ValidationResult result) {
+        if (result.count(RuleOutcome.VIOLATED) > 0) {
+            violated++;
+        } else {
+            fine++;
+        }
+    }
+
+    void addUnreadable() {
+        unreadable++;
+    }
+
+    /** A directory that cannot be listed or a page that cannot be written: no report, and still a failure. */
+    void addFailure() {
+        failures++;
+    }
+
+    int reports() {
+        return fine + violated + unreadable;
+    }
+
+    int status() {
+        if (unreadable + failures > 0) {
+            return UNREADABLE;
+        }
+        return violated > 0 ? SOMETHING_VIOLATED : NOTHING_VIOLATED;
+    }
+
+    Text text() {
+        return Text.of(
+                "共" + reports() + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadable + "份",
+                reports() + " reports: " + fine + " with nothing violated, " + violated + " with something violated, "
+                        + unreadable + " unreadable");
+    }
+}

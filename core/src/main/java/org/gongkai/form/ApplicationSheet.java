@@ -262,7 +262,7 @@ final class ApplicationSheet {
                     row.place(),
                     label.label().official(),
                     Integer.toString(row.size() - label.end()),
-                    Integer.toString(HEADS.size()));
+                    Integer.toString(Math.max(width, HEADS.size())));
             return Optional.empty();
         }
         for (int i = 0; i < HEADS.size(); i++) {

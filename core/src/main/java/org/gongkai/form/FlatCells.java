@@ -60,7 +60,7 @@ final class FlatCells {
         while (next < cells.size()) {
             int pieces = labelPieces(next);
             if (pieces == 0) {
-                add(Kind.VALUE, cells.get(next));
+                add(isDamagedLabel(cells.get(next).text()) ? Kind.LABEL : Kind.VALUE, cells.get(next));
                 next++;
                 continue;
             }
@@ -86,6 +86,11 @@ final class FlatCells {
             }
         }
         return 0;
+    }
+
+    private static boolean isDamagedLabel(String text) {
+        return !CellReader.looksLikeValue(text)
+                && ALL.stream().anyMatch(labels -> labels.damagedRow(text).isPresent());
     }
 
     private String join(int from, int pieces) {

@@ -155,7 +155,8 @@ final class PlainText {
     }
 
     private void endTable() {
-        boolean oneCellALine = flat || rows.stream().anyMatch(row -> row.size() > MOST_CELLS_OF_A_ROW);
+        boolean oneCellALine =
+                flat || rows.size() == 1 || rows.stream().anyMatch(row -> row.size() > MOST_CELLS_OF_A_ROW);
         List<List<Cell>> cells = oneCellALine
                 ? FlatCells.rows(rows.stream().flatMap(List::stream).toList())
                 : List.copyOf(rows);

@@ -30,6 +30,9 @@ final class ResultPage {
     private static final String VIOLATED = "violated";
     private static final String NOT_ASSESSABLE = "not-assessable";
 
+    /** A row of the application table; the cells of a column of it are folded up. */
+    private static final int MOST_CELLS_SHOWN = 7;
+
     private static final String STYLE = """
             :root { color-scheme: light dark; --ink: #1d2430; --paper: #ffffff; --line: #8a93a3; --head: #eef1f6;
               --bad: #a3121f; --bad-paper: #fdecee; --open: #6b4a00; --open-paper: #fff4d6; --link: #0b4f9e; }
@@ -53,14 +56,15 @@ final class ResultPage {
             td.violated { outline: 2px solid var(--bad); outline-offset: -2px; font-weight: bold; }
             .mark { color: inherit; text-decoration: none; }
             .mark-note { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-            td { position: relative; }
+            td { position: relative; } td[data-pointer] { white-space: nowrap; }
             :target { outline: 3px solid var(--link); }
             .findings li { padding: .25rem .75rem; margin: .5rem 0; } .findings p { margin: .25rem 0; }
             @page { size: A4; margin: 12mm; }
             @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --head: #eee; --bad: #a3121f;
               --bad-paper: #fff; --open: #6b4a00; --open-paper: #fff; --link: #000; }
               body { font-size: 10pt; } table { font-size: 8pt; } .scroll { overflow: visible; }
-              main { padding: 0; } tr, li { break-inside: avoid; } details > * { display: block; } }
+              main { padding: 0; line-height: 1.35; } tr, li, table { break-inside: avoid; }
+              h1, h2, h3, caption { break-after: avoid; } th, td { padding: .15rem .3rem; } }
             """;
 
     private final AnnualReport report;
@@ -169,7 +173,7 @@ final class ResultPage {
             html.append(violated ? VIOLATED : NOT_ASSESSABLE).append("\"><p><strong>");
             html.append(violated ? "✗ " : "? ").append(escape(finding.rule().toString()));
             html.append("</strong> ").append(escape(finding.message(language.locale())));
-            html.append("</p>\n<p>").append(cells(finding)).append("</p></li>\n");
+            html.append("</p>\n").append(cells(finding)).append("</li>\n");
         }
         return html.append("</ol>\n").toString();
     }
@@ -183,7 +187,12 @@ final class ResultPage {
                                     + "</a>"
                             : escape(cell.label()));
         }
-        return String.join(" · ", links);
+        String cells = "<p>" + String.join(" · ", links) + "</p>\n";
+        if (links.size() <= MOST_CELLS_SHOWN) {
+            return cells;
+        }
+        String summary = in(Text.of(links.size() + "个单元格", links.size() + " cells"));
+        return "<details><summary>" + summary + "</summary>\n" + cells + "</details>\n";
     }
 
     private static boolean isOfTable(String pointer) {

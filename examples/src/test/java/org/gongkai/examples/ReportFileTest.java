@@ -2,6 +2,8 @@ package org.gongkai.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -106,6 +108,21 @@ class ReportFileTest {
         Run run = check("blank.html", blank);
 
         assertThat(run.out()).contains("Noticed while reading").contains("the cell is blank, read as not stated");
+    }
+
+    @Test
+    void whatWasNoticedStandsInTheLineOfJson() throws IOException {
+        String blank = HTML.replaceFirst(">37</td>", "></td>");
+
+        Run run = Run.of("--json", "--lang", "en", write("blank.html", blank.getBytes(StandardCharsets.UTF_8)));
+
+        JsonNode notices = new ObjectMapper().readTree(run.out()).at("/notices");
+        assertThat(notices).anySatisfy(notice -> {
+            assertThat(notice.at("/kind").textValue()).isEqualTo("blankCell");
+            assertThat(notice.at("/place").textValue()).isEqualTo("table 2, row 16, column 4");
+            assertThat(notice.at("/label").textValue()).isEqualTo("（四）无法提供 1.本机关不掌握相关政府信息 / 自然人");
+            assertThat(notice.at("/message").textValue()).endsWith("the cell is blank, read as not stated");
+        });
     }
 
     @ParameterizedTest

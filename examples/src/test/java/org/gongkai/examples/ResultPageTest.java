@@ -106,6 +106,21 @@ class ResultPageTest {
         }
     }
 
+    @Test
+    void aPageThatCannotBeWrittenIsNoReportThatCannotBeRead() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("inputs"));
+        Files.writeString(inputs.resolve("a.json"), DisclosureJson.write(GOOD));
+        Files.writeString(inputs.resolve("b.json"), DisclosureJson.write(GOOD));
+        Path file = Files.writeString(folder.resolve("taken"), "a file where a directory should be");
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        Run run = Run.of("--lang", "en", "--html", file.toString(), inputs.toString(), empty.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("2 reports: 2 with nothing violated, 0 with something violated, 0 unreadable");
+        assertThat(run.err()).contains("no report in this directory", "taken: cannot be written");
+    }
+
     private Document page(AnnualReport report, String language) throws IOException {
         Path input = Files.writeString(folder.resolve("report.json"), DisclosureJson.write(report));
         Path out = folder.resolve("page.html");

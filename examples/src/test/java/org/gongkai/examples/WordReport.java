@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.grid.Block;
 import org.gongkai.grid.Grid;
+import org.gongkai.grid.Page;
 import org.gongkai.report.AnnualReport;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -19,8 +20,12 @@ final class WordReport {
     private WordReport() {}
 
     static void write(AnnualReport report, OutputStream out) throws IOException {
+        write(FormRenderer.official().page(report), out);
+    }
+
+    static void write(Page page, OutputStream out) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
-            for (Block block : FormRenderer.official().page(report).blocks()) {
+            for (Block block : page.blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
                     document.createParagraph().createRun().setText(paragraph.text());
                 } else if (block instanceof Block.Table table) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +16,7 @@ import org.gongkai.arbitraries.Reports;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
+import org.gongkai.grid.Grid;
 import org.gongkai.report.AnnualReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,11 +34,14 @@ class DisturbedPageTest {
             DisturbedPageTest::asciiBrackets,
             DisturbedPageTest::blankColumn,
             DisturbedPageTest::noTableParts,
+            DisturbedPageTest::splitLabels,
+            DisturbedPageTest::repeatedCells,
             DisturbedPageTest::layoutTable);
 
     private static final List<BiConsumer<Document, Random>> HARMFUL = List.of(
             DisturbedPageTest::dropRow,
             DisturbedPageTest::dropCell,
+            DisturbedPageTest::dropColumn,
             DisturbedPageTest::swapLabels,
             DisturbedPageTest::lettersInCell,
             DisturbedPageTest::cutOff);
@@ -128,6 +133,32 @@ class DisturbedPageTest {
         }
     }
 
+    private static void splitLabels(Document page, Random random) {
+        for (Element label : page.select("th")) {
+            String text = label.text();
+            label.empty();
+            text.codePoints().forEach(point -> {
+                label.appendElement("span").text(Character.toString(point));
+                if (random.nextInt(4) == 0) {
+                    label.appendElement("br");
+                }
+            });
+        }
+    }
+
+    /** As some converters write merged cells: each cell that they cover, with the text of them all. */
+    private static void repeatedCells(Document page, Random random) {
+        for (Element table : page.select("table.form")) {
+            Grid grid = HtmlPage.of(table.outerHtml()).tables().get(0).grid();
+            Element repeated = new Element("table").addClass("form");
+            for (List<String> row : grid.rows()) {
+                Element line = repeated.appendElement("tr");
+                row.forEach(text -> line.appendElement("td").text(text));
+            }
+            table.replaceWith(repeated);
+        }
+    }
+
     private static void fullWidthDigits(Document page, Random random) {
         for (Element cell : page.select("td")) {
             StringBuilder wide = new StringBuilder();
@@ -170,6 +201,22 @@ class DisturbedPageTest {
 
     private static void dropCell(Document page, Random random) {
         anyOf(page, "td[data-pointer]", random).remove();
+    }
+
+    /** Drops the cells of one column of numbers, and its head in a form with one head for each column. */
+    private static void dropColumn(Document page, Random random) {
+        String pointer =
+                anyOf(page, "table.applications td[data-pointer]", random).attr("data-pointer");
+        String kind = pointer.substring(pointer.lastIndexOf('/'));
+        Element first = Objects.requireNonNull(page.selectFirst("td[data-pointer=/applications/received" + kind + "]"));
+        List<String> heads = List.of(first.attr("headers").split(" "));
+        if (random.nextBoolean()) {
+            heads.stream()
+                    .map(page::getElementById)
+                    .filter(head -> head != null && head.attr("scope").equals("col") && !head.hasAttr("colspan"))
+                    .forEach(Element::remove);
+        }
+        page.select("table.applications td[data-pointer$=" + kind + "]").remove();
     }
 
     private static void swapLabels(Document page, Random random) {

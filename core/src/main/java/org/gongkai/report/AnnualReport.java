@@ -56,7 +56,7 @@ public abstract class AnnualReport implements Serializable {
     /** {@return the table of part four} */
     public abstract DisputeTable disputes();
 
-    /** {@return the text of the parts that have one, by part in the order of the form; unmodifiable} */
+    /** {@return the text of the parts that are there, empty for one that has only its table, in the order of the form; unmodifiable} */
     public abstract Map<ReportSection, String> narrative();
 
     /** {@return the edition that the year calls for, whatever the tables are of} */

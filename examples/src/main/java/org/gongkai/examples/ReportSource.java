@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.form.FormReading;
 import org.gongkai.grid.Notice;
 import org.gongkai.json.DisclosureJson;
@@ -23,6 +24,9 @@ import org.gongkai.report.AnnualReport;
 final class ReportSource {
 
     private static final String BUNDLED = "tancheng-2020.json";
+
+    /** Kinds in which reports are published too, and whose bytes would only be said to be no JSON. */
+    private static final Pattern OTHER_KINDS = Pattern.compile("\\.(?i:docm?|wps|et|xls|pdf|ofd|rtf|odt|mht)$");
 
     private final String name;
     private final Opening opening;
@@ -57,6 +61,10 @@ final class ReportSource {
         Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
                 .filter(each -> each.isNamed(name))
                 .findFirst();
+        if (OTHER_KINDS.matcher(name).find()) {
+            throw new UnreadableReportException(
+                    name, List.of("not a kind of file that is read: save it as .docx, .xlsx, .html or .txt"));
+        }
         try (InputStream in = opening.open()) {
             if (kind.isEmpty()) {
                 return new Read(DisclosureJson.read(in, AnnualReport.class), List.of());

@@ -3,11 +3,14 @@ package org.gongkai.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
@@ -44,7 +47,35 @@ class CheckReportProcessTest {
         assertThat(check("--json", wrong, missing).err()).isEqualTo(missing + ": no such file\n");
     }
 
+    @Test
+    void hugeAndHostileFilesAreRefusedInLittleMemory() throws Exception {
+        String large = folder.resolve("large.html").toString();
+        try (RandomAccessFile sparse = new RandomAccessFile(large, "rw")) {
+            sparse.setLength(200L * 1024 * 1024);
+        }
+        String bomb = folder.resolve("bomb.docx").toString();
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(Path.of(bomb)))) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 400; i++) {
+                zip.write(zeros);
+            }
+            zip.closeEntry();
+        }
+
+        ChildMachine child = check(List.of("-Xmx128m"), large, bomb);
+
+        assertThat(child.status()).isEqualTo(2);
+        assertThat(child.err())
+                .contains(large + ": larger than", bomb + ": not a document")
+                .hasLineCount(2);
+    }
+
     private ChildMachine check(String... args) throws IOException, InterruptedException {
+        return check(List.of(), args);
+    }
+
+    private ChildMachine check(List<String> options, String... args) throws IOException, InterruptedException {
         List<String> java = List.of(
                 "-Dfile.encoding=US-ASCII",
                 "-Duser.language=tr",
@@ -52,7 +83,11 @@ class CheckReportProcessTest {
                 System.getProperty("java.class.path"),
                 CheckReport.class.getName());
         return ChildMachine.run(
-                folder, POSIX, Stream.concat(java.stream(), Stream.of(args)).toList());
+                folder,
+                POSIX,
+                Stream.of(options.stream(), java.stream(), Stream.of(args))
+                        .flatMap(part -> part)
+                        .toList());
     }
 
     private String write(String name, AnnualReport report) throws IOException {

@@ -30,6 +30,21 @@ class ReadmeTest {
     }
 
     @Test
+    void theLinesThatReadAPageAreThoseOfTheExample() throws IOException {
+        String source = read("examples/src/main/java/org/gongkai/examples/ReadPage.java");
+        String body = source.substring(source.indexOf("        FormReading reading"), source.lastIndexOf("    }\n"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            ReadPage.run(ROOT.resolve("core/src/test/resources/org/gongkai/form/tancheng-2020.txt"), out);
+        }
+
+        assertThat(README).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .contains("is not stated, read as")
+                .contains("| （二）部分公开");
+    }
+
+    @Test
     void theQuickstartPrintsWhatIsShown() throws IOException {
         Path file = ROOT.resolve("examples/src/main/resources/org/gongkai/examples/tancheng-2020.json");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

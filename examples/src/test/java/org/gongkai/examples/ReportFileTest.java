@@ -174,6 +174,12 @@ class ReportFileTest {
         assertUnreadable(write("text.docx", "一、总体情况".getBytes(StandardCharsets.UTF_8)), "text.docx: ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"report.doc", "report.PDF", "report.wps"})
+    void aKindThatIsNotReadIsNamedAsSuch(String name) throws IOException {
+        assertUnreadable(write(name, new byte[] {(byte) 0xD0, (byte) 0xCF}), "save it as .docx");
+    }
+
     private static void writeZeros(OutputStream out, int megabytes) throws IOException {
         byte[] zeros = new byte[1024 * 1024];
         for (int i = 0; i < megabytes; i++) {

@@ -15,6 +15,7 @@ module org.gongkai.core {
     exports org.gongkai.agency;
     exports org.gongkai.application;
     exports org.gongkai.calendar;
+    exports org.gongkai.directory;
     exports org.gongkai.dispute;
     exports org.gongkai.form;
     exports org.gongkai.grid;
@@ -31,6 +32,8 @@ module org.gongkai.core {
     opens org.gongkai.agency to
             com.fasterxml.jackson.databind;
     opens org.gongkai.application to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.directory to
             com.fasterxml.jackson.databind;
     opens org.gongkai.dispute to
             com.fasterxml.jackson.databind;

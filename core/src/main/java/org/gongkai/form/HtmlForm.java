@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.grid.HtmlText;
 import org.gongkai.report.CountTable;
 
 /** Writes the form as HTML that says of every number which headings it stands under. */
@@ -31,7 +32,7 @@ final class HtmlForm {
 
     static void element(StringBuilder html, String name, String text) {
         html.append('<').append(name).append('>');
-        escape(html, text);
+        HtmlText.append(html, text);
         html.append("</").append(name).append(">\n");
     }
 
@@ -70,7 +71,7 @@ final class HtmlForm {
         }
         spans(heading.area());
         html.append('>');
-        escape(html, heading.text());
+        HtmlText.append(html, heading.text());
         html.append("</").append(name).append(">\n");
     }
 
@@ -84,7 +85,7 @@ final class HtmlForm {
                 "headers", form.headingsOf(entry).stream().map(this::headingId).collect(Collectors.joining(" ")));
         attribute("data-pointer", entry.pointer());
         html.append('>');
-        escape(html, Printed.of(table, entry));
+        HtmlText.append(html, Printed.of(table, entry));
         mark.ifPresent(this::mark);
         html.append("</td>\n");
     }
@@ -96,9 +97,9 @@ final class HtmlForm {
         mark.target().ifPresent(target -> attribute("href", '#' + target));
         attribute("title", mark.note());
         html.append('>');
-        escape(html, mark.symbol());
+        HtmlText.append(html, mark.symbol());
         html.append("<span class=\"mark-note\">");
-        escape(html, mark.note());
+        HtmlText.append(html, mark.note());
         html.append("</span></").append(name).append('>');
     }
 
@@ -118,27 +119,7 @@ final class HtmlForm {
 
     private void attribute(String name, String value) {
         html.append(' ').append(name).append("=\"");
-        escape(html, value);
+        HtmlText.append(html, value);
         html.append('"');
-    }
-
-    /** Escapes for text and for quoted attributes alike; control characters have no place in HTML at all. */
-    private static void escape(StringBuilder html, String text) {
-        text.codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.appendCodePoint(isText(point) ? point : '\uFFFD');
-            }
-        });
-    }
-
-    private static boolean isText(int point) {
-        return point >= ' '
-                ? point != 0x7F && Character.getType(point) != Character.SURROGATE
-                : point == '\t' || point == '\n';
     }
 }

@@ -58,6 +58,20 @@ public enum NoticeKind {
     ASSUMED("assumed", false, "{label}未注明，按“{detail}”读入", "{label} is not stated, read as \"{detail}\""),
     /** A part of the report that is not on the page. */
     SECTION_MISSING("sectionMissing", false, "未找到“{label}”部分", "the part \"{label}\" is not found"),
+    /** A column that is not of the form and is not read. */
+    COLUMN_IGNORED(
+            "columnIgnored",
+            false,
+            "“{printed}”不是格式中的列，未读入",
+            "\"{printed}\" is not a column of the form and is not read"),
+    /** A column of the form that is not on the page and that can be left out. */
+    COLUMN_LEFT_OUT("columnLeftOut", false, "没有“{label}”一列", "there is no column \"{label}\""),
+    /** Words such as 同上 that stand for what is above. */
+    SAME_AS_ABOVE(
+            "sameAsAbove",
+            false,
+            "{label}：“{printed}”按上一行读作“{detail}”",
+            "{label}: \"{printed}\" is read as the row above, \"{detail}\""),
     /** A text that is kept as printed because it is not understood further. */
     KEPT_VERBATIM("keptVerbatim", false, "{label}：“{printed}”按原文保留", "{label}: \"{printed}\" is kept as printed"),
 

@@ -22,6 +22,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ClockReading;
 import org.gongkai.application.OfficeView;
 import org.gongkai.application.ProcessingFee;
+import org.gongkai.directory.StandardDirectory;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
@@ -285,6 +286,13 @@ public final class DisclosureJson {
      */
     public static String processingFeeSchema() {
         return schema("processing-fee-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link StandardDirectory}}
+     */
+    public static String standardDirectorySchema() {
+        return schema("standard-directory-1.schema.json");
     }
 
     private static String schema(String name) {

@@ -85,8 +85,13 @@ public final class StrictJson {
      * @throws IOException if the next value is not a whole number in the range, or cannot be read
      */
     public static int integer(JsonParser parser, int min, int max) throws IOException {
+        parser.nextToken();
+        return currentInteger(parser, min, max);
+    }
+
+    static int currentInteger(JsonParser parser, int min, int max) throws IOException {
         String expected = "a whole number from " + min + " to " + max;
-        if (parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw unexpected(parser, expected);
         }
         long value;
@@ -135,7 +140,12 @@ public final class StrictJson {
      * @throws IOException if the next value is not a text, or cannot be read
      */
     public static String text(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.VALUE_STRING) {
+        parser.nextToken();
+        return currentText(parser);
+    }
+
+    static String currentText(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw unexpected(parser, "a text");
         }
         return parser.getText();
@@ -151,7 +161,12 @@ public final class StrictJson {
      * @throws IOException if the next value is not a text, if {@code make} rejects it, or if it cannot be read
      */
     public static <T> T text(JsonParser parser, Function<String, T> make) throws IOException {
-        String text = text(parser);
+        parser.nextToken();
+        return currentText(parser, make);
+    }
+
+    static <T> T currentText(JsonParser parser, Function<String, T> make) throws IOException {
+        String text = currentText(parser);
         try {
             return make.apply(text);
         } catch (IllegalArgumentException rejected) {
@@ -167,7 +182,12 @@ public final class StrictJson {
      * @throws IOException if the next value is not such a date, or cannot be read
      */
     public static LocalDate date(JsonParser parser) throws IOException {
-        String text = text(parser);
+        parser.nextToken();
+        return currentDate(parser);
+    }
+
+    static LocalDate currentDate(JsonParser parser) throws IOException {
+        String text = currentText(parser);
         if (text.length() == DATE_LENGTH) {
             try {
                 return LocalDate.parse(text);

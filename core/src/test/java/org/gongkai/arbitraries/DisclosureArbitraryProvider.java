@@ -10,6 +10,8 @@ import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.agency.RegionCode;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.StandardDirectory;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
@@ -44,6 +46,8 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                     ProactiveTable2021.class,
                     () -> ProactiveTables.consistent(FormEdition.FORM_2021).map(ProactiveTable2021.class::cast)),
             entry(RegionCode.class, Agencies::regionCodes),
+            entry(StandardDirectory.class, Directories::any),
+            entry(DirectoryItem.class, Directories::items),
             entry(Yuan.class, Amounts::any));
 
     private static Arbitrary<ApplicationTable> applications() {

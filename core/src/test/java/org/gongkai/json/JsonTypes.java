@@ -19,9 +19,16 @@ import org.gongkai.arbitraries.Agencies;
 import org.gongkai.arbitraries.Amounts;
 import org.gongkai.arbitraries.ApplicationTables;
 import org.gongkai.arbitraries.Citations;
+import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.Basis;
+import org.gongkai.directory.Channel;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
@@ -73,6 +80,12 @@ final class JsonTypes {
                 as(RegionCode.class, Agencies.regionCodes()),
                 as(Yuan.class, Amounts.any()),
                 as(Citation.class, Citations.any()),
+                as(StandardDirectory.class, Directories.any()),
+                as(DirectoryItem.class, Directories.items()),
+                as(Channel.class, Directories.channels()),
+                as(TimeLimit.class, Directories.timeLimits()),
+                as(Basis.class, Directories.bases()),
+                as(Area.class, Directories.areas()),
                 as(FormEdition.class, editions),
                 as(ApplicantKind.class, Arbitraries.of(ApplicantKind.class)),
                 as(Outcome.class, Arbitraries.of(Outcome.class)),

@@ -1,0 +1,11 @@
+package org.gongkai.directory;
+
+import org.gongkai.wire.TextDeserializer;
+
+/** Reads an {@link Area} from its name. */
+final class AreaReader extends TextDeserializer<Area> {
+
+    AreaReader() {
+        super(Area.class, Area::of);
+    }
+}

@@ -1,0 +1,97 @@
+package org.gongkai.directory;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A channel through which an item is disclosed (公开渠道和载体).
+ *
+ * <p>A channel that is not offered is not listed at all.
+ */
+@Value.Immutable
+@JsonSerialize(using = ChannelJson.Writer.class)
+@JsonDeserialize(using = ChannelJson.Reader.class)
+public abstract class Channel implements Serializable {
+
+    Channel() {}
+
+    /**
+     * A channel of the tick list that is used.
+     *
+     * @param kind the channel, not null
+     * @return the channel
+     */
+    public static Channel of(ChannelKind kind) {
+        return builder().kind(kind).mark(ChannelMark.REQUIRED).build();
+    }
+
+    /**
+     * A channel beside those of the tick list that is used.
+     *
+     * @param name its name, not blank; surrounding white space is dropped
+     * @return the channel
+     * @throws IllegalArgumentException if {@code name} is blank or has a tick mark
+     */
+    public static Channel named(String name) {
+        return builder()
+                .kind(ChannelKind.OTHER)
+                .name(name.strip())
+                .mark(ChannelMark.REQUIRED)
+                .build();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return ImmutableChannel.builder();
+    }
+
+    /** {@return which of the tick list it is} */
+    public abstract ChannelKind kind();
+
+    /** {@return the name of another channel, where it has one} */
+    public abstract Optional<String> name();
+
+    /** {@return whether it must be used} */
+    public abstract ChannelMark mark();
+
+    /**
+     * The same channel with another mark.
+     *
+     * @param mark the mark, not null
+     * @return the channel
+     */
+    public abstract Channel withMark(ChannelMark mark);
+
+    /** {@return the name of another channel, else the label of the tick list} */
+    public String label() {
+        return name().orElse(kind().label());
+    }
+
+    @Value.Check
+    void check() {
+        if (name().isPresent() && kind() != ChannelKind.OTHER) {
+            throw new IllegalArgumentException("only a channel beside the tick list has a name of its own");
+        }
+        if (name().filter(text -> text.isBlank() || !text.equals(ChannelParser.strip(text)))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "name of a channel must not be blank, have a tick mark or end in white space");
+        }
+    }
+
+    abstract static class Builder {
+
+        Builder() {}
+
+        abstract Builder kind(ChannelKind kind);
+
+        abstract Builder name(String name);
+
+        abstract Builder mark(ChannelMark mark);
+
+        abstract Channel build();
+    }
+}

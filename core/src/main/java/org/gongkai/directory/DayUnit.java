@@ -1,0 +1,34 @@
+package org.gongkai.directory;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** What a time limit is counted in. */
+public enum DayUnit {
+    /** Working days. */
+    WORKING_DAYS("workingDays", "个工作日"),
+    /** Calendar days. */
+    CALENDAR_DAYS("calendarDays", "日"),
+    /** Months. */
+    MONTHS("months", "个月"),
+    /** Years. */
+    YEARS("years", "年");
+
+    private final String token;
+    private final String label;
+
+    DayUnit(String token, String label) {
+        this.token = token;
+        this.label = label;
+    }
+
+    /** {@return the word in JSON} */
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
+    /** {@return the unit as it is printed after a number} */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package org.gongkai.directory;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.grid.Notice;
+
+/**
+ * What came of reading a standard directory.
+ *
+ * @param directory the directory, empty if there is a problem; not null
+ * @param notices what was understood with some doubt or kept as printed, in the order of the page; unmodifiable
+ * @param problems every reason why the page could not be read, in the order of the page; unmodifiable
+ */
+public record DirectoryReading(Optional<StandardDirectory> directory, List<Notice> notices, List<Notice> problems) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param directory the directory
+     * @param notices what was noticed
+     * @param problems the reasons why it could not be read
+     */
+    public DirectoryReading {
+        Objects.requireNonNull(directory, "directory");
+        notices = List.copyOf(notices);
+        problems = List.copyOf(problems);
+    }
+}

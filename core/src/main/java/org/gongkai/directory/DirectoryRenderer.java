@@ -1,0 +1,224 @@
+package org.gongkai.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.GridBuilder;
+import org.gongkai.grid.HtmlText;
+
+/**
+ * Renders a standard directory in its official columns: as HTML and as a grid of cells.
+ *
+ * <p>Items that share the first level share its cell. The column 村级 and those of links stand there only if an item has
+ * something for them. What is rendered is read back by {@link DirectoryReader} as the same directory, if no content element
+ * or basis has a semicolon or line break in it.
+ */
+public final class DirectoryRenderer {
+
+    private static final String TICK = "√";
+    private static final String BETWEEN = "；";
+
+    private final StandardDirectory directory;
+    private final List<Column> columns;
+
+    private record Column(String group, String head, Function<DirectoryItem, String> cell) {}
+
+    private DirectoryRenderer(StandardDirectory directory) {
+        this.directory = directory;
+        this.columns = columns(directory.items());
+    }
+
+    /**
+     * The directory as an HTML {@code table} element, with caption and heads; all text is escaped.
+     *
+     * @param directory the directory, not null
+     * @return the element
+     */
+    public static String html(StandardDirectory directory) {
+        return new DirectoryRenderer(Objects.requireNonNull(directory, "directory")).html();
+    }
+
+    /**
+     * The directory as a grid of cells with the official spans.
+     *
+     * @param directory the directory, not null
+     * @return the grid
+     */
+    public static Grid grid(StandardDirectory directory) {
+        return new DirectoryRenderer(Objects.requireNonNull(directory, "directory")).grid();
+    }
+
+    private static List<Column> columns(List<DirectoryItem> items) {
+        List<Column> columns = new ArrayList<>(List.of(
+                new Column("", "序号", item -> item.number().orElse("")),
+                new Column("公开事项", "一级事项", DirectoryItem::levelOneItem),
+                new Column("公开事项", "二级事项", item -> item.levelTwoItem().orElse("")),
+                new Column("", "公开内容（要素）", item -> String.join(BETWEEN, item.contents())),
+                new Column(
+                        "",
+                        "公开依据",
+                        item -> item.bases().stream().map(Basis::text).collect(Collectors.joining(BETWEEN))),
+                new Column(
+                        "",
+                        "公开时限",
+                        item -> item.timeLimit().map(TimeLimit::text).orElse("")),
+                new Column("", "公开主体", item -> item.responsibleAgency().orElse("")),
+                new Column("", "公开渠道和载体", DirectoryRenderer::channels),
+                new Column(
+                        "公开对象",
+                        AudienceKind.PUBLIC.label(),
+                        item -> tick(item.audiences().contains(AudienceKind.PUBLIC))),
+                new Column("公开对象", AudienceKind.SPECIFIC_GROUP.label(), DirectoryRenderer::group)));
+        for (DisclosureMode mode : DisclosureMode.values()) {
+            columns.add(
+                    new Column("公开方式", mode.label(), item -> tick(item.modes().contains(mode))));
+        }
+        for (DisclosureLevel level : DisclosureLevel.values()) {
+            if (level != DisclosureLevel.VILLAGE
+                    || items.stream().anyMatch(item -> item.levels().contains(level))) {
+                columns.add(new Column(
+                        "公开层级", level.label(), item -> tick(item.levels().contains(level))));
+            }
+        }
+        Stream.of(
+                        new Column(
+                                "",
+                                "办事指南",
+                                item -> item.guide().map(Object::toString).orElse("")),
+                        new Column(
+                                "",
+                                "对应栏目",
+                                item -> item.siteColumn().map(Object::toString).orElse("")),
+                        new Column(
+                                "",
+                                "指定网站",
+                                item -> item.site().map(Object::toString).orElse("")))
+                .filter(column -> items.stream()
+                        .anyMatch(item -> !column.cell().apply(item).isEmpty()))
+                .forEach(columns::add);
+        return columns;
+    }
+
+    private static String channels(DirectoryItem item) {
+        return item.channels().isEmpty() ? "" : Channels.print(item.channels());
+    }
+
+    private static String group(DirectoryItem item) {
+        return item.audienceGroup().orElse(tick(item.audiences().contains(AudienceKind.SPECIFIC_GROUP)));
+    }
+
+    private static String tick(boolean chosen) {
+        return chosen ? TICK : "";
+    }
+
+    private boolean isGrouped(int column) {
+        return !columns.get(column).group().isEmpty();
+    }
+
+    /** How many columns from one on stand under the same head, 0 for a column that an earlier one began with. */
+    private int groupSpan(int column) {
+        String group = columns.get(column).group();
+        if (column > 0 && columns.get(column - 1).group().equals(group)) {
+            return 0;
+        }
+        int end = column;
+        while (end < columns.size() && columns.get(end).group().equals(group)) {
+            end++;
+        }
+        return end - column;
+    }
+
+    /** How many items from one on share its first level, 0 for an item that an earlier one began with. */
+    private int levelOneSpan(int index) {
+        List<DirectoryItem> items = directory.items();
+        String levelOne = items.get(index).levelOneItem();
+        if (index > 0 && items.get(index - 1).levelOneItem().equals(levelOne)) {
+            return 0;
+        }
+        int end = index;
+        while (end < items.size() && items.get(end).levelOneItem().equals(levelOne)) {
+            end++;
+        }
+        return end - index;
+    }
+
+    private Grid grid() {
+        GridBuilder grid = Grid.builder().row();
+        for (int column = 0; column < columns.size(); column++) {
+            if (!isGrouped(column)) {
+                grid.cell(columns.get(column).head(), 2, 1);
+            } else if (groupSpan(column) > 0) {
+                grid.cell(columns.get(column).group(), 1, groupSpan(column));
+            }
+        }
+        grid.row();
+        for (int column = 0; column < columns.size(); column++) {
+            if (isGrouped(column)) {
+                grid.cell(columns.get(column).head());
+            }
+        }
+        for (int index = 0; index < directory.items().size(); index++) {
+            grid.row();
+            for (int column = 0; column < columns.size(); column++) {
+                int rows = column == 1 ? levelOneSpan(index) : 1;
+                if (rows > 0) {
+                    grid.cell(columns.get(column).cell().apply(directory.items().get(index)), rows, 1);
+                }
+            }
+        }
+        return grid.build();
+    }
+
+    private String html() {
+        StringBuilder html = new StringBuilder("<table class=\"form directory\">\n<caption>");
+        HtmlText.append(html, directory.area().name() + "领域基层政务公开标准目录");
+        html.append("</caption>\n<thead>\n<tr>\n");
+        for (int column = 0; column < columns.size(); column++) {
+            if (!isGrouped(column)) {
+                head(html, "scope=\"col\" rowspan=\"2\"", columns.get(column).head());
+            } else if (groupSpan(column) > 0) {
+                head(
+                        html,
+                        "scope=\"colgroup\" colspan=\"" + groupSpan(column) + '"',
+                        columns.get(column).group());
+            }
+        }
+        html.append("</tr>\n<tr>\n");
+        for (int column = 0; column < columns.size(); column++) {
+            if (isGrouped(column)) {
+                head(html, "scope=\"col\"", columns.get(column).head());
+            }
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        for (int index = 0; index < directory.items().size(); index++) {
+            row(html, index);
+        }
+        return html.append("</tbody>\n</table>\n").toString();
+    }
+
+    private void row(StringBuilder html, int index) {
+        DirectoryItem item = directory.items().get(index);
+        html.append("<tr>\n");
+        for (int column = 0; column < columns.size(); column++) {
+            String text = columns.get(column).cell().apply(item);
+            if (column != 1) {
+                html.append("<td>");
+                HtmlText.append(html, text);
+                html.append("</td>\n");
+            } else if (levelOneSpan(index) > 0) {
+                head(html, "scope=\"rowgroup\" rowspan=\"" + levelOneSpan(index) + '"', text);
+            }
+        }
+        html.append("</tr>\n");
+    }
+
+    private static void head(StringBuilder html, String attributes, String text) {
+        html.append("<th ").append(attributes).append('>');
+        HtmlText.append(html, text);
+        html.append("</th>\n");
+    }
+}

@@ -1,0 +1,189 @@
+package org.gongkai.directory;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gongkai.grid.CellText;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Place;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a directory: the texts of its cells, made an item. */
+final class DirectoryRow {
+
+    private static final Set<String> TICKS = Set.of("√", "■", "☑", "✓", "✔", "●", "是", "t", "v", "V");
+    private static final Set<String> EMPTY = Set.of("", "□", "☐", "口", "否", "-", "—", "——", "/", "无", "×");
+    private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；\\n]+");
+    private static final Pattern BETWEEN_BASES = Pattern.compile("[;；\\n]+|(?<=[》条款项）])、(?=[《【])");
+
+    private final Map<DirectoryColumn, String> texts;
+    private final Map<DirectoryColumn, Place> places;
+    private final EmptyBox emptyBox;
+    private final DirectorySheet sheet;
+    private final DirectoryItem.Builder item = DirectoryItem.builder();
+
+    DirectoryRow(
+            Map<DirectoryColumn, String> texts,
+            Map<DirectoryColumn, Place> places,
+            EmptyBox emptyBox,
+            DirectorySheet sheet) {
+        this.texts = texts;
+        this.places = places;
+        this.emptyBox = emptyBox;
+        this.sheet = sheet;
+    }
+
+    /** The item, or nothing, noticed, if the row cannot be read. */
+    Optional<DirectoryItem> item(@Nullable DirectoryItem before) {
+        Optional<String> levelOne = levelOne(before);
+        if (levelOne.isEmpty()) {
+            return Optional.empty();
+        }
+        item.levelOneItem(levelOne.get());
+        text(DirectoryColumn.NUMBER).ifPresent(item::number);
+        text(DirectoryColumn.LEVEL_TWO)
+                .filter(two -> !two.equals(levelOne.get()))
+                .ifPresent(item::levelTwoItem);
+        parts(DirectoryColumn.CONTENTS, BETWEEN_CONTENTS).forEach(item::addContents);
+        parts(DirectoryColumn.BASES, BETWEEN_BASES).map(Basis::parse).forEach(item::addBases);
+        text(DirectoryColumn.TIME_LIMIT).ifPresent(this::timeLimit);
+        text(DirectoryColumn.RESPONSIBLE_AGENCY).ifPresent(item::responsibleAgency);
+        text(DirectoryColumn.CHANNELS).ifPresent(cell -> item.addAllChannels(Channels.parse(cell, emptyBox)));
+        audiences();
+        choice(
+                        DirectoryColumn.MODES,
+                        Map.of(
+                                DirectoryColumn.PROACTIVE, DisclosureMode.PROACTIVE,
+                                DirectoryColumn.ON_REQUEST, DisclosureMode.ON_REQUEST),
+                        EnumSet.noneOf(DisclosureMode.class))
+                .forEach(item::addModes);
+        choice(
+                        DirectoryColumn.LEVELS,
+                        Map.of(
+                                DirectoryColumn.COUNTY, DisclosureLevel.COUNTY,
+                                DirectoryColumn.TOWNSHIP, DisclosureLevel.TOWNSHIP,
+                                DirectoryColumn.VILLAGE, DisclosureLevel.VILLAGE),
+                        EnumSet.noneOf(DisclosureLevel.class))
+                .forEach(item::addLevels);
+        link(DirectoryColumn.GUIDE, item::guide);
+        link(DirectoryColumn.SITE_COLUMN, item::siteColumn);
+        link(DirectoryColumn.SITE, item::site);
+        return Optional.of(item.build());
+    }
+
+    private Optional<String> text(DirectoryColumn column) {
+        String text = texts.getOrDefault(column, "");
+        return CellText.plain(text).isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private Stream<String> parts(DirectoryColumn column, Pattern between) {
+        return text(column).stream()
+                .flatMap(between::splitAsStream)
+                .map(String::strip)
+                .filter(part -> !CellText.plain(part).isEmpty());
+    }
+
+    /** The first level; where its cell is blank, that of the row above, since merged cells can lose their spans. */
+    private Optional<String> levelOne(@Nullable DirectoryItem before) {
+        Optional<String> own = text(DirectoryColumn.LEVEL_ONE);
+        if (own.isPresent()) {
+            return own;
+        }
+        Place place = places.getOrDefault(DirectoryColumn.LEVEL_ONE, Place.PAGE);
+        String label = DirectoryColumn.LEVEL_ONE.label();
+        if (before == null) {
+            sheet.notice(NoticeKind.UNREADABLE_CELL, place, label, "", "事项名称");
+            return Optional.empty();
+        }
+        sheet.notice(NoticeKind.ASSUMED, place, label, "", before.levelOneItem());
+        return Optional.of(before.levelOneItem());
+    }
+
+    private void timeLimit(String text) {
+        TimeLimit limit = TimeLimit.parse(text);
+        item.timeLimit(limit);
+        if (!limit.isUnderstood()) {
+            sheet.notice(
+                    NoticeKind.KEPT_VERBATIM,
+                    places.getOrDefault(DirectoryColumn.TIME_LIMIT, Place.PAGE),
+                    DirectoryColumn.TIME_LIMIT.label(),
+                    text,
+                    "");
+        }
+    }
+
+    private void audiences() {
+        Set<AudienceKind> kinds = choice(
+                DirectoryColumn.AUDIENCES,
+                Map.of(
+                        DirectoryColumn.PUBLIC, AudienceKind.PUBLIC,
+                        DirectoryColumn.SPECIFIC_GROUP, AudienceKind.SPECIFIC_GROUP),
+                EnumSet.noneOf(AudienceKind.class));
+        text(DirectoryColumn.SPECIFIC_GROUP).filter(DirectoryRow::isName).ifPresent(item::audienceGroup);
+        kinds.forEach(item::addAudiences);
+    }
+
+    /** What is chosen: by a tick in its own column, or by its label in the one column for all. */
+    private <E extends Enum<E>> Set<E> choice(DirectoryColumn all, Map<DirectoryColumn, E> values, Set<E> chosen) {
+        values.forEach((column, value) -> {
+            if (isTicked(column)) {
+                chosen.add(value);
+            }
+        });
+        text(all).ifPresent(cell -> {
+            for (Channel each : Channels.parse(cell, EmptyBox.NOT_OFFERED)) {
+                String label = CellText.plain(each.label());
+                String head = all == DirectoryColumn.LEVELS ? all.label() : label;
+                Set<DirectoryColumn> named = DirectoryColumn.of(head, label);
+                named.retainAll(values.keySet());
+                if (named.isEmpty()) {
+                    unreadable(all, cell, all.label());
+                }
+                named.forEach(column -> chosen.add(values.get(column)));
+            }
+        });
+        return chosen;
+    }
+
+    private boolean isTicked(DirectoryColumn column) {
+        String text = texts.getOrDefault(column, "");
+        String plain = CellText.plain(text);
+        boolean ticked = TICKS.contains(plain) || plain.equals(CellText.plain(column.label()));
+        if (column == DirectoryColumn.SPECIFIC_GROUP) {
+            return ticked || isName(text);
+        }
+        if (!ticked && !EMPTY.contains(plain)) {
+            unreadable(column, text, "√");
+        }
+        return ticked;
+    }
+
+    /** Whether a cell of the specific group names it, beyond ticking it. */
+    private static boolean isName(String text) {
+        String plain = CellText.plain(text);
+        return !TICKS.contains(plain)
+                && !EMPTY.contains(plain)
+                && !plain.equals(CellText.plain(DirectoryColumn.SPECIFIC_GROUP.label()));
+    }
+
+    private void link(DirectoryColumn column, Consumer<URI> set) {
+        text(column).filter(link -> !EMPTY.contains(CellText.plain(link))).ifPresent(link -> {
+            try {
+                set.accept(new URI(link));
+            } catch (URISyntaxException notALink) {
+                unreadable(column, link, "URI");
+            }
+        });
+    }
+
+    private void unreadable(DirectoryColumn column, String text, String expected) {
+        sheet.notice(
+                NoticeKind.UNREADABLE_CELL, places.getOrDefault(column, Place.PAGE), column.label(), text, expected);
+    }
+}

@@ -1,0 +1,32 @@
+package org.gongkai.directory;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** At which level an item is disclosed (公开层级). */
+public enum DisclosureLevel {
+    /** By the county or its departments. */
+    COUNTY("county", "县级"),
+    /** By the township or subdistrict. */
+    TOWNSHIP("township", "乡级"),
+    /** By the village or neighbourhood. */
+    VILLAGE("village", "村级");
+
+    private final String token;
+    private final String label;
+
+    DisclosureLevel(String token, String label) {
+        this.token = token;
+        this.label = label;
+    }
+
+    /** {@return the word in JSON} */
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
+    /** {@return the official label} */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,103 @@
+package org.gongkai.directory;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.agency.Agency;
+import org.immutables.value.Value;
+
+/**
+ * The standard directory of one area (基层政务公开标准目录), as an agency keeps it. <p>Source: 国办发〔2019〕54号.
+ */
+@Value.Immutable
+@JsonSerialize(using = StandardDirectoryJson.Writer.class)
+@JsonDeserialize(using = StandardDirectoryJson.Reader.class)
+public abstract class StandardDirectory implements Serializable {
+
+    StandardDirectory() {}
+
+    /** {@return a builder with nothing set} */
+    public static Builder builder() {
+        return ImmutableStandardDirectory.builder();
+    }
+
+    /** {@return the area of work} */
+    public abstract Area area();
+
+    /** {@return the agency that keeps the directory} */
+    public abstract Agency keeper();
+
+    /** {@return the level whose directory it is, where stated} */
+    public abstract Optional<DisclosureLevel> level();
+
+    /** {@return the day as of which it is valid, where stated} */
+    public abstract Optional<LocalDate> asOf();
+
+    /** {@return the items, in the order of the directory; unmodifiable} */
+    public abstract List<DirectoryItem> items();
+
+    /** Makes a standard directory; every method rejects null with a {@code NullPointerException}. */
+    public abstract static class Builder {
+
+        Builder() {}
+
+        /**
+         * Sets the area of work.
+         *
+         * @param area the area of work, not null
+         * @return this builder
+         */
+        public abstract Builder area(Area area);
+
+        /**
+         * Sets the agency that keeps the directory.
+         *
+         * @param keeper the agency that keeps the directory, not null
+         * @return this builder
+         */
+        public abstract Builder keeper(Agency keeper);
+
+        /**
+         * Sets the level whose directory it is.
+         *
+         * @param level the level whose directory it is, not null
+         * @return this builder
+         */
+        public abstract Builder level(DisclosureLevel level);
+
+        /**
+         * Sets the day as of which it is valid.
+         *
+         * @param asOf the day as of which it is valid, not null
+         * @return this builder
+         */
+        public abstract Builder asOf(LocalDate asOf);
+
+        /**
+         * Adds one of the items.
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addItems(DirectoryItem value);
+
+        /**
+         * Adds several of the items.
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllItems(Iterable<? extends DirectoryItem> values);
+
+        /**
+         * {@return the standard directory}
+         *
+         * @throws IllegalStateException if {@code area} or {@code keeper} is not set
+         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
+         */
+        public abstract StandardDirectory build();
+    }
+}

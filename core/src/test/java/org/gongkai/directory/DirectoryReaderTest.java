@@ -1,0 +1,235 @@
+package org.gongkai.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.agency.Agency;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.Notice;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectoryReaderTest {
+
+    private static final DirectoryReader READER = DirectoryReader.of(Area.MAJOR_PROJECTS, Agency.of("某县人民政府"));
+    private static final List<String> HEAD =
+            List.of("序号", "一级事项", "二级事项", "公开内容（要素）", "公开依据", "公开时限", "公开主体", "公开渠道和载体", "全社会", "特定群体", "主动", "依申请公开");
+    private static final List<String> FIRST = List.of(
+            "1",
+            "批准服务信息",
+            "办事指南",
+            "申报材料清单；批准流程",
+            "《中华人民共和国政府信息公开条例》",
+            "实时公开",
+            "相关审批部门",
+            "■政府网站 □政府公报",
+            "√",
+            "",
+            "√",
+            "");
+
+    @Property(tries = 300)
+    void whatIsRenderedReadsBackAsTheSameItems(@ForAll StandardDirectory directory) {
+        DirectoryReading reading = READER.read(DirectoryRenderer.grid(directory));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.directory().orElseThrow().items()).isEqualTo(directory.items());
+    }
+
+    @Test
+    void rowsAreReadByTheHeadsOfTheirColumns() {
+        DirectoryItem item = read(FIRST).directory().orElseThrow().items().get(0);
+
+        assertThat(item.name()).isEqualTo("批准服务信息 / 办事指南");
+        assertThat(item.contents()).containsExactly("申报材料清单", "批准流程");
+        assertThat(item.timeLimit().orElseThrow().limits()).containsExactly(Limit.Standing.REAL_TIME);
+        assertThat(item.channels()).containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE));
+        assertThat(item.audiences()).containsExactly(AudienceKind.PUBLIC);
+        assertThat(item.modes()).containsExactly(DisclosureMode.PROACTIVE);
+        assertThat(item.levels()).isEmpty();
+    }
+
+    @Test
+    void theSameAsAboveIsReadAsTheRowAboveWithANotice() {
+        DirectoryReading reading = read(FIRST, with(FIRST, 2, "办理过程"), with(with(FIRST, 2, "结果"), 5, "同上"));
+
+        assertThat(reading.directory().orElseThrow().items().get(2).timeLimit()).contains(TimeLimit.parse("实时公开"));
+        assertThat(said(reading)).contains("sameAsAbove 同上");
+    }
+
+    @Test
+    void theSameAsAboveInTheFirstRowIsAProblem() {
+        DirectoryReading reading = read(with(FIRST, 5, "同上"));
+
+        assertThat(reading.directory()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(NoticeKind.UNREADABLE_CELL);
+            assertThat(problem.place().row()).isEqualTo(2);
+            assertThat(problem.label()).isEqualTo("公开时限");
+        });
+    }
+
+    @Test
+    void aBlankFirstLevelIsThatOfTheRowAboveWithANotice() {
+        DirectoryReading reading = read(FIRST, with(with(FIRST, 1, ""), 2, "办理过程"));
+
+        assertThat(reading.directory().orElseThrow().items().get(1).name()).isEqualTo("批准服务信息 / 办理过程");
+        assertThat(reading.notices()).extracting(Notice::kind).contains(NoticeKind.ASSUMED);
+        assertThat(read(with(FIRST, 1, "")).directory()).isEmpty();
+    }
+
+    @Test
+    void aTimeLimitThatIsNotUnderstoodIsKeptWithANotice() {
+        DirectoryReading reading = read(with(FIRST, 5, "按有关规定"));
+
+        assertThat(reading.directory()
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .timeLimit()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("按有关规定");
+        assertThat(said(reading)).contains("keptVerbatim 按有关规定");
+    }
+
+    @Test
+    void aGroupIsReadByItsName() {
+        DirectoryItem item = read(with(with(FIRST, 8, ""), 9, "项目单位"))
+                .directory()
+                .orElseThrow()
+                .items()
+                .get(0);
+
+        assertThat(item.audiences()).containsExactly(AudienceKind.SPECIFIC_GROUP);
+        assertThat(item.audienceGroup()).contains("项目单位");
+    }
+
+    @Test
+    void aTickThatIsNoneIsAProblemThatNamesIt() {
+        DirectoryReading reading = read(with(FIRST, 10, "视情况"));
+
+        assertThat(reading.directory()).isEmpty();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.label()).isEqualTo("主动");
+            assertThat(problem.printed()).isEqualTo("视情况");
+        });
+    }
+
+    @Test
+    void aColumnThatIsLeftOutIsNoticedAndOneThatIsNoneIsToo() {
+        DirectoryReading reading = READER.read(
+                Grid.of(List.of(List.of("事项名称", "公开内容", "公开时限", "过程"), List.of("政策文件", "标题", "及时公开", "决策"))));
+
+        assertThat(reading.directory().orElseThrow().items()).hasSize(1);
+        assertThat(said(reading)).contains("columnIgnored 过程");
+        assertThat(reading.notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.COLUMN_LEFT_OUT)
+                        .map(Notice::label))
+                .containsExactly("公开依据", "公开主体", "公开渠道和载体", "公开对象", "公开方式", "公开层级");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"县级, county", "东阳市级, county", "乡(镇)级, township", "镇级, township", "镇街道, township", "村级, village"})
+    void levelsAreReadUnderTheirLocalNames(String head, String level) {
+        Grid grid = Grid.builder()
+                .row()
+                .cell("公开事项", 2, 1)
+                .cell("公开内容（要素）", 2, 1)
+                .cell("公开层级", 1, 1)
+                .row()
+                .cell(head)
+                .row()
+                .cell("政策文件")
+                .cell("标题")
+                .cell("√")
+                .build();
+
+        assertThat(READER.read(grid).directory().orElseThrow().items().get(0).levels())
+                .extracting(DisclosureLevel::token)
+                .containsExactly(level);
+    }
+
+    @Test
+    void boxesInOneColumnForAllAreRead() {
+        Grid grid = Grid.of(List.of(
+                List.of("公开事项", "公开内容", "公开对象", "公开方式", "公开层级"),
+                List.of("政策文件", "标题", "■全社会 □特定群体", "■主动 □依申请", "■县级 ■乡级")));
+
+        DirectoryItem item = READER.read(grid).directory().orElseThrow().items().get(0);
+
+        assertThat(item.audiences()).containsExactly(AudienceKind.PUBLIC);
+        assertThat(item.modes()).containsExactly(DisclosureMode.PROACTIVE);
+        assertThat(item.levels()).containsExactly(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP);
+    }
+
+    @Test
+    void aTableCutByAPageGoesOnWithOrWithoutItsHeads() {
+        Page page = Page.of(
+                Grid.of(List.of(HEAD, FIRST)),
+                Grid.of(List.of(with(FIRST, 2, "甲"))),
+                Grid.of(List.of(HEAD, with(FIRST, 2, "乙"))));
+
+        assertThat(READER.read(page).directory().orElseThrow().items().stream().map(DirectoryItem::name))
+                .containsExactly("批准服务信息 / 办事指南", "批准服务信息 / 甲", "批准服务信息 / 乙");
+    }
+
+    @Test
+    void aPageWithoutADirectorySaysSo() {
+        assertThat(READER.read(Grid.of(List.of(List.of("栏目", "条数"), List.of("要闻", "5"))))
+                        .problems())
+                .singleElement()
+                .extracting(Notice::kind)
+                .isEqualTo(NoticeKind.NOTHING_FOUND);
+    }
+
+    @Test
+    void theHtmlHasOfficialSpansAndIsEscaped() {
+        StandardDirectory directory = StandardDirectory.builder()
+                .area(Area.of("<b>"))
+                .keeper(Agency.of("某县人民政府"))
+                .addItems(DirectoryItem.builder()
+                        .levelOneItem("甲")
+                        .levelTwoItem("一")
+                        .build())
+                .addItems(DirectoryItem.builder()
+                        .levelOneItem("甲")
+                        .levelTwoItem("二 & 三")
+                        .build())
+                .build();
+
+        assertThat(DirectoryRenderer.html(directory))
+                .contains("<caption>&lt;b&gt;领域基层政务公开标准目录</caption>")
+                .contains("<th scope=\"rowgroup\" rowspan=\"2\">甲</th>")
+                .contains("<th scope=\"colgroup\" colspan=\"2\">公开事项</th>")
+                .contains("<td>二 &amp; 三</td>");
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static DirectoryReading read(List<String>... rows) {
+        List<List<String>> all = new ArrayList<>(List.of(HEAD));
+        all.addAll(Arrays.asList(rows));
+        return READER.read(Grid.of(all));
+    }
+
+    private static List<String> with(List<String> row, int column, String text) {
+        List<String> changed = new ArrayList<>(row);
+        changed.set(column, text);
+        return changed;
+    }
+
+    private static List<String> said(DirectoryReading reading) {
+        return reading.notices().stream()
+                .map(notice -> notice.kind().token() + ' ' + notice.printed())
+                .collect(Collectors.toList());
+    }
+}

@@ -15,6 +15,7 @@ module org.gongkai.core {
     exports org.gongkai.agency;
     exports org.gongkai.application;
     exports org.gongkai.calendar;
+    exports org.gongkai.catalog;
     exports org.gongkai.directory;
     exports org.gongkai.dispute;
     exports org.gongkai.form;
@@ -32,6 +33,8 @@ module org.gongkai.core {
     opens org.gongkai.agency to
             com.fasterxml.jackson.databind;
     opens org.gongkai.application to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.catalog to
             com.fasterxml.jackson.databind;
     opens org.gongkai.directory to
             com.fasterxml.jackson.databind;

@@ -22,6 +22,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ClockReading;
 import org.gongkai.application.OfficeView;
 import org.gongkai.application.ProcessingFee;
+import org.gongkai.catalog.Catalog;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.report.AnnualReport;
@@ -293,6 +294,13 @@ public final class DisclosureJson {
      */
     public static String standardDirectorySchema() {
         return schema("standard-directory-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link Catalog} with entries of any kind}
+     */
+    public static String catalogSchema() {
+        return schema("catalog-1.schema.json");
     }
 
     private static String schema(String name) {

@@ -55,8 +55,25 @@ public final class JsonShape<T, B> {
     }
 
     T read(JsonParser parser, DeserializationContext context) throws IOException {
+        StrictJson.atObject(parser);
+        return readRest(parser, context, 0);
+    }
+
+    /**
+     * Reads an object whose first property is a constant that was read before, to find this form by it.
+     *
+     * @param parser the parser, after the value of that property; not null
+     * @param context reads values of other types, not null
+     * @return the value
+     * @throws IOException if it cannot be read
+     */
+    public T readAfterConstant(JsonParser parser, DeserializationContext context) throws IOException {
+        return readRest(parser, context, 1);
+    }
+
+    private T readRest(JsonParser parser, DeserializationContext context, long seen) throws IOException {
         B target = builder.get();
-        names.readObject(parser, property -> properties.get(property).read(parser, context, target));
+        names.readRest(parser, seen, property -> properties.get(property).read(parser, context, target));
         try {
             return build.apply(target);
         } catch (IllegalArgumentException rejected) {

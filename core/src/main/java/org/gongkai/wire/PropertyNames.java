@@ -95,8 +95,13 @@ public final class PropertyNames {
      */
     public long readObject(JsonParser parser, ValueReader values) throws IOException {
         StrictJson.atObject(parser);
-        long seen = 0;
-        int property = END;
+        return readRest(parser, 0, values);
+    }
+
+    /** Reads an object on whose first properties, those counted in {@code seen}, were read before. */
+    long readRest(JsonParser parser, long before, ValueReader values) throws IOException {
+        long seen = before;
+        int property = before == 0 ? END : 0;
         while ((property = next(parser, property + 1, seen)) != END) {
             seen |= 1L << property;
             values.read(property);

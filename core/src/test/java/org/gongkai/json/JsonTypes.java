@@ -18,11 +18,17 @@ import org.gongkai.application.OutcomeGroup;
 import org.gongkai.arbitraries.Agencies;
 import org.gongkai.arbitraries.Amounts;
 import org.gongkai.arbitraries.ApplicationTables;
+import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Citations;
 import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
@@ -80,6 +86,11 @@ final class JsonTypes {
                 as(RegionCode.class, Agencies.regionCodes()),
                 as(Yuan.class, Amounts.any()),
                 as(Citation.class, Citations.any()),
+                as(Catalog.class, Catalogs.any()),
+                as(CatalogEntry.class, Catalogs.entries()),
+                as(PolicyDocument.class, Catalogs.policyDocuments()),
+                as(DocumentNumber.class, Catalogs.documentNumbers()),
+                as(IndexNumber.class, Catalogs.indexNumbers()),
                 as(StandardDirectory.class, Directories.any()),
                 as(DirectoryItem.class, Directories.items()),
                 as(Channel.class, Directories.channels()),

@@ -1,0 +1,193 @@
+package org.gongkai.catalog;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.agency.Agency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What changed between two versions of a catalog: entries added, removed, and changed part by part.
+ *
+ * <p>Entries are matched by {@link CatalogEntry#key()}; several with one key are matched in their order.
+ *
+ * @param <E> the kind of entries
+ * @param keeper who keeps the later version, not null
+ * @param asOf the day of the later version, not null
+ * @param added the entries that came, in their order; unmodifiable
+ * @param removed the entries that went, in their order; unmodifiable
+ * @param changed the entries that changed, in the order of the later version; unmodifiable
+ * @param order for each entry of the later version its place in the earlier one, -1 for one that came; unmodifiable
+ */
+public record CatalogDiff<E extends CatalogEntry>(
+        Agency keeper, LocalDate asOf, List<E> added, List<E> removed, List<Changed<E>> changed, List<Integer> order)
+        implements Serializable {
+
+    /**
+     * Copies the lists.
+     *
+     * @param keeper who keeps the later version
+     * @param asOf the day of the later version
+     * @param added the entries that came
+     * @param removed the entries that went
+     * @param changed the entries that changed
+     * @param order the places of the entries
+     */
+    public CatalogDiff {
+        Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(asOf, "asOf");
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+        order = List.copyOf(order);
+    }
+
+    /**
+     * An entry that changed.
+     *
+     * @param <E> the kind of entry
+     * @param place its place in the earlier version, from 0
+     * @param before the entry as it was, not null
+     * @param after the entry as it is, not null
+     * @param parts what changed, in the order of JSON, at least one; unmodifiable
+     */
+    public record Changed<E extends CatalogEntry>(int place, E before, E after, List<ChangedPart> parts)
+            implements Serializable {
+
+        /**
+         * Copies the list.
+         *
+         * @param place its place
+         * @param before the entry as it was
+         * @param after the entry as it is
+         * @param parts what changed
+         */
+        public Changed {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part of an entry that changed.
+     *
+     * @param name the name of its JSON property, not null
+     * @param before what it was as text, empty if it was not stated; not null
+     * @param after what it is as text, empty if it is not stated; not null
+     */
+    public record ChangedPart(String name, Optional<String> before, Optional<String> after) {
+
+        /**
+         * Rejects null.
+         *
+         * @param name the name of its JSON property
+         * @param before what it was
+         * @param after what it is
+         */
+        public ChangedPart {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+    }
+
+    static <E extends CatalogEntry> CatalogDiff<E> between(Catalog<E> earlier, Catalog<E> later) {
+        Map<String, Integer> places = places(earlier.entries());
+        List<E> added = new ArrayList<>();
+        List<Changed<E>> changed = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        for (Map.Entry<String, Integer> place : places(later.entries()).entrySet()) {
+            E after = later.entries().get(place.getValue());
+            Integer at = places.remove(place.getKey());
+            order.add(at == null ? -1 : at);
+            if (at == null) {
+                added.add(after);
+            } else if (!earlier.entries().get(at).equals(after)) {
+                E before = earlier.entries().get(at);
+                changed.add(new Changed<>(at, before, after, parts(before, after)));
+            }
+        }
+        List<E> removed = places.values().stream().map(earlier.entries()::get).toList();
+        return new CatalogDiff<>(later.keeper(), later.asOf(), added, removed, changed, order);
+    }
+
+    /** The places of entries by their keys, each made unique by how often it was there before. */
+    private static <E extends CatalogEntry> Map<String, Integer> places(List<E> entries) {
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String key = entries.get(i).key();
+            places.put(key + '\n' + seen.merge(key, 1, Integer::sum), i);
+        }
+        return places;
+    }
+
+    private static List<ChangedPart> parts(CatalogEntry before, CatalogEntry after) {
+        Map<String, Object> old = before.parts();
+        Map<String, Object> now = after.parts();
+        Set<String> names = new LinkedHashSet<>(old.keySet());
+        names.addAll(now.keySet());
+        List<ChangedPart> changed = new ArrayList<>();
+        for (String name : names) {
+            if (!Objects.equals(old.get(name), now.get(name))) {
+                changed.add(new ChangedPart(name, text(old.get(name)), text(now.get(name))));
+            }
+        }
+        return changed;
+    }
+
+    private static Optional<String> text(@Nullable Object part) {
+        return Optional.ofNullable(part).map(Object::toString);
+    }
+
+    /** {@return whether nothing was added, removed, changed or put elsewhere} */
+    public boolean isEmpty() {
+        if (!added.isEmpty() || !removed.isEmpty() || !changed.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i) != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Makes the later version of the earlier one.
+     *
+     * @param earlier the version that the difference was taken from, not null
+     * @return the later version
+     * @throws IllegalArgumentException if {@code earlier} is not that version
+     */
+    public Catalog<E> applyTo(Catalog<E> earlier) {
+        List<E> entries = new ArrayList<>();
+        int came = 0;
+        Map<Integer, E> after = new HashMap<>();
+        changed.forEach(each -> after.put(each.place(), each.after()));
+        for (int place : order) {
+            if (place < 0) {
+                entries.add(added.get(came));
+                came++;
+            } else if (place >= earlier.entries().size()) {
+                throw new IllegalArgumentException("not the version that the difference was taken from");
+            } else {
+                E same = earlier.entries().get(place);
+                entries.add(Objects.requireNonNullElse(after.get(place), same));
+            }
+        }
+        if (!earlier.diffTo(Catalog.of(keeper, asOf, entries)).equals(this)) {
+            throw new IllegalArgumentException("not the version that the difference was taken from");
+        }
+        return Catalog.of(keeper, asOf, entries);
+    }
+}

@@ -1,0 +1,67 @@
+package org.gongkai.catalog;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.directory.Area;
+import org.gongkai.law.DisclosureItem;
+
+/**
+ * An entry of a catalog: a piece of information that is disclosed, of one of the kinds that have a type of their own.
+ *
+ * <p>Source: Article 12 of the Regulation, by which an entry has its index number, name, summary and day of creation.
+ */
+@JsonDeserialize(using = CatalogEntryReader.class)
+public sealed interface CatalogEntry extends Serializable
+        permits PolicyDocument,
+                Interpretation,
+                MajorDecision,
+                ExecutionTask,
+                PowerItem,
+                ServiceItem,
+                EnforcementNotice,
+                RandomInspection,
+                ProposalReply,
+                GazetteIssue,
+                Meeting,
+                OpenDay,
+                LetterStatistics,
+                MediaCheck,
+                FeeItem {
+
+    /** {@return which kind of entry it is} */
+    EntryKind kind();
+
+    /** {@return the index number (索引号), where stated} */
+    Optional<IndexNumber> indexNumber();
+
+    /** {@return the name (名称), not blank} */
+    String title();
+
+    /** {@return the summary (内容概述), where stated} */
+    Optional<String> contentSummary();
+
+    /** {@return the day it was made (生成日期), where stated} */
+    Optional<LocalDate> createdOn();
+
+    /** {@return the day it was published (发布日期), where stated} */
+    Optional<LocalDate> publishedOn();
+
+    /** {@return the item of Article 20 that it serves, where stated} */
+    Optional<DisclosureItem> disclosureItem();
+
+    /** {@return the area of its standard directory, where stated} */
+    Optional<Area> area();
+
+    /** {@return what an entry is known by within its catalog: its kind, and its index number or else its title} */
+    default String key() {
+        return kind().token() + ' ' + indexNumber().map(IndexNumber::toString).orElse(title());
+    }
+
+    /** {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON} */
+    default Map<String, Object> parts() {
+        return EntryShapes.parts(this);
+    }
+}

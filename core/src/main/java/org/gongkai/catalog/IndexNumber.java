@@ -1,0 +1,84 @@
+package org.gongkai.catalog;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.agency.CreditCode;
+import org.gongkai.wire.TextDeserializer;
+
+/**
+ * The index number of an entry (索引号), kept as printed, since it has no national format.
+ *
+ * <p>Many begin with the credit code of the agency, which is recognised.
+ */
+@JsonDeserialize(using = IndexNumber.Reader.class)
+public final class IndexNumber implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Pattern CODE = Pattern.compile("([0-9A-Z]{18})(?:[/-].*)?");
+
+    private final String text;
+
+    private IndexNumber(String text) {
+        this.text = text;
+    }
+
+    /**
+     * An index number.
+     *
+     * @param text the number as printed, not blank; surrounding white space is dropped
+     * @return the number
+     * @throws IllegalArgumentException if {@code text} is blank
+     */
+    public static IndexNumber of(String text) {
+        String stripped = Objects.requireNonNull(text, "text").strip();
+        if (stripped.isEmpty()) {
+            throw new IllegalArgumentException("an index number must not be blank");
+        }
+        return new IndexNumber(stripped);
+    }
+
+    /** {@return the credit code with which it begins, where it does} */
+    public Optional<CreditCode> creditCode() {
+        Matcher matcher = CODE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CreditCode.of(matcher.group(1)));
+        } catch (IllegalArgumentException noCode) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof IndexNumber that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** {@return the number as printed} */
+    @Override
+    @JsonValue
+    public String toString() {
+        return text;
+    }
+
+    static final class Reader extends TextDeserializer<IndexNumber> {
+
+        Reader() {
+            super(IndexNumber.class, IndexNumber::of);
+        }
+    }
+}

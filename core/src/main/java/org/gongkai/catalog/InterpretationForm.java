@@ -1,0 +1,38 @@
+package org.gongkai.catalog;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The form in which a policy is interpreted (政策解读形式). */
+public enum InterpretationForm {
+    /** In writing. */
+    TEXT("text", "文字"),
+    /** In pictures and text. */
+    PICTURES("pictures", "图文"),
+    /** In questions and answers. */
+    QUESTIONS("questions", "简明问答"),
+    /** By the head of the agency. */
+    PRINCIPAL("principal", "主要负责人"),
+    /** As a recording. */
+    AUDIO("audio", "音频"),
+    /** As a video, animation among it. */
+    VIDEO("video", "视频");
+
+    private final String token;
+    private final String label;
+
+    InterpretationForm(String token, String label) {
+        this.token = token;
+        this.label = label;
+    }
+
+    /** {@return the word in JSON} */
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
+    /** {@return the official label} */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,5 @@
+/** Catalogs and their entries. */
+@NullMarked
+package org.gongkai.catalog;
+
+import org.jspecify.annotations.NullMarked;

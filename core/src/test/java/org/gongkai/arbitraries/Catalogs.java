@@ -1,0 +1,724 @@
+package org.gongkai.arbitraries;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+import org.gongkai.agency.Agency;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.EnforcementNotice;
+import org.gongkai.catalog.EnforcementStage;
+import org.gongkai.catalog.ExecutionTask;
+import org.gongkai.catalog.FeeItem;
+import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.InspectionPart;
+import org.gongkai.catalog.Interpretation;
+import org.gongkai.catalog.InterpretationForm;
+import org.gongkai.catalog.LetterStatistics;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.MediaCheck;
+import org.gongkai.catalog.Meeting;
+import org.gongkai.catalog.OpenDay;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PowerItem;
+import org.gongkai.catalog.PowerKind;
+import org.gongkai.catalog.ProposalKind;
+import org.gongkai.catalog.ProposalReply;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.RandomInspection;
+import org.gongkai.catalog.ServiceItem;
+import org.gongkai.catalog.ServiceKind;
+import org.gongkai.catalog.TaskProgress;
+import org.gongkai.catalog.Validity;
+import org.gongkai.catalog.YearAmount;
+import org.gongkai.catalog.YearCount;
+import org.gongkai.law.DisclosureItem;
+
+/** Catalogs with entries of every kind. */
+public final class Catalogs {
+
+    private static final int MOST_ENTRIES = 12;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
+    private static final int DAYS = 3_300;
+
+    private Catalogs() {}
+
+    /** {@return catalogs of up to a dozen entries of any kind, in which titles and index numbers can come again} */
+    public static Arbitrary<Catalog<CatalogEntry>> any() {
+        return Combinators.combine(agencies(), days(), entries().list().ofMaxSize(MOST_ENTRIES))
+                .as((keeper, asOf, entries) -> Catalog.of(keeper, asOf, entries));
+    }
+
+    /** {@return entries of every kind} */
+    public static Arbitrary<CatalogEntry> entries() {
+        return Arbitraries.oneOf(List.of(
+                policyDocuments(),
+                interpretations(),
+                majorDecisions(),
+                executionTasks(),
+                powerItems(),
+                serviceItems(),
+                enforcementNotices(),
+                randomInspections(),
+                proposalReplies(),
+                gazetteIssues(),
+                meetings(),
+                openDays(),
+                letterStatistics(),
+                mediaChecks(),
+                feeItems()));
+    }
+
+    /** {@return values of a public consultation of any shape} */
+    public static Arbitrary<PublicConsultation> publicConsultations() {
+        return Builders.withBuilder(PublicConsultation::builder)
+                .use(texts())
+                .in(PublicConsultation.Builder::draft)
+                .use(texts())
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::basis)
+                .use(texts())
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::shorterBecause)
+                .use(Arbitraries.integers().between(1, 400))
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::received)
+                .use(Arbitraries.integers().between(0, 1))
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::adopted)
+                .use(days())
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::feedbackOn)
+                .use(days())
+                .in((builder, day) -> builder.opensOn(day).closesOn(day.plusDays(30)))
+                .build(PublicConsultation.Builder::build);
+    }
+
+    /** {@return values of the progress of a task of any shape} */
+    public static Arbitrary<TaskProgress> taskProgress() {
+        return Builders.withBuilder(TaskProgress::builder)
+                .use(days())
+                .in(TaskProgress.Builder::asOf)
+                .use(texts())
+                .in(TaskProgress.Builder::text)
+                .build(TaskProgress.Builder::build);
+    }
+
+    /** {@return values of a number of a year of any shape} */
+    public static Arbitrary<YearCount> yearCounts() {
+        return Builders.withBuilder(YearCount::builder)
+                .use(Arbitraries.integers().between(2016, 2024))
+                .in(YearCount.Builder::year)
+                .use(Arbitraries.integers().between(1, 400))
+                .in(YearCount.Builder::count)
+                .build(YearCount.Builder::build);
+    }
+
+    /** {@return values of an amount of a year of any shape} */
+    public static Arbitrary<YearAmount> yearAmounts() {
+        return Builders.withBuilder(YearAmount::builder)
+                .use(Arbitraries.integers().between(2016, 2024))
+                .in(YearAmount.Builder::year)
+                .use(Amounts.any())
+                .in(YearAmount.Builder::amount)
+                .build(YearAmount.Builder::build);
+    }
+
+    /** {@return values of a policy document of any shape} */
+    public static Arbitrary<PolicyDocument> policyDocuments() {
+        return Builders.withBuilder(PolicyDocument::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::indexNumber)
+                .use(texts())
+                .in(PolicyDocument.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::area)
+                .use(Arbitraries.of(PolicyKind.class))
+                .in(PolicyDocument.Builder::policyKind)
+                .use(documentNumbers())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::documentNumber)
+                .use(agencies())
+                .in(PolicyDocument.Builder::issuer)
+                .use(Arbitraries.of(Validity.class))
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::validity)
+                .use(days())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::abolishedOn)
+                .use(texts().list().ofMaxSize(3))
+                .in(PolicyDocument.Builder::addAllSubjects)
+                .build(PolicyDocument.Builder::build);
+    }
+
+    /** {@return values of an interpretation of any shape} */
+    public static Arbitrary<Interpretation> interpretations() {
+        return Builders.withBuilder(Interpretation::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::indexNumber)
+                .use(texts())
+                .in(Interpretation.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(Interpretation.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::area)
+                .use(documentNumbers())
+                .in(Interpretation.Builder::interprets)
+                .use(Arbitraries.of(InterpretationForm.class))
+                .in(Interpretation.Builder::interpretationForm)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::interpreter)
+                .build(Interpretation.Builder::build);
+    }
+
+    /** {@return values of a major decision of any shape} */
+    public static Arbitrary<MajorDecision> majorDecisions() {
+        return Builders.withBuilder(MajorDecision::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::indexNumber)
+                .use(texts())
+                .in(MajorDecision.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::area)
+                .use(Arbitraries.integers().between(2016, 2024))
+                .in(MajorDecision.Builder::year)
+                .use(agencies())
+                .in(MajorDecision.Builder::agency)
+                .use(texts())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::decisionForm)
+                .use(days())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::plannedCompletion)
+                .use(Arbitraries.of(DecisionProcedure.class).set())
+                .in(MajorDecision.Builder::addAllProcedures)
+                .use(publicConsultations())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::consultation)
+                .use(texts())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::evaluation)
+                .build(MajorDecision.Builder::build);
+    }
+
+    /** {@return values of a task of any shape} */
+    public static Arbitrary<ExecutionTask> executionTasks() {
+        return Builders.withBuilder(ExecutionTask::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::indexNumber)
+                .use(texts())
+                .in(ExecutionTask.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::area)
+                .use(Arbitraries.integers().between(2016, 2024))
+                .in(ExecutionTask.Builder::year)
+                .use(agencies())
+                .in(ExecutionTask.Builder::agency)
+                .use(taskProgress().list().ofMaxSize(3))
+                .in(ExecutionTask.Builder::addAllProgress)
+                .build(ExecutionTask.Builder::build);
+    }
+
+    /** {@return values of a power of any shape} */
+    public static Arbitrary<PowerItem> powerItems() {
+        return Builders.withBuilder(PowerItem::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::indexNumber)
+                .use(texts())
+                .in(PowerItem.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(PowerItem.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::area)
+                .use(Arbitraries.of(PowerKind.class))
+                .in(PowerItem.Builder::powerKind)
+                .use(agencies())
+                .in(PowerItem.Builder::agency)
+                .use(texts().list().ofMaxSize(3))
+                .in(PowerItem.Builder::addAllBases)
+                .use(days())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::listedOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(PowerItem.Builder::removedOn)
+                .use(yearCounts().list().ofMaxSize(3))
+                .in(PowerItem.Builder::addAllDecisions)
+                .build(PowerItem.Builder::build);
+    }
+
+    /** {@return values of an item of service of any shape} */
+    public static Arbitrary<ServiceItem> serviceItems() {
+        return Builders.withBuilder(ServiceItem::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::indexNumber)
+                .use(texts())
+                .in(ServiceItem.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::area)
+                .use(Arbitraries.of(ServiceKind.class))
+                .in(ServiceItem.Builder::serviceKind)
+                .use(agencies())
+                .in(ServiceItem.Builder::agency)
+                .use(links())
+                .withProbability(0.6)
+                .in(ServiceItem.Builder::guide)
+                .build(ServiceItem.Builder::build);
+    }
+
+    /** {@return values of a notice of enforcement of any shape} */
+    public static Arbitrary<EnforcementNotice> enforcementNotices() {
+        return Builders.withBuilder(EnforcementNotice::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::indexNumber)
+                .use(texts())
+                .in(EnforcementNotice.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::area)
+                .use(Arbitraries.of(EnforcementStage.class))
+                .in(EnforcementNotice.Builder::stage)
+                .use(Arbitraries.of(PowerKind.class))
+                .in(EnforcementNotice.Builder::powerKind)
+                .use(agencies())
+                .in(EnforcementNotice.Builder::agency)
+                .use(texts())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::decisionNumber)
+                .use(days())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::decidedOn)
+                .use(texts())
+                .withProbability(0.6)
+                .in(EnforcementNotice.Builder::result)
+                .build(EnforcementNotice.Builder::build);
+    }
+
+    /** {@return values of a random inspection of any shape} */
+    public static Arbitrary<RandomInspection> randomInspections() {
+        return Builders.withBuilder(RandomInspection::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::indexNumber)
+                .use(texts())
+                .in(RandomInspection.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::area)
+                .use(Arbitraries.of(InspectionPart.class))
+                .in(RandomInspection.Builder::part)
+                .use(agencies())
+                .in(RandomInspection.Builder::agency)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::objects)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::basis)
+                .use(Arbitraries.integers().between(1, 100))
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::sharePercent)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::result)
+                .build(RandomInspection.Builder::build);
+    }
+
+    /** {@return values of a reply to a proposal of any shape} */
+    public static Arbitrary<ProposalReply> proposalReplies() {
+        return Builders.withBuilder(ProposalReply::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::indexNumber)
+                .use(texts())
+                .in(ProposalReply.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::area)
+                .use(Arbitraries.of(ProposalKind.class))
+                .in(ProposalReply.Builder::proposalKind)
+                .use(texts())
+                .in(ProposalReply.Builder::session)
+                .use(texts())
+                .in(ProposalReply.Builder::number)
+                .use(agencies())
+                .in(ProposalReply.Builder::agency)
+                .use(days())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::repliedOn)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::result)
+                .build(ProposalReply.Builder::build);
+    }
+
+    /** {@return values of an issue of the gazette of any shape} */
+    public static Arbitrary<GazetteIssue> gazetteIssues() {
+        return Builders.withBuilder(GazetteIssue::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::indexNumber)
+                .use(texts())
+                .in(GazetteIssue.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(GazetteIssue.Builder::area)
+                .use(Arbitraries.integers().between(2016, 2024))
+                .in(GazetteIssue.Builder::year)
+                .use(Arbitraries.integers().between(1, 400))
+                .in(GazetteIssue.Builder::issue)
+                .use(documentNumbers().list().ofMaxSize(3))
+                .in(GazetteIssue.Builder::addAllDocuments)
+                .build(GazetteIssue.Builder::build);
+    }
+
+    /** {@return values of a meeting of any shape} */
+    public static Arbitrary<Meeting> meetings() {
+        return Builders.withBuilder(Meeting::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(Meeting.Builder::indexNumber)
+                .use(texts())
+                .in(Meeting.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Meeting.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(Meeting.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(Meeting.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(Meeting.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(Meeting.Builder::area)
+                .use(days())
+                .in(Meeting.Builder::heldOn)
+                .use(texts().list().ofMaxSize(3))
+                .in(Meeting.Builder::addAllTopics)
+                .use(texts().list().ofMaxSize(3))
+                .in(Meeting.Builder::addAllDecisions)
+                .use(texts().list().ofMaxSize(3))
+                .in(Meeting.Builder::addAllInterestedParties)
+                .build(Meeting.Builder::build);
+    }
+
+    /** {@return values of an open day of any shape} */
+    public static Arbitrary<OpenDay> openDays() {
+        return Builders.withBuilder(OpenDay::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(OpenDay.Builder::indexNumber)
+                .use(texts())
+                .in(OpenDay.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(OpenDay.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(OpenDay.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(OpenDay.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(OpenDay.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(OpenDay.Builder::area)
+                .use(days())
+                .in(OpenDay.Builder::heldOn)
+                .use(agencies())
+                .in(OpenDay.Builder::agency)
+                .use(Arbitraries.integers().between(1, 400))
+                .withProbability(0.6)
+                .in(OpenDay.Builder::participants)
+                .build(OpenDay.Builder::build);
+    }
+
+    /** {@return values of statistics of letters of any shape} */
+    public static Arbitrary<LetterStatistics> letterStatistics() {
+        return Builders.withBuilder(LetterStatistics::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::indexNumber)
+                .use(texts())
+                .in(LetterStatistics.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::area)
+                .use(Arbitraries.integers().between(1, 400))
+                .in(LetterStatistics.Builder::received)
+                .use(Arbitraries.integers().between(0, 1))
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::suggestions)
+                .use(Arbitraries.integers().between(0, 1))
+                .withProbability(0.6)
+                .in(LetterStatistics.Builder::answered)
+                .use(days())
+                .in((builder, day) -> builder.opensOn(day).closesOn(day.plusDays(30)))
+                .build(LetterStatistics.Builder::build);
+    }
+
+    /** {@return values of a check of media of any shape} */
+    public static Arbitrary<MediaCheck> mediaChecks() {
+        return Builders.withBuilder(MediaCheck::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::indexNumber)
+                .use(texts())
+                .in(MediaCheck.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(MediaCheck.Builder::area)
+                .use(days())
+                .in(MediaCheck.Builder::checkedOn)
+                .use(Arbitraries.integers().between(1, 400))
+                .in(MediaCheck.Builder::accounts)
+                .use(texts().list().ofMaxSize(3))
+                .in(MediaCheck.Builder::addAllProblems)
+                .build(MediaCheck.Builder::build);
+    }
+
+    /** {@return values of a fee of any shape} */
+    public static Arbitrary<FeeItem> feeItems() {
+        return Builders.withBuilder(FeeItem::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::indexNumber)
+                .use(texts())
+                .in(FeeItem.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(FeeItem.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::area)
+                .use(agencies())
+                .in(FeeItem.Builder::agency)
+                .use(texts().list().ofMaxSize(3))
+                .in(FeeItem.Builder::addAllBases)
+                .use(texts())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::standard)
+                .use(days())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::listedOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(FeeItem.Builder::removedOn)
+                .use(yearAmounts().list().ofMaxSize(3))
+                .in(FeeItem.Builder::addAllCollected)
+                .build(FeeItem.Builder::build);
+    }
+
+    /** {@return numbers of documents and of decrees} */
+    public static Arbitrary<DocumentNumber> documentNumbers() {
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.of("郯政办字", "郯政发", "某政规"),
+                                Arbitraries.integers().between(2016, 2024),
+                                Arbitraries.integers().between(1, 200))
+                        .as((prefix, year, number) -> DocumentNumber.parse(prefix + '〔' + year + '〕' + number + '号')),
+                Arbitraries.integers().between(1, 800).map(number -> DocumentNumber.parse("国务院令第" + number + "号")));
+    }
+
+    /** {@return index numbers of several places} */
+    public static Arbitrary<IndexNumber> indexNumbers() {
+        return Combinators.combine(
+                        Arbitraries.of("113708280043326001/2024-", "330803-025/2020-", "01527918X-2020-"),
+                        Arbitraries.integers().between(1, 99))
+                .as((prefix, number) -> IndexNumber.of(prefix + number));
+    }
+
+    private static Arbitrary<Agency> agencies() {
+        return Arbitraries.of("某县人民政府", "某县财政局", "某镇人民政府").map(Agency::of);
+    }
+
+    private static Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, DAYS).map(FIRST_DAY::plusDays);
+    }
+
+    private static Arbitrary<String> texts() {
+        return Arbitraries.of("关于优化营商环境的实施意见", "农村道路建设", "行政许可 \"甲\" & <乙>", "随机抽查", "县政府第三次常务会议");
+    }
+
+    private static Arbitrary<URI> links() {
+        return Arbitraries.of("http://www.example.gov.cn/a?b=1&c=2", "guide.html")
+                .map(URI::create);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gongkai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.arbitraries.Catalogs;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentNumberTest {
+
+    @Provide
+    Arbitrary<DocumentNumber> numbers() {
+        return Catalogs.documentNumbers();
+    }
+
+    @Property
+    void whatIsPrintedParsesBack(@ForAll("numbers") DocumentNumber number) {
+        assertThat(DocumentNumber.parse(number.toString())).isEqualTo(number).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "郯政办字〔2020〕39号,郯政办字〔2020〕39号",
+        "郯政办字[2020]39号,郯政办字〔2020〕39号",
+        "郯政办字(2020)39号,郯政办字〔2020〕39号",
+        "郯政办字（２０２０）39 号,郯政办字〔2020〕39号",
+        "郯政办字【2020】第039号,郯政办字〔2020〕39号",
+        "国办公开办函 〔2021〕 30号,国办公开办函〔2021〕30号",
+        "国务院令第711号,国务院令第711号",
+        "国令第711号,国令第711号"
+    })
+    void aNumberPrintedInAnotherWayIsTheSameNumber(String printed, String official) {
+        assertThat(DocumentNumber.parse(printed)).hasToString(official);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "郯政办字2020年39号", "〔2020〕39号", "郯政办字〔2020〕号", "郯政办字〔20〕39号", "郯政办字〔2020〕0号", "关于通知"})
+    void whatIsNoDocumentNumberIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentNumber.parse(text))
+                .withMessageContaining('"' + text + '"');
+    }
+}

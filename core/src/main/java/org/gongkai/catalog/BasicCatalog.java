@@ -1,0 +1,226 @@
+package org.gongkai.catalog;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongkai.agency.Agency;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.Basis;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
+
+/**
+ * The basic catalog of proactive disclosure of a county (主动公开基本目录): the standard directories of its departments and
+ * townships folded into one.
+ *
+ * <p>Directories of one area that have an item of the same name have it once, with the channels, audiences, modes and levels
+ * of all of them. Where they differ in content, basis or time limit there is a conflict, and the catalog has the value that
+ * comes first in the order of texts. The result does not depend on the order of the directories.
+ *
+ * <p>Source: 国办发〔2019〕54号.
+ */
+public final class BasicCatalog implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Agency keeper;
+    private final LocalDate asOf;
+    private final List<BasicItem> items;
+    private final List<BasicConflict> conflicts;
+
+    private BasicCatalog(Agency keeper, LocalDate asOf, List<BasicItem> items, List<BasicConflict> conflicts) {
+        this.keeper = keeper;
+        this.asOf = asOf;
+        this.items = List.copyOf(items);
+        this.conflicts = List.copyOf(conflicts);
+    }
+
+    /** An item of a directory together with that directory. */
+    private record Entry(StandardDirectory directory, DirectoryItem item) {}
+
+    /**
+     * Folds directories.
+     *
+     * @param keeper the agency that keeps the catalog, not null
+     * @param asOf the day as of which it stands, not null
+     * @param directories the directories, not null and without nulls
+     * @return the catalog: pilot areas first in their usual order, then others by name, items by name
+     */
+    public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
+        Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(asOf, "asOf");
+        Map<String, List<Entry>> groups = new TreeMap<>();
+        for (StandardDirectory directory : directories) {
+            for (DirectoryItem item : directory.items()) {
+                groups.computeIfAbsent(key(directory.area(), item), key -> new ArrayList<>())
+                        .add(new Entry(directory, item));
+            }
+        }
+        List<BasicItem> items = new ArrayList<>();
+        List<BasicConflict> conflicts = new ArrayList<>();
+        groups.values().forEach(group -> items.add(merged(group, conflicts)));
+        return new BasicCatalog(keeper, asOf, items, conflicts);
+    }
+
+    private static String key(Area area, DirectoryItem item) {
+        int pilot = Area.pilotAreas().indexOf(area);
+        char first = (char) ('A' + (pilot < 0 ? Area.pilotAreas().size() : pilot));
+        return first
+                + area.name()
+                + '\n'
+                + item.levelOneItem()
+                + '\n'
+                + item.levelTwoItem().orElse("");
+    }
+
+    private static BasicItem merged(List<Entry> group, List<BasicConflict> conflicts) {
+        Area area = group.get(0).directory().area();
+        DirectoryItem any = group.get(0).item();
+        DirectoryItem.Builder item = DirectoryItem.builder().levelOneItem(any.levelOneItem());
+        any.levelTwoItem().ifPresent(item::levelTwoItem);
+        item.addAllContents(agreed(group, "contents", DirectoryItem::contents, List::isEmpty, conflicts)
+                .orElse(List.of()));
+        item.addAllBases(agreed(group, "bases", DirectoryItem::bases, List<Basis>::isEmpty, conflicts)
+                .orElse(List.of()));
+        agreed(group, "timeLimit", DirectoryItem::timeLimit, Optional<TimeLimit>::isEmpty, conflicts)
+                .flatMap(Function.identity())
+                .ifPresent(item::timeLimit);
+        same(group, DirectoryItem::responsibleAgency).ifPresent(item::responsibleAgency);
+        same(group, DirectoryItem::audienceGroup).ifPresent(item::audienceGroup);
+        all(group, DirectoryItem::channels)
+                .sorted(Comparator.comparing(Object::toString))
+                .forEach(item::addChannels);
+        all(group, DirectoryItem::audiences).sorted().forEach(item::addAudiences);
+        all(group, DirectoryItem::modes).sorted().forEach(item::addModes);
+        all(group, DirectoryItem::levels).sorted().forEach(item::addLevels);
+        List<BasicItem.Source> sources = group.stream()
+                .map(entry -> new BasicItem.Source(
+                        entry.directory().keeper(),
+                        entry.directory().level(),
+                        entry.item().responsibleAgency()))
+                .sorted(Comparator.comparing(
+                                (BasicItem.Source source) -> source.keeper().name())
+                        .thenComparing(BasicItem.Source::toString))
+                .toList();
+        return new BasicItem(area, item.build(), sources);
+    }
+
+    private static <T> Stream<T> all(List<Entry> group, Function<DirectoryItem, ? extends Collection<T>> part) {
+        return group.stream()
+                .flatMap(entry -> part.apply(entry.item()).stream())
+                .distinct();
+    }
+
+    /** The value of all that state one, if it is the same. */
+    private static Optional<String> same(List<Entry> group, Function<DirectoryItem, Optional<String>> part) {
+        List<String> values = group.stream()
+                .flatMap(entry -> part.apply(entry.item()).stream())
+                .distinct()
+                .toList();
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** The value of those that state one, the first by its text; where they differ, a conflict. */
+    private static <V> Optional<V> agreed(
+            List<Entry> group,
+            String part,
+            Function<DirectoryItem, V> get,
+            Predicate<V> isEmpty,
+            List<BasicConflict> conflicts) {
+        Map<String, V> byText = new TreeMap<>();
+        Map<String, List<String>> keepers = new TreeMap<>();
+        for (Entry entry : group) {
+            V value = get.apply(entry.item());
+            if (!isEmpty.test(value)) {
+                byText.put(value.toString(), value);
+                keepers.computeIfAbsent(value.toString(), text -> new ArrayList<>())
+                        .add(entry.directory().keeper().name());
+            }
+        }
+        if (byText.size() > 1) {
+            keepers.replaceAll(
+                    (text, names) -> names.stream().distinct().sorted().toList());
+            Entry first = group.get(0);
+            conflicts.add(
+                    new BasicConflict(first.directory().area(), first.item().name(), part, keepers));
+        }
+        return byText.values().stream().findFirst();
+    }
+
+    /** {@return the agency that keeps it} */
+    public Agency keeper() {
+        return keeper;
+    }
+
+    /** {@return the day as of which it stands} */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** {@return the items: pilot areas first in their usual order, then others by name, items by name; unmodifiable} */
+    public List<BasicItem> items() {
+        return items;
+    }
+
+    /** {@return where directories do not say the same, in the order of the items; unmodifiable} */
+    public List<BasicConflict> conflicts() {
+        return conflicts;
+    }
+
+    /** {@return the areas that have an item, in the order of the items; unmodifiable} */
+    public List<Area> areas() {
+        return items.stream().map(BasicItem::area).distinct().toList();
+    }
+
+    /**
+     * The items of an area as a directory, to be rendered or checked as one.
+     *
+     * @param area the area, not null
+     * @return the directory, without items if the catalog has none of that area
+     */
+    public StandardDirectory directory(Area area) {
+        Objects.requireNonNull(area, "area");
+        return StandardDirectory.builder()
+                .area(area)
+                .keeper(keeper)
+                .asOf(asOf)
+                .addAllItems(items.stream()
+                        .filter(item -> item.area().equals(area))
+                        .map(BasicItem::item)
+                        .toList())
+                .build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BasicCatalog that
+                && keeper.equals(that.keeper)
+                && asOf.equals(that.asOf)
+                && items.equals(that.items)
+                && conflicts.equals(that.conflicts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(keeper, asOf, items);
+    }
+
+    /** {@return who keeps it, as of when, and how many items it has} */
+    @Override
+    public String toString() {
+        return "BasicCatalog{" + keeper.name() + ", " + asOf + ", " + items.size() + " items}";
+    }
+}

@@ -1,0 +1,30 @@
+package org.gongkai.tabulation;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.report.ProactiveTable;
+
+/**
+ * Part two of the report as a catalog gives it, with the entries behind each cell.
+ *
+ * @param table the table, in which what the catalog does not tell is not stated; not null
+ * @param behind the entries that each cell counts, by its JSON Pointer in a report; a cell of which the catalog tells
+ *     nothing is left out; unmodifiable
+ */
+public record ProactiveTabulation(ProactiveTable table, Map<String, List<CatalogEntry>> behind)
+        implements Serializable {
+
+    /**
+     * Copies the map.
+     *
+     * @param table the table
+     * @param behind the entries behind each cell
+     */
+    public ProactiveTabulation {
+        Objects.requireNonNull(table, "table");
+        behind = Map.copyOf(behind);
+    }
+}

@@ -1,0 +1,217 @@
+package org.gongkai.tabulation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.FeeItem;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PolicyLibrary;
+import org.gongkai.catalog.PowerItem;
+import org.gongkai.catalog.PowerKind;
+import org.gongkai.catalog.YearAmount;
+import org.gongkai.catalog.YearCount;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.TableLayout;
+
+/**
+ * Tabulates part two of the report from the policy documents, powers and fees of a catalog.
+ *
+ * <p>A cell is stated only if every entry that it could count states what decides it: a document without its day of creation
+ * leaves the number of documents made not stated, and a power without its day of listing the number of items. Centralized
+ * procurement is not in catalogs and is never stated.
+ */
+public final class ProactiveTally {
+
+    private final List<? extends CatalogEntry> entries;
+    private final PolicyLibrary library;
+    private final int year;
+    private final TableLayout layout;
+    private final long[] cells;
+    private final Map<String, List<CatalogEntry>> behind = new HashMap<>();
+
+    private ProactiveTally(Catalog<? extends CatalogEntry> catalog, int year, FormEdition edition) {
+        this.entries = catalog.entries();
+        this.library = PolicyLibrary.of(catalog);
+        this.year = year;
+        this.layout = TableLayout.proactive(edition);
+        this.cells = new long[layout.cellCount()];
+        Arrays.fill(cells, CountRow.NOT_STATED);
+    }
+
+    /**
+     * Tabulates a catalog.
+     *
+     * @param catalog the catalog, not null
+     * @param year the year of the report, from 1000 to 9999
+     * @param edition the edition of the form, not null
+     * @return the table with the entries behind its cells
+     */
+    public static ProactiveTabulation of(Catalog<? extends CatalogEntry> catalog, int year, FormEdition edition) {
+        ProactiveTally tally = new ProactiveTally(
+                Objects.requireNonNull(catalog, "catalog"), year, Objects.requireNonNull(edition, "edition"));
+        Optional<Yuan> amount = Optional.empty();
+        if (edition == FormEdition.FORM_2019) {
+            tally.tabulate2019();
+        } else {
+            amount = tally.tabulate2021();
+        }
+        return new ProactiveTabulation(ProactiveTable.of(edition, amount, tally.cells), tally.behind);
+    }
+
+    private void tabulate2019() {
+        for (PolicyKind kind : List.of(PolicyKind.GOVERNMENT_RULE, PolicyKind.NORMATIVE_DOCUMENT)) {
+            List<PolicyDocument> documents = documents(kind);
+            count(
+                    kind.token(),
+                    "newlyMade",
+                    documents,
+                    each -> each.createdOn().isPresent(),
+                    each -> inYear(each.createdOn()));
+            count(
+                    kind.token(),
+                    "newlyDisclosed",
+                    documents,
+                    each -> each.publishedOn().isPresent(),
+                    each -> inYear(each.publishedOn()));
+            count(
+                    kind.token(),
+                    "totalDisclosed",
+                    documents,
+                    each -> each.publishedOn().isPresent(),
+                    each -> by(each.publishedOn(), year));
+        }
+        for (PowerKind kind : PowerKind.values()) {
+            List<PowerItem> powers = powers(kind);
+            items(kind.token(), powers, PowerItem::listedOn, PowerItem::removedOn);
+            decisions(kind.token(), powers);
+        }
+        items("administrativeFee", only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
+    }
+
+    private Optional<Yuan> tabulate2021() {
+        for (PolicyKind kind : List.of(PolicyKind.GOVERNMENT_RULE, PolicyKind.NORMATIVE_DOCUMENT)) {
+            List<PolicyDocument> documents = documents(kind);
+            count(
+                    kind.token(),
+                    "issued",
+                    documents,
+                    each -> each.createdOn().isPresent(),
+                    each -> inYear(each.createdOn()));
+            count(
+                    kind.token(),
+                    "repealed",
+                    documents,
+                    each -> each.validity().isPresent()
+                            || PolicyLibrary.abolishedOn(each).isPresent(),
+                    each -> inYear(PolicyLibrary.abolishedOn(each)));
+            List<PolicyDocument> inForce = library.inForceOn(LocalDate.of(year, Month.DECEMBER, 31));
+            count(kind.token(), "inForce", documents, each -> each.createdOn().isPresent(), inForce::contains);
+        }
+        for (PowerKind kind : List.of(PowerKind.LICENSE, PowerKind.PENALTY, PowerKind.ADMINISTRATIVE_COMPULSION)) {
+            decisions(kind.token(), powers(kind));
+        }
+        List<FeeItem> fees = only(FeeItem.class).stream()
+                .filter(fee -> fee.collected().stream().anyMatch(each -> each.year() == year))
+                .toList();
+        layout.amountPointer().ifPresent(pointer -> behind.put(pointer, List.copyOf(fees)));
+        return fees.stream()
+                .flatMap(fee -> fee.collected().stream())
+                .filter(each -> each.year() == year)
+                .map(YearAmount::amount)
+                .reduce(Yuan::plus);
+    }
+
+    private <E extends CatalogEntry> void count(
+            String row, String column, List<E> candidates, Predicate<E> isTold, Predicate<E> counts) {
+        if (candidates.isEmpty() || !candidates.stream().allMatch(isTold)) {
+            return;
+        }
+        List<E> counted = candidates.stream().filter(counts).toList();
+        put(row, column, counted.size(), counted);
+    }
+
+    private void put(String row, String column, long value, List<? extends CatalogEntry> entriesBehind) {
+        int cell = layout.row(row).cell(column);
+        cells[cell] = value;
+        behind.put(layout.pointer(cell), List.copyOf(entriesBehind));
+    }
+
+    /** The items at the end of the year before, and by how many more there are at the end of the year. */
+    private <E extends CatalogEntry> void items(
+            String row,
+            List<E> items,
+            Function<E, Optional<LocalDate>> listed,
+            Function<E, Optional<LocalDate>> removed) {
+        if (items.isEmpty()
+                || !items.stream().allMatch(each -> listed.apply(each).isPresent())) {
+            return;
+        }
+        List<E> before = items.stream()
+                .filter(each -> by(listed.apply(each), year - 1) && !by(removed.apply(each), year - 1))
+                .toList();
+        List<E> changed = items.stream()
+                .filter(each -> inYear(listed.apply(each)) != inYear(removed.apply(each)))
+                .toList();
+        long more = changed.stream().filter(each -> inYear(listed.apply(each))).count();
+        put(row, "lastYearItems", before.size(), before);
+        put(row, "change", more - (changed.size() - more), changed);
+    }
+
+    private void decisions(String row, List<PowerItem> powers) {
+        List<PowerItem> deciding = powers.stream()
+                .filter(power -> power.decisions().stream().anyMatch(each -> each.year() == year))
+                .toList();
+        if (!deciding.isEmpty()) {
+            long sum = deciding.stream()
+                    .flatMap(power -> power.decisions().stream())
+                    .filter(each -> each.year() == year)
+                    .mapToLong(YearCount::count)
+                    .sum();
+            put(row, "decisions", sum, deciding);
+        }
+    }
+
+    private List<PolicyDocument> documents(PolicyKind kind) {
+        return only(PolicyDocument.class).stream()
+                .filter(document -> document.policyKind() == kind)
+                .toList();
+    }
+
+    private List<PowerItem> powers(PowerKind kind) {
+        return only(PowerItem.class).stream()
+                .filter(power -> power.powerKind() == kind)
+                .toList();
+    }
+
+    private <E extends CatalogEntry> List<E> only(Class<E> kind) {
+        List<E> found = new ArrayList<>();
+        for (CatalogEntry entry : entries) {
+            if (kind.isInstance(entry)) {
+                found.add(kind.cast(entry));
+            }
+        }
+        return found;
+    }
+
+    private boolean inYear(Optional<LocalDate> day) {
+        return day.filter(each -> each.getYear() == year).isPresent();
+    }
+
+    private static boolean by(Optional<LocalDate> day, int lastYear) {
+        return day.filter(each -> each.getYear() <= lastYear).isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package org.gongkai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.gongkai.agency.Agency;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.Channel;
+import org.gongkai.directory.ChannelKind;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
+import org.junit.jupiter.api.Test;
+
+class BasicCatalogTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+
+    @Property(tries = 300)
+    void theOrderOfDirectoriesDoesNotMatter(
+            @ForAll @Size(max = 6) List<StandardDirectory> directories, @ForAll Random random) {
+        List<StandardDirectory> shuffled = new ArrayList<>(directories);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(BasicCatalog.fold(COUNTY, DAY, shuffled)).isEqualTo(BasicCatalog.fold(COUNTY, DAY, directories));
+    }
+
+    @Property(tries = 300)
+    void everyItemOfEveryDirectoryIsThereOnceWithItsSources(
+            @ForAll @Size(max = 6) List<StandardDirectory> directories) {
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, directories);
+
+        assertThat(catalog.items().stream()
+                        .map(item -> item.area() + " " + item.item().levelOneItem() + "\n"
+                                + item.item().levelTwoItem()))
+                .doesNotHaveDuplicates();
+        assertThat(catalog.items().stream()
+                        .mapToInt(item -> item.sources().size())
+                        .sum())
+                .isEqualTo(directories.stream()
+                        .mapToInt(directory -> directory.items().size())
+                        .sum());
+        assertThat(catalog.areas())
+                .containsExactlyInAnyOrderElementsOf(directories.stream()
+                        .map(StandardDirectory::area)
+                        .distinct()
+                        .toList());
+    }
+
+    @Property(tries = 200)
+    void foldingADirectoryTwiceChangesNothingButTheSources(@ForAll StandardDirectory directory) {
+        BasicCatalog once = BasicCatalog.fold(COUNTY, DAY, List.of(directory));
+        BasicCatalog twice = BasicCatalog.fold(COUNTY, DAY, List.of(directory, directory));
+
+        assertThat(twice.items().stream().map(BasicItem::item))
+                .isEqualTo(once.items().stream().map(BasicItem::item).toList());
+        assertThat(twice.conflicts()).isEqualTo(once.conflicts());
+    }
+
+    @Test
+    void whereDirectoriesDifferThereIsAConflictThatNamesThem() {
+        StandardDirectory county =
+                directory("某县人力资源和社会保障局", "信息形成之日起20个工作日内", DisclosureLevel.COUNTY, ChannelKind.GOVERNMENT_SITE);
+        StandardDirectory town = directory("某镇人民政府", "及时公开", DisclosureLevel.TOWNSHIP, ChannelKind.NOTICE_BOARD);
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(town, county));
+
+        assertThat(catalog.items()).singleElement().satisfies(item -> {
+            assertThat(item.item().channels())
+                    .containsExactlyInAnyOrder(
+                            Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.of(ChannelKind.NOTICE_BOARD));
+            assertThat(item.item().levels()).containsExactly(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP);
+            assertThat(item.item().responsibleAgency()).isEmpty();
+            assertThat(item.sources()).hasSize(2);
+        });
+        assertThat(catalog.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.part()).isEqualTo("timeLimit");
+            assertThat(conflict.item()).isEqualTo("政策文件");
+            assertThat(conflict.values().toString()).contains("某县人力资源和社会保障局", "某镇人民政府", "及时公开");
+        });
+        assertThat(catalog.directory(Area.EMPLOYMENT).items()).hasSize(1);
+    }
+
+    private static StandardDirectory directory(
+            String keeper, String limit, DisclosureLevel level, ChannelKind channel) {
+        return StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(Agency.of(keeper))
+                .level(level)
+                .addItems(DirectoryItem.builder()
+                        .levelOneItem("政策文件")
+                        .addContents("标题")
+                        .timeLimit(TimeLimit.parse(limit))
+                        .responsibleAgency(keeper)
+                        .addLevels(level)
+                        .addChannels(Channel.of(channel))
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,114 @@
+package org.gongkai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.gongkai.agency.Agency;
+import org.junit.jupiter.api.Test;
+
+class PolicyLibraryTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+
+    @Test
+    void theRateIsWhatReportsPrint() {
+        List<CatalogEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= 128; i++) {
+            entries.add(document(i, LocalDate.of(2020, 1 + i % 12, 1)).build());
+            if (i <= 82) {
+                entries.add(interpretation(i));
+            }
+        }
+        entries.add(document(500, LocalDate.of(2019, 5, 1)).build());
+        entries.add(interpretation(82));
+
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, entries));
+        InterpretationRate rate = library.interpretationRate(2020);
+
+        assertThat(rate).isEqualTo(new InterpretationRate(82, 128)).hasToString("64%");
+        assertThat(rate.percent(2)).hasToString("64.06");
+        assertThat(library.interpretationsOf(number(82))).hasSize(2);
+        assertThat(library.interpretationRate(2018)).hasToString("0/0");
+        assertThatIllegalArgumentException().isThrownBy(() -> new InterpretationRate(3, 2));
+    }
+
+    @Test
+    void validityIsAnsweredForADay() {
+        PolicyDocument standing = document(1, LocalDate.of(2020, 1, 1))
+                .validity(Validity.IN_FORCE)
+                .abolishedOn(LocalDate.of(1970, 1, 1))
+                .build();
+        PolicyDocument repealed = document(2, LocalDate.of(2019, 1, 1))
+                .validity(Validity.REPEALED)
+                .abolishedOn(LocalDate.of(2020, 6, 1))
+                .build();
+        PolicyDocument expired =
+                document(3, LocalDate.of(2018, 1, 1)).validity(Validity.EXPIRED).build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(standing, repealed, expired)));
+
+        assertThat(library.inForceOn(LocalDate.of(2020, 5, 31))).containsExactly(standing, repealed);
+        assertThat(library.inForceOn(LocalDate.of(2020, 6, 2))).containsExactly(standing);
+        assertThat(library.inForceOn(LocalDate.of(2019, 6, 1))).containsExactly(repealed);
+        assertThat(PolicyLibrary.abolishedOn(standing)).isEmpty();
+        assertThat(library.byNumber(number(3))).contains(expired);
+        assertThat(library.madeBetween(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)))
+                .containsExactly(repealed);
+        assertThat(library.bySubject("综合政务")).hasSize(3);
+    }
+
+    @Test
+    void everyTypeThatTheTableOfSystemsNamesIsThere() throws IOException {
+        String table = Files.readString(
+                Path.of("src/main/java/org/gongkai/catalog/package-info.java"), StandardCharsets.UTF_8);
+        List<String> types = Pattern.compile("\\{@link\\s+(?:\\*\\s+)?([\\w.]+)}")
+                .matcher(table)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(types).hasSizeGreaterThanOrEqualTo(20).allSatisfy(type -> {
+            try (InputStream known =
+                    PolicyLibraryTest.class.getResourceAsStream('/' + type.replace('.', '/') + ".class")) {
+                assertThat(known).as(type).isNotNull();
+            }
+        });
+        for (EntryKind kind : EntryKind.values()) {
+            String name = kind.token().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + kind.token().substring(1);
+            assertThat(types).contains("org.gongkai.catalog." + name);
+        }
+    }
+
+    private static PolicyDocument.Builder document(int number, LocalDate day) {
+        return PolicyDocument.builder()
+                .title("文件" + number)
+                .documentNumber(number(number))
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .createdOn(day)
+                .addSubjects("综合政务");
+    }
+
+    private static DocumentNumber number(int number) {
+        return DocumentNumber.parse("某政发〔2020〕" + number + "号");
+    }
+
+    private static Interpretation interpretation(int number) {
+        return Interpretation.builder()
+                .title("解读" + number)
+                .interprets(number(number))
+                .interpretationForm(InterpretationForm.PICTURES)
+                .build();
+    }
+}

@@ -1,0 +1,159 @@
+package org.gongkai.tabulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Catalogs;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.FeeItem;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PowerItem;
+import org.gongkai.catalog.PowerKind;
+import org.gongkai.catalog.Validity;
+import org.gongkai.catalog.YearAmount;
+import org.gongkai.catalog.YearCount;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.ProactiveTable2019;
+import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.TableLayout;
+import org.junit.jupiter.api.Test;
+
+class ProactiveTallyTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final List<CatalogEntry> ENTRIES = List.of(
+            document("甲", "2019-05-01").validity(Validity.IN_FORCE).build(),
+            document("乙", "2020-02-01").validity(Validity.IN_FORCE).build(),
+            document("丙", "2018-02-01")
+                    .validity(Validity.REPEALED)
+                    .abolishedOn(LocalDate.of(2020, 9, 1))
+                    .build(),
+            power("丁", "2018-01-01")
+                    .addDecisions(year(2020, 40))
+                    .addDecisions(year(2019, 7))
+                    .build(),
+            power("戊", "2018-01-01").removedOn(LocalDate.of(2020, 4, 1)).build(),
+            power("己", "2020-03-01").addDecisions(year(2020, 2)).build(),
+            power("庚", "2017-03-01").removedOn(LocalDate.of(2020, 1, 1)).build(),
+            FeeItem.builder()
+                    .title("占道费")
+                    .agency(COUNTY)
+                    .listedOn(LocalDate.of(2019, 1, 1))
+                    .addCollected(YearAmount.builder()
+                            .year(2020)
+                            .amount(Yuan.of(new BigDecimal("1234.50")))
+                            .build())
+                    .build());
+
+    @Test
+    void theFormOf2019CountsDocumentsAndItems() {
+        ProactiveTabulation tabulation = ProactiveTally.of(catalog(ENTRIES), 2020, FormEdition.FORM_2019);
+        ProactiveTable2019 table = (ProactiveTable2019) tabulation.table();
+
+        assertThat(table.normativeDocument().newlyMade()).hasValue(1);
+        assertThat(table.normativeDocument().newlyDisclosed()).hasValue(1);
+        assertThat(table.normativeDocument().totalDisclosed()).hasValue(3);
+        assertThat(table.governmentRule().newlyMade()).isEmpty();
+        assertThat(table.license().lastYearItems()).hasValue(3);
+        assertThat(table.license().change()).hasValue(-1);
+        assertThat(table.license().decisions()).hasValue(42);
+        assertThat(table.penalty().decisions()).isEmpty();
+        assertThat(table.administrativeFee().lastYearItems()).hasValue(1);
+        assertThat(table.administrativeFee().change()).hasValue(0);
+        assertThat(table.centralizedProcurementProjects()).isEmpty();
+        assertThat(tabulation.behind().get("/proactive/license/decisions"))
+                .extracting(CatalogEntry::title)
+                .containsExactly("丁", "己");
+    }
+
+    @Test
+    void theFormOf2021CountsDocumentsDecisionsAndTheFee() {
+        ProactiveTable2021 table = (ProactiveTable2021)
+                ProactiveTally.of(catalog(ENTRIES), 2020, FormEdition.FORM_2021).table();
+
+        assertThat(table.normativeDocument().issued()).hasValue(1);
+        assertThat(table.normativeDocument().repealed()).hasValue(1);
+        assertThat(table.normativeDocument().inForce()).hasValue(2);
+        assertThat(table.amount().orElseThrow()).hasToString("1234.5元");
+    }
+
+    @Test
+    void aDocumentWithoutItsDayLeavesItsCountsNotStated() {
+        List<CatalogEntry> entries = new ArrayList<>(ENTRIES);
+        entries.add(PolicyDocument.builder()
+                .title("无日期")
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .build());
+
+        ProactiveTable2019 table = (ProactiveTable2019)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2019).table();
+
+        assertThat(table.normativeDocument().newlyMade()).isEmpty();
+        assertThat(table.license().decisions()).hasValue(42);
+    }
+
+    @Provide
+    Arbitrary<Catalog<CatalogEntry>> catalogs() {
+        return Catalogs.any();
+    }
+
+    @Property
+    void theOrderOfEntriesDoesNotMatterAndCountsAreThoseOfTheEntriesBehind(
+            @ForAll("catalogs") Catalog<CatalogEntry> catalog, @ForAll FormEdition edition, @ForAll Random random) {
+        List<CatalogEntry> shuffled = new ArrayList<>(catalog.entries());
+        Collections.shuffle(shuffled, random);
+        ProactiveTabulation tabulation = ProactiveTally.of(catalog, 2020, edition);
+
+        assertThat(ProactiveTally.of(catalog(shuffled), 2020, edition).table()).isEqualTo(tabulation.table());
+        ProactiveTable table = tabulation.table();
+        TableLayout layout = table.layout();
+        for (int cell = 0; cell < layout.cellCount(); cell++) {
+            String pointer = layout.pointer(cell);
+            assertThat(table.isStated(cell)).isEqualTo(tabulation.behind().containsKey(pointer));
+            if (table.isStated(cell) && !pointer.endsWith("/change") && !pointer.endsWith("/decisions")) {
+                assertThat(table.orZero(cell))
+                        .isEqualTo(tabulation.behind().get(pointer).size());
+            }
+        }
+    }
+
+    private static Catalog<CatalogEntry> catalog(List<CatalogEntry> entries) {
+        return Catalog.of(COUNTY, LocalDate.of(2020, 12, 31), entries);
+    }
+
+    private static PolicyDocument.Builder document(String title, String day) {
+        return PolicyDocument.builder()
+                .title(title)
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .createdOn(LocalDate.parse(day))
+                .publishedOn(LocalDate.parse(day));
+    }
+
+    private static PowerItem.Builder power(String title, String listed) {
+        return PowerItem.builder()
+                .title(title)
+                .powerKind(PowerKind.LICENSE)
+                .agency(COUNTY)
+                .listedOn(LocalDate.parse(listed));
+    }
+
+    private static YearCount year(int year, int count) {
+        return YearCount.builder().year(year).count(count).build();
+    }
+}

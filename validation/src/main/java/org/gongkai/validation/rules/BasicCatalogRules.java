@@ -1,0 +1,123 @@
+package org.gongkai.validation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.catalog.BasicCatalog;
+import org.gongkai.catalog.BasicConflict;
+import org.gongkai.catalog.BasicItem;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+
+/** What must hold of the directories of a county taken together. */
+public final class BasicCatalogRules {
+
+    /** Directories of one area say the same of an item. */
+    public static final Rule<BasicCatalog> CONFLICTS = Rule.<BasicCatalog>builder("directory.conflicts")
+            .title("各目录对同一事项的规定一致", "directories say the same of an item")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.INFERRED, DirectoryRules.OPINIONS.at("目录编制")))
+            .check(BasicCatalogRules::checkConflicts);
+
+    private BasicCatalogRules() {}
+
+    /**
+     * The rules of a county's catalog.
+     *
+     * @param levels for each area that is expected the levels that must have it; areas that no national list fixes for
+     *     townships are the county's own choice; not null
+     * @return the rules
+     */
+    public static RuleSet<BasicCatalog> ruleSet(Map<Area, Set<DisclosureLevel>> levels) {
+        return RuleSet.of(
+                "basic-catalog",
+                catalog -> Subject.of(catalog.keeper().name(), catalog.asOf().getYear()),
+                List.of(coverage(levels), CONFLICTS));
+    }
+
+    /** {@return the rules of a county that handles all 26 pilot areas, at the level of the county} */
+    public static RuleSet<BasicCatalog> ruleSet() {
+        return ruleSet(Area.pilotAreas().stream()
+                .collect(Collectors.toMap(area -> area, area -> Set.of(DisclosureLevel.COUNTY))));
+    }
+
+    private static Rule<BasicCatalog> coverage(Map<Area, Set<DisclosureLevel>> levels) {
+        Map<Area, Set<DisclosureLevel>> expected = Map.copyOf(Objects.requireNonNull(levels, "levels"));
+        return Rule.<BasicCatalog>builder("directory.coverage")
+                .title("应编制目录的领域和层级均有目录", "every area has its directory at every level")
+                .severity(Severity.WARNING)
+                .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域")))
+                .check((catalog, check) -> expected.keySet().stream()
+                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .forEach(area -> checkCoverage(catalog, area, expected.getOrDefault(area, Set.of()), check)));
+    }
+
+    private static void checkCoverage(BasicCatalog catalog, Area area, Set<DisclosureLevel> levels, Check check) {
+        List<BasicItem> items = catalog.items().stream()
+                .filter(item -> item.area().equals(area))
+                .toList();
+        for (DisclosureLevel level : levels.stream().sorted().toList()) {
+            Text statement = Text.of(
+                    area + "领域有" + level.label() + "目录", area + " has a directory at the level " + level.token());
+            Cell cell = Cell.of("/items", area.name(), Figure.of(items.size()));
+            boolean there = items.stream()
+                    .anyMatch(item -> item.item().levels().contains(level)
+                            || item.sources().stream()
+                                    .anyMatch(source ->
+                                            source.level().filter(level::equals).isPresent()));
+            boolean unknown = items.stream()
+                    .anyMatch(item -> item.item().levels().isEmpty()
+                            && item.sources().stream()
+                                    .anyMatch(source -> source.level().isEmpty()));
+            if (there) {
+                check.holds();
+            } else if (unknown) {
+                check.notAssessable(statement, List.of(cell));
+            } else {
+                check.violated(statement, List.of(cell), Figure.of(level.label()), Figure.of("-"));
+            }
+        }
+    }
+
+    private static void checkConflicts(BasicCatalog catalog, Check check) {
+        for (BasicConflict conflict : catalog.conflicts()) {
+            check.violated(
+                    Text.of(
+                            conflict.area() + "领域“" + conflict.item() + "”的规定一致",
+                            "the directories of " + conflict.area() + " say the same of \"" + conflict.item() + '"'),
+                    List.of(Cell.of("/items", conflict.item(), Figure.of(conflict.part()))),
+                    Figure.of(1),
+                    Figure.of(conflict.values().size()));
+        }
+        Set<String> inConflict = catalog.conflicts().stream()
+                .map(conflict -> conflict.area() + "\n" + conflict.item())
+                .collect(Collectors.toSet());
+        for (BasicItem item : catalog.items()) {
+            if (item.sources().size() == 1) {
+                continue;
+            }
+            if (item.item().timeLimit().isEmpty() && item.item().contents().isEmpty()) {
+                check.notAssessable(
+                        Text.of("各目录均未填写内容和时限", "no directory states content and time limit"),
+                        List.of(Cell.of(
+                                "/items",
+                                item.item().name(),
+                                Figure.of(item.sources().size()))));
+            } else if (!inConflict.contains(item.area() + "\n" + item.item().name())) {
+                check.holds();
+            }
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package org.gongkai.validation.rules;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gongkai.directory.Basis;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
+import org.gongkai.law.LegalDocument;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+
+/** What must hold of a standard directory, item by item. */
+public final class DirectoryRules {
+
+    static final LegalDocument OPINIONS = LegalDocument.of("关于全面推进基层政务公开标准化规范化工作的指导意见", "国办发〔2019〕54号");
+
+    /** The days within which proactive information is published, by Article 26 of the Regulation. */
+    private static final int LONGEST_LIMIT = 20;
+
+    private static final Pattern TOWNSHIP = Pattern.compile("[镇乡]|街道|便民服务|社区|村");
+    private static final Pattern COUNTY = Pattern.compile("^(?!.*(?:[镇乡]|街道)).*(?:县|市|区|旗).*(?:局|委员会|委|办公室|中心|政府)$");
+
+    /** Every item has content, basis, time limit, responsible agency, audience and mode. */
+    public static final Rule<StandardDirectory> ITEM_COMPLETE = Rule.<StandardDirectory>builder(
+                    "directory.item-complete")
+            .title("公开事项各项要素齐全", "every item has all its elements")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, OPINIONS.at("公开事项的要素")))
+            .check(DirectoryRules::checkComplete);
+
+    /** Every item has a channel. */
+    public static final Rule<StandardDirectory> CHANNELS = Rule.<StandardDirectory>builder("directory.channels")
+            .title("公开渠道和载体不为空", "every item has a channel")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, OPINIONS.at("公开事项的要素")))
+            .check(DirectoryRules::checkChannels);
+
+    /** An item of townships alone is disclosed by an agency of a township. */
+    public static final Rule<StandardDirectory> TOWNSHIP_AGENCY = Rule.<StandardDirectory>builder(
+                    "directory.township-agency")
+            .title("仅乡级公开的事项由乡级机关公开", "an item of townships alone is disclosed by a township")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.INFERRED, OPINIONS.at("公开层级与公开主体")))
+            .check(DirectoryRules::checkTownshipAgency);
+
+    /** A time limit that rests on the Regulation is of at most 20 working days. */
+    public static final Rule<StandardDirectory> TIME_LIMIT = Rule.<StandardDirectory>builder("directory.time-limit")
+            .title("以条例为依据的公开时限不超过20个工作日", "a time limit that rests on the Regulation is of at most 20 working days")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, LegalDocument.REGULATION.article(26)))
+            .check(DirectoryRules::checkTimeLimit);
+
+    /** No item is in the directory twice. */
+    public static final Rule<StandardDirectory> DUPLICATES = Rule.<StandardDirectory>builder("directory.duplicates")
+            .title("公开事项不重复", "no item is there twice")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.INFERRED, OPINIONS.at("公开事项的名称")))
+            .check(DirectoryRules::checkDuplicates);
+
+    /** Links are addresses on the web by their form; nothing is asked of the network. */
+    public static final Rule<StandardDirectory> LINKS = Rule.<StandardDirectory>builder("directory.links")
+            .title("链接为完整网址", "links are whole web addresses")
+            .severity(Severity.INFO)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.HEURISTIC, OPINIONS.at("政府网站公开")))
+            .check(DirectoryRules::checkLinks);
+
+    private DirectoryRules() {}
+
+    /**
+     * The rules of one directory.
+     *
+     * @param year the year for which directories without a day are checked, which results show
+     * @return the rules
+     */
+    public static RuleSet<StandardDirectory> ruleSet(int year) {
+        return RuleSet.of(
+                "directory",
+                directory -> Subject.of(
+                        directory.keeper().name(),
+                        directory.asOf().map(LocalDate::getYear).orElse(year)),
+                List.of(ITEM_COMPLETE, CHANNELS, TOWNSHIP_AGENCY, TIME_LIMIT, DUPLICATES, LINKS));
+    }
+
+    private static String pointer(int index, String part) {
+        return "/items/" + index + (part.isEmpty() ? "" : '/' + part);
+    }
+
+    private static Cell name(int index, DirectoryItem item) {
+        return Cell.of(pointer(index, "levelOneItem"), "公开事项", Figure.of(item.name()));
+    }
+
+    private static void checkComplete(StandardDirectory directory, Check check) {
+        Text statement =
+                Text.of("公开内容、依据、时限、主体、对象、方式均已填写", "content, basis, time limit, agency, audience and mode are stated");
+        if (directory.items().isEmpty()) {
+            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.of(0))));
+        }
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            Map<String, Boolean> stated = Map.of(
+                    "contents", !item.contents().isEmpty(),
+                    "bases", !item.bases().isEmpty(),
+                    "timeLimit", item.timeLimit().isPresent(),
+                    "responsibleAgency", item.responsibleAgency().isPresent(),
+                    "audiences", !item.audiences().isEmpty(),
+                    "modes", !item.modes().isEmpty());
+            List<String> missing = stated.entrySet().stream()
+                    .filter(part -> !part.getValue())
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            if (missing.isEmpty()) {
+                check.holds();
+            } else {
+                check.violated(
+                        statement, List.of(name(i, item)), Figure.of("6"), Figure.of("-" + String.join(" -", missing)));
+            }
+        }
+    }
+
+    private static void checkChannels(StandardDirectory directory, Check check) {
+        Text statement = Text.of("列有公开渠道", "a channel is listed");
+        boolean column =
+                directory.items().stream().anyMatch(item -> !item.channels().isEmpty());
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            if (!item.channels().isEmpty()) {
+                check.holds();
+            } else if (column) {
+                check.violated(statement, List.of(name(i, item)), Figure.of(1), Figure.of(0));
+            } else {
+                check.notAssessable(statement, List.of(name(i, item)));
+            }
+        }
+    }
+
+    private static void checkTownshipAgency(StandardDirectory directory, Check check) {
+        Text statement = Text.of("公开主体为乡镇（街道）", "the agency is a township or subdistrict");
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            if (!item.levels().equals(Set.of(DisclosureLevel.TOWNSHIP))) {
+                continue;
+            }
+            Optional<String> agency = item.responsibleAgency();
+            if (agency.filter(TOWNSHIP.asPredicate()).isPresent()) {
+                check.holds();
+            } else if (agency.filter(COUNTY.asPredicate()).isPresent()) {
+                check.violated(
+                        statement,
+                        List.of(name(i, item)),
+                        Figure.of(DisclosureLevel.TOWNSHIP.label()),
+                        Figure.of(agency.get()));
+            } else {
+                check.notAssessable(statement, List.of(name(i, item)));
+            }
+        }
+    }
+
+    private static void checkTimeLimit(StandardDirectory directory, Check check) {
+        Text statement = Text.of("公开时限不超过20个工作日", "the time limit is at most 20 working days");
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            if (item.bases().stream().noneMatch(Basis::citesRegulation)) {
+                continue;
+            }
+            OptionalInt days = item.timeLimit().map(TimeLimit::workingDays).orElse(OptionalInt.empty());
+            List<Cell> cells = new ArrayList<>(List.of(name(i, item)));
+            if (item.timeLimit().isPresent()) {
+                cells.add(Cell.of(
+                        pointer(i, "timeLimit"),
+                        "公开时限",
+                        Figure.of(item.timeLimit().get().text())));
+            }
+            if (days.isPresent() && days.getAsInt() > LONGEST_LIMIT) {
+                check.violated(
+                        statement,
+                        cells,
+                        Figure.of(LONGEST_LIMIT),
+                        Figure.of(days.getAsInt()),
+                        OptionalLong.of(days.getAsInt() - LONGEST_LIMIT));
+            } else if (item.timeLimit().filter(TimeLimit::isUnderstood).isPresent()) {
+                check.holds();
+            } else {
+                check.notAssessable(statement, cells);
+            }
+        }
+    }
+
+    private static void checkDuplicates(StandardDirectory directory, Check check) {
+        Text statement = Text.of("同名事项只列一次", "items of one name are listed once");
+        if (directory.items().isEmpty()) {
+            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.of(0))));
+        }
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            Integer before = first.putIfAbsent(item.name(), i);
+            if (before == null) {
+                check.holds();
+            } else {
+                check.violated(
+                        statement,
+                        List.of(name(before, directory.items().get(before)), name(i, item)),
+                        Figure.of(1),
+                        Figure.of(2));
+            }
+        }
+    }
+
+    private static void checkLinks(StandardDirectory directory, Check check) {
+        checkLinks(directory, "guide", "办事指南", DirectoryItem::guide, check);
+        checkLinks(directory, "siteColumn", "对应栏目", DirectoryItem::siteColumn, check);
+        checkLinks(directory, "site", "指定网站", DirectoryItem::site, check);
+    }
+
+    /** Of a kind of link that the directory has, an item without one cannot be judged: not every item has a guide. */
+    private static void checkLinks(
+            StandardDirectory directory,
+            String part,
+            String label,
+            Function<DirectoryItem, Optional<URI>> link,
+            Check check) {
+        if (directory.items().stream().noneMatch(item -> link.apply(item).isPresent())) {
+            return;
+        }
+        Text statement = Text.of(label + "链接为完整网址", "the link " + part + " is a whole web address");
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            Optional<URI> address = link.apply(item);
+            if (address.isEmpty()) {
+                check.notAssessable(statement, List.of(name(i, item)));
+            } else if (isWebAddress(address.get())) {
+                check.holds();
+            } else {
+                check.violated(
+                        statement,
+                        List.of(Cell.of(
+                                pointer(i, part), label, Figure.of(address.get().toString()))),
+                        Figure.of("http(s)://"),
+                        Figure.of(address.get().toString()));
+            }
+        }
+    }
+
+    private static boolean isWebAddress(URI address) {
+        return address.getHost() != null
+                && ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()));
+    }
+}

@@ -1,0 +1,244 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Catalogs;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.Interpretation;
+import org.gongkai.catalog.InterpretationForm;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.Meeting;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.Validity;
+import org.gongkai.law.DisclosureItem;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogRulesTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final RuleSet<Catalog<CatalogEntry>> RULES = CatalogRules.ruleSet(StateCouncilCalendar.published());
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-09-01, 2020-09-28, HOLDS",
+        "2020-09-01, 2020-09-29, VIOLATED",
+        "2020-09-01, , NOT_ASSESSABLE",
+        "1998-09-01, 1998-10-01, NOT_ASSESSABLE"
+    })
+    void informationIsPublishedWithinTwentyWorkingDays(String created, String published, RuleOutcome expected) {
+        PolicyDocument.Builder document = document(1).createdOn(LocalDate.parse(created));
+        if (published != null) {
+            document.publishedOn(LocalDate.parse(published));
+        }
+
+        assertOutcome("catalog.published-in-time", expected, document.build());
+    }
+
+    @Test
+    void aNumberIsThatOfOneDocument() {
+        assertOutcome(
+                "catalog.document-number-unique", RuleOutcome.HOLDS, document(1).build());
+        assertOutcome(
+                "catalog.document-number-unique",
+                RuleOutcome.VIOLATED,
+                document(1).build(),
+                document(1).title("另一件").build());
+        assertOutcome("catalog.document-number-unique", RuleOutcome.NOT_ASSESSABLE, withoutNumber());
+    }
+
+    @Test
+    void theNumbersOfAYearFollowOneAnother() {
+        assertOutcome(
+                "catalog.document-number-gaps",
+                RuleOutcome.HOLDS,
+                document(4).build(),
+                document(5).build());
+        assertOutcome(
+                "catalog.document-number-gaps",
+                RuleOutcome.VIOLATED,
+                document(4).build(),
+                document(6).build());
+        assertOutcome(
+                "catalog.document-number-gaps",
+                RuleOutcome.NOT_ASSESSABLE,
+                document(4).build());
+    }
+
+    @Test
+    void aDocumentThatWasAbolishedIsNotInForce() {
+        String rule = "catalog.abolished-not-in-force";
+        LocalDate before = LocalDate.of(2020, 6, 1);
+
+        assertOutcome(
+                rule,
+                RuleOutcome.VIOLATED,
+                document(1).validity(Validity.IN_FORCE).abolishedOn(before).build());
+        assertOutcome(
+                rule,
+                RuleOutcome.HOLDS,
+                document(1).validity(Validity.REPEALED).abolishedOn(before).build());
+        assertOutcome(
+                rule,
+                RuleOutcome.HOLDS,
+                document(1)
+                        .validity(Validity.IN_FORCE)
+                        .abolishedOn(LocalDate.of(1970, 1, 1))
+                        .build());
+        assertOutcome(
+                rule,
+                RuleOutcome.NOT_ASSESSABLE,
+                document(1).abolishedOn(before).build());
+    }
+
+    @Test
+    void normativeDocumentsAreInterpreted() {
+        String rule = "catalog.interpretation-present";
+        Interpretation interpretation = Interpretation.builder()
+                .title("解读")
+                .interprets(DocumentNumber.parse("某政发〔2020〕1号"))
+                .interpretationForm(InterpretationForm.TEXT)
+                .build();
+
+        assertOutcome(rule, RuleOutcome.HOLDS, document(1).build(), interpretation);
+        assertOutcome(rule, RuleOutcome.VIOLATED, document(2).build(), interpretation);
+        assertOutcome(rule, RuleOutcome.NOT_ASSESSABLE, withoutNumber());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-10-01, 2020-11-01, HOLDS",
+        "2020-10-01, 2020-11-02, VIOLATED",
+        "2020-10-01, , VIOLATED",
+        "2020-12-15, , NOT_ASSESSABLE"
+    })
+    void feedbackIsGivenWithinAMonth(String closed, String feedback, RuleOutcome expected) {
+        PublicConsultation.Builder consultation = PublicConsultation.builder()
+                .draft("草案")
+                .opensOn(LocalDate.of(2020, 9, 1))
+                .closesOn(LocalDate.parse(closed));
+        if (feedback != null) {
+            consultation.feedbackOn(LocalDate.parse(feedback));
+        }
+
+        assertOutcome(
+                "catalog.consultation-feedback",
+                expected,
+                MajorDecision.builder()
+                        .title("十四五规划")
+                        .year(2020)
+                        .agency(COUNTY)
+                        .consultation(consultation.build())
+                        .build());
+    }
+
+    @Test
+    void theIssuesOfTheGazetteFollowOneAnother() {
+        String rule = "catalog.gazette-consecutive";
+
+        assertOutcome(rule, RuleOutcome.HOLDS, issue(1), issue(2), issue(3));
+        assertOutcome(rule, RuleOutcome.VIOLATED, issue(1), issue(3));
+        assertOutcome(rule, RuleOutcome.NOT_ASSESSABLE, issue(3));
+    }
+
+    @Test
+    void everyItemOfArticle20IsServed() {
+        CatalogEntry[] all = Arrays.stream(DisclosureItem.values())
+                .map(item -> meeting().disclosureItem(item).build())
+                .toArray(CatalogEntry[]::new);
+        String rule = "catalog.article20-coverage";
+
+        assertThat(validate(rule, all).count(RuleOutcome.HOLDS)).isEqualTo(15);
+        assertThat(validate(rule, all[0]).count(RuleOutcome.VIOLATED)).isEqualTo(14);
+        assertThat(validate(rule, all[0]).findings())
+                .extracting(Finding::toString)
+                .isNotEmpty();
+        assertThat(validate(rule, all[0]).findings().get(0).message(Locale.CHINESE))
+                .contains("第二十条第2项");
+        assertThat(validate(rule, meeting().build()).count(RuleOutcome.NOT_ASSESSABLE))
+                .isEqualTo(15);
+    }
+
+    @Provide
+    Arbitrary<Catalog<CatalogEntry>> catalogs() {
+        return Catalogs.any();
+    }
+
+    @Property(tries = 300)
+    void everyCatalogCanBeCheckedWhateverItsOrder(@ForAll("catalogs") Catalog<CatalogEntry> catalog) {
+        List<CatalogEntry> reversed = new ArrayList<>(catalog.entries());
+        Collections.reverse(reversed);
+        ValidationResult result = Validator.of(RULES).validate(catalog);
+        ValidationResult ofReversed =
+                Validator.of(RULES).validate(Catalog.of(catalog.keeper(), catalog.asOf(), reversed));
+
+        for (RuleOutcome outcome : RuleOutcome.values()) {
+            assertThat(ofReversed.count(outcome)).isEqualTo(result.count(outcome));
+        }
+    }
+
+    private static void assertOutcome(String rule, RuleOutcome expected, CatalogEntry... entries) {
+        ValidationResult result = validate(rule, entries);
+        for (RuleOutcome outcome : RuleOutcome.values()) {
+            assertThat(result.count(outcome)).as(outcome.name()).isEqualTo(outcome == expected ? 1 : 0);
+        }
+    }
+
+    private static ValidationResult validate(String rule, CatalogEntry... entries) {
+        RuleSet<Catalog<CatalogEntry>> one = RuleSet.of(
+                "one",
+                catalog -> Subject.of(catalog.keeper().name(), 2020),
+                RULES.rules().stream()
+                        .filter(each -> each.id().toString().equals(rule))
+                        .toList());
+        return Validator.of(one).validate(Catalog.of(COUNTY, LocalDate.of(2020, 12, 31), List.of(entries)));
+    }
+
+    private static PolicyDocument.Builder document(int number) {
+        return PolicyDocument.builder()
+                .title("文件" + number)
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .documentNumber(DocumentNumber.parse("某政发〔2020〕" + number + "号"))
+                .issuer(COUNTY);
+    }
+
+    private static PolicyDocument withoutNumber() {
+        return PolicyDocument.builder()
+                .title("无文号")
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .build();
+    }
+
+    private static GazetteIssue issue(int number) {
+        return GazetteIssue.builder().title("公报").year(2020).issue(number).build();
+    }
+
+    private static Meeting.Builder meeting() {
+        return Meeting.builder().title("常务会议").heldOn(LocalDate.of(2020, 3, 2));
+    }
+}

@@ -1,0 +1,249 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.agency.Agency;
+import org.gongkai.catalog.BasicCatalog;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.AudienceKind;
+import org.gongkai.directory.Basis;
+import org.gongkai.directory.Channel;
+import org.gongkai.directory.ChannelKind;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.directory.DisclosureMode;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectoryRulesTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+
+    @Test
+    void aWholeItemHoldsInEveryRule() {
+        ValidationResult result = Validator.of(DirectoryRules.ruleSet(2020)).validate(directory(whole().build()));
+
+        assertThat(result.count(RuleOutcome.VIOLATED)).isZero();
+        assertThat(result.count(RuleOutcome.NOT_ASSESSABLE)).isZero();
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(4);
+    }
+
+    @Test
+    void whatAnItemLacksIsNamed() {
+        DirectoryItem bare = DirectoryItem.builder().levelOneItem("政策文件").build();
+
+        assertThat(findings(DirectoryRules.ITEM_COMPLETE, directory(bare)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(RuleOutcome.VIOLATED);
+                    assertThat(finding.actual().toString())
+                            .contains("audiences", "bases", "contents", "modes", "responsibleAgency", "timeLimit");
+                });
+        assertThat(outcome(DirectoryRules.ITEM_COMPLETE, directory())).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void anItemWithoutAChannelIsFoundWhereOthersHaveOne() {
+        DirectoryItem without = DirectoryItem.builder().levelOneItem("监督").build();
+
+        assertThat(outcome(DirectoryRules.CHANNELS, directory(whole().build(), without)))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcome(DirectoryRules.CHANNELS, directory(without))).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(findings(DirectoryRules.CHANNELS, directory(whole().build())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某镇人民政府, HOLDS",
+        "街道办事处, HOLDS",
+        "各村（社区）, HOLDS",
+        "县民政局, VIOLATED",
+        "某市自然资源和规划局, VIOLATED",
+        "相关审批部门, NOT_ASSESSABLE",
+        ", NOT_ASSESSABLE"
+    })
+    void anItemOfTownshipsAloneNamesAnAgencyOfATownship(String agency, RuleOutcome expected) {
+        DirectoryItem.Builder item =
+                DirectoryItem.builder().levelOneItem("社会救助").addLevels(DisclosureLevel.TOWNSHIP);
+        if (agency != null) {
+            item.responsibleAgency(agency);
+        }
+
+        assertOutcome(DirectoryRules.TOWNSHIP_AGENCY, directory(item.build()), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "信息形成之日起20个工作日内, HOLDS",
+        "信息形成之日起21个工作日内, VIOLATED",
+        "及时公开, HOLDS",
+        "按规定, NOT_ASSESSABLE",
+        ", NOT_ASSESSABLE"
+    })
+    void aLimitThatRestsOnTheRegulationIsOfTwentyWorkingDays(String limit, RuleOutcome expected) {
+        DirectoryItem.Builder item =
+                DirectoryItem.builder().levelOneItem("政策文件").addBases(Basis.parse("《中华人民共和国政府信息公开条例》"));
+        if (limit != null) {
+            item.timeLimit(TimeLimit.parse(limit));
+        }
+
+        assertOutcome(DirectoryRules.TIME_LIMIT, directory(item.build()), expected);
+    }
+
+    @Test
+    void anItemThatIsThereTwiceIsFound() {
+        assertThat(outcome(DirectoryRules.DUPLICATES, directory(whole().build(), whole().build())))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertOutcome(DirectoryRules.DUPLICATES, directory(whole().build()), RuleOutcome.HOLDS);
+        assertOutcome(DirectoryRules.DUPLICATES, directory(), RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://www.example.gov.cn/guide, HOLDS",
+        "HTTPS://example.gov.cn, HOLDS",
+        "guide/2020.html, VIOLATED",
+        "mailto:a@example.gov.cn, VIOLATED",
+        "http:/example, VIOLATED"
+    })
+    void linksAreWholeWebAddresses(String link, RuleOutcome expected) {
+        DirectoryItem item = DirectoryItem.builder()
+                .levelOneItem("甲")
+                .guide(URI.create(link))
+                .build();
+        DirectoryItem without = DirectoryItem.builder().levelOneItem("乙").build();
+
+        assertOutcome(DirectoryRules.LINKS, directory(item), expected);
+        assertThat(validate(DirectoryRules.LINKS, directory(item, without)).count(RuleOutcome.NOT_ASSESSABLE))
+                .isEqualTo(1);
+    }
+
+    @Property(tries = 200)
+    void everyDirectoryCanBeChecked(@ForAll StandardDirectory directory) {
+        ValidationResult result = Validator.of(DirectoryRules.ruleSet(2020)).validate(directory);
+
+        assertThat(result.findings().stream().filter(finding -> finding.outcome() == RuleOutcome.VIOLATED))
+                .hasSize(result.count(RuleOutcome.VIOLATED));
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(finding.cells()).isNotEmpty());
+    }
+
+    @Test
+    void areasAndLevelsThatACountyLacksAreNamed() {
+        BasicCatalog catalog =
+                catalog(directory(whole().addLevels(DisclosureLevel.COUNTY).build()));
+        ValidationResult result = Validator.of(BasicCatalogRules.ruleSet(Map.of(
+                        Area.EMPLOYMENT, Set.of(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP),
+                        Area.HEALTH, Set.of(DisclosureLevel.COUNTY))))
+                .validate(catalog);
+
+        assertThat(result.findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .hasSize(2)
+                .anyMatch(message -> message.contains("就业领域有乡级目录"))
+                .anyMatch(message -> message.contains("医疗卫生领域有县级目录"));
+        assertThat(Validator.of(BasicCatalogRules.ruleSet()).validate(catalog).count(RuleOutcome.VIOLATED))
+                .isEqualTo(25);
+    }
+
+    @Test
+    void aDirectoryWithoutLevelsCannotTellItsLevel() {
+        ValidationResult result =
+                Validator.of(BasicCatalogRules.ruleSet()).validate(catalog(directory(whole().build())));
+
+        assertThat(result.count(RuleOutcome.NOT_ASSESSABLE)).isEqualTo(1);
+    }
+
+    @Test
+    void directoriesThatDifferAreInConflict() {
+        DirectoryItem prompt = DirectoryItem.builder()
+                .levelOneItem("政策文件")
+                .timeLimit(TimeLimit.parse("及时公开"))
+                .build();
+        DirectoryItem late = DirectoryItem.builder()
+                .levelOneItem("政策文件")
+                .timeLimit(TimeLimit.parse("30个工作日"))
+                .build();
+        DirectoryItem bare = DirectoryItem.builder().levelOneItem("政策文件").build();
+
+        assertConflicts(RuleOutcome.VIOLATED, prompt, late);
+        assertConflicts(RuleOutcome.HOLDS, prompt, prompt);
+        assertConflicts(RuleOutcome.NOT_ASSESSABLE, bare, bare);
+    }
+
+    private static void assertConflicts(RuleOutcome expected, DirectoryItem one, DirectoryItem other) {
+        RuleSet<BasicCatalog> rules = BasicCatalogRules.ruleSet(Map.of());
+
+        assertThat(Validator.of(rules)
+                        .validate(catalog(directory(one), directory(other)))
+                        .count(expected))
+                .isEqualTo(1);
+    }
+
+    private static BasicCatalog catalog(StandardDirectory... directories) {
+        return BasicCatalog.fold(COUNTY, LocalDate.of(2020, 12, 31), List.of(directories));
+    }
+
+    private static void assertOutcome(Rule<StandardDirectory> rule, StandardDirectory directory, RuleOutcome expected) {
+        ValidationResult result = validate(rule, directory);
+        for (RuleOutcome outcome : RuleOutcome.values()) {
+            assertThat(result.count(outcome)).as(outcome.name()).isEqualTo(outcome == expected ? 1 : 0);
+        }
+    }
+
+    private static RuleOutcome outcome(Rule<StandardDirectory> rule, StandardDirectory directory) {
+        return findings(rule, directory).get(0).outcome();
+    }
+
+    private static List<Finding> findings(Rule<StandardDirectory> rule, StandardDirectory directory) {
+        return validate(rule, directory).findings();
+    }
+
+    private static ValidationResult validate(Rule<StandardDirectory> rule, StandardDirectory directory) {
+        return Validator.of(RuleSet.of(
+                        "one",
+                        (StandardDirectory each) -> Subject.of(each.keeper().name(), 2020),
+                        List.of(rule)))
+                .validate(directory);
+    }
+
+    private static StandardDirectory directory(DirectoryItem... items) {
+        return StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(COUNTY)
+                .addAllItems(List.of(items))
+                .build();
+    }
+
+    private static DirectoryItem.Builder whole() {
+        return DirectoryItem.builder()
+                .levelOneItem("就业信息服务")
+                .levelTwoItem("就业创业政策法规咨询")
+                .addContents("政策文件名称")
+                .addBases(Basis.parse("《中华人民共和国政府信息公开条例》"))
+                .timeLimit(TimeLimit.parse("信息形成或者变更之日起20个工作日内"))
+                .responsibleAgency("县人力资源和社会保障局")
+                .addChannels(Channel.of(ChannelKind.GOVERNMENT_SITE))
+                .addAudiences(AudienceKind.PUBLIC)
+                .addModes(DisclosureMode.PROACTIVE);
+    }
+}

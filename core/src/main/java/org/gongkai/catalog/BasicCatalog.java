@@ -204,6 +204,16 @@ public final class BasicCatalog implements Serializable {
                 .build();
     }
 
+    /**
+     * What changed from this version of the catalog to a later one, item by item.
+     *
+     * @param later the later version, not null
+     * @return the items added, removed and changed
+     */
+    public BasicCatalogDiff diffTo(BasicCatalog later) {
+        return BasicCatalogDiff.between(items, Objects.requireNonNull(later, "later").items);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof BasicCatalog that

@@ -113,7 +113,7 @@ public record CatalogDiff<E extends CatalogEntry>(
                 added.add(after);
             } else if (!earlier.entries().get(at).equals(after)) {
                 E before = earlier.entries().get(at);
-                changed.add(new Changed<>(at, before, after, parts(before, after)));
+                changed.add(new Changed<>(at, before, after, changed(before.parts(), after.parts())));
             }
         }
         List<E> removed = places.values().stream().map(earlier.entries()::get).toList();
@@ -131,9 +131,8 @@ public record CatalogDiff<E extends CatalogEntry>(
         return places;
     }
 
-    private static List<ChangedPart> parts(CatalogEntry before, CatalogEntry after) {
-        Map<String, Object> old = before.parts();
-        Map<String, Object> now = after.parts();
+    /** What differs between the parts of two values. */
+    static List<ChangedPart> changed(Map<String, Object> old, Map<String, Object> now) {
         Set<String> names = new LinkedHashSet<>(old.keySet());
         names.addAll(now.keySet());
         List<ChangedPart> changed = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -74,6 +75,11 @@ public abstract class DirectoryItem implements Serializable {
     /** {@return the levels of the item joined with a stroke, by which an item is known within its directory} */
     public String name() {
         return levelTwoItem().map(second -> levelOneItem() + " / " + second).orElse(levelOneItem());
+    }
+
+    /** {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON} */
+    public Map<String, Object> parts() {
+        return DirectoryItemJson.SHAPE.parts(this);
     }
 
     @Value.Check

@@ -66,6 +66,26 @@ class BasicCatalogTest {
         assertThat(twice.conflicts()).isEqualTo(once.conflicts());
     }
 
+    @Property(tries = 200)
+    void theDifferenceNamesEveryItemThatCameWentOrChanged(
+            @ForAll @Size(max = 3) List<StandardDirectory> before,
+            @ForAll @Size(max = 3) List<StandardDirectory> after) {
+        BasicCatalog earlier = BasicCatalog.fold(COUNTY, DAY, before);
+        BasicCatalog later = BasicCatalog.fold(COUNTY, DAY, after);
+        BasicCatalogDiff difference = earlier.diffTo(later);
+
+        List<BasicItem> rebuilt = new ArrayList<>(earlier.items());
+        rebuilt.removeAll(difference.removed());
+        difference.changed().forEach(each -> rebuilt.set(rebuilt.indexOf(each.before()), each.after()));
+        rebuilt.addAll(difference.added());
+        assertThat(rebuilt.stream().map(BasicItem::item))
+                .containsExactlyInAnyOrderElementsOf(
+                        later.items().stream().map(BasicItem::item).toList());
+        assertThat(difference.changed())
+                .allSatisfy(each -> assertThat(each.parts()).isNotEmpty());
+        assertThat(earlier.diffTo(earlier)).isEqualTo(new BasicCatalogDiff(List.of(), List.of(), List.of()));
+    }
+
     @Test
     void whereDirectoriesDifferThereIsAConflictThatNamesThem() {
         StandardDirectory county =

@@ -70,6 +70,12 @@ public abstract class Channel implements Serializable {
         return name().orElse(kind().label());
     }
 
+    /** {@return the label, with 可选 where the channel is optional} */
+    @Override
+    public String toString() {
+        return mark() == ChannelMark.OPTIONAL ? label() + "（可选）" : label();
+    }
+
     @Value.Check
     void check() {
         if (name().isPresent() && kind() != ChannelKind.OTHER) {

@@ -10,6 +10,10 @@ import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.agency.RegionCode;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.law.Citation;
@@ -46,6 +50,10 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                     ProactiveTable2021.class,
                     () -> ProactiveTables.consistent(FormEdition.FORM_2021).map(ProactiveTable2021.class::cast)),
             entry(RegionCode.class, Agencies::regionCodes),
+            entry(CatalogEntry.class, Catalogs::entries),
+            entry(DocumentNumber.class, Catalogs::documentNumbers),
+            entry(IndexNumber.class, Catalogs::indexNumbers),
+            entry(PolicyDocument.class, Catalogs::policyDocuments),
             entry(StandardDirectory.class, Directories::any),
             entry(DirectoryItem.class, Directories::items),
             entry(Yuan.class, Amounts::any));

@@ -148,11 +148,9 @@ public final class BuildCatalog implements Callable<Integer> {
         directories.add(read("employment-county-" + year, Area.EMPLOYMENT, COUNTY, DisclosureLevel.COUNTY));
         directories.add(read("assistance-county-" + year, Area.SOCIAL_ASSISTANCE, COUNTY, DisclosureLevel.COUNTY));
         directories.add(read("projects-county-" + year, Area.MAJOR_PROJECTS, COUNTY, DisclosureLevel.COUNTY));
-        if (year == YEAR) {
-            directories.add(read("employment-township-" + year, Area.EMPLOYMENT, TOWNSHIP, DisclosureLevel.TOWNSHIP));
-            directories.add(
-                    read("assistance-township-" + year, Area.SOCIAL_ASSISTANCE, TOWNSHIP, DisclosureLevel.TOWNSHIP));
-        }
+        directories.add(read("employment-township-" + year, Area.EMPLOYMENT, TOWNSHIP, DisclosureLevel.TOWNSHIP));
+        directories.add(
+                read("assistance-township-" + year, Area.SOCIAL_ASSISTANCE, TOWNSHIP, DisclosureLevel.TOWNSHIP));
         return directories;
     }
 

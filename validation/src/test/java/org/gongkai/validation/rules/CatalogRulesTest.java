@@ -28,6 +28,10 @@ import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.Validity;
 import org.gongkai.law.DisclosureItem;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.ProactiveTable;
+import org.gongkai.tabulation.ProactiveTabulation;
+import org.gongkai.tabulation.ProactiveTally;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
@@ -181,6 +185,34 @@ class CatalogRulesTest {
                 .contains("第二十条第2项");
         assertThat(validate(rule, meeting().build()).count(RuleOutcome.NOT_ASSESSABLE))
                 .isEqualTo(15);
+    }
+
+    @Test
+    void partTwoIsComparedCellByCellWithWhatTheCatalogTells() {
+        Catalog<CatalogEntry> catalog = Catalog.of(
+                COUNTY,
+                LocalDate.of(2020, 12, 31),
+                List.of(document(1).createdOn(LocalDate.of(2020, 3, 1)).build()));
+        ProactiveTabulation tabulation = ProactiveTally.of(catalog, 2020, FormEdition.FORM_2019);
+        ProactiveTable same = tabulation.table();
+        int cell = same.layout().row("normativeDocument").cell("newlyMade");
+
+        assertThat(compare(tabulation, same).count(RuleOutcome.HOLDS)).isEqualTo(1);
+        assertThat(compare(tabulation, same).count(RuleOutcome.NOT_ASSESSABLE))
+                .isEqualTo(same.layout().cellCount() - 1);
+        assertThat(compare(tabulation, same.with(cell, 5)).findings())
+                .filteredOn(finding -> finding.outcome() == RuleOutcome.VIOLATED)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells().get(0).pointer())
+                        .isEqualTo("/proactive/normativeDocument/newlyMade"));
+        assertThat(compare(tabulation, ProactiveTable.notStated(FormEdition.FORM_2021))
+                        .count(RuleOutcome.NOT_ASSESSABLE))
+                .isEqualTo(1);
+    }
+
+    private static ValidationResult compare(ProactiveTabulation tabulation, ProactiveTable published) {
+        return Validator.of(CatalogAndReportRules.ruleSet())
+                .validate(new CatalogAndReport("某县人民政府", 2020, tabulation, published));
     }
 
     @Provide

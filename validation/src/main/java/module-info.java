@@ -6,8 +6,11 @@ module org.gongkai.validation {
     requires static org.jspecify;
 
     exports org.gongkai.validation;
+    exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.rules;
 
     opens org.gongkai.validation to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.validation.diagnosis to
             com.fasterxml.jackson.databind;
 }

@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
+import org.gongkai.validation.diagnosis.Diagnoser;
+import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -145,15 +147,16 @@ public final class CheckReport implements Callable<Integer> {
             return;
         }
         ValidationResult result = validator.validate(read.report());
+        Diagnosis diagnosis = Diagnoser.create().diagnose(read.report());
         summary.add(result);
         if (printed && !json) {
             out.println();
         }
         printed = true;
-        print(source, read, result);
+        print(source, read, result, diagnosis);
         if (html != null) {
             try {
-                pageOf(source, read, result);
+                pageOf(source, read, result, diagnosis);
             } catch (UnreadableReportException unwritable) {
                 say(unwritable);
                 summary.addFailure();
@@ -167,7 +170,7 @@ public final class CheckReport implements Callable<Integer> {
     }
 
     /** Writes the page of a report: to the file that is named, or into the directory under the name of the source. */
-    private void pageOf(ReportSource source, ReportSource.Read read, ValidationResult result)
+    private void pageOf(ReportSource source, ReportSource.Read read, ValidationResult result, Diagnosis diagnosis)
             throws UnreadableReportException {
         Path target = Objects.requireNonNull(html);
         try {
@@ -176,18 +179,20 @@ public final class CheckReport implements Callable<Integer> {
                 target = target.resolve(
                         summary.reports() + "-" + Path.of(source.name()).getFileName() + ".html");
             }
-            Files.writeString(target, ResultPage.of(read.report(), result, read.notices(), language));
+            Files.writeString(target, ResultPage.of(read.report(), result, diagnosis, read.notices(), language));
         } catch (IOException unwritable) {
             throw new UnreadableReportException(target.toString(), "cannot be written", unwritable);
         }
     }
 
-    private void print(ReportSource source, ReportSource.Read read, ValidationResult result) {
+    private void print(ReportSource source, ReportSource.Read read, ValidationResult result, Diagnosis diagnosis) {
         if (json) {
-            out.writeBytes(ResultLine.of(result.withSource(source.name()), read.notices(), language.locale()));
+            out.writeBytes(
+                    ResultLine.of(result.withSource(source.name()), diagnosis, read.notices(), language.locale()));
             out.println();
         } else {
             new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), read.report(), result);
+            new DiagnosisPrinter(language, out).print(diagnosis);
             new NoticePrinter(language, out).print(read.notices());
         }
     }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.grid.Notice;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.diagnosis.DiagnosisStatus;
 
-/** One line of JSON for a checked report: its result, and the notices of reading it where there are any. */
+/** One line of JSON for a checked report: its result, where it can be wrong, and what was noticed when it was read. */
 final class ResultLine {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -21,8 +23,11 @@ final class ResultLine {
 
     private ResultLine() {}
 
-    static byte[] of(ValidationResult result, List<Notice> notices, Locale locale) {
+    static byte[] of(ValidationResult result, Diagnosis diagnosis, List<Notice> notices, Locale locale) {
         ObjectNode line = MAPPER.valueToTree(result.in(locale));
+        if (diagnosis.status() != DiagnosisStatus.CONSISTENT) {
+            line.set("diagnosis", MAPPER.valueToTree(diagnosis));
+        }
         if (!notices.isEmpty()) {
             ArrayNode array = line.putArray("notices");
             notices.forEach(notice -> add(array.addObject(), notice, locale));

@@ -16,6 +16,7 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.diagnosis.Diagnosis;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,8 @@ import org.jsoup.nodes.Entities;
 final class ResultPage {
 
     private static final String VIOLATED = "violated";
+    private static final String SUSPECT = "suspect";
+    private static final String DIAGNOSIS_ID = "diagnosis";
     private static final String NOT_ASSESSABLE = "not-assessable";
 
     /** A row of the application table; the cells of a column of it are folded up. */
@@ -53,7 +56,8 @@ final class ResultPage {
             th[scope=row] { text-align: left; }
             td.violated, li.violated { background: var(--bad-paper); color: var(--bad); }
             td.not-assessable, li.not-assessable { background: var(--open-paper); color: var(--open); }
-            td.violated { outline: 2px solid var(--bad); outline-offset: -2px; font-weight: bold; }
+            td.suspect { background: var(--bad); color: var(--paper); font-weight: bold; }
+            .diagnosis { border: 2px solid var(--bad); padding: .25rem .75rem; }
             .mark { color: inherit; text-decoration: none; }
             .mark-note { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
             td { position: relative; } td[data-pointer] { white-space: nowrap; }
@@ -69,14 +73,21 @@ final class ResultPage {
 
     private final AnnualReport report;
     private final ValidationResult result;
+    private final Diagnosis diagnosis;
     private final List<Notice> notices;
     private final Language language;
     private final FormRenderer renderer;
     private final Map<String, CellMark> marks = new HashMap<>();
 
-    private ResultPage(AnnualReport report, ValidationResult result, List<Notice> notices, Language language) {
+    private ResultPage(
+            AnnualReport report,
+            ValidationResult result,
+            Diagnosis diagnosis,
+            List<Notice> notices,
+            Language language) {
         this.report = report;
         this.result = result;
+        this.diagnosis = diagnosis;
         this.notices = notices;
         this.language = language;
         this.renderer =
@@ -84,11 +95,17 @@ final class ResultPage {
         for (int i = 0; i < result.findings().size(); i++) {
             mark(result.findings().get(i), "finding-" + (i + 1));
         }
+        diagnosis.suspects().forEach(this::markSuspect);
     }
 
     /** {@return the whole document, which needs no other file} */
-    static String of(AnnualReport report, ValidationResult result, List<Notice> notices, Language language) {
-        return new ResultPage(report, result, notices, language).html();
+    static String of(
+            AnnualReport report,
+            ValidationResult result,
+            Diagnosis diagnosis,
+            List<Notice> notices,
+            Language language) {
+        return new ResultPage(report, result, diagnosis, notices, language).html();
     }
 
     /** A cell of several findings leads to the first that is violated. */
@@ -108,6 +125,21 @@ final class ResultPage {
         }
     }
 
+    /** A suspect stands out from the other cells of the rules it is in, most of which are right. */
+    private void markSuspect(Cell cell) {
+        marks.put(
+                cell.pointer(),
+                new CellMark(SUSPECT, "✗✗", in(Text.of("可能有误", "may be wrong")), Optional.of(DIAGNOSIS_ID)));
+    }
+
+    private String diagnosis() {
+        if (diagnosis.suspects().isEmpty() && diagnosis.repairs().isEmpty()) {
+            return "";
+        }
+        return "<p id=\"" + DIAGNOSIS_ID + "\" class=\"diagnosis\">" + escape(diagnosis.describe(language.locale()))
+                + "</p>\n";
+    }
+
     private String html() {
         String title = report.agency().name() + ' ' + report.year();
         return """
@@ -125,7 +157,7 @@ final class ResultPage {
                 <section class="verdict">
                 <h1>%s</h1>
                 <p class="counts">%s</p>
-                %s%s</section>
+                %s%s%s</section>
                 %s</main>
                 </body>
                 </html>
@@ -135,6 +167,7 @@ final class ResultPage {
                         STYLE,
                         escape(in(Text.of(title + " 核对结果", title + ": what the check found"))),
                         escape(counts()),
+                        diagnosis(),
                         findings(),
                         notices(),
                         form());

@@ -130,6 +130,16 @@ class CheckReportInputTest {
         JsonNode second = new ObjectMapper().readTree(run.outLines().get(1));
         assertThat(second.at("/source").textValue()).isEqualTo(wrong);
         assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":50,\"violated\":2,\"notAssessable\":0}");
+        assertThat(first.has("diagnosis")).isFalse();
+        assertThat(second.at("/diagnosis/status").textValue()).isEqualTo("unique");
+        assertThat(second.at("/diagnosis/exhaustive").booleanValue()).isTrue();
+        JsonNode repair = second.at("/diagnosis/repairs/0");
+        assertThat(repair.at("/rank").intValue()).isEqualTo(1);
+        assertThat(repair.at("/kind").textValue()).isEqualTo("cells");
+        assertThat(repair.at("/changes")).hasSize(1);
+        assertThat(repair.at("/changes/0/pointer").textValue()).startsWith("/applications/received/");
+        assertThat(repair.at("/changes/0/printed").isIntegralNumber()).isTrue();
+        assertThat(repair.at("/mends")).hasSize(2);
         JsonNode finding = second.at("/findings/1");
         assertThat(finding.at("/rule").textValue()).isEqualTo("applications.row-total");
         assertThat(finding.at("/severity").textValue()).isEqualTo("error");

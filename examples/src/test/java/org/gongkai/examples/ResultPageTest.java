@@ -60,19 +60,32 @@ class ResultPageTest {
         Element cell = page.selectFirst("[data-pointer=/applications/received/naturalPerson]");
 
         assertThat(cell).isNotNull();
-        assertThat(cell.hasClass("violated")).isTrue();
+        assertThat(cell.hasClass("suspect")).isTrue();
         assertThat(cell.ownText()).isEqualTo("59");
-        assertThat(cell.select("a.mark").text()).startsWith("✗");
+        assertThat(cell.select("a.mark").text()).startsWith("✗✗");
         Element finding = page.getElementById(cell.select("a.mark").attr("href").substring(1));
         assertThat(finding).isNotNull();
-        assertThat(finding.text()).contains("applications.");
+        assertThat(finding.text()).contains("59 -> 95 (digits swapped)");
+    }
+
+    @Test
+    void theOtherCellsOfAViolatedRuleLeadToItsFinding() throws IOException {
+        Document page = page(BAD, "en");
+        Element cell = page.selectFirst("[data-pointer=/applications/received/total]");
+
+        assertThat(cell).isNotNull();
+        assertThat(cell.hasClass("violated")).isTrue();
+        assertThat(page.getElementById(cell.select("a.mark").attr("href").substring(1))
+                        .text())
+                .contains("applications.");
+        assertThat(page.select("td.suspect")).hasSize(1);
     }
 
     @Test
     void aReportInOrderHasNoMarks() throws IOException {
         Document page = page(GOOD, "zh");
 
-        assertThat(page.select(".violated, .not-assessable, .mark")).isEmpty();
+        assertThat(page.select(".violated, .suspect, .not-assessable, .mark")).isEmpty();
         assertThat(page.select(".counts").text()).contains("不成立 0");
     }
 

@@ -18,6 +18,8 @@ public final class Benchmarks {
 
     private static final Map<String, String> FLOORS = new TreeMap<>(Map.of(
             "ReadBenchmark", "tokenScan",
+            "DiagnoseBenchmark", "reportInOrder",
+            "DirectoryBenchmark", "htmlParserAlone",
             "TabulateBenchmark", "handWritten",
             "ValidateBenchmark", "handWritten",
             "WriteBenchmark", "handWritten"));

@@ -1,0 +1,154 @@
+package org.gongkai.validation.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Text;
+
+/**
+ * Finds where a report that does not balance can be wrong.
+ *
+ * <p>It uses the reconciliations that the rules of the application and the dispute table declare. A diagnoser is immutable
+ * and can be shared between threads.
+ */
+public final class Diagnoser {
+
+    /** The most cells that can be looked for. */
+    public static final int MOST_CELLS = 6;
+
+    private static final Diagnoser DEFAULT = new Diagnoser(3, 50_000);
+
+    private final int maxCells;
+    private final long nodeBudget;
+
+    private Diagnoser(int maxCells, long nodeBudget) {
+        this.maxCells = maxCells;
+        this.nodeBudget = nodeBudget;
+    }
+
+    /** {@return the diagnoser that looks for up to three wrong cells} */
+    public static Diagnoser create() {
+        return DEFAULT;
+    }
+
+    /**
+     * A diagnoser that looks for more or fewer cells.
+     *
+     * @param cells the most cells of a change, from 1 to {@link #MOST_CELLS}
+     * @return the diagnoser
+     * @throws IllegalArgumentException if {@code cells} is out of range
+     */
+    public Diagnoser withMaxCells(int cells) {
+        if (cells < 1 || cells > MOST_CELLS) {
+            throw new IllegalArgumentException("from 1 to " + MOST_CELLS + " cells are looked for, not " + cells);
+        }
+        return new Diagnoser(cells, nodeBudget);
+    }
+
+    /**
+     * A diagnoser that searches longer or shorter; a larger budget never changes an answer that was finished.
+     *
+     * @param nodes the most nodes of the search, 1 or more
+     * @return the diagnoser
+     * @throws IllegalArgumentException if {@code nodes} is less than 1
+     */
+    public Diagnoser withNodeBudget(long nodes) {
+        if (nodes < 1) {
+            throw new IllegalArgumentException("a search has 1 node or more, not " + nodes);
+        }
+        return new Diagnoser(maxCells, nodes);
+    }
+
+    /**
+     * Diagnoses a report.
+     *
+     * @param report the report, not null
+     * @return where it can be wrong
+     */
+    public Diagnosis diagnose(AnnualReport report) {
+        Equations equations = new Equations(Objects.requireNonNull(report, "report"));
+        long[] values = equations.values();
+        if (equations.allHold(values)) {
+            DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;
+            return new Diagnosis(status, List.of(), List.of(), List.of(), true, 0, equations.deduced());
+        }
+        RepairSearch search = new RepairSearch(equations, maxCells, nodeBudget);
+        int bound = search.lowerBound();
+        List<long[]> smallest = List.of();
+        int size = bound;
+        while (size <= maxCells && smallest.isEmpty() && !search.isExhausted()) {
+            smallest = search.ofSize(size);
+            size++;
+        }
+        return diagnosis(equations, search, smallest, size - 1);
+    }
+
+    private static Diagnosis diagnosis(Equations equations, RepairSearch search, List<long[]> smallest, int size) {
+        long[] values = equations.values();
+        List<Repair> repairs = new ArrayList<>();
+        TreeSet<Integer> suspects = new TreeSet<>();
+        TreeSet<Integer> certain = new TreeSet<>();
+        for (long[] repaired : smallest) {
+            SortedSet<Integer> cells = changed(values, repaired);
+            if (suspects.isEmpty()) {
+                certain.addAll(cells);
+            }
+            certain.retainAll(cells);
+            suspects.addAll(cells);
+            repairs.add(repair(RepairKind.CELLS, equations, repaired));
+        }
+        for (Operations.Found operation : Operations.closing(equations)) {
+            Repair explained = repair(operation.kind(), equations, operation.values());
+            repairs.removeIf(repair -> repair.changes().equals(explained.changes())
+                    && repair.changes().size() > 1);
+            if (repairs.stream().noneMatch(repair -> repair.changes().equals(explained.changes()))) {
+                repairs.add(explained);
+            }
+        }
+        repairs.sort(Comparator.comparingInt(Repair::cost)
+                .thenComparingInt(repair -> repair.changes().size()));
+        DiagnosisStatus status = search.isExhausted()
+                ? DiagnosisStatus.BUDGET_EXHAUSTED
+                : smallest.isEmpty()
+                        ? DiagnosisStatus.BEYOND_LIMIT
+                        : smallest.size() == 1 ? DiagnosisStatus.UNIQUE : DiagnosisStatus.AMBIGUOUS;
+        return new Diagnosis(
+                status,
+                repairs,
+                certain.stream().map(equations::cell).toList(),
+                suspects.stream().map(equations::cell).toList(),
+                !smallest.isEmpty() && search.isExhaustive(size),
+                smallest.isEmpty() ? Math.max(search.lowerBound(), search.isExhausted() ? 1 : size + 1) : size,
+                equations.deduced());
+    }
+
+    private static SortedSet<Integer> changed(long[] values, long[] repaired) {
+        TreeSet<Integer> cells = new TreeSet<>();
+        for (int cell = 0; cell < values.length; cell++) {
+            if (values[cell] != repaired[cell]) {
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private static Repair repair(RepairKind kind, Equations equations, long[] repaired) {
+        long[] values = equations.values();
+        List<CellChange> changes = new ArrayList<>();
+        for (int cell : changed(values, repaired)) {
+            changes.add(new CellChange(
+                    equations.cell(cell), repaired[cell], TypingErrors.between(values[cell], repaired[cell])));
+        }
+        List<Text> mends = new ArrayList<>();
+        for (int equation = 0; equation < equations.count(); equation++) {
+            if (equations.residual(equation, values) != 0) {
+                mends.add(equations.statement(equation));
+            }
+        }
+        return new Repair(kind, changes, mends);
+    }
+}

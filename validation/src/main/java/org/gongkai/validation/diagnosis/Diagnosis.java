@@ -1,0 +1,80 @@
+package org.gongkai.validation.diagnosis;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Text;
+
+/**
+ * Where a report that does not balance can be wrong.
+ *
+ * @param status what came of it, not null
+ * @param repairs the smallest changes and the single operations that make everything balance, the likeliest first;
+ *     unmodifiable
+ * @param certain the cells that every smallest change has, in the order of the form; unmodifiable
+ * @param suspects the cells that some smallest change has, in the order of the form; unmodifiable
+ * @param exhaustive whether every smallest change is among the repairs
+ * @param lowerBound the number of cells that are wrong at least
+ * @param deduced cells that are not stated and the numbers that they must have, if what is stated is right; unmodifiable
+ */
+@JsonSerialize(using = DiagnosisWriter.class)
+public record Diagnosis(
+        DiagnosisStatus status,
+        List<Repair> repairs,
+        List<Cell> certain,
+        List<Cell> suspects,
+        boolean exhaustive,
+        int lowerBound,
+        List<CellChange> deduced)
+        implements Serializable {
+
+    /**
+     * Copies the lists.
+     *
+     * @param status what came of it
+     * @param repairs the changes
+     * @param certain the cells that every smallest change has
+     * @param suspects the cells that some smallest change has
+     * @param exhaustive whether every smallest change is there
+     * @param lowerBound the number of cells that are wrong at least
+     * @param deduced the numbers that blanks must have
+     */
+    public Diagnosis {
+        Objects.requireNonNull(status, "status");
+        repairs = List.copyOf(repairs);
+        certain = List.copyOf(certain);
+        suspects = List.copyOf(suspects);
+        deduced = List.copyOf(deduced);
+    }
+
+    /**
+     * The diagnosis in two or three sentences.
+     *
+     * @param locale the language, Chinese or anything else for English; not null
+     * @return the sentences, without a line break
+     */
+    public String describe(Locale locale) {
+        Text first = switch (status) {
+            case CONSISTENT, NOT_ASSESSABLE -> status.text();
+            case UNIQUE, AMBIGUOUS ->
+                Text.of(
+                        "使表格平衡的最小改动（未必是正确数值）：" + repairs.get(0).describe(Locale.CHINESE),
+                        "the smallest change that makes the table balance (not necessarily the correct value): "
+                                + repairs.get(0).describe(Locale.ENGLISH));
+            default ->
+                Text.of(
+                        status.text().zh() + "，至少有" + lowerBound + "个单元格有误",
+                        status.text().en() + "; at least " + lowerBound + " cells are wrong");
+        };
+        StringBuilder text = new StringBuilder(first.in(locale));
+        if (repairs.size() > 1) {
+            int more = repairs.size() - 1;
+            text.append(Text.of("；另有" + more + "种同样能使表格平衡的改动", "; " + more + " other changes make it balance as well")
+                    .in(locale));
+        }
+        return text.append(Text.of("。", ".").in(locale)).toString();
+    }
+}

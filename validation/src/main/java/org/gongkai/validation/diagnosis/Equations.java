@@ -1,0 +1,169 @@
+package org.gongkai.validation.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.validation.BlankPolicy;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.Relation;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.rules.ApplicationTableRules;
+import org.gongkai.validation.rules.DisputeTableRules;
+
+/**
+ * The equations that the rules declare for a report, over the cells of the application table and then of the dispute table.
+ *
+ * <p>An equation that cannot be assessed for its blanks says nothing and is left out; in any other a blank counts as 0 and
+ * does not change.
+ */
+final class Equations {
+
+    private static final List<Rule<AnnualReport>> OF_APPLICATIONS = List.of(
+            ApplicationTableRules.BALANCE, ApplicationTableRules.PROCESSED_SUM, ApplicationTableRules.ROW_TOTAL);
+
+    private final ApplicationTable applications;
+    private final CountTable disputes;
+    private final int cellCount;
+    private final List<Text> statements = new ArrayList<>();
+    private final List<int[]> plus = new ArrayList<>();
+    private final List<int[]> minus = new ArrayList<>();
+    private final List<CellChange> deduced = new ArrayList<>();
+    private boolean open;
+
+    Equations(AnnualReport report) {
+        applications = report.applications();
+        disputes = report.disputes();
+        cellCount = applications.layout().cellCount() + disputes.layout().cellCount();
+        OF_APPLICATIONS.forEach(rule -> add(rule, applications, 0));
+        add(DisputeTableRules.SUM, disputes, applications.layout().cellCount());
+    }
+
+    private void add(Rule<AnnualReport> rule, CountTable table, int offset) {
+        for (Reconciliation each : rule.reconciliations()) {
+            if (each.layout() != table.layout() || each.relation() != Relation.EQUAL) {
+                continue;
+            }
+            if (each.evaluate(table, BlankPolicy.AS_ZERO) == RuleOutcome.NOT_ASSESSABLE) {
+                open = true;
+                deduce(each, table);
+                continue;
+            }
+            statements.add(each.statement());
+            plus.add(Arrays.stream(each.actual()).map(cell -> cell + offset).toArray());
+            minus.add(Arrays.stream(each.expected()).map(cell -> cell + offset).toArray());
+        }
+    }
+
+    /** A lone blank has the number that the others leave for it. */
+    private void deduce(Reconciliation equation, CountTable table) {
+        long difference = 0;
+        int blank = -1;
+        int sign = 0;
+        int blanks = 0;
+        for (int cell : equation.actual()) {
+            difference += table.orZero(cell);
+            if (!table.isStated(cell)) {
+                blanks++;
+                blank = cell;
+                sign = -1;
+            }
+        }
+        for (int cell : equation.expected()) {
+            difference -= table.orZero(cell);
+            if (!table.isStated(cell)) {
+                blanks++;
+                blank = cell;
+                sign = 1;
+            }
+        }
+        long value = sign * difference;
+        int only = blank;
+        if (blanks == 1
+                && value >= 0
+                && deduced.stream()
+                        .noneMatch(each ->
+                                each.cell().pointer().equals(table.layout().pointer(only)))) {
+            deduced.add(new CellChange(Cell.of(table, only), value, TypingError.LEFT_EMPTY));
+        }
+    }
+
+    int cellCount() {
+        return cellCount;
+    }
+
+    int count() {
+        return statements.size();
+    }
+
+    Text statement(int equation) {
+        return statements.get(equation);
+    }
+
+    int[] plus(int equation) {
+        return plus.get(equation);
+    }
+
+    int[] minus(int equation) {
+        return minus.get(equation);
+    }
+
+    List<CellChange> deduced() {
+        return deduced;
+    }
+
+    /** Whether an equation was left out. */
+    boolean isOpen() {
+        return open;
+    }
+
+    boolean isStated(int cell) {
+        int first = applications.layout().cellCount();
+        return cell < first ? applications.isStated(cell) : disputes.isStated(cell - first);
+    }
+
+    Cell cell(int cell) {
+        int first = applications.layout().cellCount();
+        return cell < first ? Cell.of(applications, cell) : Cell.of(disputes, cell - first);
+    }
+
+    TableLayout applicationLayout() {
+        return applications.layout();
+    }
+
+    long[] values() {
+        long[] values = new long[cellCount];
+        int first = applications.layout().cellCount();
+        for (int cell = 0; cell < cellCount; cell++) {
+            values[cell] = cell < first ? applications.orZero(cell) : disputes.orZero(cell - first);
+        }
+        return values;
+    }
+
+    /** By how much the side that is judged exceeds the other. */
+    long residual(int equation, long[] values) {
+        long residual = 0;
+        for (int cell : plus.get(equation)) {
+            residual += values[cell];
+        }
+        for (int cell : minus.get(equation)) {
+            residual -= values[cell];
+        }
+        return residual;
+    }
+
+    boolean allHold(long[] values) {
+        for (int equation = 0; equation < statements.size(); equation++) {
+            if (residual(equation, values) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

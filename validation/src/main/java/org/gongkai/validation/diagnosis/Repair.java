@@ -1,0 +1,97 @@
+package org.gongkai.validation.diagnosis;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.validation.Text;
+
+/**
+ * A change of cells after which everything balances: not the correct values, only such as fit.
+ *
+ * @param kind what it amounts to, not null
+ * @param changes the cells that change, in the order of the form, at least one; unmodifiable
+ * @param mends what was violated and holds after the change; unmodifiable
+ */
+public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends) implements Serializable {
+
+    private static final int OF_OPERATION = 2;
+
+    /**
+     * Copies the lists.
+     *
+     * @param kind what it amounts to
+     * @param changes the cells that change
+     * @param mends what it mends
+     */
+    public Repair {
+        Objects.requireNonNull(kind, "kind");
+        changes = List.copyOf(changes);
+        mends = List.copyOf(mends);
+    }
+
+    /** How far-fetched it is: a slip of the keyboard, or one operation, is likelier than any other change. */
+    int cost() {
+        if (kind != RepairKind.CELLS) {
+            return kind == RepairKind.SWAPPED_ROWS ? OF_OPERATION + 1 : OF_OPERATION;
+        }
+        return changes.stream()
+                .mapToInt(change -> switch (change.error()) {
+                    case LEFT_EMPTY -> OF_OPERATION;
+                    case OTHER -> 2 * OF_OPERATION;
+                    default -> 1;
+                })
+                .sum();
+    }
+
+    /**
+     * The report with these changes.
+     *
+     * @param report the report that was diagnosed, not null
+     * @return the report, in which everything balances
+     */
+    public AnnualReport applyTo(AnnualReport report) {
+        ApplicationTable applications = report.applications();
+        DisputeTable disputes = report.disputes();
+        for (CellChange change : changes) {
+            int cell = cell(applications.layout(), change.cell().pointer());
+            if (cell >= 0) {
+                applications = applications.with(cell, change.suggested());
+            } else {
+                disputes = disputes.with(cell(disputes.layout(), change.cell().pointer()), change.suggested());
+            }
+        }
+        return report.withApplications(applications).withDisputes(disputes);
+    }
+
+    private static int cell(TableLayout layout, String pointer) {
+        for (int cell = 0; cell < layout.cellCount(); cell++) {
+            if (layout.pointer(cell).equals(pointer)) {
+                return cell;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The repair in words.
+     *
+     * @param locale the language, Chinese or anything else for English; not null
+     * @return such as {@code 一、本年新收政府信息公开申请数量 / 自然人: 59 -> 95 (digits swapped)}
+     */
+    public String describe(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        String cells = changes.stream()
+                .map(change -> change.cell().label() + ": " + change.cell().value() + " -> " + change.suggested()
+                        + (change.error() == TypingError.OTHER
+                                ? ""
+                                : " (" + change.error().text().in(locale) + ")"))
+                .collect(Collectors.joining("; "));
+        return kind == RepairKind.CELLS ? cells : kind.text().in(locale) + " [" + cells + ']';
+    }
+}

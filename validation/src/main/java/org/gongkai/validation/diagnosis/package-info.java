@@ -1,0 +1,16 @@
+/**
+ * Which cell is wrong: the smallest changes that make the tables of a report balance.
+ *
+ * <p>This is error localization as official statistics knows it (Fellegi and Holt): change as little as possible. In the
+ * application table without blanks every cell stands in a row equation and in one or two column equations, so that one wrong
+ * cell is always located, and up to three are always noticed. A group of the dispute table has one equation, which names its
+ * five cells and no more.
+ *
+ * <p>What is suggested is the smallest change that makes the table balance, never the correct value; nothing is applied by
+ * itself. Three mistakes leave every equation of a table as it was and cannot be seen in it: two outcome rows swapped whole,
+ * two columns of applicants swapped whole, and the rows of received and carried in swapped.
+ */
+@NullMarked
+package org.gongkai.validation.diagnosis;
+
+import org.jspecify.annotations.NullMarked;

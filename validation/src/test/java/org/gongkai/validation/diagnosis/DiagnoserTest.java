@@ -1,0 +1,350 @@
+package org.gongkai.validation.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.gongkai.application.Outcome;
+import org.gongkai.arbitraries.ApplicationTables;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.junit.jupiter.api.Test;
+
+class DiagnoserTest {
+
+    private static final AnnualReport TANCHENG = Tancheng.report2020();
+    private static final Diagnoser DIAGNOSER = Diagnoser.create();
+
+    @Provide
+    Arbitrary<ApplicationTable> tables() {
+        return Arbitraries.of(FormEdition.class).flatMap(ApplicationTables::consistent);
+    }
+
+    @Test
+    void theReportOfTanchengIsConsistent() {
+        Diagnosis diagnosis = DIAGNOSER.diagnose(TANCHENG);
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+        assertThat(diagnosis.repairs()).isEmpty();
+    }
+
+    @Test
+    void ninetyFiveTypedAsFiftyNineIsThatCellWithDigitsSwapped() {
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(TANCHENG, cell("received", "naturalPerson"), 59));
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
+        assertThat(diagnosis.exhaustive()).isTrue();
+        assertThat(diagnosis.repairs().get(0).changes()).singleElement().satisfies(change -> {
+            assertThat(change.cell().pointer()).isEqualTo("/applications/received/naturalPerson");
+            assertThat(change.suggested()).isEqualTo(95);
+            assertThat(change.error()).isEqualTo(TypingError.DIGITS_SWAPPED);
+        });
+        assertThat(diagnosis.repairs().get(0).mends()).hasSize(2);
+        assertThat(diagnosis.describe(Locale.ENGLISH))
+                .contains("the smallest change that makes the table balance", "59 -> 95 (digits swapped)")
+                .doesNotContain("correct value is");
+        assertThat(diagnosis.describe(Locale.CHINESE)).contains("最小改动", "59 -> 95");
+    }
+
+    /** Every cell of both editions, in tables of a township and in dense ones. */
+    @Property(tries = 40)
+    void anySingleWrongCellIsTheOneSmallestRepair(
+            @ForAll("tables") ApplicationTable table, @ForAll @LongRange(min = 1, max = 500) long amount) {
+        AnnualReport report = with(table);
+        for (int cell = 0; cell < table.layout().cellCount(); cell += 3) {
+            long truth = table.orZero(cell);
+            Diagnosis diagnosis = DIAGNOSER.diagnose(with(report, cell, truth + amount));
+
+            assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
+            List<Repair> single = diagnosis.repairs().stream()
+                    .filter(repair -> repair.kind() == RepairKind.CELLS)
+                    .toList();
+            assertThat(single)
+                    .singleElement()
+                    .satisfies(repair -> assertThat(repair.changes())
+                            .singleElement()
+                            .satisfies(change -> assertThat(change.suggested()).isEqualTo(truth)));
+            assertThat(diagnosis.certain())
+                    .extracting(Cell::pointer)
+                    .containsExactly(table.layout().pointer(cell));
+            assertThat(diagnosis.suspects()).isEqualTo(diagnosis.certain());
+        }
+    }
+
+    @Property(tries = 60)
+    void upToThreeWrongCellsAreFoundOrSomethingSmallerFits(
+            @ForAll("tables") ApplicationTable table,
+            @ForAll @IntRange(min = 1, max = 3) int wrong,
+            @ForAll @LongRange(min = 1, max = 400) long amount,
+            @ForAll @IntRange(max = 5_000) int seed) {
+        AnnualReport report = with(table);
+        AnnualReport broken = report;
+        Set<Integer> cells = new HashSet<>();
+        for (int i = 0; i < wrong; i++) {
+            int cell = (seed * (i + 1) * 31 + i * 17) % table.layout().cellCount();
+            if (cells.add(cell)) {
+                broken = with(broken, cell, table.orZero(cell) + amount * (i + 1));
+            }
+        }
+        Diagnosis diagnosis = DIAGNOSER.diagnose(broken);
+        List<Repair> smallest = diagnosis.repairs().stream()
+                .filter(repair -> repair.changes().size() == diagnosis.lowerBound())
+                .toList();
+
+        assertThat(diagnosis.status()).isIn(DiagnosisStatus.UNIQUE, DiagnosisStatus.AMBIGUOUS);
+        assertThat(diagnosis.lowerBound()).isLessThanOrEqualTo(cells.size());
+        AnnualReport wrongReport = broken;
+        assertThat(diagnosis.repairs()).allSatisfy(repair -> assertBalances(repair.applyTo(wrongReport)));
+        if (diagnosis.lowerBound() == cells.size()) {
+            assertThat(smallest)
+                    .anySatisfy(repair -> assertThat(repair.applyTo(wrongReport).applications())
+                            .isEqualTo(report.applications()));
+        }
+        assertThat(DIAGNOSER.diagnose(broken)).isEqualTo(diagnosis);
+    }
+
+    @Property(tries = 6)
+    void theRepairsOfTwoCellsAreThoseOfBruteForce(
+            @ForAll("tables") ApplicationTable table,
+            @ForAll @IntRange(max = 160) int one,
+            @ForAll @IntRange(max = 160) int other,
+            @ForAll @LongRange(min = 1, max = 30) long amount) {
+        Assume.that(one != other);
+        AnnualReport broken =
+                with(with(with(table), one, table.orZero(one) + amount), other, table.orZero(other) + amount);
+        Diagnosis diagnosis = DIAGNOSER.diagnose(broken);
+        Set<Set<String>> found = new HashSet<>();
+        diagnosis.repairs().stream()
+                .filter(repair -> repair.changes().size() == 2)
+                .forEach(repair -> found.add(new HashSet<>(repair.changes().stream()
+                        .map(change -> change.cell().pointer() + '=' + change.suggested())
+                        .toList())));
+
+        assertThat(diagnosis.lowerBound()).isEqualTo(2);
+        assertThat(found).isEqualTo(bruteForce(broken.applications(), amount));
+    }
+
+    /** Every pair of cells changed by the amounts that two equal mistakes can leave. */
+    private static Set<Set<String>> bruteForce(ApplicationTable broken, long amount) {
+        Set<Set<String>> found = new HashSet<>();
+        AnnualReport report = with(broken);
+        Equations equations = new Equations(report);
+        long[] values = equations.values();
+        int cells = broken.layout().cellCount();
+        for (int one = 0; one < cells; one++) {
+            for (int other = one + 1; other < cells; other++) {
+                for (long a : new long[] {-amount, amount}) {
+                    for (long b : new long[] {-amount, amount}) {
+                        values[one] += a;
+                        values[other] += b;
+                        if (values[one] >= 0 && values[other] >= 0 && equations.allHold(values)) {
+                            found.add(Set.of(
+                                    broken.layout().pointer(one) + '=' + values[one],
+                                    broken.layout().pointer(other) + '=' + values[other]));
+                        }
+                        values[one] -= a;
+                        values[other] -= b;
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aTotalThatIsTwoTooHighInOneColumnIsAmbiguousInTwentyOneWays() {
+        FormEdition edition = FormEdition.FORM_2021;
+        ApplicationTable table =
+                ApplicationTable.builder(edition).remainingZero().build();
+        for (Outcome outcome : Outcome.of(edition)) {
+            table = add(table, outcome.token(), "naturalPerson", 4);
+        }
+        table = add(table, "received", "naturalPerson", 84);
+        table = add(table, "processed", "naturalPerson", 84);
+        AnnualReport consistent = with(table);
+        assertThat(DIAGNOSER.diagnose(consistent).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+
+        ApplicationTable wrong = add(add(table, "processed", "naturalPerson", 2), "received", "naturalPerson", 2);
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(wrong));
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.AMBIGUOUS);
+        assertThat(diagnosis.repairs().stream()
+                        .filter(repair -> repair.changes().size() == 2))
+                .hasSize(21);
+    }
+
+    /** Adds to a cell and to the total of its row. */
+    private static ApplicationTable add(ApplicationTable table, String row, String column, long amount) {
+        int cell = table.layout().row(row).cell(column);
+        int total = table.layout().row(row).cell("total");
+        return table.with(cell, table.orZero(cell) + amount).with(total, table.orZero(total) + amount);
+    }
+
+    @Test
+    void aShiftedRowIsNamedAsSuch() {
+        TableRow row = TANCHENG.applications().layout().row("received");
+        AnnualReport shifted = TANCHENG;
+        int[] cells = row.cells();
+        for (int column = 0; column < cells.length; column++) {
+            int from = (column + cells.length - 1) % cells.length;
+            shifted = with(shifted, cells[column], TANCHENG.applications().orZero(cells[from]));
+        }
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(shifted);
+
+        assertThat(diagnosis.repairs()).anySatisfy(repair -> {
+            assertThat(repair.kind()).isEqualTo(RepairKind.SHIFTED_ROW);
+            assertThat(repair.changes()).hasSizeGreaterThan(2);
+        });
+    }
+
+    @Test
+    void anEmptyForwardRowAndStaleTotalsAreNamedAsSuch() {
+        AnnualReport empty =
+                with(with(TANCHENG, cell("carriedForward", "naturalPerson"), 0), cell("carriedForward", "total"), 0);
+        AnnualReport late = with(TANCHENG, cell("notHeld", "naturalPerson"), 40);
+
+        assertThat(DIAGNOSER.diagnose(empty).repairs()).extracting(Repair::kind).contains(RepairKind.FORWARD_ROW);
+        assertThat(DIAGNOSER
+                        .diagnose(with(
+                                with(late, cell("processed", "naturalPerson"), 98),
+                                cell("received", "naturalPerson"),
+                                98))
+                        .repairs())
+                .extracting(Repair::kind)
+                .contains(RepairKind.STALE_TOTALS);
+    }
+
+    @Property(tries = 40)
+    void whatNoEquationSeesIsConsistent(@ForAll("tables") ApplicationTable table) {
+        TableLayout layout = table.layout();
+        ApplicationTable outcomes = swapRows(table, layout.row("disclosed"), layout.row("partlyDisclosed"));
+        ApplicationTable received = swapRows(table, layout.row("received"), layout.row("carriedIn"));
+        ApplicationTable columns = table;
+        for (TableRow row : layout.rows()) {
+            columns = columns.with(row.cells()[0], table.orZero(row.cells()[1]))
+                    .with(row.cells()[1], table.orZero(row.cells()[0]));
+        }
+
+        for (ApplicationTable unseen : List.of(outcomes, received, columns)) {
+            assertThat(DIAGNOSER.diagnose(with(unseen)).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+        }
+    }
+
+    private static ApplicationTable swapRows(ApplicationTable table, TableRow one, TableRow other) {
+        ApplicationTable swapped = table;
+        for (int column = 0; column < one.cells().length; column++) {
+            swapped = swapped.with(one.cells()[column], table.orZero(other.cells()[column]))
+                    .with(other.cells()[column], table.orZero(one.cells()[column]));
+        }
+        return swapped;
+    }
+
+    @Test
+    void theDisputeTableNamesItsFiveCandidates() {
+        DisputeTable disputes = TANCHENG.disputes();
+        Diagnosis diagnosis = DIAGNOSER.diagnose(TANCHENG.withDisputes(disputes.with(0, disputes.orZero(0) + 1)));
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.AMBIGUOUS);
+        assertThat(diagnosis.certain()).isEmpty();
+        assertThat(diagnosis.suspects())
+                .hasSizeBetween(3, 5)
+                .allSatisfy(cell -> assertThat(cell.pointer()).startsWith("/disputes/reconsideration/"));
+    }
+
+    @Test
+    void blanksAreNeverAccusedAndALoneBlankIsDeduced() {
+        int total = cell("notHeld", "total");
+        AnnualReport blank = with(TANCHENG, total, CountRow.NOT_STATED);
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(blank);
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.NOT_ASSESSABLE);
+        assertThat(diagnosis.suspects()).isEmpty();
+        assertThat(diagnosis.deduced()).singleElement().satisfies(change -> {
+            assertThat(change.cell().pointer()).isEqualTo("/applications/outcomes/notHeld/total");
+            assertThat(change.suggested()).isEqualTo(TANCHENG.applications().orZero(total));
+        });
+    }
+
+    @Property(tries = 60)
+    void aBlankIsNeverASuspect(@ForAll("blanked") ApplicationTable table) {
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(table));
+
+        assertThat(diagnosis.status()).isIn(DiagnosisStatus.CONSISTENT, DiagnosisStatus.NOT_ASSESSABLE);
+        assertThat(diagnosis.repairs()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<ApplicationTable> blanked() {
+        return Arbitraries.of(FormEdition.class).flatMap(ApplicationTables::withBlanks);
+    }
+
+    @Test
+    void whatIsBeyondTheLimitsIsSaidAndALargerBudgetDoesNotChangeAnAnswer() {
+        AnnualReport broken = TANCHENG;
+        for (String row : List.of("received", "disclosed", "notHeld", "carriedForward")) {
+            broken = with(broken, cell(row, "naturalPerson"), 1_000L + row.length());
+            broken = with(broken, cell(row, "otherOrganization"), 777L * row.length());
+        }
+
+        assertThat(DIAGNOSER.diagnose(broken).status()).isEqualTo(DiagnosisStatus.BEYOND_LIMIT);
+        assertThat(DIAGNOSER.diagnose(broken).lowerBound()).isGreaterThanOrEqualTo(4);
+        AnnualReport two = with(with(TANCHENG, 3, 9), 17, 40);
+        assertThat(DIAGNOSER.withNodeBudget(1).diagnose(two).status()).isEqualTo(DiagnosisStatus.BUDGET_EXHAUSTED);
+        assertThat(DIAGNOSER.withNodeBudget(1_000_000).diagnose(two)).isEqualTo(DIAGNOSER.diagnose(two));
+        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.withMaxCells(7));
+        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.withNodeBudget(0));
+    }
+
+    @Test
+    void typingErrorsAreToldApart() {
+        assertThat(TypingErrors.between(59, 95)).isEqualTo(TypingError.DIGITS_SWAPPED);
+        assertThat(TypingErrors.between(93, 95)).isEqualTo(TypingError.DIGIT_REPLACED);
+        assertThat(TypingErrors.between(9, 95)).isEqualTo(TypingError.DIGIT_MISSING);
+        assertThat(TypingErrors.between(955, 95)).isEqualTo(TypingError.DIGIT_EXTRA);
+        assertThat(TypingErrors.between(0, 95)).isEqualTo(TypingError.LEFT_EMPTY);
+        assertThat(TypingErrors.between(41, 95)).isEqualTo(TypingError.OTHER);
+        assertThat(TypingErrors.between(12345, 95)).isEqualTo(TypingError.OTHER);
+    }
+
+    private static void assertBalances(AnnualReport report) {
+        assertThat(Validator.of(AnnualReportRules.ruleSet()).validate(report).findings().stream()
+                        .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED)
+                        .filter(finding -> finding.rule().toString().matches("applications\\..*|disputes\\..*")))
+                .isEmpty();
+    }
+
+    private static int cell(String row, String column) {
+        return TANCHENG.applications().layout().row(row).cell(column);
+    }
+
+    private static AnnualReport with(ApplicationTable table) {
+        return TANCHENG.withApplications(table);
+    }
+
+    private static AnnualReport with(AnnualReport report, int cell, long value) {
+        return report.withApplications(report.applications().with(cell, value));
+    }
+}

@@ -45,6 +45,7 @@ import picocli.CommandLine.Parameters;
 public final class CheckReport implements Callable<Integer> {
 
     private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
+    private final Diagnoser diagnoser = Diagnoser.of(AnnualReportRules.ruleSet());
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
@@ -147,7 +148,7 @@ public final class CheckReport implements Callable<Integer> {
             return;
         }
         ValidationResult result = validator.validate(read.report());
-        Diagnosis diagnosis = Diagnoser.create().diagnose(read.report());
+        Diagnosis diagnosis = diagnoser.diagnose(read.report());
         summary.add(result);
         if (printed && !json) {
             out.println();

@@ -95,7 +95,7 @@ class GeneratedReportTest {
         String common = written.substring(0, written.length() - 1);
         assertThat(run.outLines()).singleElement().asString().startsWith(common);
         ObjectNode line = (ObjectNode) new ObjectMapper().readTree(run.out());
-        Diagnosis diagnosis = Diagnoser.create().diagnose(report);
+        Diagnosis diagnosis = Diagnoser.of(AnnualReportRules.ruleSet()).diagnose(report);
         assertThat(line.has("diagnosis")).isEqualTo(diagnosis.status() != DiagnosisStatus.CONSISTENT);
         if (line.has("diagnosis")) {
             assertThat(line.at("/diagnosis/status").textValue())

@@ -4,6 +4,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.rules.AnnualReportRules;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -14,7 +15,7 @@ public class DiagnoseBenchmark {
 
     private static final long SLIP = 37;
 
-    private final Diagnoser diagnoser = Diagnoser.create();
+    private final Diagnoser diagnoser = Diagnoser.of(AnnualReportRules.ruleSet());
     private final AnnualReport inOrder = BenchmarkReport.report();
     private final AnnualReport one = wrong(1);
     private final AnnualReport two = wrong(2);

@@ -7,12 +7,15 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.Relation;
+import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Text;
 
 /**
  * Finds where a report that does not balance can be wrong.
  *
- * <p>It uses the reconciliations that the rules of the application and the dispute table declare. A diagnoser is immutable
+ * <p>It uses the reconciliations that rules declare for the application and the dispute table, and no others. A diagnoser is immutable
  * and can be shared between threads.
  */
 public final class Diagnoser {
@@ -20,19 +23,31 @@ public final class Diagnoser {
     /** The most cells that can be looked for. */
     public static final int MOST_CELLS = 6;
 
-    private static final Diagnoser DEFAULT = new Diagnoser(3, 50_000);
+    private static final int CELLS = 3;
+    private static final long NODES = 50_000;
 
+    private final List<Reconciliation> reconciliations;
     private final int maxCells;
     private final long nodeBudget;
 
-    private Diagnoser(int maxCells, long nodeBudget) {
+    private Diagnoser(List<Reconciliation> reconciliations, int maxCells, long nodeBudget) {
+        this.reconciliations = reconciliations;
         this.maxCells = maxCells;
         this.nodeBudget = nodeBudget;
     }
 
-    /** {@return the diagnoser that looks for up to three wrong cells} */
-    public static Diagnoser create() {
-        return DEFAULT;
+    /**
+     * A diagnoser that looks for up to three wrong cells.
+     *
+     * @param rules the rules whose reconciliations must hold, such as those of an annual report; not null
+     * @return the diagnoser
+     */
+    public static Diagnoser of(RuleSet<AnnualReport> rules) {
+        List<Reconciliation> reconciliations = rules.rules().stream()
+                .flatMap(rule -> rule.reconciliations().stream())
+                .filter(each -> each.relation() == Relation.EQUAL)
+                .toList();
+        return new Diagnoser(reconciliations, CELLS, NODES);
     }
 
     /**
@@ -46,7 +61,7 @@ public final class Diagnoser {
         if (cells < 1 || cells > MOST_CELLS) {
             throw new IllegalArgumentException("from 1 to " + MOST_CELLS + " cells are looked for, not " + cells);
         }
-        return new Diagnoser(cells, nodeBudget);
+        return new Diagnoser(reconciliations, cells, nodeBudget);
     }
 
     /**
@@ -60,7 +75,7 @@ public final class Diagnoser {
         if (nodes < 1) {
             throw new IllegalArgumentException("a search has 1 node or more, not " + nodes);
         }
-        return new Diagnoser(maxCells, nodes);
+        return new Diagnoser(reconciliations, maxCells, nodes);
     }
 
     /**
@@ -70,7 +85,7 @@ public final class Diagnoser {
      * @return where it can be wrong
      */
     public Diagnosis diagnose(AnnualReport report) {
-        Equations equations = new Equations(Objects.requireNonNull(report, "report"));
+        Equations equations = new Equations(Objects.requireNonNull(report, "report"), reconciliations);
         long[] values = equations.values();
         if (equations.allHold(values)) {
             DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;

@@ -10,12 +10,8 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Relation;
-import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Text;
-import org.gongkai.validation.rules.ApplicationTableRules;
-import org.gongkai.validation.rules.DisputeTableRules;
 
 /**
  * The equations that the rules declare for a report, over the cells of the application table and then of the dispute table.
@@ -24,9 +20,6 @@ import org.gongkai.validation.rules.DisputeTableRules;
  * does not change.
  */
 final class Equations {
-
-    private static final List<Rule<AnnualReport>> OF_APPLICATIONS = List.of(
-            ApplicationTableRules.BALANCE, ApplicationTableRules.PROCESSED_SUM, ApplicationTableRules.ROW_TOTAL);
 
     private final ApplicationTable applications;
     private final CountTable disputes;
@@ -37,17 +30,17 @@ final class Equations {
     private final List<CellChange> deduced = new ArrayList<>();
     private boolean open;
 
-    Equations(AnnualReport report) {
+    Equations(AnnualReport report, List<Reconciliation> reconciliations) {
         applications = report.applications();
         disputes = report.disputes();
         cellCount = applications.layout().cellCount() + disputes.layout().cellCount();
-        OF_APPLICATIONS.forEach(rule -> add(rule, applications, 0));
-        add(DisputeTableRules.SUM, disputes, applications.layout().cellCount());
+        add(reconciliations, applications, 0);
+        add(reconciliations, disputes, applications.layout().cellCount());
     }
 
-    private void add(Rule<AnnualReport> rule, CountTable table, int offset) {
-        for (Reconciliation each : rule.reconciliations()) {
-            if (each.layout() != table.layout() || each.relation() != Relation.EQUAL) {
+    private void add(List<Reconciliation> reconciliations, CountTable table, int offset) {
+        for (Reconciliation each : reconciliations) {
+            if (each.layout() != table.layout()) {
                 continue;
             }
             if (each.evaluate(table, BlankPolicy.AS_ZERO) == RuleOutcome.NOT_ASSESSABLE) {

@@ -20,7 +20,9 @@ import org.gongkai.validation.Text;
  */
 public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends) implements Serializable {
 
-    private static final int OF_OPERATION = 2;
+    private static final int LIKELY = 1;
+    private static final int LESS_LIKELY = 2;
+    private static final int UNLIKELY = 4;
 
     /**
      * Copies the lists.
@@ -38,13 +40,13 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
     /** How far-fetched it is: a slip of the keyboard, or one operation, is likelier than any other change. */
     int cost() {
         if (kind != RepairKind.CELLS) {
-            return kind == RepairKind.SWAPPED_ROWS ? OF_OPERATION + 1 : OF_OPERATION;
+            return kind == RepairKind.SWAPPED_ROWS ? LESS_LIKELY : LIKELY;
         }
         return changes.stream()
                 .mapToInt(change -> switch (change.error()) {
-                    case LEFT_EMPTY -> OF_OPERATION;
-                    case OTHER -> 2 * OF_OPERATION;
-                    default -> 1;
+                    case LEFT_EMPTY -> LESS_LIKELY;
+                    case OTHER -> UNLIKELY;
+                    default -> LIKELY;
                 })
                 .sum();
     }

@@ -1,0 +1,205 @@
+package org.gongkai.arbitraries;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.TableRow;
+
+/**
+ * Mistakes of named kinds in the application table of a report, each with the truth beside it.
+ *
+ * <p>A fault always changes something: where a kind of mistake cannot be made in a report, such as swapped digits in one of
+ * zeros only, any one cell is changed instead.
+ */
+public final class Faults {
+
+    private static final long LARGEST_CHANGE = 500;
+
+    private final AnnualReport truth;
+    private final ApplicationTable table;
+
+    private Faults(AnnualReport truth) {
+        this.truth = truth;
+        this.table = truth.applications();
+    }
+
+    /**
+     * The mistakes that can be made in a report.
+     *
+     * @param report the report, every cell of whose application table is stated; not null
+     * @return the mistakes
+     * @throws IllegalArgumentException if a cell is not stated
+     */
+    public static Faults in(AnnualReport report) {
+        if (!Objects.requireNonNull(report, "report").applications().isComplete()) {
+            throw new IllegalArgumentException("mistakes are made in a table whose cells are all stated");
+        }
+        return new Faults(report);
+    }
+
+    /** {@return one cell with any other number} */
+    public Arbitrary<Fault> oneCell() {
+        return Combinators.combine(cells(), changes())
+                .as((cell, change) -> fault(FaultKind.ONE_CELL, changed(table, cell, change)));
+    }
+
+    /** {@return two cells with any other numbers} */
+    public Arbitrary<Fault> twoCells() {
+        return Combinators.combine(cells(), changes(), cells(), changes())
+                .filter((one, change, other, otherChange) -> !one.equals(other))
+                .as((one, change, other, otherChange) ->
+                        fault(FaultKind.TWO_CELLS, changed(changed(table, one, change), other, otherChange)));
+    }
+
+    /** {@return two neighbouring digits of a cell that changed places} */
+    public Arbitrary<Fault> swappedDigits() {
+        return digits(
+                FaultKind.SWAPPED_DIGITS,
+                (text, at) -> at + 1 >= text.length()
+                        ? text
+                        : text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2));
+    }
+
+    /** {@return a cell with one digit that is another} */
+    public Arbitrary<Fault> digitReplaced() {
+        return digits(
+                FaultKind.DIGIT_REPLACED,
+                (text, at) -> text.substring(0, at)
+                        + (char) ('0' + (text.charAt(at) - '0' + 1 + at % 8) % 10)
+                        + text.substring(at + 1));
+    }
+
+    /** {@return a cell with a digit missing} */
+    public Arbitrary<Fault> digitMissing() {
+        return digits(
+                FaultKind.DIGIT_MISSING,
+                (text, at) -> text.length() == 1 ? text : text.substring(0, at) + text.substring(at + 1));
+    }
+
+    /** {@return a cell with a digit too many} */
+    public Arbitrary<Fault> digitExtra() {
+        return digits(FaultKind.DIGIT_EXTRA, (text, at) -> text.substring(0, at + 1) + text.substring(at));
+    }
+
+    /** {@return two neighbouring cells of a row that changed places} */
+    public Arbitrary<Fault> neighbourColumn() {
+        return Combinators.combine(rows(), Arbitraries.integers().between(0, 4)).as((row, column) -> {
+            int one = row.cells()[column];
+            int other = row.cells()[column + 1];
+            return fault(
+                    FaultKind.NEIGHBOUR_COLUMN,
+                    table.with(one, table.orZero(other)).with(other, table.orZero(one)));
+        });
+    }
+
+    /** {@return a row whose numbers stand a column further} */
+    public Arbitrary<Fault> shiftedRow() {
+        return rows().map(row -> {
+            int[] cells = row.cells();
+            ApplicationTable shifted = table;
+            for (int column = 0; column < cells.length; column++) {
+                shifted = shifted.with(cells[column], table.orZero(cells[(column + cells.length - 1) % cells.length]));
+            }
+            return fault(FaultKind.SHIFTED_ROW, shifted);
+        });
+    }
+
+    /** {@return a late change of a cell in a column that was brought up to date, while the totals of rows were not} */
+    public Arbitrary<Fault> staleTotal() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.longs().between(1, 50))
+                .as((column, change) -> {
+                    ApplicationTable late = table;
+                    for (String row :
+                            List.of("received", table.layout().rows().get(2).name(), "processed")) {
+                        late = changed(late, table.layout().row(row).cells()[column], change);
+                    }
+                    return fault(FaultKind.STALE_TOTAL, late);
+                });
+    }
+
+    /** {@return the row of what is carried forward left 0} */
+    public Arbitrary<Fault> forwardRowEmpty() {
+        ApplicationTable empty = table;
+        for (int cell : table.layout().row("carriedForward").cells()) {
+            empty = empty.with(cell, 0);
+        }
+        return Arbitraries.just(fault(FaultKind.FORWARD_ROW_EMPTY, empty));
+    }
+
+    /** {@return the total of a row not stated} */
+    public Arbitrary<Fault> blankedTotal() {
+        return rows().map(row ->
+                fault(FaultKind.BLANKED_TOTAL, table.with(row.cells()[row.cells().length - 1], CountRow.NOT_STATED)));
+    }
+
+    /** {@return mistakes of every kind} */
+    public Arbitrary<Fault> any() {
+        return Arbitraries.oneOf(List.of(
+                oneCell(),
+                twoCells(),
+                swappedDigits(),
+                digitReplaced(),
+                digitMissing(),
+                digitExtra(),
+                neighbourColumn(),
+                shiftedRow(),
+                staleTotal(),
+                forwardRowEmpty(),
+                blankedTotal()));
+    }
+
+    @FunctionalInterface
+    private interface Slip {
+        String typed(String text, int at);
+    }
+
+    private Arbitrary<Fault> digits(FaultKind kind, Slip slip) {
+        int[] stated = IntStream.range(0, table.layout().cellCount())
+                .filter(cell -> table.orZero(cell) > 0)
+                .toArray();
+        if (stated.length == 0) {
+            return oneCell();
+        }
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, stated.length - 1),
+                        Arbitraries.integers().between(0, 17))
+                .as((index, at) -> {
+                    int cell = stated[index];
+                    String text = Long.toString(table.orZero(cell));
+                    long typed = Long.parseLong(slip.typed(text, at % text.length()));
+                    return fault(kind, table.with(cell, Math.min(typed, CountRow.MAX_COUNT)));
+                });
+    }
+
+    /** The report with a table, or with any other number in its first cell if the table is the true one. */
+    private Fault fault(FaultKind kind, ApplicationTable broken) {
+        return broken.equals(table)
+                ? new Fault(FaultKind.ONE_CELL, truth.withApplications(changed(table, 0, 1)), truth)
+                : new Fault(kind, truth.withApplications(broken), truth);
+    }
+
+    private static ApplicationTable changed(ApplicationTable table, int cell, long change) {
+        long value = table.orZero(cell) + change;
+        return table.with(cell, value < 0 || value > CountRow.MAX_COUNT ? table.orZero(cell) + 1 : value);
+    }
+
+    private Arbitrary<Integer> cells() {
+        return Arbitraries.integers().between(0, table.layout().cellCount() - 1);
+    }
+
+    private static Arbitrary<Long> changes() {
+        return Arbitraries.longs().between(-LARGEST_CHANGE, LARGEST_CHANGE).filter(change -> change != 0);
+    }
+
+    private Arbitrary<TableRow> rows() {
+        return Arbitraries.of(table.layout().rows());
+    }
+}

@@ -85,7 +85,29 @@ public final class Diagnoser {
      * @return where it can be wrong
      */
     public Diagnosis diagnose(AnnualReport report) {
-        Equations equations = new Equations(Objects.requireNonNull(report, "report"), reconciliations);
+        return diagnose(new Equations(Objects.requireNonNull(report, "report"), reconciliations));
+    }
+
+    /**
+     * Diagnoses a report beside that of the year before, whose cells are taken as they are: what is carried in must be what
+     * was carried forward.
+     *
+     * @param report the report, not null
+     * @param previous the report of the same agency for the year before, not null
+     * @return where {@code report} can be wrong
+     * @throws IllegalArgumentException if {@code previous} is not of the year before
+     */
+    public Diagnosis diagnose(AnnualReport report, AnnualReport previous) {
+        Objects.requireNonNull(report, "report");
+        if (Objects.requireNonNull(previous, "previous").year() != report.year() - 1) {
+            throw new IllegalArgumentException("the year before " + report.year() + " is not " + previous.year());
+        }
+        Equations equations = new Equations(report, reconciliations);
+        equations.addCarryOver(previous.applications());
+        return diagnose(equations);
+    }
+
+    private Diagnosis diagnose(Equations equations) {
         long[] values = equations.values();
         if (equations.allHold(values)) {
             DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;

@@ -7,6 +7,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Reconciliation;
@@ -27,6 +28,10 @@ final class Equations {
     private final List<Text> statements = new ArrayList<>();
     private final List<int[]> plus = new ArrayList<>();
     private final List<int[]> minus = new ArrayList<>();
+
+    /** What the side that is judged by has besides its cells: a number of another report, which does not change. */
+    private final List<Long> fixed = new ArrayList<>();
+
     private final List<CellChange> deduced = new ArrayList<>();
     private boolean open;
 
@@ -51,6 +56,26 @@ final class Equations {
             statements.add(each.statement());
             plus.add(Arrays.stream(each.actual()).map(cell -> cell + offset).toArray());
             minus.add(Arrays.stream(each.expected()).map(cell -> cell + offset).toArray());
+            fixed.add(0L);
+        }
+    }
+
+    /** What is carried in is what the report of the year before carried forward. */
+    void addCarryOver(ApplicationTable previous) {
+        TableRow forward = previous.layout().row("carriedForward");
+        TableRow carriedIn = applications.layout().row("carriedIn");
+        for (int column = 0; column < carriedIn.cells().length; column++) {
+            int cell = carriedIn.cells()[column];
+            if (previous.isStated(forward.cells()[column]) && applications.isStated(cell)) {
+                String label = carriedIn.columnLabels().get(column);
+                statements.add(Text.of(
+                        "“" + label + "”列：上年结转 = 上一年度报告的结转下年度继续办理",
+                        "column " + carriedIn.columns().get(column)
+                                + ": carriedIn = carriedForward of the year before"));
+                plus.add(new int[] {cell});
+                minus.add(new int[0]);
+                fixed.add(previous.orZero(forward.cells()[column]));
+            }
         }
     }
 
@@ -141,7 +166,7 @@ final class Equations {
 
     /** By how much the side that is judged exceeds the other. */
     long residual(int equation, long[] values) {
-        long residual = 0;
+        long residual = -fixed.get(equation);
         for (int cell : plus.get(equation)) {
             residual += values[cell];
         }

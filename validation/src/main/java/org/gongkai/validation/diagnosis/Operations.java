@@ -3,6 +3,7 @@ package org.gongkai.validation.diagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
@@ -52,11 +53,13 @@ final class Operations {
     }
 
     private void offer(RepairKind kind, long[] changed) {
-        boolean blanks = false;
+        boolean possible = true;
         for (int cell = 0; cell < changed.length; cell++) {
-            blanks |= changed[cell] < 0 || (changed[cell] != values[cell] && !equations.isStated(cell));
+            possible &= changed[cell] >= 0
+                    && changed[cell] <= CountRow.MAX_COUNT
+                    && (changed[cell] == values[cell] || equations.isStated(cell));
         }
-        if (!blanks
+        if (possible
                 && !Arrays.equals(changed, values)
                 && equations.allHold(changed)
                 && found.stream().noneMatch(each -> Arrays.equals(each.values(), changed))) {

@@ -258,6 +258,33 @@ class DiagnoserTest {
         }
     }
 
+    @Property(tries = 40)
+    void theYearBeforeSeesReceivedAndCarriedInSwapped(@ForAll("tables") ApplicationTable table) {
+        TableLayout layout = table.layout();
+        ApplicationTable before =
+                ApplicationTable.builder(table.edition()).remainingZero().build();
+        for (int column = 0; column < 7; column++) {
+            before = before.with(
+                    layout.row("carriedForward").cells()[column],
+                    table.orZero(layout.row("carriedIn").cells()[column]));
+        }
+        AnnualReport previous = AnnualReport.builder()
+                .from(TANCHENG)
+                .year(TANCHENG.year() - 1)
+                .build()
+                .withApplications(before);
+        ApplicationTable swapped = swapRows(table, layout.row("received"), layout.row("carriedIn"));
+
+        assertThat(DIAGNOSER.diagnose(with(table), previous).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+        assertThat(DIAGNOSER.diagnose(with(swapped), previous).status() == DiagnosisStatus.CONSISTENT)
+                .isEqualTo(swapped.equals(table));
+        assertThat(DIAGNOSER.diagnose(with(swapped), previous).repairs())
+                .extracting(Repair::kind)
+                .satisfies(kinds -> assertThat(kinds.isEmpty() || kinds.contains(RepairKind.SWAPPED_ROWS))
+                        .isTrue());
+        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.diagnose(with(table), with(table)));
+    }
+
     private static ApplicationTable swapRows(ApplicationTable table, TableRow one, TableRow other) {
         ApplicationTable swapped = table;
         for (int column = 0; column < one.cells().length; column++) {

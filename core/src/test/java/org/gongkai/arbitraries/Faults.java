@@ -188,7 +188,8 @@ public final class Faults {
 
     private static ApplicationTable changed(ApplicationTable table, int cell, long change) {
         long value = table.orZero(cell) + change;
-        return table.with(cell, value < 0 || value > CountRow.MAX_COUNT ? table.orZero(cell) + 1 : value);
+        boolean count = value >= 0 && value <= CountRow.MAX_COUNT;
+        return table.with(cell, count ? value : table.orZero(cell) - change);
     }
 
     private Arbitrary<Integer> cells() {

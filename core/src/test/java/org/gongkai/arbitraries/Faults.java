@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
@@ -197,7 +198,10 @@ public final class Faults {
     }
 
     private static Arbitrary<Long> changes() {
-        return Arbitraries.longs().between(-LARGEST_CHANGE, LARGEST_CHANGE).filter(change -> change != 0);
+        return Arbitraries.longs()
+                .between(-LARGEST_CHANGE, LARGEST_CHANGE)
+                .withDistribution(RandomDistribution.uniform())
+                .filter(change -> change != 0);
     }
 
     private Arbitrary<TableRow> rows() {

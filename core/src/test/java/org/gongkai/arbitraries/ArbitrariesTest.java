@@ -1,10 +1,14 @@
 package org.gongkai.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.application.ApplicantKind;
@@ -14,6 +18,7 @@ import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.TableRow;
+import org.junit.jupiter.api.Test;
 
 class ArbitrariesTest {
 
@@ -45,6 +50,22 @@ class ArbitrariesTest {
         assertThat(report.year()).isEqualTo(2023);
         assertThat(report.applications().edition()).isEqualTo(report.expectedEdition());
         assertThat(report.narrative()).isEmpty();
+    }
+
+    @Test
+    void samplesAreTheSameForTheSameSeedWithoutARunner() {
+        List<AnnualReport> reports = Samples.of(Reports.annual(), 42, 50);
+
+        assertThat(reports).hasSize(50).allSatisfy(ArbitrariesTest::addsUp);
+        assertThat(Samples.of(Reports.annual(), 42, 50)).isEqualTo(reports);
+        assertThat(Samples.of(Reports.annual(), 43, 50)).isNotEqualTo(reports);
+        assertThat(new HashSet<>(reports)).hasSizeGreaterThan(40);
+        assertThatIllegalArgumentException().isThrownBy(() -> Samples.of(Reports.annual(), 42, -1));
+    }
+
+    @Property(tries = 1)
+    void aPropertyDrawsFromTheArbitraryItselfAndNotFromSamples() {
+        assertThatExceptionOfType(JqwikException.class).isThrownBy(() -> Samples.of(Reports.annual(), 42, 1));
     }
 
     private static void addsUp(AnnualReport report) {

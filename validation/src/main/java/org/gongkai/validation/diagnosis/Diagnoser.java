@@ -107,6 +107,34 @@ public final class Diagnoser {
         return diagnose(equations);
     }
 
+    /**
+     * Diagnoses a summary beside the reports of all its units, whose cells are taken as they are: every cell must be the sum
+     * of theirs. This locates mistakes that the summary alone cannot show, those of the dispute table and rows swapped whole
+     * among them.
+     *
+     * @param summary the summary, not null
+     * @param units the reports of all units, at least one; neither the list nor its elements null
+     * @return where {@code summary} can be wrong, where the units are right
+     * @throws IllegalArgumentException if there is no unit, or one is of another year or on another edition of the form
+     */
+    public Diagnosis diagnose(AnnualReport summary, List<AnnualReport> units) {
+        Objects.requireNonNull(summary, "summary");
+        if (List.copyOf(units).isEmpty()) {
+            throw new IllegalArgumentException("a summary has one unit or more");
+        }
+        for (AnnualReport unit : units) {
+            if (unit.year() != summary.year()
+                    || unit.applications().edition() != summary.applications().edition()) {
+                throw new IllegalArgumentException(
+                        "the report of " + unit.agency().name() + " for " + unit.year()
+                                + " is not of the year and edition of the summary for " + summary.year());
+            }
+        }
+        Equations equations = new Equations(summary, reconciliations);
+        equations.addUnits(units);
+        return diagnose(equations);
+    }
+
     private Diagnosis diagnose(Equations equations) {
         long[] values = equations.values();
         if (equations.allHold(values)) {

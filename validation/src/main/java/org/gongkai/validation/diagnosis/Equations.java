@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -76,6 +77,35 @@ final class Equations {
                 minus.add(new int[0]);
                 fixed.add(previous.orZero(forward.cells()[column]));
             }
+        }
+    }
+
+    /** Every cell is the sum of those of the units; a cell that is blank in one of them says nothing. */
+    void addUnits(List<AnnualReport> units) {
+        addUnits(applications, 0, units.stream().map(AnnualReport::applications).toList());
+        addUnits(
+                disputes,
+                applications.layout().cellCount(),
+                units.stream().map(AnnualReport::disputes).toList());
+    }
+
+    private void addUnits(CountTable table, int offset, List<? extends CountTable> units) {
+        for (int cell = 0; cell < table.layout().cellCount(); cell++) {
+            int place = cell;
+            boolean stated = table.isStated(cell) && units.stream().allMatch(unit -> unit.isStated(place));
+            long sum = 0;
+            for (CountTable unit : units) {
+                sum = Math.min(sum + unit.orZero(cell), CountRow.MAX_COUNT + 1);
+            }
+            if (!stated || sum > CountRow.MAX_COUNT) {
+                open = true;
+                continue;
+            }
+            String pointer = table.layout().pointer(cell);
+            statements.add(Text.of(pointer + " = 各单位之和", pointer + " = sum of the units"));
+            plus.add(new int[] {cell + offset});
+            minus.add(new int[0]);
+            fixed.add(sum);
         }
     }
 

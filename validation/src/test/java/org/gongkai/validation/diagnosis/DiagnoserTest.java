@@ -73,7 +73,7 @@ class DiagnoserTest {
     void anySingleWrongCellIsTheOneSmallestRepair(
             @ForAll("tables") ApplicationTable table, @ForAll @LongRange(min = 1, max = 500) long amount) {
         AnnualReport report = with(table);
-        for (int cell = 0; cell < table.layout().cellCount(); cell += 3) {
+        for (int cell = 0; cell < table.layout().cellCount(); cell++) {
             long truth = table.orZero(cell);
             Diagnosis diagnosis = DIAGNOSER.diagnose(with(report, cell, truth + amount));
 
@@ -283,6 +283,54 @@ class DiagnoserTest {
                 .satisfies(kinds -> assertThat(kinds.isEmpty() || kinds.contains(RepairKind.SWAPPED_ROWS))
                         .isTrue());
         assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.diagnose(with(table), with(table)));
+    }
+
+    @Property(tries = 40)
+    void theUnitsLocateWhatTheSummaryAloneCannotShow(
+            @ForAll("tables") ApplicationTable table,
+            @ForAll @IntRange(max = 14) int cell,
+            @ForAll @LongRange(min = 1, max = 500) long amount) {
+        AnnualReport summary = with(table);
+        List<AnnualReport> units = List.of(part(summary, 0), part(summary, 1), part(summary, 2));
+        AnnualReport wrong = summary.withDisputes(
+                summary.disputes().with(cell, summary.disputes().orZero(cell) + amount));
+        TableLayout layout = table.layout();
+        ApplicationTable swapped = swapRows(table, layout.row("disclosed"), layout.row("partlyDisclosed"));
+
+        assertThat(DIAGNOSER.diagnose(summary, units).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+        Diagnosis diagnosis = DIAGNOSER.diagnose(wrong, units);
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
+        assertThat(diagnosis.repairs().get(0).applyTo(wrong)).isEqualTo(summary);
+        assertThat(DIAGNOSER.diagnose(with(swapped), units).status() == DiagnosisStatus.CONSISTENT)
+                .isEqualTo(swapped.equals(table));
+    }
+
+    /** A third of every count, the first part with what is left over. */
+    private static AnnualReport part(AnnualReport summary, int which) {
+        ApplicationTable applications = summary.applications();
+        for (int cell = 0; cell < applications.layout().cellCount(); cell++) {
+            applications = applications.with(cell, part(applications.orZero(cell), which));
+        }
+        DisputeTable disputes = summary.disputes();
+        for (int cell = 0; cell < disputes.layout().cellCount(); cell++) {
+            disputes = disputes.with(cell, part(disputes.orZero(cell), which));
+        }
+        return summary.withApplications(applications).withDisputes(disputes);
+    }
+
+    private static long part(long count, int which) {
+        return which == 0 ? count - 2 * (count / 3) : count / 3;
+    }
+
+    @Test
+    void aSummaryIsNotHeldAgainstReportsOfAnotherKind() {
+        AnnualReport later =
+                AnnualReport.builder().from(TANCHENG).year(TANCHENG.year() + 1).build();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.diagnose(TANCHENG, List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIAGNOSER.diagnose(TANCHENG, List.of(later)))
+                .withMessageContaining("2021");
     }
 
     private static ApplicationTable swapRows(ApplicationTable table, TableRow one, TableRow other) {

@@ -1,0 +1,52 @@
+package org.gongkai.arbitraries;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Shrinkable;
+import net.jqwik.api.sessions.JqwikSession;
+
+/**
+ * Values of an arbitrary outside of a property, the same ones for the same seed: for fixtures and load tests.
+ *
+ * <p>{@code Samples.of(Reports.annual(), 42, 100)} are a hundred reports.
+ */
+public final class Samples {
+
+    private static final int TRIES = 1_000;
+
+    private Samples() {}
+
+    /**
+     * Draws values.
+     *
+     * @param arbitrary what to draw from, not null
+     * @param seed the seed; the same one gives the same values with the same version of the library
+     * @param count how many, 0 or more
+     * @param <T> the type of the values
+     * @return the values, an unmodifiable list
+     * @throws IllegalArgumentException if {@code count} is less than 0
+     * @throws net.jqwik.api.JqwikException inside a property, which takes its values from the arbitrary itself
+     */
+    public static <T> List<T> of(Arbitrary<T> arbitrary, long seed, int count) {
+        Objects.requireNonNull(arbitrary, "arbitrary");
+        if (count < 0) {
+            throw new IllegalArgumentException("not " + count + " values, but 0 or more");
+        }
+        boolean started = !JqwikSession.isActive();
+        if (started) {
+            JqwikSession.start();
+        }
+        try {
+            return arbitrary.generator(TRIES, true).stream(new Random(seed))
+                    .limit(count)
+                    .map(Shrinkable::value)
+                    .toList();
+        } finally {
+            if (started) {
+                JqwikSession.finish();
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.gongkai.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.TableRow;
+
+/** A property that fails for one column shrinks to a report with nothing in the others. */
+class ShrinkingTest {
+
+    private static final int COLUMN = ApplicantKind.NATURAL_PERSON.ordinal();
+
+    @Property(shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    @AddLifecycleHook(FailsAsExpected.class)
+    void noApplicationIsEverReceivedFromPersons(@ForAll AnnualReport report) {
+        ApplicationTable table = report.applications();
+        assertThat(table.orZero(table.layout().row("received").cells()[COLUMN])).isZero();
+    }
+
+    /** Turns the failure that is wanted into success, and looks at what it shrank to. */
+    static final class FailsAsExpected implements AroundPropertyHook {
+
+        @Override
+        public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+            PropertyExecutionResult result = property.execute();
+            assertThat(result.status()).isEqualTo(PropertyExecutionResult.Status.FAILED);
+            AnnualReport smallest =
+                    (AnnualReport) result.falsifiedParameters().orElseThrow().get(0);
+            assertIsMinimal(smallest.applications());
+            return result.mapToSuccessful();
+        }
+
+        private static void assertIsMinimal(ApplicationTable table) {
+            for (TableRow row : table.layout().rows()) {
+                int[] cells = row.cells();
+                for (int column = 0; column < cells.length - 1; column++) {
+                    assertThat(table.orZero(cells[column]))
+                            .as(row.name() + " " + column)
+                            .isLessThanOrEqualTo(column == COLUMN ? 1 : 0);
+                }
+            }
+            assertThat(table.orZero(table.layout().row("received").cells()[COLUMN]))
+                    .isEqualTo(1);
+        }
+    }
+}

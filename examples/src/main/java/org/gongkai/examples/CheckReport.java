@@ -148,7 +148,7 @@ public final class CheckReport implements Callable<Integer> {
             return;
         }
         ValidationResult result = validator.validate(read.report());
-        Diagnosis diagnosis = diagnoser.diagnose(read.report());
+        Diagnosis diagnosis = diagnoser.diagnose(read.report(), result);
         summary.add(result);
         if (printed && !json) {
             out.println();

@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.BlankPolicy;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
 import org.gongkai.validation.Text;
+import org.gongkai.validation.ValidationResult;
 
 /**
  * Finds where a report that does not balance can be wrong.
@@ -26,12 +34,12 @@ public final class Diagnoser {
     private static final int CELLS = 3;
     private static final long NODES = 50_000;
 
-    private final List<Reconciliation> reconciliations;
+    private final DeclaredEquations declared;
     private final int maxCells;
     private final long nodeBudget;
 
-    private Diagnoser(List<Reconciliation> reconciliations, int maxCells, long nodeBudget) {
-        this.reconciliations = reconciliations;
+    private Diagnoser(DeclaredEquations declared, int maxCells, long nodeBudget) {
+        this.declared = declared;
         this.maxCells = maxCells;
         this.nodeBudget = nodeBudget;
     }
@@ -47,7 +55,7 @@ public final class Diagnoser {
                 .flatMap(rule -> rule.reconciliations().stream())
                 .filter(each -> each.relation() == Relation.EQUAL)
                 .toList();
-        return new Diagnoser(reconciliations, CELLS, NODES);
+        return new Diagnoser(new DeclaredEquations(reconciliations), CELLS, NODES);
     }
 
     /**
@@ -61,7 +69,7 @@ public final class Diagnoser {
         if (cells < 1 || cells > MOST_CELLS) {
             throw new IllegalArgumentException("from 1 to " + MOST_CELLS + " cells are looked for, not " + cells);
         }
-        return new Diagnoser(reconciliations, cells, nodeBudget);
+        return new Diagnoser(declared, cells, nodeBudget);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class Diagnoser {
         if (nodes < 1) {
             throw new IllegalArgumentException("a search has 1 node or more, not " + nodes);
         }
-        return new Diagnoser(reconciliations, maxCells, nodes);
+        return new Diagnoser(declared, maxCells, nodes);
     }
 
     /**
@@ -85,7 +93,33 @@ public final class Diagnoser {
      * @return where it can be wrong
      */
     public Diagnosis diagnose(AnnualReport report) {
-        return diagnose(new Equations(Objects.requireNonNull(report, "report"), reconciliations));
+        return diagnose(Objects.requireNonNull(report, "report"), equations(report), BlankPolicy.AS_ZERO);
+    }
+
+    /**
+     * Diagnoses a report as a validation has it: blanks are read by the policy of the result, and what was waived need not
+     * balance.
+     *
+     * @param report the report that was validated, not null
+     * @param result what came of it, not null
+     * @return where the report can be wrong
+     * @throws IllegalArgumentException if {@code result} is of another agency or year
+     */
+    public Diagnosis diagnose(AnnualReport report, ValidationResult result) {
+        Objects.requireNonNull(report, "report");
+        Subject subject = result.subject();
+        if (!subject.agency().equals(Optional.of(report.agency().name()))
+                || !subject.year().equals(OptionalInt.of(report.year()))) {
+            throw new IllegalArgumentException("the result of " + subject + " is not that of the report of "
+                    + report.agency().name() + " for " + report.year());
+        }
+        Set<Text> waived = result.findings().stream()
+                .filter(finding -> finding.waivedBecause().isPresent())
+                .map(Finding::statement)
+                .collect(Collectors.toSet());
+        List<Equation> equations = equations(report);
+        equations.removeIf(equation -> waived.contains(equation.statement()));
+        return diagnose(report, equations, result.blankPolicy());
     }
 
     /**
@@ -102,9 +136,9 @@ public final class Diagnoser {
         if (Objects.requireNonNull(previous, "previous").year() != report.year() - 1) {
             throw new IllegalArgumentException("the year before " + report.year() + " is not " + previous.year());
         }
-        Equations equations = new Equations(report, reconciliations);
-        equations.addCarryOver(previous.applications());
-        return diagnose(equations);
+        List<Equation> equations = equations(report);
+        equations.addAll(DeclaredEquations.carryOver(report, previous));
+        return diagnose(report, equations, BlankPolicy.AS_ZERO);
     }
 
     /**
@@ -130,16 +164,21 @@ public final class Diagnoser {
                                 + " is not of the year and edition of the summary for " + summary.year());
             }
         }
-        Equations equations = new Equations(summary, reconciliations);
-        equations.addUnits(units);
-        return diagnose(equations);
+        List<Equation> equations = equations(summary);
+        equations.addAll(DeclaredEquations.units(summary, units));
+        return diagnose(summary, equations, BlankPolicy.AS_ZERO);
     }
 
-    private Diagnosis diagnose(Equations equations) {
-        long[] values = equations.values();
-        if (equations.allHold(values)) {
+    private List<Equation> equations(AnnualReport report) {
+        return new ArrayList<>(declared.of(report));
+    }
+
+    private Diagnosis diagnose(AnnualReport report, List<Equation> declaredOfReport, BlankPolicy policy) {
+        Equations equations = new Equations(report, declaredOfReport, policy);
+        if (equations.allHold()) {
             DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;
-            return new Diagnosis(status, List.of(), List.of(), List.of(), true, 0, equations.deduced());
+            return new Diagnosis(
+                    status, List.of(), List.of(), List.of(), true, 0, equations.deduced(equations.values()));
         }
         RepairSearch search = new RepairSearch(equations, maxCells, nodeBudget);
         int bound = search.lowerBound();
@@ -188,7 +227,7 @@ public final class Diagnoser {
                 suspects.stream().map(equations::cell).toList(),
                 !smallest.isEmpty() && search.isExhaustive(size),
                 smallest.isEmpty() ? Math.max(search.lowerBound(), search.isExhausted() ? 1 : size + 1) : size,
-                equations.deduced());
+                status == DiagnosisStatus.UNIQUE ? equations.deduced(smallest.get(0)) : List.of());
     }
 
     private static SortedSet<Integer> changed(long[] values, long[] repaired) {
@@ -210,7 +249,7 @@ public final class Diagnoser {
         }
         List<Text> mends = new ArrayList<>();
         for (int equation = 0; equation < equations.count(); equation++) {
-            if (equations.residual(equation, values) != 0) {
+            if (equations.residual(equation) != 0) {
                 mends.add(equations.statement(equation));
             }
         }

@@ -18,7 +18,8 @@ import org.gongkai.validation.Text;
  * @param suspects the cells that some smallest change has, in the order of the form; unmodifiable
  * @param exhaustive whether every smallest change is among the repairs
  * @param lowerBound the number of cells that are wrong at least
- * @param deduced cells that are not stated and the numbers that they must have, if what is stated is right; unmodifiable
+ * @param deduced cells that are not stated and the numbers that they must have, if what is stated, or the one smallest change,
+ *     is right; unmodifiable
  */
 @JsonSerialize(using = DiagnosisWriter.class)
 public record Diagnosis(
@@ -30,6 +31,10 @@ public record Diagnosis(
         int lowerBound,
         List<CellChange> deduced)
         implements Serializable {
+
+    private static final Text ONLY_CANDIDATES = Text.of(
+            "第四部分每组数据只有一个等式，仅凭该表只能列出可疑的单元格，不能确定是哪一个。",
+            " Each group of part four has one equation: that table alone names its candidates and cannot tell which it is.");
 
     /**
      * Copies the lists.
@@ -75,6 +80,14 @@ public record Diagnosis(
             text.append(Text.of("；另有" + more + "种同样能使表格平衡的改动", "; " + more + " other changes make it balance as well")
                     .in(locale));
         }
-        return text.append(Text.of("。", ".").in(locale)).toString();
+        text.append(Text.of("。", ".").in(locale));
+        if (status == DiagnosisStatus.AMBIGUOUS && suspects.stream().anyMatch(this::isMereCandidate)) {
+            text.append(ONLY_CANDIDATES.in(locale));
+        }
+        return text.toString();
+    }
+
+    private boolean isMereCandidate(Cell suspect) {
+        return suspect.pointer().startsWith("/disputes/") && !certain.contains(suspect);
     }
 }

@@ -1,149 +1,188 @@
 package org.gongkai.validation.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
-import org.gongkai.report.CountTable;
+import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
-import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
-import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Text;
 
 /**
- * The equations that the rules declare for a report, over the cells of the application table and then of the dispute table.
+ * The equations of one report, over the cells of the application table and then of the dispute table.
  *
- * <p>An equation that cannot be assessed for its blanks says nothing and is left out; in any other a blank counts as 0 and
- * does not change.
+ * <p>A blank whose number is open is worked out of all equations but one, which then says nothing else; what is left are
+ * equations of stated cells, some of them implied by several of those that were declared.
  */
 final class Equations {
 
     private final ApplicationTable applications;
-    private final CountTable disputes;
-    private final int cellCount;
+    private final DisputeTable disputes;
+    private final int firstOfDisputes;
+    private final long[] values;
+    private final boolean[] stated;
+    private final boolean isOpen;
+
     private final List<Text> statements = new ArrayList<>();
-    private final List<int[]> plus = new ArrayList<>();
-    private final List<int[]> minus = new ArrayList<>();
+    private final List<int[]> rows = new ArrayList<>();
+    private final List<Long> residuals = new ArrayList<>();
 
-    /** What the side that is judged by has besides its cells: a number of another report, which does not change. */
-    private final List<Long> fixed = new ArrayList<>();
+    /** For each open blank that stands alone in the equation that was used up for it, that equation. */
+    private final List<Deducible> deducible = new ArrayList<>();
 
-    private final List<CellChange> deduced = new ArrayList<>();
-    private boolean open;
+    private static final class Deducible {
 
-    Equations(AnnualReport report, List<Reconciliation> reconciliations) {
+        private final int blank;
+        private final int[] row;
+        private final long residual;
+
+        private Deducible(int blank, int[] row, long residual) {
+            this.blank = blank;
+            this.row = row;
+            this.residual = residual;
+        }
+    }
+
+    Equations(AnnualReport report, List<Equation> equations, BlankPolicy policy) {
         applications = report.applications();
         disputes = report.disputes();
-        cellCount = applications.layout().cellCount() + disputes.layout().cellCount();
-        add(reconciliations, applications, 0);
-        add(reconciliations, disputes, applications.layout().cellCount());
+        firstOfDisputes = applications.layout().cellCount();
+        values = new long[firstOfDisputes + disputes.layout().cellCount()];
+        stated = new boolean[values.length];
+        for (int cell = 0; cell < values.length; cell++) {
+            boolean first = cell < firstOfDisputes;
+            values[cell] = first ? applications.orZero(cell) : disputes.orZero(cell - firstOfDisputes);
+            stated[cell] = first ? applications.isStated(cell) : disputes.isStated(cell - firstOfDisputes);
+        }
+        for (Equation equation : equations) {
+            statements.add(equation.statement());
+            rows.add(equation.coefficients(values.length));
+            residuals.add(equation.residual(values));
+        }
+        if (applications.isComplete() && disputes.isComplete()) {
+            isOpen = false;
+        } else {
+            boolean[] open = OpenBlanks.of(equations, values, stated, policy);
+            isOpen = hasAny(open) || equations.stream().anyMatch(this::isBlank);
+            workOut(open);
+        }
     }
 
-    private void add(List<Reconciliation> reconciliations, CountTable table, int offset) {
-        for (Reconciliation each : reconciliations) {
-            if (each.layout() != table.layout()) {
+    private static boolean hasAny(boolean[] cells) {
+        for (boolean cell : cells) {
+            if (cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(Equation equation) {
+        for (int[] side : new int[][] {equation.plus(), equation.minus()}) {
+            for (int cell : side) {
+                if (stated[cell]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void workOut(boolean[] open) {
+        List<Integer> blanks = new ArrayList<>();
+        List<Integer> used = new ArrayList<>();
+        for (int blank = 0; blank < open.length; blank++) {
+            int pivot = open[blank] ? smallestWith(blank, used) : -1;
+            if (pivot >= 0) {
+                eliminate(pivot, blank);
+                used.add(pivot);
+                blanks.add(blank);
+            }
+        }
+        for (int i = 0; i < used.size(); i++) {
+            int[] row = rows.get(used.get(i));
+            if (isAlone(blanks.get(i), row, open)) {
+                deducible.add(new Deducible(blanks.get(i), row, residuals.get(used.get(i))));
+            }
+        }
+        used.stream().sorted((one, other) -> other - one).forEach(row -> {
+            int at = row;
+            statements.remove(at);
+            rows.remove(at);
+            residuals.remove(at);
+        });
+    }
+
+    /** The equation with the fewest cells that has a blank, among those that were not used up for another; -1 for none. */
+    private int smallestWith(int blank, List<Integer> used) {
+        int best = -1;
+        int fewest = Integer.MAX_VALUE;
+        for (int row = 0; row < rows.size(); row++) {
+            int[] coefficients = rows.get(row);
+            if (Math.abs(coefficients[blank]) == 1 && !used.contains(row)) {
+                int cells = 0;
+                for (int coefficient : coefficients) {
+                    cells += coefficient == 0 ? 0 : 1;
+                }
+                if (cells < fewest) {
+                    fewest = cells;
+                    best = row;
+                }
+            }
+        }
+        return best;
+    }
+
+    private void eliminate(int pivot, int blank) {
+        int[] from = rows.get(pivot);
+        for (int row = 0; row < rows.size(); row++) {
+            int factor = rows.get(row)[blank] * from[blank];
+            if (row == pivot || factor == 0) {
                 continue;
             }
-            if (each.evaluate(table, BlankPolicy.AS_ZERO) == RuleOutcome.NOT_ASSESSABLE) {
-                open = true;
-                deduce(each, table);
-                continue;
+            int[] to = rows.get(row);
+            for (int cell = 0; cell < to.length; cell++) {
+                to[cell] -= factor * from[cell];
             }
-            statements.add(each.statement());
-            plus.add(Arrays.stream(each.actual()).map(cell -> cell + offset).toArray());
-            minus.add(Arrays.stream(each.expected()).map(cell -> cell + offset).toArray());
-            fixed.add(0L);
+            residuals.set(row, residuals.get(row) - factor * residuals.get(pivot));
+            statements.set(row, implied(statements.get(row), statements.get(pivot)));
         }
     }
 
-    /** What is carried in is what the report of the year before carried forward. */
-    void addCarryOver(ApplicationTable previous) {
-        TableRow forward = previous.layout().row("carriedForward");
-        TableRow carriedIn = applications.layout().row("carriedIn");
-        for (int column = 0; column < carriedIn.cells().length; column++) {
-            int cell = carriedIn.cells()[column];
-            if (previous.isStated(forward.cells()[column]) && applications.isStated(cell)) {
-                String label = carriedIn.columnLabels().get(column);
-                statements.add(Text.of(
-                        "“" + label + "”列：上年结转 = 上一年度报告的结转下年度继续办理",
-                        "column " + carriedIn.columns().get(column)
-                                + ": carriedIn = carriedForward of the year before"));
-                plus.add(new int[] {cell});
-                minus.add(new int[0]);
-                fixed.add(previous.orZero(forward.cells()[column]));
-            }
-        }
+    private static Text implied(Text one, Text other) {
+        return Text.of(one.zh() + "；" + other.zh(), one.en() + "; " + other.en());
     }
 
-    /** Every cell is the sum of those of the units; a cell that is blank in one of them says nothing. */
-    void addUnits(List<AnnualReport> units) {
-        addUnits(applications, 0, units.stream().map(AnnualReport::applications).toList());
-        addUnits(
-                disputes,
-                applications.layout().cellCount(),
-                units.stream().map(AnnualReport::disputes).toList());
+    private static boolean isAlone(int blank, int[] row, boolean[] open) {
+        for (int cell = 0; cell < row.length; cell++) {
+            if (row[cell] != 0 && open[cell] && cell != blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private void addUnits(CountTable table, int offset, List<? extends CountTable> units) {
-        for (int cell = 0; cell < table.layout().cellCount(); cell++) {
-            int place = cell;
-            boolean stated = table.isStated(cell) && units.stream().allMatch(unit -> unit.isStated(place));
-            long sum = 0;
-            for (CountTable unit : units) {
-                sum = Math.min(sum + unit.orZero(cell), CountRow.MAX_COUNT + 1);
+    /** {@return the open blanks that follow, where the stated cells are these, with the numbers that they must have} */
+    List<CellChange> deduced(long[] numbers) {
+        List<CellChange> deduced = new ArrayList<>();
+        for (Deducible each : deducible) {
+            long residual = each.residual;
+            for (int cell = 0; cell < values.length; cell++) {
+                residual += each.row[cell] * (numbers[cell] - values[cell]);
             }
-            if (!stated || sum > CountRow.MAX_COUNT) {
-                open = true;
-                continue;
-            }
-            String pointer = table.layout().pointer(cell);
-            statements.add(Text.of(pointer + " = 各单位之和", pointer + " = sum of the units"));
-            plus.add(new int[] {cell + offset});
-            minus.add(new int[0]);
-            fixed.add(sum);
-        }
-    }
-
-    /** A lone blank has the number that the others leave for it. */
-    private void deduce(Reconciliation equation, CountTable table) {
-        long difference = 0;
-        int blank = -1;
-        int sign = 0;
-        int blanks = 0;
-        for (int cell : equation.actual()) {
-            difference += table.orZero(cell);
-            if (!table.isStated(cell)) {
-                blanks++;
-                blank = cell;
-                sign = -1;
+            long number = -residual * each.row[each.blank];
+            if (number >= 0 && number <= CountRow.MAX_COUNT) {
+                deduced.add(new CellChange(cell(each.blank), number, TypingError.LEFT_EMPTY));
             }
         }
-        for (int cell : equation.expected()) {
-            difference -= table.orZero(cell);
-            if (!table.isStated(cell)) {
-                blanks++;
-                blank = cell;
-                sign = 1;
-            }
-        }
-        long value = sign * difference;
-        int only = blank;
-        if (blanks == 1
-                && value >= 0
-                && deduced.stream()
-                        .noneMatch(each ->
-                                each.cell().pointer().equals(table.layout().pointer(only)))) {
-            deduced.add(new CellChange(Cell.of(table, only), value, TypingError.LEFT_EMPTY));
-        }
+        return deduced;
     }
 
     int cellCount() {
-        return cellCount;
+        return values.length;
     }
 
     int count() {
@@ -154,64 +193,39 @@ final class Equations {
         return statements.get(equation);
     }
 
-    int[] plus(int equation) {
-        return plus.get(equation);
+    /** The coefficient of every cell; not to be changed. */
+    int[] row(int equation) {
+        return rows.get(equation);
     }
 
-    int[] minus(int equation) {
-        return minus.get(equation);
+    /** By how much the side that is judged exceeds the other. */
+    long residual(int equation) {
+        return residuals.get(equation);
     }
 
-    List<CellChange> deduced() {
-        return deduced;
+    boolean allHold() {
+        return residuals.stream().allMatch(residual -> residual == 0);
     }
 
-    /** Whether an equation was left out. */
+    /** Whether a blank is open, or an equation has nothing but blanks. */
     boolean isOpen() {
-        return open;
+        return isOpen;
     }
 
     boolean isStated(int cell) {
-        int first = applications.layout().cellCount();
-        return cell < first ? applications.isStated(cell) : disputes.isStated(cell - first);
+        return stated[cell];
     }
 
     Cell cell(int cell) {
-        int first = applications.layout().cellCount();
-        return cell < first ? Cell.of(applications, cell) : Cell.of(disputes, cell - first);
+        return cell < firstOfDisputes ? Cell.of(applications, cell) : Cell.of(disputes, cell - firstOfDisputes);
     }
 
     TableLayout applicationLayout() {
         return applications.layout();
     }
 
+    /** The cells as they are stated, a blank as 0. */
     long[] values() {
-        long[] values = new long[cellCount];
-        int first = applications.layout().cellCount();
-        for (int cell = 0; cell < cellCount; cell++) {
-            values[cell] = cell < first ? applications.orZero(cell) : disputes.orZero(cell - first);
-        }
-        return values;
-    }
-
-    /** By how much the side that is judged exceeds the other. */
-    long residual(int equation, long[] values) {
-        long residual = -fixed.get(equation);
-        for (int cell : plus.get(equation)) {
-            residual += values[cell];
-        }
-        for (int cell : minus.get(equation)) {
-            residual -= values[cell];
-        }
-        return residual;
-    }
-
-    boolean allHold(long[] values) {
-        for (int equation = 0; equation < statements.size(); equation++) {
-            if (residual(equation, values) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return values.clone();
     }
 }

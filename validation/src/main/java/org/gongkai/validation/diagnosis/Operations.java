@@ -7,12 +7,21 @@ import org.gongkai.report.CountRow;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
-/** Single operations on the application table that make everything balance at once, however many cells they touch. */
+/**
+ * Single operations on the application table that make everything balance at once, however many cells they touch.
+ *
+ * <p>Some thousands are tried. Each changes the residuals of the equations of its cells only, and is taken back after a look
+ * at how many are left that are not 0.
+ */
 final class Operations {
 
     private final Equations equations;
     private final long[] values;
+    private final long[] current;
     private final int[][] table;
+    private final int[][] equationsOf;
+    private final long[] residuals;
+    private int violated;
     private final List<Found> found = new ArrayList<>();
 
     /** The table after an operation. */
@@ -38,9 +47,24 @@ final class Operations {
     private Operations(Equations equations) {
         this.equations = equations;
         this.values = equations.values();
+        this.current = equations.values();
         this.table = equations.applicationLayout().rows().stream()
                 .map(TableRow::cells)
                 .toArray(int[][]::new);
+        this.equationsOf = new int[values.length][];
+        this.residuals = new long[equations.count()];
+        Arrays.fill(equationsOf, new int[0]);
+        for (int equation = 0; equation < residuals.length; equation++) {
+            residuals[equation] = equations.residual(equation);
+            violated += residuals[equation] == 0 ? 0 : 1;
+            int[] row = equations.row(equation);
+            for (int cell = 0; cell < row.length; cell++) {
+                if (row[cell] != 0) {
+                    equationsOf[cell] = Arrays.copyOf(equationsOf[cell], equationsOf[cell].length + 1);
+                    equationsOf[cell][equationsOf[cell].length - 1] = equation;
+                }
+            }
+        }
     }
 
     static List<Found> closing(Equations equations) {
@@ -52,39 +76,68 @@ final class Operations {
         return operations.found;
     }
 
-    private void offer(RepairKind kind, long[] changed) {
-        boolean possible = true;
-        for (int cell = 0; cell < changed.length; cell++) {
-            possible &= changed[cell] >= 0
-                    && changed[cell] <= CountRow.MAX_COUNT
-                    && (changed[cell] == values[cell] || equations.isStated(cell));
+    private void put(int cell, long value) {
+        long change = value - current[cell];
+        if (change == 0) {
+            return;
         }
-        if (possible
-                && !Arrays.equals(changed, values)
-                && equations.allHold(changed)
-                && found.stream().noneMatch(each -> Arrays.equals(each.values(), changed))) {
-            found.add(new Found(kind, changed));
+        current[cell] = value;
+        for (int equation : equationsOf[cell]) {
+            violated -= residuals[equation] == 0 ? 0 : 1;
+            residuals[equation] += change * equations.row(equation)[cell];
+            violated += residuals[equation] == 0 ? 0 : 1;
         }
     }
 
+    /** Keeps what the operation made of the table if everything balances, and takes it back. */
+    private void offer(RepairKind kind, int[]... touched) {
+        if (violated == 0
+                && isPossible(touched)
+                && found.stream().noneMatch(each -> Arrays.equals(each.values(), current))) {
+            found.add(new Found(kind, current.clone()));
+        }
+        for (int[] cells : touched) {
+            for (int cell : cells) {
+                put(cell, values[cell]);
+            }
+        }
+    }
+
+    private boolean isPossible(int[]... touched) {
+        for (int[] cells : touched) {
+            for (int cell : cells) {
+                if (current[cell] != values[cell]
+                        && (current[cell] < 0 || current[cell] > CountRow.MAX_COUNT || !equations.isStated(cell))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private void swapCells() {
+        int[] pair = new int[2];
         for (int row = 0; row < table.length; row++) {
             for (int column = 0; column < table[row].length; column++) {
+                pair[0] = table[row][column];
                 for (int other = column + 1; other < table[row].length; other++) {
-                    swap(table[row][column], table[row][other]);
+                    pair[1] = table[row][other];
+                    swap(pair);
                 }
                 for (int other = row + 1; other < table.length; other++) {
-                    swap(table[row][column], table[other][column]);
+                    pair[1] = table[other][column];
+                    swap(pair);
                 }
             }
         }
     }
 
-    private void swap(int one, int other) {
-        long[] changed = values.clone();
-        changed[one] = values[other];
-        changed[other] = values[one];
-        offer(RepairKind.SWAPPED_CELLS, changed);
+    private void swap(int... pair) {
+        if (values[pair[0]] != values[pair[1]]) {
+            put(pair[0], values[pair[1]]);
+            put(pair[1], values[pair[0]]);
+            offer(RepairKind.SWAPPED_CELLS, pair);
+        }
     }
 
     /** A row that stands a column further, with its total or before it. */
@@ -92,11 +145,10 @@ final class Operations {
         for (int[] row : table) {
             for (int width = row.length - 1; width <= row.length; width++) {
                 for (int by : new int[] {1, width - 1}) {
-                    long[] changed = values.clone();
                     for (int column = 0; column < width; column++) {
-                        changed[row[column]] = values[row[(column + by) % width]];
+                        put(row[column], values[row[(column + by) % width]]);
                     }
-                    offer(RepairKind.SHIFTED_ROW, changed);
+                    offer(RepairKind.SHIFTED_ROW, row);
                 }
             }
         }
@@ -105,12 +157,11 @@ final class Operations {
     private void swapRows() {
         for (int row = 0; row < table.length; row++) {
             for (int other = row + 1; other < table.length; other++) {
-                long[] changed = values.clone();
                 for (int column = 0; column < table[row].length; column++) {
-                    changed[table[row][column]] = values[table[other][column]];
-                    changed[table[other][column]] = values[table[row][column]];
+                    put(table[row][column], values[table[other][column]]);
+                    put(table[other][column], values[table[row][column]]);
                 }
-                offer(RepairKind.SWAPPED_ROWS, changed);
+                offer(RepairKind.SWAPPED_ROWS, table[row], table[other]);
             }
         }
     }
@@ -122,40 +173,33 @@ final class Operations {
         int[] processed = layout.row("processed").cells();
         int[] forward = layout.row("carriedForward").cells();
 
-        long[] ofForward = values.clone();
-        carryForward(ofForward, received, carriedIn, processed, forward);
-        offer(RepairKind.FORWARD_ROW, ofForward);
-
-        long[] ofRows = values.clone();
-        totals(ofRows);
-        offer(RepairKind.STALE_TOTALS, ofRows);
-
-        long[] ofAll = values.clone();
-        int last = processed.length - 1;
-        for (int column = 0; column < last; column++) {
-            ofAll[processed[column]] = 0;
-            for (int[] row : outcomes(received, carriedIn, processed, forward)) {
-                ofAll[processed[column]] += ofAll[row[column]];
-            }
-        }
-        totals(ofAll);
-        offer(RepairKind.STALE_TOTALS, ofAll);
-    }
-
-    private static void carryForward(long[] changed, int[] received, int[] carriedIn, int[] processed, int[] forward) {
         for (int column = 0; column < forward.length; column++) {
-            changed[forward[column]] =
-                    changed[received[column]] + changed[carriedIn[column]] - changed[processed[column]];
+            put(forward[column], values[received[column]] + values[carriedIn[column]] - values[processed[column]]);
         }
+        offer(RepairKind.FORWARD_ROW, forward);
+
+        totalRows();
+        offer(RepairKind.STALE_TOTALS, table);
+
+        List<int[]> outcomes = outcomes(received, carriedIn, processed, forward);
+        for (int column = 0; column < processed.length - 1; column++) {
+            long sum = 0;
+            for (int[] row : outcomes) {
+                sum += current[row[column]];
+            }
+            put(processed[column], sum);
+        }
+        totalRows();
+        offer(RepairKind.STALE_TOTALS, table);
     }
 
-    private void totals(long[] changed) {
+    private void totalRows() {
         for (int[] row : table) {
             long total = 0;
             for (int column = 0; column < row.length - 1; column++) {
-                total += changed[row[column]];
+                total += current[row[column]];
             }
-            changed[row[row.length - 1]] = total;
+            put(row[row.length - 1], total);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.gongkai.validation.diagnosis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.CountRow;
 
@@ -18,65 +17,66 @@ final class RepairSearch {
     /** In the application table any three cells are independent, so that no set of three has two solutions. */
     private static final int INDEPENDENT = 3;
 
-    private final Equations equations;
     private final long[] values;
-    private final int rows;
-    private final int columns;
+    private final int count;
     private final long budget;
-    private final int[][] coefficients;
+
+    /** The equations at each level; those that an elimination leaves alone are shared with the level above. */
+    private final int[][][] rows;
+
     private final long[][] residuals;
+
+    /** Where the equations that an elimination changes are kept at each level. */
+    private final int[][][] changed;
+
     private final boolean[] out;
     private final int[] chosen;
     private final int[] pivots;
     private final List<long[]> found = new ArrayList<>();
     private long nodes;
+    private boolean exhausted;
     private boolean rejected;
+    private boolean skipped;
 
     RepairSearch(Equations equations, int maxCells, long budget) {
-        this.equations = equations;
         this.values = equations.values();
-        this.rows = equations.count();
-        this.columns = equations.cellCount();
+        this.count = equations.count();
         this.budget = budget;
-        this.coefficients = new int[maxCells + 1][rows * columns];
-        this.residuals = new long[maxCells + 1][rows];
-        this.out = new boolean[columns];
+        this.rows = new int[maxCells + 1][count][];
+        this.residuals = new long[maxCells + 1][count];
+        this.changed = new int[maxCells + 1][count][];
+        this.out = new boolean[values.length];
         this.chosen = new int[maxCells];
         this.pivots = new int[maxCells];
-        for (int equation = 0; equation < rows; equation++) {
-            for (int cell : equations.plus(equation)) {
-                coefficients[0][equation * columns + cell] = 1;
-            }
-            for (int cell : equations.minus(equation)) {
-                coefficients[0][equation * columns + cell] = -1;
-            }
-            residuals[0][equation] = -equations.residual(equation, values);
+        for (int equation = 0; equation < count; equation++) {
+            rows[0][equation] = equations.row(equation);
+            residuals[0][equation] = -equations.residual(equation);
         }
-        for (int cell = 0; cell < columns; cell++) {
+        for (int cell = 0; cell < out.length; cell++) {
             out[cell] = !equations.isStated(cell);
         }
     }
 
     /** At least so many cells are wrong: as many as there are violated equations without a common cell. */
     int lowerBound() {
-        boolean[] seen = new boolean[columns];
+        boolean[] seen = out.clone();
         int bound = 0;
-        for (int equation = 0; equation < rows; equation++) {
-            if (residuals[0][equation] != 0 && isApart(equation, seen)) {
+        for (int equation = 0; equation < count; equation++) {
+            if (residuals[0][equation] != 0 && isApart(rows[0][equation], seen)) {
                 bound++;
             }
         }
         return bound;
     }
 
-    private boolean isApart(int equation, boolean[] seen) {
-        for (int cell = 0; cell < columns; cell++) {
-            if (coefficients[0][equation * columns + cell] != 0 && seen[cell]) {
+    private boolean isApart(int[] row, boolean[] seen) {
+        for (int cell = 0; cell < row.length; cell++) {
+            if (row[cell] != 0 && seen[cell] && !out[cell]) {
                 return false;
             }
         }
-        for (int cell = 0; cell < columns; cell++) {
-            seen[cell] |= coefficients[0][equation * columns + cell] != 0;
+        for (int cell = 0; cell < row.length; cell++) {
+            seen[cell] |= row[cell] != 0;
         }
         return true;
     }
@@ -88,13 +88,14 @@ final class RepairSearch {
         return List.copyOf(found);
     }
 
+    /** Whether the search ended at its budget. */
     boolean isExhausted() {
-        return nodes > budget;
+        return exhausted;
     }
 
     /** Whether all smallest changes of a size were found: with more cells, one that was refused for a number below 0 can have others. */
     boolean isExhaustive(int size) {
-        return !isExhausted() && (size <= INDEPENDENT || !rejected);
+        return !exhausted && !skipped && (size <= INDEPENDENT || !rejected);
     }
 
     private void search(int level, int size) {
@@ -106,16 +107,22 @@ final class RepairSearch {
         if (level == size) {
             return;
         }
-        int[] matrix = coefficients[level];
+        int[] row = rows[level][equation];
         List<Integer> tried = new ArrayList<>();
-        for (int cell = 0; cell < columns; cell++) {
-            if (matrix[equation * columns + cell] == 0 || out[cell]) {
+        for (int cell = 0; cell < row.length && !exhausted; cell++) {
+            if (row[cell] == 0 || out[cell]) {
                 continue;
             }
-            nodes++;
-            if (nodes > budget) {
+            if (Math.abs(row[cell]) != 1) {
+                // Only equations of a user's own come to this: solving them can leave a fraction.
+                skipped = true;
+                continue;
+            }
+            if (nodes == budget) {
+                exhausted = true;
                 break;
             }
+            nodes++;
             chosen[level] = cell;
             pivots[level] = equation;
             eliminate(level, equation, cell);
@@ -130,13 +137,14 @@ final class RepairSearch {
     private int violated(int level) {
         int best = -1;
         int fewest = Integer.MAX_VALUE;
-        for (int equation = 0; equation < rows; equation++) {
+        for (int equation = 0; equation < count; equation++) {
             if (residuals[level][equation] == 0 || isPivot(equation, level)) {
                 continue;
             }
             int cells = 0;
-            for (int cell = 0; cell < columns; cell++) {
-                cells += coefficients[level][equation * columns + cell] != 0 && !out[cell] ? 1 : 0;
+            int[] row = rows[level][equation];
+            for (int cell = 0; cell < row.length; cell++) {
+                cells += row[cell] != 0 && !out[cell] ? 1 : 0;
             }
             if (cells < fewest) {
                 fewest = cells;
@@ -157,28 +165,30 @@ final class RepairSearch {
 
     /** Solves an equation for a cell and puts that into all others. */
     private void eliminate(int level, int pivot, int cell) {
-        int[] from = coefficients[level];
-        int[] to = coefficients[level + 1];
-        System.arraycopy(from, 0, to, 0, from.length);
-        System.arraycopy(residuals[level], 0, residuals[level + 1], 0, rows);
-        int sign = from[pivot * columns + cell];
-        for (int equation = 0; equation < rows; equation++) {
-            int factor = from[equation * columns + cell] * sign;
-            if (equation == pivot || factor == 0) {
-                continue;
-            }
-            for (int i = 0; i < columns; i++) {
-                to[equation * columns + i] -= factor * from[pivot * columns + i];
-            }
-            residuals[level + 1][equation] -= factor * residuals[level][pivot];
+        int[] solved = rows[level][pivot];
+        for (int equation = 0; equation < count; equation++) {
+            int[] row = rows[level][equation];
+            int factor = equation == pivot ? 0 : row[cell] * solved[cell];
+            residuals[level + 1][equation] = residuals[level][equation] - factor * residuals[level][pivot];
+            rows[level + 1][equation] = factor == 0 ? row : difference(row, factor, solved, changed[level], equation);
         }
+    }
+
+    private static int[] difference(int[] row, int factor, int[] solved, int[][] kept, int equation) {
+        if (kept[equation] == null) {
+            kept[equation] = new int[row.length];
+        }
+        int[] difference = kept[equation];
+        for (int cell = 0; cell < row.length; cell++) {
+            difference[cell] = row[cell] - factor * solved[cell];
+        }
+        return difference;
     }
 
     private void record(int level) {
         long[] repaired = values.clone();
         for (int i = 0; i < level; i++) {
-            int sign = coefficients[level][pivots[i] * columns + chosen[i]];
-            long change = residuals[level][pivots[i]] * sign;
+            long change = residuals[level][pivots[i]] * rows[level][pivots[i]][chosen[i]];
             if (change == 0) {
                 return;
             }
@@ -188,8 +198,6 @@ final class RepairSearch {
                 return;
             }
         }
-        if (found.stream().noneMatch(each -> Arrays.equals(each, repaired)) && equations.allHold(repaired)) {
-            found.add(repaired);
-        }
+        found.add(repaired);
     }
 }

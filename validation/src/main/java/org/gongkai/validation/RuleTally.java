@@ -18,8 +18,21 @@ public abstract class RuleTally implements Serializable {
                 .build();
     }
 
+    RuleTally plus(RuleTally other) {
+        return of(
+                rule(),
+                Math.addExact(holds(), other.holds()),
+                Math.addExact(violated(), other.violated()),
+                Math.addExact(notAssessable(), other.notAssessable()));
+    }
+
     /** {@return the rule} */
     public abstract RuleId rule();
+
+    /** {@return how many things were checked} */
+    public int items() {
+        return holds() + violated() + notAssessable();
+    }
 
     /** {@return how many things held} */
     public abstract int holds();

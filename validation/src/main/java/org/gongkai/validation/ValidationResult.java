@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class ValidationResult implements Serializable {
     private static final int OUTCOMES = RuleOutcome.values().length;
 
     private final @Nullable String source;
+    private final String ruleSet;
     private final Subject subject;
     private final boolean english;
     private final BlankPolicy blankPolicy;
@@ -38,17 +40,21 @@ public final class ValidationResult implements Serializable {
 
     private final List<Finding> findings;
     private final List<HeldWithBlanks> heldWithBlanks;
+    private final List<LapsedWaiver> lapsedWaivers;
 
     private ValidationResult(
             @Nullable String source,
+            String ruleSet,
             Subject subject,
             boolean english,
             BlankPolicy blankPolicy,
             List<RuleId> rules,
             int[] counts,
             List<Finding> findings,
-            List<HeldWithBlanks> heldWithBlanks) {
+            List<HeldWithBlanks> heldWithBlanks,
+            List<LapsedWaiver> lapsedWaivers) {
         this.source = source;
+        this.ruleSet = ruleSet;
         this.subject = subject;
         this.english = english;
         this.blankPolicy = blankPolicy;
@@ -56,22 +62,39 @@ public final class ValidationResult implements Serializable {
         this.counts = counts;
         this.findings = findings;
         this.heldWithBlanks = heldWithBlanks;
+        this.lapsedWaivers = lapsedWaivers;
     }
 
     static ValidationResult of(
+            String ruleSet,
             Subject subject,
             BlankPolicy blankPolicy,
             List<RuleId> rules,
             int[] counts,
             List<Finding> findings,
-            List<HeldWithBlanks> heldWithBlanks) {
+            List<HeldWithBlanks> heldWithBlanks,
+            List<LapsedWaiver> lapsedWaivers) {
         return new ValidationResult(
-                null, subject, false, blankPolicy, rules, counts, List.copyOf(findings), List.copyOf(heldWithBlanks));
+                null,
+                ruleSet,
+                subject,
+                false,
+                blankPolicy,
+                rules,
+                counts,
+                List.copyOf(findings),
+                List.copyOf(heldWithBlanks),
+                List.copyOf(lapsedWaivers));
     }
 
     /** {@return where the subject came from, such as the name of a file, where that was said} */
     public Optional<String> source() {
         return Optional.ofNullable(source);
+    }
+
+    /** {@return the {@linkplain RuleSet#name name} of the rules that were checked, such as {@code annual-report@1}} */
+    public String ruleSet() {
+        return ruleSet;
     }
 
     /** {@return what was checked} */
@@ -112,6 +135,11 @@ public final class ValidationResult implements Serializable {
                 .sum();
     }
 
+    /** Whether a rule was among those that were checked. */
+    boolean hasRule(RuleId rule) {
+        return rules.contains(rule);
+    }
+
     /** {@return how often each rule held, was violated and could not be assessed, in the order of the rules} */
     public List<RuleTally> tallies() {
         return IntStream.range(0, rules.size())
@@ -128,6 +156,41 @@ public final class ValidationResult implements Serializable {
     /** {@return what held only because blanks were read as 0} */
     public List<HeldWithBlanks> heldWithBlanks() {
         return heldWithBlanks;
+    }
+
+    /** {@return the waivers about this subject that excuse nothing any more} */
+    public List<LapsedWaiver> lapsedWaivers() {
+        return lapsedWaivers;
+    }
+
+    /**
+     * What came of some of the rules: the counts, findings and waivers of the others are left out, and whether it is valid and
+     * complete is said of these alone.
+     *
+     * @param which tells for a rule whether it is among them, not null
+     * @return the result, with the rules in the same order
+     */
+    public ValidationResult ofRules(Predicate<RuleId> which) {
+        Objects.requireNonNull(which, "which");
+        int[] kept = IntStream.range(0, rules.size())
+                .filter(i -> which.test(rules.get(i)))
+                .toArray();
+        return new ValidationResult(
+                source,
+                ruleSet,
+                subject,
+                english,
+                blankPolicy,
+                IntStream.of(kept).mapToObj(rules::get).toList(),
+                IntStream.of(kept)
+                        .flatMap(i -> IntStream.range(OUTCOMES * i, OUTCOMES * (i + 1)))
+                        .map(i -> counts[i])
+                        .toArray(),
+                findings.stream().filter(finding -> which.test(finding.rule())).toList(),
+                heldWithBlanks.stream().filter(held -> which.test(held.rule())).toList(),
+                lapsedWaivers.stream()
+                        .filter(lapsed -> which.test(lapsed.waiver().rule()))
+                        .toList());
     }
 
     /**
@@ -158,7 +221,8 @@ public final class ValidationResult implements Serializable {
      */
     public ValidationResult withSource(String name) {
         Objects.requireNonNull(name, "name");
-        return new ValidationResult(name, subject, english, blankPolicy, rules, counts, findings, heldWithBlanks);
+        return new ValidationResult(
+                name, ruleSet, subject, english, blankPolicy, rules, counts, findings, heldWithBlanks, lapsedWaivers);
     }
 
     /**
@@ -169,20 +233,31 @@ public final class ValidationResult implements Serializable {
      */
     public ValidationResult in(Locale locale) {
         return new ValidationResult(
-                source, subject, Text.isEnglish(locale), blankPolicy, rules, counts, findings, heldWithBlanks);
+                source,
+                ruleSet,
+                subject,
+                Text.isEnglish(locale),
+                blankPolicy,
+                rules,
+                counts,
+                findings,
+                heldWithBlanks,
+                lapsedWaivers);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ValidationResult that
                 && Objects.equals(source, that.source)
+                && ruleSet.equals(that.ruleSet)
                 && subject.equals(that.subject)
                 && english == that.english
                 && blankPolicy == that.blankPolicy
                 && rules.equals(that.rules)
                 && Arrays.equals(counts, that.counts)
                 && findings.equals(that.findings)
-                && heldWithBlanks.equals(that.heldWithBlanks);
+                && heldWithBlanks.equals(that.heldWithBlanks)
+                && lapsedWaivers.equals(that.lapsedWaivers);
     }
 
     @Override

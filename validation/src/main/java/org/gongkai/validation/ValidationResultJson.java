@@ -24,6 +24,7 @@ final class ValidationResultJson {
 
     private static final PropertyNames NAMES = PropertyNames.of(
             "schema",
+            "ruleSet",
             "source?",
             "agency?",
             "year?",
@@ -33,8 +34,9 @@ final class ValidationResultJson {
             "counts",
             "rules",
             "findings",
-            "heldWithBlanks");
-    private static final int AGENCY = 2;
+            "heldWithBlanks",
+            "lapsedWaivers?");
+    private static final int AGENCY = 3;
     private static final PropertyNames COUNT_NAMES = PropertyNames.of("holds", "violated", "notAssessable");
     private static final PropertyNames TALLY_NAMES = PropertyNames.of("rule", "holds", "violated", "notAssessable");
     private static final Tokens<BlankPolicy> POLICIES = new Tokens<>(BlankPolicy.class, BlankPolicy::token);
@@ -61,32 +63,38 @@ final class ValidationResultJson {
         private final List<Integer> counts = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<HeldWithBlanks> heldWithBlanks = new ArrayList<>();
+        private final List<LapsedWaiver> lapsedWaivers = new ArrayList<>();
         private final int[] totals = new int[COUNT_NAMES.size()];
         private BlankPolicy policy = BlankPolicy.AS_ZERO;
         private Locale language = Locale.CHINESE;
+        private String ruleSet = "";
         private @Nullable String source;
 
         ValidationResult read(JsonParser parser) throws IOException {
             NAMES.readObject(parser, property -> {
                 switch (property) {
                     case 0 -> readSchema(parser);
-                    case 1 -> source = StrictJson.text(parser);
-                    case 5 -> language = StrictJson.text(parser, Parts::languageOf);
-                    case 6 -> policy = POLICIES.read(parser);
-                    case 7 -> readTotals(parser);
-                    case 8 -> readTallies(parser);
-                    case 9 -> readFindings(parser);
-                    case 10 -> readHeldWithBlanks(parser);
+                    case 1 -> ruleSet = StrictJson.text(parser, RuleSet::checkedName);
+                    case 2 -> source = StrictJson.text(parser);
+                    case 6 -> language = StrictJson.text(parser, Parts::languageOf);
+                    case 7 -> policy = POLICIES.read(parser);
+                    case 8 -> readTotals(parser);
+                    case 9 -> readTallies(parser);
+                    case 10 -> readFindings(parser);
+                    case 11 -> readHeldWithBlanks(parser);
+                    case 12 -> readLapsedWaivers(parser);
                     default -> SubjectJson.read(parser, property - AGENCY, subject);
                 }
             });
             ValidationResult result = ValidationResult.of(
+                            ruleSet,
                             subject.build(),
                             policy,
                             List.copyOf(rules),
                             counts.stream().mapToInt(Integer::intValue).toArray(),
                             findings,
-                            heldWithBlanks)
+                            heldWithBlanks,
+                            lapsedWaivers)
                     .in(language);
             for (RuleOutcome outcome : RuleOutcome.values()) {
                 if (totals[outcome.ordinal()] != result.count(outcome)) {
@@ -150,6 +158,13 @@ final class ValidationResultJson {
                 heldWithBlanks.add(HeldWithBlanksJson.readCurrent(parser));
             }
         }
+
+        private void readLapsedWaivers(JsonParser parser) throws IOException {
+            StrictJson.startArray(parser);
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                lapsedWaivers.add(LapsedWaiverJson.readCurrent(parser));
+            }
+        }
     }
 
     static final class Writer extends StreamSerializer<ValidationResult> {
@@ -164,40 +179,50 @@ final class ValidationResultJson {
             generator.writeStartObject();
             generator.writeFieldName(NAMES.name(0));
             generator.writeString(SCHEMA);
+            generator.writeFieldName(NAMES.name(1));
+            generator.writeString(result.ruleSet());
             if (result.source().isPresent()) {
-                generator.writeFieldName(NAMES.name(1));
+                generator.writeFieldName(NAMES.name(2));
                 generator.writeString(result.source().get());
             }
             SubjectJson.write(result.subject(), NAMES, AGENCY, generator);
-            generator.writeFieldName(NAMES.name(5));
-            generator.writeString(result.language().getLanguage());
             generator.writeFieldName(NAMES.name(6));
-            generator.writeString(result.blankPolicy().token());
+            generator.writeString(result.language().getLanguage());
             generator.writeFieldName(NAMES.name(7));
+            generator.writeString(result.blankPolicy().token());
+            generator.writeFieldName(NAMES.name(8));
             generator.writeStartObject(OneLine.ROW);
             for (RuleOutcome outcome : RuleOutcome.values()) {
                 generator.writeFieldName(COUNT_NAMES.name(outcome.ordinal()));
                 generator.writeNumber(result.count(outcome));
             }
             generator.writeEndObject();
-            generator.writeFieldName(NAMES.name(8));
+            generator.writeFieldName(NAMES.name(9));
             generator.writeStartArray();
             for (RuleTally tally : result.tallies()) {
                 write(tally, generator);
             }
             generator.writeEndArray();
-            generator.writeFieldName(NAMES.name(9));
+            generator.writeFieldName(NAMES.name(10));
             generator.writeStartArray();
             for (Finding finding : result.findings()) {
                 FindingJson.write(finding, result.language(), generator);
             }
             generator.writeEndArray();
-            generator.writeFieldName(NAMES.name(10));
+            generator.writeFieldName(NAMES.name(11));
             generator.writeStartArray();
             for (HeldWithBlanks held : result.heldWithBlanks()) {
                 HeldWithBlanksJson.write(held, generator);
             }
             generator.writeEndArray();
+            if (!result.lapsedWaivers().isEmpty()) {
+                generator.writeFieldName(NAMES.name(12));
+                generator.writeStartArray();
+                for (LapsedWaiver lapsed : result.lapsedWaivers()) {
+                    LapsedWaiverJson.write(lapsed, generator);
+                }
+                generator.writeEndArray();
+            }
             generator.writeEndObject();
         }
 

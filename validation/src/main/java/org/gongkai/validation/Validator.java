@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,14 +26,16 @@ public final class Validator<S> {
 
     private final RuleSet<S> ruleSet;
     private final BlankPolicy blankPolicy;
-    private final List<Waiver> waivers;
+    private final Waivers waivers;
+    private final String name;
     private final List<RuleId> ids;
     private final Step<S>[] steps;
 
-    private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, List<Waiver> waivers) {
+    private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, Waivers waivers) {
         this.ruleSet = ruleSet;
         this.blankPolicy = blankPolicy;
         this.waivers = waivers;
+        this.name = ruleSet.name();
         this.ids = ruleSet.rules().stream().map(Rule::id).toList();
         this.steps = steps(ruleSet.rules());
     }
@@ -65,7 +68,7 @@ public final class Validator<S> {
      * @return the validator
      */
     public static <S> Validator<S> of(RuleSet<S> ruleSet) {
-        return new Validator<>(Objects.requireNonNull(ruleSet, "ruleSet"), BlankPolicy.AS_ZERO, List.of());
+        return new Validator<>(Objects.requireNonNull(ruleSet, "ruleSet"), BlankPolicy.AS_ZERO, Waivers.NONE);
     }
 
     /** {@return the rules that are checked} */
@@ -116,15 +119,28 @@ public final class Validator<S> {
     /**
      * A validator that excuses one more violation.
      *
-     * @param waiver the waiver, not null
+     * @param waiver the waiver, one without an end; not null
      * @return the validator
+     * @throws IllegalArgumentException if {@code waiver} has a last day, which is to be held against {@linkplain
+     *     #withWaivers a day}
      */
     public Validator<S> withWaiver(Waiver waiver) {
+        return new Validator<>(ruleSet, blankPolicy, waivers.with(Objects.requireNonNull(waiver, "waiver")));
+    }
+
+    /**
+     * A validator that excuses violations as of a day, and no others; what a waiver no longer excuses stands in the result
+     * of what it is about, as {@linkplain ValidationResult#lapsedWaivers lapsed}.
+     *
+     * @param excused the waivers, of any subjects and rules; not null
+     * @param asOf the day, against which their last days are held; not null
+     * @return the validator
+     */
+    public Validator<S> withWaivers(List<Waiver> excused, LocalDate asOf) {
         return new Validator<>(
                 ruleSet,
                 blankPolicy,
-                Stream.concat(waivers.stream(), Stream.of(Objects.requireNonNull(waiver, "waiver")))
-                        .toList());
+                Waivers.of(Objects.requireNonNull(excused, "excused"), Objects.requireNonNull(asOf, "asOf")));
     }
 
     /**
@@ -150,23 +166,16 @@ public final class Validator<S> {
             step.run(subject, check);
         }
         Subject checked = ruleSet.subjectOf(subject);
+        List<Finding> findings = waivers.excuse(checked, check.findings());
         return ValidationResult.of(
-                checked, blankPolicy, ids, check.counts(), waived(checked, check.findings()), check.heldWithBlanks());
-    }
-
-    private List<Finding> waived(Subject checked, List<Finding> findings) {
-        if (waivers.isEmpty() || findings.isEmpty()) {
-            return findings;
-        }
-        List<Finding> result = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            result.add(waivers.stream()
-                    .filter(waiver -> waiver.excuses(checked, finding))
-                    .findFirst()
-                    .map(waiver -> finding.waived(waiver.reason()))
-                    .orElse(finding));
-        }
-        return result;
+                name,
+                checked,
+                blankPolicy,
+                ids,
+                check.counts(),
+                findings,
+                check.heldWithBlanks(),
+                waivers.lapsed(checked, ids, check.findings()));
     }
 
     private Validator<S> withRules(List<Rule<S>> rules) {

@@ -3,14 +3,21 @@ package org.gongkai.validation;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A violation that is excused, with the reason.
+ * A violation that is excused, with the reason, and where that is said the role of who excused it and the last day of it.
  *
  * <p>It is bound to the agency and year, the rule, and every cell with the value that it had. It survives that the report
- * is checked again, and lapses when one of those numbers changes. Made by {@link ValidationResult#waive}.
+ * is checked again, and lapses when one of those numbers changes. Made by {@link ValidationResult#waive}:
+ *
+ * <pre>{@code
+ * Waiver waiver = result.waive(finding, "已核实").by("复核人").until(LocalDate.of(2021, 12, 31));
+ * }</pre>
  */
 @Value.Immutable
 @JsonSerialize(using = WaiverJson.Writer.class)
@@ -31,6 +38,43 @@ public abstract class Waiver implements Serializable {
     /** {@return why, not blank} */
     public abstract String reason();
 
+    /** {@return the role of who excused it, such as {@code 复核人}; never the name of a person} */
+    public abstract Optional<String> role();
+
+    /** {@return the last day on which it excuses anything, where it ends} */
+    public abstract Optional<LocalDate> expiresOn();
+
+    /**
+     * The same waiver with the role of who excused the violation.
+     *
+     * @param authorRole the role, not blank; not the name of a person
+     * @return the waiver
+     * @throws IllegalArgumentException if {@code authorRole} is blank
+     */
+    public Waiver by(String authorRole) {
+        return ImmutableWaiver.builder()
+                .from(this)
+                .role(Objects.requireNonNull(authorRole, "authorRole"))
+                .build();
+    }
+
+    /**
+     * The same waiver with an end.
+     *
+     * @param lastDay the last day on which it excuses anything, not null
+     * @return the waiver
+     */
+    public Waiver until(LocalDate lastDay) {
+        return ImmutableWaiver.builder()
+                .from(this)
+                .expiresOn(Objects.requireNonNull(lastDay, "lastDay"))
+                .build();
+    }
+
+    boolean isExpired(LocalDate day) {
+        return expiresOn().isPresent() && day.isAfter(expiresOn().get());
+    }
+
     boolean excuses(Subject checked, Finding finding) {
         return finding.outcome() == RuleOutcome.VIOLATED
                 && rule().equals(finding.rule())
@@ -42,6 +86,9 @@ public abstract class Waiver implements Serializable {
     void check() {
         if (reason().isBlank()) {
             throw new IllegalArgumentException("reason of a waiver must not be blank");
+        }
+        if (role().isPresent() && role().get().isBlank()) {
+            throw new IllegalArgumentException("role of a waiver must not be blank");
         }
     }
 }

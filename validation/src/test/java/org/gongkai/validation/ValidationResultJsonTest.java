@@ -67,6 +67,7 @@ class ValidationResultJsonTest {
                         JSON.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
                         JSON.replace("\"rule\":\"applications.balance\"", "\"rule\":\"balance\""),
                         JSON.replace("gongkai/validation-result/1", "gongkai/validation-result/2"),
+                        JSON.replace("annual-report@1", "annual-report"),
                         JSON.replace("\"difference\":", "\"difference\":9999999999999999999"),
                         JSON.replace("\"heldWithBlanks\":[", "\"heldWithBlanks\":[null,"))
                 .forEach(json -> {

@@ -59,6 +59,26 @@ class ValidatorTest {
     }
 
     @Test
+    void aResultNamesItsRulesTheirVersionAndWhetherTheyWereAdapted() {
+        RuleSet<AnnualReport> later = AnnualReportRules.ruleSet().withVersion(2);
+
+        assertThat(validator.validate(report).ruleSet()).isEqualTo("annual-report@1");
+        assertThat(Validator.of(later).validate(report).ruleSet()).isEqualTo("annual-report@2");
+        assertThat(validator
+                        .without("report.edition")
+                        .withSeverity("report.deadline", Severity.INFO)
+                        .validate(report)
+                        .ruleSet())
+                .isEqualTo("annual-report@1+adapted");
+        assertThatIllegalArgumentException().isThrownBy(() -> later.withVersion(0));
+        for (String id : List.of("", "Annual", "a b", "a//b", "a@1")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> RuleSet.of(id, subject -> Subject.unnamed(), List.of()))
+                    .withMessageContaining("id of a rule set");
+        }
+    }
+
+    @Test
     void aUserDropsARuleInOneLine() {
         ValidationResult result = validator.without("applications.balance").validate(broken);
 
@@ -197,7 +217,7 @@ class ValidatorTest {
         }
         assertThat(DisclosureJson.write(result))
                 .startsWith(
-                        "{\"schema\":\"gongkai/validation-result/1\",\"source\":\"报告.json\",\"agency\":\"郯城县人民政府\",\"year\":2020,\"edition\":\"2019\"");
+                        "{\"schema\":\"gongkai/validation-result/1\",\"ruleSet\":\"annual-report@1\",\"source\":\"报告.json\",\"agency\":\"郯城县人民政府\",\"year\":2020,\"edition\":\"2019\"");
     }
 
     @Test

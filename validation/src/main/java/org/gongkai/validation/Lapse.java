@@ -1,0 +1,30 @@
+package org.gongkai.validation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Why a waiver excuses nothing. */
+public enum Lapse {
+    /** Its last day is over, and the violation is still there. */
+    EXPIRED("expired", Text.of("已过期", "expired")),
+    /** There is no such violation with these values any more. */
+    UNMATCHED("unmatched", Text.of("已无对应的不成立项", "no violation with these values any more"));
+
+    private final String token;
+    private final Text text;
+
+    Lapse(String token, Text text) {
+        this.token = token;
+        this.text = text;
+    }
+
+    /** {@return the word in JSON} */
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
+    /** {@return why, in words} */
+    public Text text() {
+        return text;
+    }
+}

@@ -1,0 +1,71 @@
+package org.gongkai.validation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The waivers of a validator and the day as of which they are held. */
+final class Waivers {
+
+    static final Waivers NONE = new Waivers(List.of(), null);
+
+    private final List<Waiver> all;
+    private final @Nullable LocalDate asOf;
+
+    private Waivers(List<Waiver> all, @Nullable LocalDate asOf) {
+        this.all = all;
+        this.asOf = asOf;
+    }
+
+    static Waivers of(List<Waiver> all, LocalDate asOf) {
+        return new Waivers(List.copyOf(all), asOf);
+    }
+
+    Waivers with(Waiver waiver) {
+        if (waiver.expiresOn().isPresent() && asOf == null) {
+            throw new IllegalArgumentException(
+                    "a waiver that ends on " + waiver.expiresOn().get() + " is held against a day: withWaivers");
+        }
+        return new Waivers(Stream.concat(all.stream(), Stream.of(waiver)).toList(), asOf);
+    }
+
+    private boolean isInForce(Waiver waiver) {
+        return asOf == null || !waiver.isExpired(asOf);
+    }
+
+    List<Finding> excuse(Subject checked, List<Finding> findings) {
+        if (all.isEmpty() || findings.isEmpty()) {
+            return findings;
+        }
+        List<Finding> result = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            Optional<Waiver> excuse = all.stream()
+                    .filter(waiver -> isInForce(waiver) && waiver.excuses(checked, finding))
+                    .findFirst();
+            result.add(excuse.map(waiver -> finding.waived(waiver.reason())).orElse(finding));
+        }
+        return result;
+    }
+
+    /** Those about the subject and a rule that was checked that excuse nothing. */
+    List<LapsedWaiver> lapsed(Subject checked, List<RuleId> rules, List<Finding> findings) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<LapsedWaiver> lapsed = new ArrayList<>();
+        for (Waiver waiver : all) {
+            if (!waiver.subject().equals(checked) || !rules.contains(waiver.rule())) {
+                continue;
+            }
+            if (findings.stream().noneMatch(finding -> waiver.excuses(checked, finding))) {
+                lapsed.add(new LapsedWaiver(waiver, Lapse.UNMATCHED));
+            } else if (!isInForce(waiver)) {
+                lapsed.add(new LapsedWaiver(waiver, Lapse.EXPIRED));
+            }
+        }
+        return lapsed;
+    }
+}

@@ -24,6 +24,9 @@ import org.gongkai.validation.Text;
 /** What must hold of the directories of a county taken together. */
 public final class BasicCatalogRules {
 
+    private static final Map<String, String> LABELS =
+            Map.of("contents", "公开内容", "bases", "公开依据", "timeLimit", "公开时限", "audienceGroup", "特定群体");
+
     /** Directories of one area say the same of an item. */
     public static final Rule<BasicCatalog> CONFLICTS = Rule.<BasicCatalog>builder("directory.conflicts")
             .title("各目录对同一事项的规定一致", "directories say the same of an item")
@@ -91,15 +94,30 @@ public final class BasicCatalogRules {
         }
     }
 
+    /** Who says what. */
+    private static String versions(BasicConflict conflict, String betweenKeepers, String betweenVersions) {
+        return conflict.versions().stream()
+                .map(version ->
+                        String.join(betweenKeepers, version.keepers()) + " “" + String.join("；", version.texts()) + '”')
+                .collect(Collectors.joining(betweenVersions));
+    }
+
     private static void checkConflicts(BasicCatalog catalog, Check check) {
         for (BasicConflict conflict : catalog.conflicts()) {
             check.violated(
                     Text.of(
-                            conflict.area() + "领域“" + conflict.item() + "”的规定一致",
-                            "the directories of " + conflict.area() + " say the same of \"" + conflict.item() + '"'),
-                    List.of(Cell.of("/items", conflict.item(), Figure.of(conflict.part()))),
+                            conflict.area() + "领域“" + conflict.item() + "”的" + LABELS.get(conflict.part()) + "一致："
+                                    + versions(conflict, "、", "；"),
+                            "the directories of " + conflict.area() + " state the same " + conflict.part() + " for \""
+                                    + conflict.item() + "\": " + versions(conflict, ", ", "; ")),
+                    conflict.versions().stream()
+                            .map(version -> Cell.of(
+                                    "/conflicts",
+                                    String.join("、", version.keepers()),
+                                    Figure.of(String.join("；", version.texts()))))
+                            .toList(),
                     Figure.of(1),
-                    Figure.of(conflict.values().size()));
+                    Figure.of(conflict.versions().size()));
         }
         Set<String> inConflict = catalog.conflicts().stream()
                 .map(conflict -> conflict.area() + "\n" + conflict.item())

@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,11 @@ import org.gongkai.validation.Text;
 
 /** What must hold of the directories of a county taken together. */
 public final class BasicCatalogRules {
+
+    /** Pilot areas in their usual order, then others by name. */
+    private static final Comparator<Area> AREAS = Comparator.comparing((Area area) -> !area.isPilot())
+            .thenComparing(area -> Area.pilotAreas().indexOf(area))
+            .thenComparing(Area::name);
 
     private static final Map<String, String> LABELS =
             Map.of("contents", "公开内容", "bases", "公开依据", "timeLimit", "公开时限", "audienceGroup", "特定群体");
@@ -63,7 +69,7 @@ public final class BasicCatalogRules {
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域")))
                 .check((catalog, check) -> expected.keySet().stream()
-                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .sorted(AREAS)
                         .forEach(area -> checkCoverage(catalog, area, expected.getOrDefault(area, Set.of()), check)));
     }
 

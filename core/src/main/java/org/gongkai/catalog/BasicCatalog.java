@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.Basis;
+import org.gongkai.directory.Channel;
+import org.gongkai.directory.ChannelMark;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
@@ -26,8 +29,10 @@ import org.gongkai.directory.TimeLimit;
  * townships folded into one.
  *
  * <p>Directories of one area that have an item of the same name have it once, with the channels, audiences, modes and levels
- * of all of them. Where they differ in content, basis or time limit there is a conflict, and the catalog has the value that
- * comes first in the order of texts. The result does not depend on the order of the directories.
+ * of all of them; a channel that one of them requires is required. Where they differ in content, basis, time limit or the
+ * name of the group there is a conflict, and the catalog has the value that comes first in the order of texts. Who discloses an
+ * item and where its links lead is stated if all that state it agree; what each directory says is in the sources. The result does
+ * not depend on the order of the directories.
  *
  * <p>Source: 国办发〔2019〕54号.
  */
@@ -35,6 +40,9 @@ public final class BasicCatalog implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final Comparator<BasicSource> SOURCES =
+            Comparator.comparing((BasicSource source) -> source.keeper().name()).thenComparing(BasicSource::toString);
 
     private final Agency keeper;
     private final LocalDate asOf;
@@ -48,8 +56,8 @@ public final class BasicCatalog implements Serializable {
         this.conflicts = List.copyOf(conflicts);
     }
 
-    /** An item of a directory together with that directory. */
-    private record Entry(StandardDirectory directory, DirectoryItem item) {}
+    /** The sources of one item. */
+    private record Group(Area area, List<BasicSource> sources) {}
 
     /**
      * Folds directories.
@@ -62,16 +70,18 @@ public final class BasicCatalog implements Serializable {
     public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(asOf, "asOf");
-        Map<String, List<Entry>> groups = new TreeMap<>();
+        Map<String, Group> groups = new TreeMap<>();
         for (StandardDirectory directory : directories) {
             for (DirectoryItem item : directory.items()) {
-                groups.computeIfAbsent(key(directory.area(), item), key -> new ArrayList<>())
-                        .add(new Entry(directory, item));
+                groups.computeIfAbsent(
+                                key(directory.area(), item), none -> new Group(directory.area(), new ArrayList<>()))
+                        .sources()
+                        .add(BasicSource.of(directory, item));
             }
         }
         List<BasicItem> items = new ArrayList<>();
         List<BasicConflict> conflicts = new ArrayList<>();
-        groups.values().forEach(group -> items.add(merged(group, conflicts)));
+        groups.values().forEach(group -> items.add(merged(group.area(), group.sources(), conflicts)));
         return new BasicCatalog(keeper, asOf, items, conflicts);
     }
 
@@ -86,78 +96,58 @@ public final class BasicCatalog implements Serializable {
                 + item.levelTwoItem().orElse("");
     }
 
-    private static BasicItem merged(List<Entry> group, List<BasicConflict> conflicts) {
-        Area area = group.get(0).directory().area();
+    private static BasicItem merged(Area area, List<BasicSource> group, List<BasicConflict> conflicts) {
         DirectoryItem any = group.get(0).item();
         DirectoryItem.Builder item = DirectoryItem.builder().levelOneItem(any.levelOneItem());
         any.levelTwoItem().ifPresent(item::levelTwoItem);
-        item.addAllContents(agreed(group, "contents", DirectoryItem::contents, List::isEmpty, conflicts)
-                .orElse(List.of()));
-        item.addAllBases(agreed(group, "bases", DirectoryItem::bases, List<Basis>::isEmpty, conflicts)
-                .orElse(List.of()));
-        agreed(group, "timeLimit", DirectoryItem::timeLimit, Optional<TimeLimit>::isEmpty, conflicts)
-                .flatMap(Function.identity())
-                .ifPresent(item::timeLimit);
+        Agreement agreement = new Agreement(area, group.get(0).item().name(), conflicts);
+        agreement
+                .reach(group, "contents", DirectoryItem::contents, Function.identity())
+                .forEach(item::addContents);
+        agreement.reach(group, "bases", DirectoryItem::bases, Basis::text).forEach(item::addBases);
+        agreement
+                .reach(group, "timeLimit", each -> each.timeLimit().stream().toList(), TimeLimit::text)
+                .forEach(item::timeLimit);
+        agreement
+                .reach(
+                        group,
+                        "audienceGroup",
+                        each -> each.audienceGroup().stream().toList(),
+                        Function.identity())
+                .forEach(item::audienceGroup);
         same(group, DirectoryItem::responsibleAgency).ifPresent(item::responsibleAgency);
-        same(group, DirectoryItem::audienceGroup).ifPresent(item::audienceGroup);
-        all(group, DirectoryItem::channels)
-                .sorted(Comparator.comparing(Object::toString))
-                .forEach(item::addChannels);
+        same(group, DirectoryItem::guide).ifPresent(item::guide);
+        same(group, DirectoryItem::siteColumn).ifPresent(item::siteColumn);
+        same(group, DirectoryItem::site).ifPresent(item::site);
+        channels(group).forEach(item::addChannels);
         all(group, DirectoryItem::audiences).sorted().forEach(item::addAudiences);
         all(group, DirectoryItem::modes).sorted().forEach(item::addModes);
         all(group, DirectoryItem::levels).sorted().forEach(item::addLevels);
-        List<BasicItem.Source> sources = group.stream()
-                .map(entry -> new BasicItem.Source(
-                        entry.directory().keeper(),
-                        entry.directory().level(),
-                        entry.item().responsibleAgency()))
-                .sorted(Comparator.comparing(
-                                (BasicItem.Source source) -> source.keeper().name())
-                        .thenComparing(BasicItem.Source::toString))
-                .toList();
-        return new BasicItem(area, item.build(), sources);
+        return new BasicItem(area, item.build(), group.stream().sorted(SOURCES).toList());
     }
 
-    private static <T> Stream<T> all(List<Entry> group, Function<DirectoryItem, ? extends Collection<T>> part) {
+    /** The channels of all in the order of the tick list; one that is required anywhere is required. */
+    private static Stream<Channel> channels(List<BasicSource> group) {
+        Set<Channel> channels = all(group, DirectoryItem::channels).collect(Collectors.toSet());
+        return channels.stream()
+                .filter(channel -> channel.mark() == ChannelMark.REQUIRED
+                        || !channels.contains(channel.withMark(ChannelMark.REQUIRED)))
+                .sorted(Comparator.comparing(Channel::kind).thenComparing(Channel::label));
+    }
+
+    private static <T> Stream<T> all(List<BasicSource> group, Function<DirectoryItem, ? extends Collection<T>> part) {
         return group.stream()
-                .flatMap(entry -> part.apply(entry.item()).stream())
+                .flatMap(source -> part.apply(source.item()).stream())
                 .distinct();
     }
 
     /** The value of all that state one, if it is the same. */
-    private static Optional<String> same(List<Entry> group, Function<DirectoryItem, Optional<String>> part) {
-        List<String> values = group.stream()
-                .flatMap(entry -> part.apply(entry.item()).stream())
+    private static <T> Optional<T> same(List<BasicSource> group, Function<DirectoryItem, Optional<T>> part) {
+        List<T> values = group.stream()
+                .flatMap(source -> part.apply(source.item()).stream())
                 .distinct()
                 .toList();
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-    }
-
-    /** The value of those that state one, the first by its text; where they differ, a conflict. */
-    private static <V> Optional<V> agreed(
-            List<Entry> group,
-            String part,
-            Function<DirectoryItem, V> get,
-            Predicate<V> isEmpty,
-            List<BasicConflict> conflicts) {
-        Map<String, V> byText = new TreeMap<>();
-        Map<String, List<String>> keepers = new TreeMap<>();
-        for (Entry entry : group) {
-            V value = get.apply(entry.item());
-            if (!isEmpty.test(value)) {
-                byText.put(value.toString(), value);
-                keepers.computeIfAbsent(value.toString(), text -> new ArrayList<>())
-                        .add(entry.directory().keeper().name());
-            }
-        }
-        if (byText.size() > 1) {
-            keepers.replaceAll(
-                    (text, names) -> names.stream().distinct().sorted().toList());
-            Entry first = group.get(0);
-            conflicts.add(
-                    new BasicConflict(first.directory().area(), first.item().name(), part, keepers));
-        }
-        return byText.values().stream().findFirst();
     }
 
     /** {@return the agency that keeps it} */

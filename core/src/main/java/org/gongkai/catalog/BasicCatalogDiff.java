@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,13 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What changed between two versions of a basic catalog.
+ * What changed between two versions of a basic catalog: items that came or went, and those of which the catalog or its list of
+ * sources says something else.
  *
  * @param added the items that came, in the order of the later version; unmodifiable
  * @param removed the items that went, in the order of the earlier version; unmodifiable
  * @param changed the items whose parts changed, in the order of the later version; unmodifiable
  */
-public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, List<Changed> changed) {
+public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, List<Changed> changed)
+        implements Serializable {
 
     /**
      * Copies the lists.
@@ -33,9 +36,9 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
      *
      * @param before the item as it was, not null
      * @param after the item as it is, not null
-     * @param parts what changed, in the order of JSON, at least one; unmodifiable
+     * @param parts what changed, in the order of JSON, and {@code sources} if others keep it now; at least one; unmodifiable
      */
-    public record Changed(BasicItem before, BasicItem after, List<CatalogDiff.ChangedPart> parts) {
+    public record Changed(BasicItem before, BasicItem after, List<ChangedPart> parts) implements Serializable {
 
         /**
          * Copies the list.
@@ -60,11 +63,11 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
             BasicItem before = old.remove(key(item));
             if (before == null) {
                 added.add(item);
-            } else if (!before.item().equals(item.item())) {
-                changed.add(new Changed(
-                        before,
-                        item,
-                        CatalogDiff.changed(before.item().parts(), item.item().parts())));
+            } else if (!before.equals(item)) {
+                List<ChangedPart> parts = ChangedPart.between(before.parts(), item.parts());
+                if (!parts.isEmpty()) {
+                    changed.add(new Changed(before, item, parts));
+                }
             }
         }
         return new BasicCatalogDiff(added, List.copyOf(old.values()), changed);

@@ -1,11 +1,8 @@
 package org.gongkai.catalog;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.gongkai.directory.Area;
 
 /**
@@ -13,25 +10,45 @@ import org.gongkai.directory.Area;
  *
  * @param area the area, not null
  * @param item the name of the item, its levels joined with a stroke; not null
- * @param part the JSON property that differs: {@code contents}, {@code bases} or {@code timeLimit}; not null
- * @param values what is said, as text, with the names of the keepers who say so; in the order of the texts, the first being
- *     the one that the basic catalog has; unmodifiable
+ * @param part the JSON property that differs: {@code contents}, {@code bases}, {@code timeLimit} or {@code audienceGroup};
+ *     not null
+ * @param versions what is said, in the order of the texts, the first being the one that the basic catalog has; at least two,
+ *     unmodifiable
  */
-public record BasicConflict(Area area, String item, String part, Map<String, List<String>> values)
-        implements Serializable {
+public record BasicConflict(Area area, String item, String part, List<Version> versions) implements Serializable {
 
     /**
-     * Copies the map.
+     * Copies the list.
      *
      * @param area the area
      * @param item the name of the item
      * @param part the property that differs
-     * @param values what is said, and by whom
+     * @param versions what is said
      */
     public BasicConflict {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(part, "part");
-        values = Collections.unmodifiableMap(new TreeMap<>(values));
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * What some directories say, and which.
+     *
+     * @param texts what they say: each content element or basis, or the one time limit or group; unmodifiable
+     * @param keepers the names of the agencies that keep them, each once and in order; unmodifiable
+     */
+    public record Version(List<String> texts, List<String> keepers) implements Serializable {
+
+        /**
+         * Copies the lists.
+         *
+         * @param texts what they say
+         * @param keepers who keeps them
+         */
+        public Version {
+            texts = List.copyOf(texts);
+            keepers = List.copyOf(keepers);
+        }
     }
 }

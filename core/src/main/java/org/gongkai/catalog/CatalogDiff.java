@@ -5,14 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.gongkai.agency.Agency;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What changed between two versions of a catalog: entries added, removed, and changed part by part.
@@ -77,29 +73,6 @@ public record CatalogDiff<E extends CatalogEntry>(
         }
     }
 
-    /**
-     * A part of an entry that changed.
-     *
-     * @param name the name of its JSON property, not null
-     * @param before what it was as text, empty if it was not stated; not null
-     * @param after what it is as text, empty if it is not stated; not null
-     */
-    public record ChangedPart(String name, Optional<String> before, Optional<String> after) {
-
-        /**
-         * Rejects null.
-         *
-         * @param name the name of its JSON property
-         * @param before what it was
-         * @param after what it is
-         */
-        public ChangedPart {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(before, "before");
-            Objects.requireNonNull(after, "after");
-        }
-    }
-
     static <E extends CatalogEntry> CatalogDiff<E> between(Catalog<E> earlier, Catalog<E> later) {
         Map<String, Integer> places = places(earlier.entries());
         List<E> added = new ArrayList<>();
@@ -113,7 +86,7 @@ public record CatalogDiff<E extends CatalogEntry>(
                 added.add(after);
             } else if (!earlier.entries().get(at).equals(after)) {
                 E before = earlier.entries().get(at);
-                changed.add(new Changed<>(at, before, after, changed(before.parts(), after.parts())));
+                changed.add(new Changed<>(at, before, after, ChangedPart.between(before.parts(), after.parts())));
             }
         }
         List<E> removed = places.values().stream().map(earlier.entries()::get).toList();
@@ -129,23 +102,6 @@ public record CatalogDiff<E extends CatalogEntry>(
             places.put(key + '\n' + seen.merge(key, 1, Integer::sum), i);
         }
         return places;
-    }
-
-    /** What differs between the parts of two values. */
-    static List<ChangedPart> changed(Map<String, Object> old, Map<String, Object> now) {
-        Set<String> names = new LinkedHashSet<>(old.keySet());
-        names.addAll(now.keySet());
-        List<ChangedPart> changed = new ArrayList<>();
-        for (String name : names) {
-            if (!Objects.equals(old.get(name), now.get(name))) {
-                changed.add(new ChangedPart(name, text(old.get(name)), text(now.get(name))));
-            }
-        }
-        return changed;
-    }
-
-    private static Optional<String> text(@Nullable Object part) {
-        return Optional.ofNullable(part).map(Object::toString);
     }
 
     /** {@return whether nothing was added, removed, changed or put elsewhere} */

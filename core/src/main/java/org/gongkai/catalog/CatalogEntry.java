@@ -29,7 +29,9 @@ public sealed interface CatalogEntry extends Serializable
                 OpenDay,
                 LetterStatistics,
                 MediaCheck,
-                FeeItem {
+                FeeItem,
+                Interview,
+                AuditNotice {
 
     /** {@return which kind of entry it is} */
     EntryKind kind();
@@ -60,7 +62,10 @@ public sealed interface CatalogEntry extends Serializable
         return kind().token() + ' ' + indexNumber().map(IndexNumber::toString).orElse(title());
     }
 
-    /** {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON} */
+    /**
+     * {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON; one of an
+     * enumeration is its word in JSON, and several are a list}
+     */
     default Map<String, Object> parts() {
         return EntryShapes.parts(this);
     }

@@ -24,7 +24,8 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern OF_YEAR = Pattern.compile("(\\p{IsHan}+)[\\[(【〔](\\d{4})[\\])】〕]第?(\\d{1,6})号");
+    private static final Pattern OF_YEAR =
+            Pattern.compile("(\\p{IsHan}+)[\\[(【〔]((?:19|20)\\d{2})[\\])】〕]第?(\\d{1,6})号");
     private static final Pattern DECREE = Pattern.compile("(\\p{IsHan}*令)第(\\d{1,6})号");
     private static final Comparator<DocumentNumber> ORDER = Comparator.comparing(
                     (DocumentNumber number) -> number.prefix)
@@ -46,11 +47,11 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
      *
      * @param text the number as printed, such as 郯政办字〔2020〕39号 or 国务院令第711号; not null
      * @return the number
-     * @throws IllegalArgumentException if {@code text} is not a document number
+     * @throws IllegalArgumentException if {@code text} is not a document number, or its year is not from 1900 to 2099
      */
     public static DocumentNumber parse(String text) {
         String plain = Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}]+", "");
+                .replaceAll("[\\s\\p{Z}\\p{C}]+", "");
         Matcher ofYear = OF_YEAR.matcher(plain);
         if (ofYear.matches()) {
             return new DocumentNumber(

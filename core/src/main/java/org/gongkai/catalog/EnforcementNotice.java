@@ -36,6 +36,7 @@ public abstract non-sealed class EnforcementNotice implements CatalogEntry, Seri
 
     /** {@return the summary (内容概述), where stated} */
     @Override
+    @Value.Redacted
     public abstract Optional<String> contentSummary();
 
     /** {@return the day it was made (生成日期), where stated} */
@@ -70,6 +71,7 @@ public abstract non-sealed class EnforcementNotice implements CatalogEntry, Seri
     public abstract Optional<LocalDate> decidedOn();
 
     /** {@return the result, where stated} */
+    @Value.Redacted
     public abstract Optional<String> result();
 
     @Override

@@ -33,7 +33,11 @@ public enum EntryKind {
     /** {@link MediaCheck}. */
     MEDIA_CHECK("mediaCheck", "政务新媒体检查"),
     /** {@link FeeItem}. */
-    FEE_ITEM("feeItem", "行政事业性收费");
+    FEE_ITEM("feeItem", "行政事业性收费"),
+    /** {@link Interview}. */
+    INTERVIEW("interview", "政务访谈"),
+    /** {@link AuditNotice}. */
+    AUDIT_NOTICE("auditNotice", "审计公开");
 
     private final String token;
     private final String label;

@@ -25,6 +25,8 @@ final class EntryShapes {
         SHAPES.put(EntryKind.LETTER_STATISTICS, LetterStatisticsJson.SHAPE);
         SHAPES.put(EntryKind.MEDIA_CHECK, MediaCheckJson.SHAPE);
         SHAPES.put(EntryKind.FEE_ITEM, FeeItemJson.SHAPE);
+        SHAPES.put(EntryKind.INTERVIEW, InterviewJson.SHAPE);
+        SHAPES.put(EntryKind.AUDIT_NOTICE, AuditNoticeJson.SHAPE);
     }
 
     private EntryShapes() {}

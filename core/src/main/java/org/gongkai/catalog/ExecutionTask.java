@@ -57,6 +57,9 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializ
     /** {@return the year of the task} */
     public abstract int year();
 
+    /** {@return where the task comes from, where stated} */
+    public abstract Optional<TaskSource> taskSource();
+
     /** {@return the responsible unit} */
     public abstract Agency agency();
 
@@ -148,6 +151,14 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializ
          * @return this builder
          */
         public abstract Builder year(int year);
+
+        /**
+         * Sets where the task comes from.
+         *
+         * @param taskSource where the task comes from, not null
+         * @return this builder
+         */
+        public abstract Builder taskSource(TaskSource taskSource);
 
         /**
          * Sets the responsible unit.

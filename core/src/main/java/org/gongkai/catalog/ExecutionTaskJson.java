@@ -35,6 +35,11 @@ final class ExecutionTaskJson {
             .optional(
                     "area", JsonCodec.text(Area::of, Area::toString), ExecutionTask::area, ExecutionTask.Builder::area)
             .required("year", JsonCodec.integer(1000, 9999), ExecutionTask::year, ExecutionTask.Builder::year)
+            .optional(
+                    "taskSource",
+                    JsonCodec.tokens(TaskSource.class, TaskSource::token),
+                    ExecutionTask::taskSource,
+                    ExecutionTask.Builder::taskSource)
             .required("agency", JsonCodec.of(Agency.class), ExecutionTask::agency, ExecutionTask.Builder::agency)
             .list(
                     "progress",

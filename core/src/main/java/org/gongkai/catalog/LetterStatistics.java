@@ -35,6 +35,7 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry, Seria
 
     /** {@return the summary (内容概述), where stated} */
     @Override
+    @Value.Redacted
     public abstract Optional<String> contentSummary();
 
     /** {@return the day it was made (生成日期), where stated} */

@@ -6,12 +6,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.directory.Area;
 import org.gongkai.law.DisclosureItem;
 import org.immutables.value.Value;
 
 /**
- * A check of sites and new media (政府网站与政务新媒体检查). <p>Source: 国办秘函〔2019〕19号.
+ * A check of sites and new media, and what is published of it (政府网站与政务新媒体检查).
+ *
+ * <p>Source: 国办秘函〔2019〕19号.
  */
 @Value.Immutable
 @JsonSerialize(using = MediaCheckJson.Writer.class)
@@ -53,11 +56,14 @@ public abstract non-sealed class MediaCheck implements CatalogEntry, Serializabl
     @Override
     public abstract Optional<Area> area();
 
+    /** {@return what it is} */
+    public abstract MediaCheckKind checkKind();
+
     /** {@return the day of the check} */
     public abstract LocalDate checkedOn();
 
-    /** {@return the number of accounts checked} */
-    public abstract int accounts();
+    /** {@return the number of accounts checked, where stated} */
+    public abstract OptionalInt accounts();
 
     /** {@return the problems found, in their order; unmodifiable} */
     public abstract List<String> problems();
@@ -72,7 +78,7 @@ public abstract non-sealed class MediaCheck implements CatalogEntry, Serializabl
         requireText("title", title());
         contentSummary().ifPresent(text -> requireText("contentSummary", text));
         problems().forEach(text -> requireText("problems", text));
-        if (accounts() < 0) {
+        if (accounts().orElse(0) < 0) {
             throw new IllegalArgumentException("number of accounts must not be negative");
         }
     }
@@ -145,6 +151,14 @@ public abstract non-sealed class MediaCheck implements CatalogEntry, Serializabl
         public abstract Builder area(Area area);
 
         /**
+         * Sets what it is.
+         *
+         * @param checkKind what it is, not null
+         * @return this builder
+         */
+        public abstract Builder checkKind(MediaCheckKind checkKind);
+
+        /**
          * Sets the day of the check.
          *
          * @param checkedOn the day of the check, not null
@@ -179,7 +193,7 @@ public abstract non-sealed class MediaCheck implements CatalogEntry, Serializabl
         /**
          * {@return the check of media}
          *
-         * @throws IllegalStateException if {@code title} or {@code checkedOn} or {@code accounts} is not set
+         * @throws IllegalStateException if {@code title} or {@code checkedOn} or {@code checkKind} is not set
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract MediaCheck build();

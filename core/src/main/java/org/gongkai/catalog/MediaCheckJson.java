@@ -28,11 +28,16 @@ final class MediaCheckJson {
                     MediaCheck::disclosureItem,
                     MediaCheck.Builder::disclosureItem)
             .optional("area", JsonCodec.text(Area::of, Area::toString), MediaCheck::area, MediaCheck.Builder::area)
-            .required("checkedOn", JsonCodec.DATE, MediaCheck::checkedOn, MediaCheck.Builder::checkedOn)
             .required(
+                    "checkKind",
+                    JsonCodec.tokens(MediaCheckKind.class, MediaCheckKind::token),
+                    MediaCheck::checkKind,
+                    MediaCheck.Builder::checkKind)
+            .required("checkedOn", JsonCodec.DATE, MediaCheck::checkedOn, MediaCheck.Builder::checkedOn)
+            .optional(
                     "accounts",
                     JsonCodec.integer(0, Integer.MAX_VALUE),
-                    MediaCheck::accounts,
+                    value -> JsonCodec.boxed(value.accounts()),
                     MediaCheck.Builder::accounts)
             .list("problems", JsonCodec.TEXT, MediaCheck::problems, MediaCheck.Builder::addProblems)
             .end();

@@ -63,6 +63,7 @@ public abstract non-sealed class Meeting implements CatalogEntry, Serializable {
     public abstract List<String> decisions();
 
     /** {@return who attended as an interested party (利益相关方), in their order; unmodifiable} */
+    @Value.Redacted
     public abstract List<String> interestedParties();
 
     @Override

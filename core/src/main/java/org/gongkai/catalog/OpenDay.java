@@ -72,6 +72,9 @@ public abstract non-sealed class OpenDay implements CatalogEntry, Serializable {
     void check() {
         requireText("title", title());
         contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        if (participants().orElse(0) < 0) {
+            throw new IllegalArgumentException("number of participants must not be negative");
+        }
     }
 
     private static void requireText(String property, String text) {

@@ -73,6 +73,9 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry, Seriali
     /** {@return its subject classes (主题分类), in the order of the entry; unmodifiable} */
     public abstract List<String> subjects();
 
+    /** {@return the public consultation on its draft, where stated} */
+    public abstract Optional<PublicConsultation> consultation();
+
     @Override
     public final EntryKind kind() {
         return EntryKind.POLICY_DOCUMENT;
@@ -207,6 +210,14 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry, Seriali
          * @return this builder
          */
         public abstract Builder addAllSubjects(Iterable<String> values);
+
+        /**
+         * Sets the public consultation on its draft.
+         *
+         * @param consultation the public consultation on its draft, not null
+         * @return this builder
+         */
+        public abstract Builder consultation(PublicConsultation consultation);
 
         /**
          * {@return the policy document}

@@ -55,6 +55,11 @@ final class PolicyDocumentJson {
                     PolicyDocument.Builder::validity)
             .optional("abolishedOn", JsonCodec.DATE, PolicyDocument::abolishedOn, PolicyDocument.Builder::abolishedOn)
             .list("subjects", JsonCodec.TEXT, PolicyDocument::subjects, PolicyDocument.Builder::addSubjects)
+            .optional(
+                    "consultation",
+                    JsonCodec.of(PublicConsultation.class),
+                    PolicyDocument::consultation,
+                    PolicyDocument.Builder::consultation)
             .end();
 
     private PolicyDocumentJson() {}

@@ -35,6 +35,7 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
 
     /** {@return the summary (内容概述), where stated} */
     @Override
+    @Value.Redacted
     public abstract Optional<String> contentSummary();
 
     /** {@return the day it was made (生成日期), where stated} */
@@ -69,6 +70,7 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
     public abstract Optional<LocalDate> repliedOn();
 
     /** {@return the result, where stated} */
+    @Value.Redacted
     public abstract Optional<String> result();
 
     @Override

@@ -42,8 +42,12 @@ public abstract class PublicConsultation implements Serializable {
     /** {@return the number of opinions received, where stated} */
     public abstract OptionalInt received();
 
-    /** {@return the number of opinions adopted, at most those received, where stated} */
+    /** {@return the number of opinions adopted, at most those received where both are stated; where stated} */
     public abstract OptionalInt adopted();
+
+    /** {@return why opinions were adopted or not (采纳情况及理由), where stated} */
+    @Value.Redacted
+    public abstract Optional<String> adoptionReasons();
 
     /** {@return the day of the feedback, where stated} */
     public abstract Optional<LocalDate> feedbackOn();
@@ -51,6 +55,7 @@ public abstract class PublicConsultation implements Serializable {
     @Value.Check
     void check() {
         requireText("draft", draft());
+        adoptionReasons().ifPresent(text -> requireText("adoptionReasons", text));
         basis().ifPresent(text -> requireText("basis", text));
         shorterBecause().ifPresent(text -> requireText("shorterBecause", text));
         if (closesOn().isBefore(opensOn())) {
@@ -58,6 +63,9 @@ public abstract class PublicConsultation implements Serializable {
         }
         if (received().orElse(0) < 0 || adopted().orElse(0) < 0) {
             throw new IllegalArgumentException("numbers of opinions must not be negative");
+        }
+        if (received().isPresent() && adopted().orElse(0) > received().getAsInt()) {
+            throw new IllegalArgumentException("more opinions are adopted than were received");
         }
     }
 
@@ -127,6 +135,14 @@ public abstract class PublicConsultation implements Serializable {
          * @return this builder
          */
         public abstract Builder adopted(int adopted);
+
+        /**
+         * Sets why opinions were adopted or not (采纳情况及理由).
+         *
+         * @param adoptionReasons why opinions were adopted or not (采纳情况及理由), not null
+         * @return this builder
+         */
+        public abstract Builder adoptionReasons(String adoptionReasons);
 
         /**
          * Sets the day of the feedback.

@@ -30,6 +30,11 @@ final class PublicConsultationJson {
                     value -> JsonCodec.boxed(value.adopted()),
                     PublicConsultation.Builder::adopted)
             .optional(
+                    "adoptionReasons",
+                    JsonCodec.TEXT,
+                    PublicConsultation::adoptionReasons,
+                    PublicConsultation.Builder::adoptionReasons)
+            .optional(
                     "feedbackOn",
                     JsonCodec.DATE,
                     PublicConsultation::feedbackOn,

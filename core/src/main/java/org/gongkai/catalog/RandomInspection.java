@@ -61,15 +61,23 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
     public abstract Agency agency();
 
     /** {@return what is inspected (检查对象), where stated} */
+    @Value.Redacted
     public abstract Optional<String> objects();
 
     /** {@return what it rests on, where stated} */
     public abstract Optional<String> basis();
 
+    /** {@return how it is inspected (抽查方式), where stated} */
+    public abstract Optional<String> method();
+
     /** {@return the share that is drawn (比例), in percent from 0 to 100, where stated} */
     public abstract OptionalInt sharePercent();
 
+    /** {@return how often it is inspected (抽查频次), where stated} */
+    public abstract Optional<String> frequency();
+
     /** {@return the result, where stated} */
+    @Value.Redacted
     public abstract Optional<String> result();
 
     @Override
@@ -81,6 +89,8 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
     void check() {
         requireText("title", title());
         contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        frequency().ifPresent(text -> requireText("frequency", text));
+        method().ifPresent(text -> requireText("method", text));
         objects().ifPresent(text -> requireText("objects", text));
         basis().ifPresent(text -> requireText("basis", text));
         result().ifPresent(text -> requireText("result", text));
@@ -190,12 +200,28 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
         public abstract Builder basis(String basis);
 
         /**
+         * Sets how it is inspected (抽查方式).
+         *
+         * @param method how it is inspected (抽查方式), not null
+         * @return this builder
+         */
+        public abstract Builder method(String method);
+
+        /**
          * Sets the share that is drawn (比例), in percent from 0 to 100.
          *
          * @param sharePercent the share that is drawn (比例), in percent from 0 to 100
          * @return this builder
          */
         public abstract Builder sharePercent(int sharePercent);
+
+        /**
+         * Sets how often it is inspected (抽查频次).
+         *
+         * @param frequency how often it is inspected (抽查频次), not null
+         * @return this builder
+         */
+        public abstract Builder frequency(String frequency);
 
         /**
          * Sets the result.

@@ -46,11 +46,13 @@ final class RandomInspectionJson {
             .required("agency", JsonCodec.of(Agency.class), RandomInspection::agency, RandomInspection.Builder::agency)
             .optional("objects", JsonCodec.TEXT, RandomInspection::objects, RandomInspection.Builder::objects)
             .optional("basis", JsonCodec.TEXT, RandomInspection::basis, RandomInspection.Builder::basis)
+            .optional("method", JsonCodec.TEXT, RandomInspection::method, RandomInspection.Builder::method)
             .optional(
                     "sharePercent",
-                    JsonCodec.integer(0, Integer.MAX_VALUE),
+                    JsonCodec.integer(0, 100),
                     value -> JsonCodec.boxed(value.sharePercent()),
                     RandomInspection.Builder::sharePercent)
+            .optional("frequency", JsonCodec.TEXT, RandomInspection::frequency, RandomInspection.Builder::frequency)
             .optional("result", JsonCodec.TEXT, RandomInspection::result, RandomInspection.Builder::result)
             .end();
 

@@ -1,36 +1,74 @@
 /**
  * Catalogs of what is disclosed (政府信息公开目录), with a type of its own for each kind of entry.
  *
- * <p>The systems that the annual report of Tancheng County (郯城县) for 2020 names in its first part, and their types:
+ * <p>The systems that the annual report of Tancheng County (郯城县) for 2020 names, part by part, their types, and what the
+ * report says of them:
  *
  * <table>
  *   <caption>Systems and types</caption>
  *   <thead>
- *     <tr><th>system</th><th>type</th><th>figures of the report</th></tr>
+ *     <tr><th>part</th><th>system</th><th>type</th><th>in the report</th></tr>
  *   </thead>
  *   <tbody>
- *     <tr><td>基层政务公开标准目录</td><td>{@link org.gongkai.directory.StandardDirectory}</td>
- *       <td>26 areas of the county, 17 in each of 13 townships</td></tr>
- *     <tr><td>主动公开基本目录</td><td>{@link org.gongkai.catalog.BasicCatalog}</td><td></td></tr>
- *     <tr><td>政策文件库</td><td>{@link org.gongkai.catalog.PolicyDocument}, {@link org.gongkai.catalog.PolicyLibrary}</td>
- *       <td>128 documents</td></tr>
- *     <tr><td>政策解读</td><td>{@link org.gongkai.catalog.Interpretation}, {@link
- *       org.gongkai.catalog.InterpretationRate}</td><td>82 interpreted, 64 %</td></tr>
- *     <tr><td>重大行政决策事项目录</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td></td></tr>
- *     <tr><td>意见征集</td><td>{@link org.gongkai.catalog.PublicConsultation}</td><td>6 consultations</td></tr>
- *     <tr><td>重点工作执行情况</td><td>{@link org.gongkai.catalog.ExecutionTask}</td><td>120 tasks</td></tr>
- *     <tr><td>权责清单</td><td>{@link org.gongkai.catalog.PowerItem}</td><td></td></tr>
- *     <tr><td>政务服务事项、证明事项清单</td><td>{@link org.gongkai.catalog.ServiceItem}</td><td></td></tr>
- *     <tr><td>行政执法公示</td><td>{@link org.gongkai.catalog.EnforcementNotice}</td><td></td></tr>
- *     <tr><td>双随机、一公开</td><td>{@link org.gongkai.catalog.RandomInspection}</td><td></td></tr>
- *     <tr><td>建议提案办理结果</td><td>{@link org.gongkai.catalog.ProposalReply}</td><td></td></tr>
- *     <tr><td>政府公报</td><td>{@link org.gongkai.catalog.GazetteIssue}</td><td>quarterly</td></tr>
- *     <tr><td>政府常务会会议公开</td><td>{@link org.gongkai.catalog.Meeting}</td><td></td></tr>
- *     <tr><td>政府开放日</td><td>{@link org.gongkai.catalog.OpenDay}</td><td>33 open days</td></tr>
- *     <tr><td>县长信箱</td><td>{@link org.gongkai.catalog.LetterStatistics}</td><td>153 letters, of which 84
- *       suggestions</td></tr>
- *     <tr><td>政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck}</td><td>52 check sheets</td></tr>
- *     <tr><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items, 13 more in the year</td></tr>
+ *     <tr><td>一（一）</td><td>重大行政决策事项目录</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>the list of 2020:
+ *       name, summary, form, planned completion, responsible unit</td></tr>
+ *     <tr><td></td><td>意见征集</td><td>{@link org.gongkai.catalog.PublicConsultation}</td><td>6 consultations in 2020,
+ *       for decisions and for normative documents; what came in and was adopted is told a month later</td></tr>
+ *     <tr><td></td><td>政府工作报告、民生工程执行情况</td><td>{@link org.gongkai.catalog.ExecutionTask},
+ *       {@link org.gongkai.catalog.TaskSource}, {@link org.gongkai.catalog.TaskProgress}</td><td>120 tasks of the
+ *       work report and 10 livelihood projects, month by month</td></tr>
+ *     <tr><td></td><td>审计公开</td><td>{@link org.gongkai.catalog.AuditNotice},
+ *       {@link org.gongkai.catalog.AuditPart}</td><td>reports on the work, single audits, what was found and put
+ *       right</td></tr>
+ *     <tr><td></td><td>权责清单</td><td>{@link org.gongkai.catalog.PowerItem}</td><td>lists of the county and of
+ *       townships; in part two 431 licences, 4357 penalties, 172 of compulsion at the end of 2019</td></tr>
+ *     <tr><td></td><td>行政执法公示</td><td>{@link org.gongkai.catalog.EnforcementNotice},
+ *       {@link org.gongkai.catalog.EnforcementStage}</td><td>subjects and guides before, results by unit and matter
+ *       after</td></tr>
+ *     <tr><td></td><td>双随机、一公开</td><td>{@link org.gongkai.catalog.RandomInspection},
+ *       {@link org.gongkai.catalog.InspectionPart}</td><td>list of items, plans, results</td></tr>
+ *     <tr><td></td><td>政务服务事项、证明事项清单</td><td>{@link org.gongkai.catalog.ServiceItem}</td><td>lists of services and of
+ *       proofs</td></tr>
+ *     <tr><td></td><td>建议提案办理结果</td><td>{@link org.gongkai.catalog.ProposalReply}</td><td>the fourth sessions of the
+ *       eighteenth people’s congress (十八届人大四次会议) and of the tenth consultative conference (十届四次会议)</td></tr>
+ *     <tr><td></td><td>重大行政决策执行效果评估</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>decisions of 2019,
+ *       evaluated in 2020</td></tr>
+ *     <tr><td>一（二）</td><td>基层政务公开标准目录</td><td>{@link org.gongkai.directory.StandardDirectory}</td><td>26 areas of the
+ *       county and 17 in each of 13 townships, which are the 247 directories that were improved; 36 units were
+ *       visited</td></tr>
+ *     <tr><td></td><td>办事指南、对应栏目、指定网站</td><td>{@link org.gongkai.directory.DirectoryItem}</td><td>three links of
+ *       every item</td></tr>
+ *     <tr><td></td><td>领域</td><td>{@link org.gongkai.directory.Area}</td><td>6 columns of the site new for the
+ *       county, 16 for townships, 7 made finer</td></tr>
+ *     <tr><td></td><td>政务公开专区、政务新媒体等渠道</td><td>{@link org.gongkai.directory.Channel}</td><td>an area for reading and
+ *       for services, one page of the site</td></tr>
+ *     <tr><td></td><td>主动公开基本目录</td><td>{@link org.gongkai.catalog.BasicCatalog}</td><td>the standard directories
+ *       folded into one</td></tr>
+ *     <tr><td>一（三）</td><td>政府网站、政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck},
+ *       {@link org.gongkai.catalog.MediaCheckKind}</td><td>52 check sheets, 12 notices, 4 evaluations, and the yearly
+ *       sheet of the site</td></tr>
+ *     <tr><td></td><td>政府公报</td><td>{@link org.gongkai.catalog.GazetteIssue}</td><td>quarterly: 郯政发, 郯政字, 郯政办发, 郯政办字
+ *       and normative documents</td></tr>
+ *     <tr><td>一（四）</td><td>突发事件应对</td><td>{@link org.gongkai.law.DisclosureItem}</td><td>entries under item 12 of
+ *       Article 20: the epidemic, contingency plans</td></tr>
+ *     <tr><td></td><td>政策解读</td><td>{@link org.gongkai.catalog.Interpretation},
+ *       {@link org.gongkai.catalog.InterpretationForm}</td><td>six forms: 文字, 图文, 简明问答, 主要负责人, 音频, 视频</td></tr>
+ *     <tr><td></td><td>解读率</td><td>{@link org.gongkai.catalog.InterpretationRate}</td><td>82 of 128 documents, 64
+ *       %</td></tr>
+ *     <tr><td></td><td>政府开放日</td><td>{@link org.gongkai.catalog.OpenDay}</td><td>33 open days</td></tr>
+ *     <tr><td></td><td>县长信箱</td><td>{@link org.gongkai.catalog.LetterStatistics}</td><td>153 letters, of which 84
+ *       suggestions, all answered</td></tr>
+ *     <tr><td></td><td>政务访谈</td><td>{@link org.gongkai.catalog.Interview}</td><td>16 townships and the like, 42 units
+ *       of the county</td></tr>
+ *     <tr><td>一（五）</td><td>政务公开制度、考核方案</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>rules of the
+ *       leading group, two schemes of assessment</td></tr>
+ *     <tr><td>二</td><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items at the end of 2019, 13
+ *       more in 2020</td></tr>
+ *     <tr><td>六</td><td>政策文件库</td><td>{@link org.gongkai.catalog.PolicyDocument},
+ *       {@link org.gongkai.catalog.PolicyLibrary}</td><td>number, days and validity of each, filed lists and results
+ *       of cleaning up; 128 documents in 2020</td></tr>
+ *     <tr><td></td><td>政府常务会议公开</td><td>{@link org.gongkai.catalog.Meeting}</td><td>topics, decisions, interested
+ *       parties who attend</td></tr>
  *   </tbody>
  * </table>
  */

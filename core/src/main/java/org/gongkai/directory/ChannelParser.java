@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.grid.CellText;
 
 /** Understands the cell of the channels: a tick list with boxes, or a plain list of names. */
@@ -20,13 +21,15 @@ final class ChannelParser {
     /** A tick that lost its font is printed t, an empty box read by a machine 口. */
     private static final Pattern LOST_MARK = Pattern.compile("(?<![a-zA-Z一-龥])([t口])\\s*(?="
             + Arrays.stream(ChannelKind.values())
-                    .map(kind -> Pattern.quote(kind.label().substring(0, 2)))
+                    .flatMap(kind -> Stream.concat(Stream.of(kind.label()), kind.otherLabels().stream()))
+                    .map(label -> Pattern.quote(label.substring(0, 2)))
                     .collect(Collectors.joining("|"))
             + ")");
 
     private static final Pattern MARKED = Pattern.compile("([" + FULL + EMPTY + "])([^" + FULL + EMPTY + "]*)");
     private static final Pattern OTHER_NAMED = Pattern.compile("(?s)其他?它?(?:[：:]\\s*(.*)|[（(](.*)[)）])");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；\\s]+");
+    /** What stands between names, but not within the brackets of one. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；\\s]++(?![^（(）)]*+[）)])");
 
     private ChannelParser() {}
 
@@ -93,17 +96,16 @@ final class ChannelParser {
         return name.replaceAll("^[、，,;；。\\s\\u3000]+|[、，,;；。\\s\\u3000]+$", "");
     }
 
-    /** The tick list: every channel of it with its box, the offered ones full; where some are optional, those offered only. */
-    static String print(List<Channel> channels) {
+    /** The tick list: every channel of it with its box, the offered ones full; where empty boxes are optional, those offered only. */
+    static String print(List<Channel> channels, EmptyBox emptyBox) {
         List<String> boxes = new ArrayList<>();
-        boolean legend = channels.stream().anyMatch(channel -> channel.mark() == ChannelMark.OPTIONAL);
         for (ChannelKind kind : ChannelKind.values()) {
             List<Channel> offered =
                     channels.stream().filter(channel -> channel.kind() == kind).toList();
             offered.forEach(channel -> boxes.add((channel.mark() == ChannelMark.REQUIRED ? "■" : "□")
                     + kind.label()
                     + channel.name().map(name -> '：' + name).orElse("")));
-            if (offered.isEmpty() && !legend) {
+            if (offered.isEmpty() && emptyBox == EmptyBox.NOT_OFFERED) {
                 boxes.add('□' + kind.label());
             }
         }

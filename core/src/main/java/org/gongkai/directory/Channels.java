@@ -1,5 +1,6 @@
 package org.gongkai.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,15 +24,32 @@ public final class Channels {
     }
 
     /**
-     * Prints the tick list in the official order.
-     *
-     * <p>Where a channel is optional the list has the legend's two boxes and leaves out what is not offered; {@link #parse}
-     * reads it back with {@link EmptyBox#OPTIONAL}, any other with {@link EmptyBox#NOT_OFFERED}.
+     * What an empty box has to mean for channels to be printed.
      *
      * @param channels the channels, not null and without nulls
-     * @return the text of the cell
+     * @return {@link EmptyBox#OPTIONAL} if one of them is optional, else {@link EmptyBox#NOT_OFFERED}
      */
-    public static String print(List<Channel> channels) {
-        return ChannelParser.print(List.copyOf(channels));
+    public static EmptyBox emptyBox(Collection<Channel> channels) {
+        boolean optional = channels.stream().anyMatch(channel -> channel.mark() == ChannelMark.OPTIONAL);
+        return optional ? EmptyBox.OPTIONAL : EmptyBox.NOT_OFFERED;
+    }
+
+    /**
+     * Prints the tick list in the official order, which {@link #parse} reads back with the same meaning of an empty box.
+     *
+     * <p>A channel that is not offered has an empty box, unless that would make it optional; then it is left out.
+     *
+     * @param channels the channels, not null and without nulls
+     * @param emptyBox what an empty box means throughout the directory, not null
+     * @return the text of the cell
+     * @throws IllegalArgumentException if a channel is optional and an empty box does not mean that
+     */
+    public static String print(List<Channel> channels, EmptyBox emptyBox) {
+        if (Objects.requireNonNull(emptyBox, "emptyBox") == EmptyBox.NOT_OFFERED
+                && emptyBox(channels) == EmptyBox.OPTIONAL) {
+            throw new IllegalArgumentException(
+                    "an optional channel cannot be printed where an empty box means not offered");
+        }
+        return ChannelParser.print(List.copyOf(channels), emptyBox);
     }
 }

@@ -77,7 +77,10 @@ public abstract class DirectoryItem implements Serializable {
         return levelTwoItem().map(second -> levelOneItem() + " / " + second).orElse(levelOneItem());
     }
 
-    /** {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON} */
+    /**
+     * {@return its parts by the names of their JSON properties, those that are stated, in the order of JSON; one of an
+     * enumeration is its word in JSON, and several are a list}
+     */
     public Map<String, Object> parts() {
         return DirectoryItemJson.SHAPE.parts(this);
     }

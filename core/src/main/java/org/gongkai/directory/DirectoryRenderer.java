@@ -14,22 +14,26 @@ import org.gongkai.grid.HtmlText;
  * Renders a standard directory in its official columns: as HTML and as a grid of cells.
  *
  * <p>Items that share the first level share its cell. The column 村级 and those of links stand there only if an item has
- * something for them. What is rendered is read back by {@link DirectoryReader} as the same directory, if no content element
- * or basis has a semicolon or line break in it.
+ * something for them. Where a channel of any item is optional, an empty box means that throughout, and the caption has the legend.
+ * What is rendered is read back by {@link DirectoryReader}, told what an empty box means, as the same directory, if no
+ * content element or basis has a semicolon or line break in it.
  */
 public final class DirectoryRenderer {
 
     private static final String TICK = "√";
     private static final String BETWEEN = "；";
+    private static final String LEGEND = "（“■”表示必选项，“□”表示可选项）";
 
     private final StandardDirectory directory;
+    private final EmptyBox emptyBox;
     private final List<Column> columns;
 
     private record Column(String group, String head, Function<DirectoryItem, String> cell) {}
 
     private DirectoryRenderer(StandardDirectory directory) {
         this.directory = directory;
-        this.columns = columns(directory.items());
+        this.emptyBox = emptyBox(directory.items());
+        this.columns = columns(directory.items(), emptyBox);
     }
 
     /**
@@ -52,7 +56,12 @@ public final class DirectoryRenderer {
         return new DirectoryRenderer(Objects.requireNonNull(directory, "directory")).grid();
     }
 
-    private static List<Column> columns(List<DirectoryItem> items) {
+    private static EmptyBox emptyBox(List<DirectoryItem> items) {
+        return Channels.emptyBox(
+                items.stream().flatMap(item -> item.channels().stream()).toList());
+    }
+
+    private static List<Column> columns(List<DirectoryItem> items, EmptyBox emptyBox) {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("", "序号", item -> item.number().orElse("")),
                 new Column("公开事项", "一级事项", DirectoryItem::levelOneItem),
@@ -67,7 +76,7 @@ public final class DirectoryRenderer {
                         "公开时限",
                         item -> item.timeLimit().map(TimeLimit::text).orElse("")),
                 new Column("", "公开主体", item -> item.responsibleAgency().orElse("")),
-                new Column("", "公开渠道和载体", DirectoryRenderer::channels),
+                new Column("", "公开渠道和载体", item -> channels(item, emptyBox)),
                 new Column(
                         "公开对象",
                         AudienceKind.PUBLIC.label(),
@@ -103,8 +112,8 @@ public final class DirectoryRenderer {
         return columns;
     }
 
-    private static String channels(DirectoryItem item) {
-        return item.channels().isEmpty() ? "" : Channels.print(item.channels());
+    private static String channels(DirectoryItem item, EmptyBox emptyBox) {
+        return item.channels().isEmpty() ? "" : Channels.print(item.channels(), emptyBox);
     }
 
     private static String group(DirectoryItem item) {
@@ -176,6 +185,9 @@ public final class DirectoryRenderer {
     private String html() {
         StringBuilder html = new StringBuilder("<table class=\"form directory\">\n<caption>");
         HtmlText.append(html, directory.area().name() + "领域基层政务公开标准目录");
+        if (emptyBox == EmptyBox.OPTIONAL) {
+            HtmlText.append(html, LEGEND);
+        }
         html.append("</caption>\n<thead>\n<tr>\n");
         for (int column = 0; column < columns.size(); column++) {
             if (!isGrouped(column)) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.grid.CellText;
 import org.gongkai.grid.NoticeKind;
 import org.gongkai.grid.Place;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +23,18 @@ final class DirectoryRow {
 
     private final Map<DirectoryColumn, String> texts;
     private final Map<DirectoryColumn, Place> places;
-    private final EmptyBox emptyBox;
+    private final CellReader reader;
     private final DirectorySheet sheet;
     private final DirectoryItem.Builder item = DirectoryItem.builder();
 
     DirectoryRow(
             Map<DirectoryColumn, String> texts,
             Map<DirectoryColumn, Place> places,
-            EmptyBox emptyBox,
+            CellReader reader,
             DirectorySheet sheet) {
         this.texts = texts;
         this.places = places;
-        this.emptyBox = emptyBox;
+        this.reader = reader;
         this.sheet = sheet;
     }
 
@@ -51,10 +50,10 @@ final class DirectoryRow {
                 .filter(two -> !two.equals(levelOne.get()))
                 .ifPresent(item::levelTwoItem);
         parts(DirectoryColumn.CONTENTS, BETWEEN_CONTENTS).forEach(item::addContents);
-        parts(DirectoryColumn.BASES, BETWEEN_BASES).map(Basis::parse).forEach(item::addBases);
+        parts(DirectoryColumn.BASES, BETWEEN_BASES).map(reader::basis).forEach(item::addBases);
         text(DirectoryColumn.TIME_LIMIT).ifPresent(this::timeLimit);
         text(DirectoryColumn.RESPONSIBLE_AGENCY).ifPresent(item::responsibleAgency);
-        text(DirectoryColumn.CHANNELS).ifPresent(cell -> item.addAllChannels(Channels.parse(cell, emptyBox)));
+        text(DirectoryColumn.CHANNELS).ifPresent(cell -> item.addAllChannels(reader.channels(cell)));
         audiences();
         choice(
                         DirectoryColumn.MODES,
@@ -79,14 +78,14 @@ final class DirectoryRow {
 
     private Optional<String> text(DirectoryColumn column) {
         String text = texts.getOrDefault(column, "");
-        return CellText.plain(text).isEmpty() ? Optional.empty() : Optional.of(text);
+        return reader.isBlank(text) ? Optional.empty() : Optional.of(text);
     }
 
     private Stream<String> parts(DirectoryColumn column, Pattern between) {
         return text(column).stream()
                 .flatMap(between::splitAsStream)
                 .map(String::strip)
-                .filter(part -> !CellText.plain(part).isEmpty());
+                .filter(part -> !reader.isBlank(part));
     }
 
     /** The first level; where its cell is blank, that of the row above, since merged cells can lose their spans. */
@@ -106,7 +105,7 @@ final class DirectoryRow {
     }
 
     private void timeLimit(String text) {
-        TimeLimit limit = TimeLimit.parse(text);
+        TimeLimit limit = reader.timeLimit(text);
         item.timeLimit(limit);
         if (!limit.isUnderstood()) {
             sheet.notice(
@@ -125,7 +124,7 @@ final class DirectoryRow {
                         DirectoryColumn.PUBLIC, AudienceKind.PUBLIC,
                         DirectoryColumn.SPECIFIC_GROUP, AudienceKind.SPECIFIC_GROUP),
                 EnumSet.noneOf(AudienceKind.class));
-        text(DirectoryColumn.SPECIFIC_GROUP).filter(DirectoryRow::isName).ifPresent(item::audienceGroup);
+        text(DirectoryColumn.SPECIFIC_GROUP).filter(this::isName).ifPresent(item::audienceGroup);
         kinds.forEach(item::addAudiences);
     }
 
@@ -137,8 +136,8 @@ final class DirectoryRow {
             }
         });
         text(all).ifPresent(cell -> {
-            for (Channel each : Channels.parse(cell, EmptyBox.NOT_OFFERED)) {
-                String label = CellText.plain(each.label());
+            for (Channel each : reader.choices(cell)) {
+                String label = reader.plain(each.label());
                 String head = all == DirectoryColumn.LEVELS ? all.label() : label;
                 Set<DirectoryColumn> named = DirectoryColumn.of(head, label);
                 named.retainAll(values.keySet());
@@ -153,8 +152,8 @@ final class DirectoryRow {
 
     private boolean isTicked(DirectoryColumn column) {
         String text = texts.getOrDefault(column, "");
-        String plain = CellText.plain(text);
-        boolean ticked = TICKS.contains(plain) || plain.equals(CellText.plain(column.label()));
+        String plain = reader.plain(text);
+        boolean ticked = TICKS.contains(plain) || plain.equals(reader.plain(column.label()));
         if (column == DirectoryColumn.SPECIFIC_GROUP) {
             return ticked || isName(text);
         }
@@ -165,15 +164,15 @@ final class DirectoryRow {
     }
 
     /** Whether a cell of the specific group names it, beyond ticking it. */
-    private static boolean isName(String text) {
-        String plain = CellText.plain(text);
+    private boolean isName(String text) {
+        String plain = reader.plain(text);
         return !TICKS.contains(plain)
                 && !EMPTY.contains(plain)
-                && !plain.equals(CellText.plain(DirectoryColumn.SPECIFIC_GROUP.label()));
+                && !plain.equals(reader.plain(DirectoryColumn.SPECIFIC_GROUP.label()));
     }
 
     private void link(DirectoryColumn column, Consumer<URI> set) {
-        text(column).filter(link -> !EMPTY.contains(CellText.plain(link))).ifPresent(link -> {
+        text(column).filter(link -> !EMPTY.contains(reader.plain(link))).ifPresent(link -> {
             try {
                 set.accept(new URI(link));
             } catch (URISyntaxException notALink) {

@@ -31,7 +31,7 @@ final class DirectorySheet {
             List.of(DirectoryColumn.MODES, DirectoryColumn.PROACTIVE),
             List.of(DirectoryColumn.LEVELS, DirectoryColumn.COUNTY, DirectoryColumn.TOWNSHIP, DirectoryColumn.VILLAGE));
 
-    private final EmptyBox emptyBox;
+    private final CellReader reader;
     private final List<DirectoryItem> items = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Notice> problems = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DirectorySheet {
     private final Map<Integer, String> above = new HashMap<>();
 
     DirectorySheet(EmptyBox emptyBox) {
-        this.emptyBox = emptyBox;
+        this.reader = new CellReader(emptyBox);
     }
 
     boolean isEmpty() {
@@ -157,13 +157,13 @@ final class DirectorySheet {
         }
         boolean blank = texts.entrySet().stream()
                 .filter(cell -> cell.getKey() != DirectoryColumn.NUMBER)
-                .allMatch(cell -> CellText.plain(cell.getValue()).isEmpty());
+                .allMatch(cell -> reader.isBlank(cell.getValue()));
         boolean oneText = texts.size() > 2 && texts.values().stream().distinct().count() == 1;
         if (blank || oneText) {
             return;
         }
         int before = problems.size();
-        DirectoryRow cells = new DirectoryRow(texts, places, emptyBox, this);
+        DirectoryRow cells = new DirectoryRow(texts, places, reader, this);
         Optional<DirectoryItem> item = cells.item(items.isEmpty() ? null : items.get(items.size() - 1));
         if (problems.size() == before) {
             item.ifPresent(items::add);
@@ -172,7 +172,7 @@ final class DirectorySheet {
 
     /** The text of a cell, with 同上 as the text above it. */
     private String resolved(int column, DirectoryColumn of, String text, Place place) {
-        if (!SAME.contains(CellText.plain(text))) {
+        if (!SAME.contains(reader.plain(text))) {
             above.put(column, text);
             return text;
         }

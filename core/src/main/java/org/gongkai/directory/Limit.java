@@ -7,7 +7,7 @@ import java.util.Objects;
 /** One time limit of a cell; a cell can have several. */
 public sealed interface Limit extends Serializable {
 
-    /** {@return the limit as it is usually printed, which {@link TimeLimit#parse} reads back} */
+    /** {@return the limit as it is usually printed, which {@link TimeLimit#parse} reads back if a trigger is a plain phrase} */
     String print();
 
     /**

@@ -97,7 +97,7 @@ final class LimitParser {
 
     private static int digit(String printed) {
         int value = printed.equals("两") ? 2 : "〇一二三四五六七八九".indexOf(printed);
-        if (value < 1) {
+        if (value < 1 || printed.length() > 1) {
             throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is no number", printed));
         }
         return value;

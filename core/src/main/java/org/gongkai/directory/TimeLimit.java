@@ -72,11 +72,16 @@ public final class TimeLimit implements Serializable {
      * @param first a limit, not null
      * @param more further limits of the same item, not null
      * @return the limit, whose text reads back as the same limits
+     * @throws IllegalArgumentException if the text would be read as something else, as that of a trigger with digits is
      */
     public static TimeLimit of(Limit first, Limit... more) {
-        return parse(Stream.concat(Stream.of(first), Arrays.stream(more))
-                .map(Limit::print)
-                .collect(Collectors.joining("；")));
+        List<Limit> limits =
+                Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
+        TimeLimit printed = parse(limits.stream().map(Limit::print).collect(Collectors.joining("；")));
+        if (!printed.understood || !printed.limits.equals(limits)) {
+            throw new IllegalArgumentException("\"" + printed.text + "\" does not read back as the same limits");
+        }
+        return printed;
     }
 
     /** {@return the text as printed, not blank} */

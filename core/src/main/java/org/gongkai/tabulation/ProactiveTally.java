@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gongkai.catalog.Catalog;
@@ -19,6 +20,7 @@ import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PolicyLibrary;
 import org.gongkai.catalog.PowerItem;
 import org.gongkai.catalog.PowerKind;
+import org.gongkai.catalog.Validity;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
 import org.gongkai.law.FormEdition;
@@ -31,8 +33,9 @@ import org.gongkai.report.TableLayout;
  * Tabulates part two of the report from the policy documents, powers and fees of a catalog.
  *
  * <p>A cell is stated only if every entry that it could count states what decides it: a document without its day of creation
- * leaves the number of documents made not stated, and a power without its day of listing the number of items. Centralized
- * procurement is not in catalogs and is never stated.
+ * leaves the number of documents made not stated, a power without its day of listing the number of items, and a power or fee
+ * that was on the list in the year without a number for it the decisions or the amount: what nobody wrote down is not 0.
+ * Centralized procurement is not in catalogs and is never stated.
  */
 public final class ProactiveTally {
 
@@ -115,18 +118,24 @@ public final class ProactiveTally {
                     kind.token(),
                     "repealed",
                     documents,
-                    each -> each.validity().isPresent()
-                            || PolicyLibrary.abolishedOn(each).isPresent(),
+                    ProactiveTally::tellsItsEnd,
                     each -> inYear(PolicyLibrary.abolishedOn(each)));
-            List<PolicyDocument> inForce = library.inForceOn(LocalDate.of(year, Month.DECEMBER, 31));
-            count(kind.token(), "inForce", documents, each -> each.createdOn().isPresent(), inForce::contains);
+            Set<PolicyDocument> inForce = Set.copyOf(library.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)));
+            count(
+                    kind.token(),
+                    "inForce",
+                    documents,
+                    each -> each.createdOn().isPresent() && tellsItsEnd(each),
+                    inForce::contains);
         }
         for (PowerKind kind : List.of(PowerKind.LICENSE, PowerKind.PENALTY, PowerKind.ADMINISTRATIVE_COMPULSION)) {
             decisions(kind.token(), powers(kind));
         }
-        List<FeeItem> fees = only(FeeItem.class).stream()
-                .filter(fee -> fee.collected().stream().anyMatch(each -> each.year() == year))
-                .toList();
+        List<FeeItem> fees = listed(only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
+        if (fees.isEmpty()
+                || !fees.stream().allMatch(fee -> fee.collected().stream().anyMatch(each -> each.year() == year))) {
+            return Optional.empty();
+        }
         layout.amountPointer().ifPresent(pointer -> behind.put(pointer, List.copyOf(fees)));
         return fees.stream()
                 .flatMap(fee -> fee.collected().stream())
@@ -172,10 +181,10 @@ public final class ProactiveTally {
     }
 
     private void decisions(String row, List<PowerItem> powers) {
-        List<PowerItem> deciding = powers.stream()
-                .filter(power -> power.decisions().stream().anyMatch(each -> each.year() == year))
-                .toList();
-        if (!deciding.isEmpty()) {
+        List<PowerItem> deciding = listed(powers, PowerItem::listedOn, PowerItem::removedOn);
+        if (!deciding.isEmpty()
+                && deciding.stream()
+                        .allMatch(power -> power.decisions().stream().anyMatch(each -> each.year() == year))) {
             long sum = deciding.stream()
                     .flatMap(power -> power.decisions().stream())
                     .filter(each -> each.year() == year)
@@ -183,6 +192,24 @@ public final class ProactiveTally {
                     .sum();
             put(row, "decisions", sum, deciding);
         }
+    }
+
+    /** The items that may have been on the list at some time of the year. */
+    private <E extends CatalogEntry> List<E> listed(
+            List<E> items, Function<E, Optional<LocalDate>> listed, Function<E, Optional<LocalDate>> removed) {
+        return items.stream()
+                .filter(each ->
+                        listed.apply(each).filter(day -> day.getYear() > year).isEmpty()
+                                && !by(removed.apply(each), year - 1))
+                .toList();
+    }
+
+    /** Whether it is told until when a document is in force, or that it still is. */
+    private static boolean tellsItsEnd(PolicyDocument document) {
+        return PolicyLibrary.abolishedOn(document).isPresent()
+                || document.validity()
+                        .filter(validity -> validity == Validity.IN_FORCE || validity == Validity.PARTLY_IN_FORCE)
+                        .isPresent();
     }
 
     private List<PolicyDocument> documents(PolicyKind kind) {

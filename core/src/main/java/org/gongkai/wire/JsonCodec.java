@@ -59,6 +59,11 @@ public abstract class JsonCodec<V> {
 
     abstract void write(V value, JsonGenerator generator, SerializerProvider provider) throws IOException;
 
+    /** What stands for the value where values are compared and told: the value, or its word. */
+    Object part(V value) {
+        return value;
+    }
+
     /**
      * A whole number.
      *
@@ -121,6 +126,11 @@ public abstract class JsonCodec<V> {
             @Override
             void write(E value, JsonGenerator generator, SerializerProvider provider) throws IOException {
                 generator.writeString(token.apply(value));
+            }
+
+            @Override
+            Object part(E value) {
+                return token.apply(value);
             }
         };
     }

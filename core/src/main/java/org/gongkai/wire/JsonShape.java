@@ -93,7 +93,8 @@ public final class JsonShape<T, B> {
      * The parts of a value by the names of their properties, those that are written, in the order of writing.
      *
      * @param value the value, not null
-     * @return its parts, a list where there are several; unmodifiable in effect, since it is the caller's own
+     * @return its parts, a list where there are several, and the word in JSON for one of an enumeration; unmodifiable in
+     *     effect, since it is the caller's own
      */
     public Map<String, Object> parts(T value) {
         Map<String, Object> parts = new LinkedHashMap<>();
@@ -262,7 +263,7 @@ public final class JsonShape<T, B> {
 
         @Override
         Optional<?> part(T value) {
-            return get.apply(value);
+            return get.apply(value).map(codec::part);
         }
 
         @Override
@@ -297,8 +298,8 @@ public final class JsonShape<T, B> {
 
         @Override
         Optional<?> part(T value) {
-            Collection<V> parts = get.apply(value);
-            return parts.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(parts));
+            List<Object> parts = get.apply(value).stream().map(codec::part).toList();
+            return parts.isEmpty() ? Optional.empty() : Optional.of(parts);
         }
 
         @Override

@@ -8,6 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import org.gongkai.agency.Agency;
+import org.gongkai.catalog.AuditNotice;
+import org.gongkai.catalog.AuditPart;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DecisionProcedure;
@@ -21,9 +23,11 @@ import org.gongkai.catalog.IndexNumber;
 import org.gongkai.catalog.InspectionPart;
 import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationForm;
+import org.gongkai.catalog.Interview;
 import org.gongkai.catalog.LetterStatistics;
 import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.MediaCheck;
+import org.gongkai.catalog.MediaCheckKind;
 import org.gongkai.catalog.Meeting;
 import org.gongkai.catalog.OpenDay;
 import org.gongkai.catalog.PolicyDocument;
@@ -37,6 +41,7 @@ import org.gongkai.catalog.RandomInspection;
 import org.gongkai.catalog.ServiceItem;
 import org.gongkai.catalog.ServiceKind;
 import org.gongkai.catalog.TaskProgress;
+import org.gongkai.catalog.TaskSource;
 import org.gongkai.catalog.Validity;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
@@ -74,7 +79,9 @@ public final class Catalogs {
                 openDays(),
                 letterStatistics(),
                 mediaChecks(),
-                feeItems()));
+                feeItems(),
+                interviews(),
+                auditNotices()));
     }
 
     /** {@return values of a public consultation of any shape} */
@@ -99,6 +106,9 @@ public final class Catalogs {
                 .in(PublicConsultation.Builder::feedbackOn)
                 .use(days())
                 .in((builder, day) -> builder.opensOn(day).closesOn(day.plusDays(30)))
+                .use(texts())
+                .withProbability(0.6)
+                .in(PublicConsultation.Builder::adoptionReasons)
                 .build(PublicConsultation.Builder::build);
     }
 
@@ -170,6 +180,9 @@ public final class Catalogs {
                 .in(PolicyDocument.Builder::abolishedOn)
                 .use(texts().list().ofMaxSize(3))
                 .in(PolicyDocument.Builder::addAllSubjects)
+                .use(publicConsultations())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::consultation)
                 .build(PolicyDocument.Builder::build);
     }
 
@@ -279,6 +292,9 @@ public final class Catalogs {
                 .in(ExecutionTask.Builder::agency)
                 .use(taskProgress().list().ofMaxSize(3))
                 .in(ExecutionTask.Builder::addAllProgress)
+                .use(Arbitraries.of(TaskSource.class))
+                .withProbability(0.6)
+                .in(ExecutionTask.Builder::taskSource)
                 .build(ExecutionTask.Builder::build);
     }
 
@@ -435,6 +451,12 @@ public final class Catalogs {
                 .use(texts())
                 .withProbability(0.6)
                 .in(RandomInspection.Builder::result)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::method)
+                .use(texts())
+                .withProbability(0.6)
+                .in(RandomInspection.Builder::frequency)
                 .build(RandomInspection.Builder::build);
     }
 
@@ -639,9 +661,12 @@ public final class Catalogs {
                 .use(days())
                 .in(MediaCheck.Builder::checkedOn)
                 .use(Arbitraries.integers().between(1, 400))
+                .withProbability(0.6)
                 .in(MediaCheck.Builder::accounts)
                 .use(texts().list().ofMaxSize(3))
                 .in(MediaCheck.Builder::addAllProblems)
+                .use(Arbitraries.of(MediaCheckKind.class))
+                .in(MediaCheck.Builder::checkKind)
                 .build(MediaCheck.Builder::build);
     }
 
@@ -684,6 +709,69 @@ public final class Catalogs {
                 .use(yearAmounts().list().ofMaxSize(3))
                 .in(FeeItem.Builder::addAllCollected)
                 .build(FeeItem.Builder::build);
+    }
+
+    /** {@return values of an interview of any shape} */
+    public static Arbitrary<Interview> interviews() {
+        return Builders.withBuilder(Interview::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(Interview.Builder::indexNumber)
+                .use(texts())
+                .in(Interview.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Interview.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(Interview.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(Interview.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(Interview.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(Interview.Builder::area)
+                .use(days())
+                .in(Interview.Builder::heldOn)
+                .use(agencies())
+                .in(Interview.Builder::agency)
+                .build(Interview.Builder::build);
+    }
+
+    /** {@return values of a notice of audit of any shape} */
+    public static Arbitrary<AuditNotice> auditNotices() {
+        return Builders.withBuilder(AuditNotice::builder)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::indexNumber)
+                .use(texts())
+                .in(AuditNotice.Builder::title)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::contentSummary)
+                .use(days())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::createdOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::publishedOn)
+                .use(Arbitraries.of(DisclosureItem.class))
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::disclosureItem)
+                .use(Directories.areas())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::area)
+                .use(Arbitraries.of(AuditPart.class))
+                .in(AuditNotice.Builder::part)
+                .use(agencies())
+                .in(AuditNotice.Builder::agency)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AuditNotice.Builder::result)
+                .build(AuditNotice.Builder::build);
     }
 
     /** {@return numbers of documents and of decrees} */

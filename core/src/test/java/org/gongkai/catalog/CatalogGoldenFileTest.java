@@ -65,6 +65,15 @@ class CatalogGoldenFileTest {
     }
 
     @Test
+    void aCatalogOfEveryKindIsReadAndWrittenAsItsFile() throws IOException {
+        String file = file("catalog-of-every-kind.json");
+        Catalog<?> catalog = DisclosureJson.read(file, Catalog.class);
+
+        assertThat(DisclosureJson.writePretty(catalog) + '\n').isEqualTo(file);
+        assertThat(catalog.entries()).extracting(CatalogEntry::kind).containsExactly(EntryKind.values());
+    }
+
+    @Test
     void aDirectoryIsWrittenAndReadAsItsFile() throws IOException {
         StandardDirectory directory = StandardDirectory.builder()
                 .area(Area.EMPLOYMENT)

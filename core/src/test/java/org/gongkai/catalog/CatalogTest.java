@@ -3,6 +3,11 @@ package org.gongkai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +46,21 @@ class CatalogTest {
                 .isEqualTo(later.entries().size() - earlier.entries().size());
         assertThat(difference.changed())
                 .allSatisfy(changed -> assertThat(changed.parts()).isNotEmpty());
+        assertThat(copied(difference)).isEqualTo(difference);
+    }
+
+    private static Object copied(Object value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            }
+            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return in.readObject();
+            }
+        } catch (IOException | ClassNotFoundException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     @Property
@@ -79,9 +99,7 @@ class CatalogTest {
                         .extracting(part -> part.name() + ' ' + part.before().orElse("-") + " > "
                                 + part.after().orElse("-"))
                         .containsExactly(
-                                "title 意见 > 意见（修订）",
-                                "disclosureItem RULES_AND_DOCUMENTS > -",
-                                "validity - > REPEALED"));
+                                "title 意见 > 意见（修订）", "disclosureItem rulesAndDocuments > -", "validity - > repealed"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> difference.applyTo(Catalog.of(COUNTY, DAY, List.of(MEASURES))));
     }

@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,9 @@ class DocumentNumberTest {
         "郯政办字（２０２０）39 号,郯政办字〔2020〕39号",
         "郯政办字【2020】第039号,郯政办字〔2020〕39号",
         "国办公开办函 〔2021〕 30号,国办公开办函〔2021〕30号",
+        "郯政办字﹝2020﹞39号,郯政办字〔2020〕39号",
+        "郯政办字［2020］39号,郯政办字〔2020〕39号",
+        "\u200b郯政办字〔2020〕39号\ufeff,郯政办字〔2020〕39号",
         "国务院令第711号,国务院令第711号",
         "国令第711号,国令第711号"
     })
@@ -39,8 +43,47 @@ class DocumentNumberTest {
         assertThat(DocumentNumber.parse(printed)).hasToString(official);
     }
 
+    @Property
+    void anyTextIsRefusedOrReadsBackFromItsOfficialForm(@ForAll("nastyTexts") String text) {
+        DocumentNumber number;
+        try {
+            number = DocumentNumber.parse(text);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining(text);
+            return;
+        }
+        assertThat(DocumentNumber.parse(number.toString())).isEqualTo(number);
+        assertThat(number.sequence()).isPositive();
+    }
+
+    /** Pieces of document numbers in any order. */
+    @Provide
+    Arbitrary<String> nastyTexts() {
+        return Arbitraries.of(
+                        "郯政办字", "国务院令", "令", "某", "〔", "〕", "[", "﹞", "（", "【", "2020", "２０２０", "0000", "1899", "39",
+                        "007", "0", "第", "号", " ", "\u3000", "\u200b", "年")
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(8)
+                .map(pieces -> String.join("", pieces));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "郯政办字2020年39号", "〔2020〕39号", "郯政办字〔2020〕号", "郯政办字〔20〕39号", "郯政办字〔2020〕0号", "关于通知"})
+    @ValueSource(
+            strings = {
+                "",
+                "郯政办字2020年39号",
+                "〔2020〕39号",
+                "郯政办字〔2020〕号",
+                "郯政办字〔20〕39号",
+                "郯政办字〔2020〕0号",
+                "关于通知",
+                "某〔0000〕1号",
+                "某〔9999〕1号",
+                "某〔2020〕9999999号",
+                "令",
+                "第1号"
+            })
     void whatIsNoDocumentNumberIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DocumentNumber.parse(text))

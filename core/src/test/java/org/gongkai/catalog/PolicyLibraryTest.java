@@ -68,6 +68,61 @@ class PolicyLibraryTest {
     }
 
     @Test
+    void textsThatCanTellOfPeopleAreNotPrinted() {
+        List<Object> entries = List.of(
+                ProposalReply.builder()
+                        .title("关于养老设施的建议")
+                        .contentSummary("张某某")
+                        .proposalKind(ProposalKind.PEOPLES_CONGRESS)
+                        .session("十八届人大四次会议")
+                        .number("12")
+                        .agency(COUNTY)
+                        .result("张某某")
+                        .build(),
+                EnforcementNotice.builder()
+                        .title("行政处罚决定")
+                        .contentSummary("张某某")
+                        .stage(EnforcementStage.AFTER)
+                        .powerKind(PowerKind.PENALTY)
+                        .agency(COUNTY)
+                        .result("张某某")
+                        .build(),
+                Meeting.builder()
+                        .title("常务会议")
+                        .heldOn(DAY)
+                        .addInterestedParties("张某某")
+                        .build(),
+                LetterStatistics.builder()
+                        .title("县长信箱")
+                        .contentSummary("张某某")
+                        .opensOn(DAY)
+                        .closesOn(DAY)
+                        .received(1)
+                        .build(),
+                RandomInspection.builder()
+                        .title("抽查结果")
+                        .part(InspectionPart.RESULT)
+                        .agency(COUNTY)
+                        .objects("张某某")
+                        .result("张某某")
+                        .build(),
+                AuditNotice.builder()
+                        .title("整改情况")
+                        .part(AuditPart.RECTIFICATION)
+                        .agency(COUNTY)
+                        .result("张某某")
+                        .build(),
+                PublicConsultation.builder()
+                        .draft("草案")
+                        .opensOn(DAY)
+                        .closesOn(DAY)
+                        .adoptionReasons("张某某")
+                        .build());
+
+        assertThat(entries).allSatisfy(entry -> assertThat(entry.toString()).doesNotContain("张某某"));
+    }
+
+    @Test
     void everyTypeThatTheTableOfSystemsNamesIsThere() throws IOException {
         String table = Files.readString(
                 Path.of("src/main/java/org/gongkai/catalog/package-info.java"), StandardCharsets.UTF_8);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +20,7 @@ import org.gongkai.arbitraries.Directories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of cells as they are published: time limits, channels, bases. */
 class CellTextsTest {
@@ -63,7 +65,7 @@ class CellTextsTest {
                                 ? List.of()
                                 : List.of(cell.expected().split(" ")));
         assertThat(channels).allMatch(channel -> channel.mark() == ChannelMark.REQUIRED);
-        assertThat(Channels.parse(Channels.print(channels), EmptyBox.NOT_OFFERED))
+        assertThat(Channels.parse(Channels.print(channels, EmptyBox.NOT_OFFERED), EmptyBox.NOT_OFFERED))
                 .containsExactlyInAnyOrderElementsOf(channels);
     }
 
@@ -82,22 +84,67 @@ class CellTextsTest {
     }
 
     @Property
-    void anyTextIsKeptAsItStands(@ForAll String text) {
+    void anyTextIsKeptAsItStands(@ForAll("nastyTexts") String text) {
         if (!text.isBlank()) {
-            assertThat(TimeLimit.parse(text).text()).isEqualTo(text.strip());
+            TimeLimit limit = TimeLimit.parse(text);
+
+            assertThat(limit.text()).isEqualTo(text.strip());
+            assertThat(TimeLimit.parse(limit.text()).limits()).isEqualTo(limit.limits());
             assertThat(Basis.parse(text).text()).isEqualTo(text.strip());
         }
     }
 
+    /** Pieces of cells in any order, and any characters. */
+    @Provide
+    Arbitrary<String> nastyTexts() {
+        Arbitrary<String> pieces = Arbitraries.of(
+                "自", "信息形成", "之日起", "20", "２０", "二十", "一二十", "0", "99999", "个", "工作日", "日", "月", "年", "内", "公开", "及时",
+                "公示期", "每", "前", "底", "；", "，", "。", "其中", "同上", "■", "□", "√", "t", "口", "政府网站", "两微一端", "其他", "：",
+                "（", "）", "、", "/", " ", "\n", "\u3000", "\u200b", "《", "》", "条例", "第二十条", "〔2020〕", "《《", "&", "<");
+        return Arbitraries.oneOf(pieces.list().ofMaxSize(14).map(list -> String.join("", list)), Arbitraries.strings());
+    }
+
+    @Property
+    void limitsThatAreUnderstoodReadBackWhenTheyArePrinted(@ForAll("nastyTexts") String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        List<Limit> limits = TimeLimit.parse(text).limits();
+        for (Limit limit : limits) {
+            assertThat(TimeLimit.of(limit).limits()).containsExactly(limit);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一二十个工作日内", "二三十日内", "三五日内", "十十日内", "〇日内", "0个工作日内", "00000020个工作日内", "13月1日前", "0月底前"})
+    void aNumberThatIsNoneIsNotGuessedAt(String text) {
+        assertThat(TimeLimit.parse(text).limits()).isEmpty();
+        assertThat(TimeLimit.parse(text).isUnderstood()).isFalse();
+    }
+
+    @Test
+    void aLimitWhoseTextWouldBeReadOtherwiseIsNotPrinted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeLimit.of(new Limit.Within(5, DayUnit.WORKING_DAYS, "2020年决定")))
+                .withMessageContaining("2020年决定");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TimeLimit.of(new Limit.Within(5, DayUnit.WORKING_DAYS, "甲；乙")));
+    }
+
+    @Test
+    void aNameInBracketsIsOneName() {
+        assertThat(Channels.parse("政府网站、其他（公示栏、显示屏）", EmptyBox.NOT_OFFERED))
+                .containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.named("公示栏、显示屏"));
+    }
+
     @Property
     void whatIsPrintedOfChannelsReadsBackAsTheSame(@ForAll("lists") List<Channel> channels) {
-        boolean legend = channels.stream().anyMatch(channel -> channel.mark() == ChannelMark.OPTIONAL);
-        EmptyBox emptyBox = legend ? EmptyBox.OPTIONAL : EmptyBox.NOT_OFFERED;
+        EmptyBox emptyBox = Channels.emptyBox(channels);
 
-        List<Channel> read = Channels.parse(Channels.print(channels), emptyBox);
+        List<Channel> read = Channels.parse(Channels.print(channels, emptyBox), emptyBox);
 
         assertThat(read).containsExactlyInAnyOrderElementsOf(channels);
-        assertThat(Channels.parse(Channels.print(read), emptyBox)).isEqualTo(read);
+        assertThat(Channels.parse(Channels.print(read, emptyBox), emptyBox)).isEqualTo(read);
     }
 
     @Provide
@@ -106,10 +153,10 @@ class CellTextsTest {
     }
 
     @Property
-    void channelsOfAnyTextPrintAndReadBackAsTheSame(@ForAll String text) {
-        List<Channel> channels = Channels.parse(text, EmptyBox.NOT_OFFERED);
+    void channelsOfAnyTextPrintAndReadBackAsTheSame(@ForAll("nastyTexts") String text, @ForAll EmptyBox emptyBox) {
+        List<Channel> channels = Channels.parse(text, emptyBox);
 
-        assertThat(Channels.parse(Channels.print(channels), EmptyBox.NOT_OFFERED))
+        assertThat(Channels.parse(Channels.print(channels, emptyBox), emptyBox))
                 .containsExactlyInAnyOrderElementsOf(channels);
     }
 
@@ -121,7 +168,9 @@ class CellTextsTest {
                 .containsExactly(
                         Channel.of(ChannelKind.GOVERNMENT_SITE),
                         Channel.of(ChannelKind.WEIBO_WECHAT_APP).withMark(ChannelMark.OPTIONAL));
-        assertThat(Channels.print(channels)).isEqualTo("■政府网站 □两微一端");
+        assertThat(Channels.print(channels, EmptyBox.OPTIONAL)).isEqualTo("■政府网站 □两微一端");
+        assertThat(Channels.print(channels.subList(0, 1), EmptyBox.OPTIONAL)).isEqualTo("■政府网站");
+        assertThatIllegalArgumentException().isThrownBy(() -> Channels.print(channels, EmptyBox.NOT_OFFERED));
     }
 
     @Test

@@ -44,6 +44,26 @@ class DirectoryReaderTest {
         assertThat(reading.directory().orElseThrow().items()).isEqualTo(directory.items());
     }
 
+    @Property(tries = 300)
+    void aDirectoryWithOptionalChannelsReadsBackWhereItsLegendIsKnown(
+            @ForAll StandardDirectory directory, @ForAll ChannelMark mark) {
+        StandardDirectory marked = StandardDirectory.builder()
+                .area(directory.area())
+                .keeper(directory.keeper())
+                .addAllItems(directory.items())
+                .addItems(DirectoryItem.builder()
+                        .levelOneItem("政策文件")
+                        .addChannels(Channel.of(ChannelKind.GAZETTE).withMark(mark))
+                        .build())
+                .build();
+        EmptyBox emptyBox = mark == ChannelMark.OPTIONAL ? EmptyBox.OPTIONAL : EmptyBox.NOT_OFFERED;
+
+        DirectoryReading reading = READER.withEmptyBox(emptyBox).read(DirectoryRenderer.grid(marked));
+
+        assertThat(reading.directory().orElseThrow().items()).isEqualTo(marked.items());
+        assertThat(DirectoryRenderer.html(marked).contains("“□”表示可选项")).isEqualTo(mark == ChannelMark.OPTIONAL);
+    }
+
     @Test
     void rowsAreReadByTheHeadsOfTheirColumns() {
         DirectoryItem item = read(FIRST).directory().orElseThrow().items().get(0);

@@ -3,12 +3,19 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +26,7 @@ import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.Meeting;
 import org.gongkai.directory.StandardDirectory;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +37,8 @@ class CatalogSchemasTest {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema CATALOG = REGISTRY.getSchema(DisclosureJson.catalogSchema());
     private static final Schema DIRECTORY = REGISTRY.getSchema(DisclosureJson.standardDirectorySchema());
+    private static final ObjectMapper TREES =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String MEETING = DisclosureJson.write(Catalog.of(
             Agency.of("某县人民政府"),
             LocalDate.of(2020, 12, 31),
@@ -79,5 +89,93 @@ class CatalogSchemasTest {
         assertThat(rejected).as("the reader").isNotNull();
         assertThat(rejected.pointer()).isEqualTo(pointer);
         assertThat(CATALOG.validate(damaged, InputFormat.JSON)).as("the schema").isNotEmpty();
+    }
+
+    @Test
+    void theFileOfEveryKindHasEveryPropertyOfTheSchema() throws IOException {
+        JsonNode file = TREES.readTree(
+                CatalogSchemasTest.class.getResourceAsStream("/org/gongkai/catalog/catalog-of-every-kind.json"));
+        JsonNode kinds = TREES.readTree(DisclosureJson.catalogSchema()).get("$defs");
+
+        assertThat(CATALOG.validate(file.toString(), InputFormat.JSON)).isEmpty();
+        for (JsonNode entry : file.get("entries")) {
+            assertThat(names(entry))
+                    .containsExactlyElementsOf(
+                            names(kinds.get(entry.get("type").asText()).get("properties")));
+        }
+        assertThat(names(file.get("entries").get(0).get("consultation")))
+                .containsExactlyElementsOf(names(kinds.get("publicConsultation").get("properties")));
+    }
+
+    /** Values that most properties cannot have, and a text that some can. */
+    private static final List<String> VALUES =
+            List.of("null", "true", "-1", "1.5", "101", "99999999999", "\"\"", "\" \"", "\"甲\"", "[]", "[\" \"]", "{}");
+
+    @Property(tries = 4000)
+    void readerAndSchemaOfACatalogAgreeOnEveryDamage(@ForAll("entries") CatalogEntry entry, @ForAll Random random)
+            throws IOException {
+        JsonNode document = TREES.readTree(
+                DisclosureJson.write(Catalog.of(Agency.of("某县人民政府"), LocalDate.of(2020, 12, 31), List.of(entry))));
+        String damage = damage((ObjectNode) document.get("entries").get(0), random);
+
+        assertThat(reads(document, Catalog.class))
+                .as(damage + " in " + document)
+                .isEqualTo(
+                        CATALOG.validate(document.toString(), InputFormat.JSON).isEmpty());
+    }
+
+    @Property(tries = 2000)
+    void readerAndSchemaOfADirectoryAgreeOnEveryDamage(@ForAll StandardDirectory directory, @ForAll Random random)
+            throws IOException {
+        JsonNode document = TREES.readTree(DisclosureJson.write(directory));
+        JsonNode items = document.get("items");
+        String damage = damage((ObjectNode) items.get(random.nextInt(items.size())), random);
+
+        assertThat(reads(document, StandardDirectory.class))
+                .as(damage + " in " + document)
+                .isEqualTo(DIRECTORY
+                        .validate(document.toString(), InputFormat.JSON)
+                        .isEmpty());
+    }
+
+    @Provide
+    Arbitrary<CatalogEntry> entries() {
+        return Catalogs.entries();
+    }
+
+    /** Does one thing to one property, of an object within at times, and tells what. */
+    private static String damage(ObjectNode object, Random random) throws IOException {
+        List<String> names = names(object);
+        String name = names.get(random.nextInt(names.size()));
+        JsonNode value = object.get(name);
+        JsonNode within = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+        if (within instanceof ObjectNode inner && !inner.isEmpty() && random.nextBoolean()) {
+            return name + " / " + damage(inner, random);
+        }
+        switch (random.nextInt(4)) {
+            case 0 -> object.remove(name);
+            case 1 -> object.put(name + "X", 1);
+            default -> {
+                String other = VALUES.get(random.nextInt(VALUES.size()));
+                object.set(name, TREES.readTree(other));
+                return name + " = " + other;
+            }
+        }
+        return name + " dropped or another added";
+    }
+
+    private static boolean reads(JsonNode document, Class<?> type) {
+        try {
+            DisclosureJson.read(document.toString(), type);
+            return true;
+        } catch (DisclosureJsonException rejected) {
+            return false;
+        }
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 }

@@ -24,11 +24,28 @@ import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.EnforcementNotice;
+import org.gongkai.catalog.ExecutionTask;
+import org.gongkai.catalog.FeeItem;
+import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.Interpretation;
+import org.gongkai.catalog.Interview;
+import org.gongkai.catalog.LetterStatistics;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.MediaCheck;
+import org.gongkai.catalog.Meeting;
+import org.gongkai.catalog.OpenDay;
 import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PowerItem;
+import org.gongkai.catalog.ProposalReply;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.RandomInspection;
+import org.gongkai.catalog.ServiceItem;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
@@ -89,6 +106,23 @@ final class JsonTypes {
                 as(Catalog.class, Catalogs.any()),
                 as(CatalogEntry.class, Catalogs.entries()),
                 as(PolicyDocument.class, Catalogs.policyDocuments()),
+                as(Interpretation.class, Catalogs.interpretations()),
+                as(MajorDecision.class, Catalogs.majorDecisions()),
+                as(ExecutionTask.class, Catalogs.executionTasks()),
+                as(PowerItem.class, Catalogs.powerItems()),
+                as(ServiceItem.class, Catalogs.serviceItems()),
+                as(EnforcementNotice.class, Catalogs.enforcementNotices()),
+                as(RandomInspection.class, Catalogs.randomInspections()),
+                as(ProposalReply.class, Catalogs.proposalReplies()),
+                as(GazetteIssue.class, Catalogs.gazetteIssues()),
+                as(Meeting.class, Catalogs.meetings()),
+                as(OpenDay.class, Catalogs.openDays()),
+                as(LetterStatistics.class, Catalogs.letterStatistics()),
+                as(MediaCheck.class, Catalogs.mediaChecks()),
+                as(FeeItem.class, Catalogs.feeItems()),
+                as(Interview.class, Catalogs.interviews()),
+                as(AuditNotice.class, Catalogs.auditNotices()),
+                as(PublicConsultation.class, Catalogs.publicConsultations()),
                 as(DocumentNumber.class, Catalogs.documentNumbers()),
                 as(IndexNumber.class, Catalogs.indexNumbers()),
                 as(StandardDirectory.class, Directories.any()),

@@ -46,9 +46,16 @@ class ProactiveTallyTest {
                     .addDecisions(year(2020, 40))
                     .addDecisions(year(2019, 7))
                     .build(),
-            power("戊", "2018-01-01").removedOn(LocalDate.of(2020, 4, 1)).build(),
+            power("戊", "2018-01-01")
+                    .removedOn(LocalDate.of(2020, 4, 1))
+                    .addDecisions(year(2020, 0))
+                    .build(),
             power("己", "2020-03-01").addDecisions(year(2020, 2)).build(),
-            power("庚", "2017-03-01").removedOn(LocalDate.of(2020, 1, 1)).build(),
+            power("庚", "2017-03-01")
+                    .removedOn(LocalDate.of(2020, 1, 1))
+                    .addDecisions(year(2020, 0))
+                    .build(),
+            power("辛", "2016-03-01").removedOn(LocalDate.of(2019, 1, 1)).build(),
             FeeItem.builder()
                     .title("占道费")
                     .agency(COUNTY)
@@ -77,7 +84,7 @@ class ProactiveTallyTest {
         assertThat(table.centralizedProcurementProjects()).isEmpty();
         assertThat(tabulation.behind().get("/proactive/license/decisions"))
                 .extracting(CatalogEntry::title)
-                .containsExactly("丁", "己");
+                .containsExactly("丁", "戊", "己", "庚");
     }
 
     @Test
@@ -105,6 +112,26 @@ class ProactiveTallyTest {
 
         assertThat(table.normativeDocument().newlyMade()).isEmpty();
         assertThat(table.license().decisions()).hasValue(42);
+    }
+
+    @Test
+    void whatNobodyWroteDownIsNotZero() {
+        List<CatalogEntry> entries = new ArrayList<>(ENTRIES);
+        entries.add(power("壬", "2018-01-01").build());
+        entries.add(FeeItem.builder().title("证照费").agency(COUNTY).build());
+        entries.add(document("癸", "2017-01-01").validity(Validity.REPEALED).build());
+
+        ProactiveTable2019 of2019 = (ProactiveTable2019)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2019).table();
+        ProactiveTable2021 of2021 = (ProactiveTable2021)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2021).table();
+
+        assertThat(of2019.license().lastYearItems()).hasValue(4);
+        assertThat(of2019.license().decisions()).isEmpty();
+        assertThat(of2021.amount()).isEmpty();
+        assertThat(of2021.normativeDocument().issued()).hasValue(1);
+        assertThat(of2021.normativeDocument().repealed()).isEmpty();
+        assertThat(of2021.normativeDocument().inForce()).isEmpty();
     }
 
     @Provide

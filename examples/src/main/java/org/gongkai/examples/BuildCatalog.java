@@ -9,14 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.catalog.BasicCatalogDiff;
+import org.gongkai.catalog.BasicItem;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.DirectoryReading;
@@ -25,6 +29,7 @@ import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.grid.Grid;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -49,6 +54,9 @@ public final class BuildCatalog implements Callable<Integer> {
     private static final Agency TOWNSHIP = Agency.of("某镇人民政府");
     private static final Pattern TAB = Pattern.compile("\t");
     private static final int YEAR = 2020;
+
+    /** How many findings of one rule are printed. */
+    private static final int SHOWN = 3;
 
     private final PrintStream out;
 
@@ -82,8 +90,7 @@ public final class BuildCatalog implements Callable<Integer> {
         BasicCatalog catalog = BasicCatalog.fold(COUNTY, LocalDate.of(YEAR, 12, 31), directories);
         BasicCatalog before = BasicCatalog.fold(COUNTY, LocalDate.of(YEAR - 1, 12, 31), directories(YEAR - 1));
 
-        out.println(catalog + ", " + directories.size() + " directories, "
-                + catalog.conflicts().size() + " conflicts");
+        printAreas(catalog, directories);
         printDifference(before.diffTo(catalog));
         int violated = 0;
         Validator<StandardDirectory> validator = Validator.of(DirectoryRules.ruleSet(YEAR));
@@ -98,34 +105,52 @@ public final class BuildCatalog implements Callable<Integer> {
         return violated > 0 ? 1 : 0;
     }
 
+    private void printAreas(BasicCatalog catalog, List<StandardDirectory> directories) {
+        out.println("主动公开基本目录, " + catalog.keeper().name() + ", " + catalog.asOf() + ": "
+                + catalog.items().size() + " items from " + directories.size() + " directories, "
+                + catalog.conflicts().size() + " in conflict");
+        for (Area area : catalog.areas()) {
+            out.println("  " + area + ": " + catalog.directory(area).items().size() + " items ("
+                    + directories.stream()
+                            .filter(directory -> directory.area().equals(area))
+                            .map(directory -> directory.keeper().name()
+                                    + ' '
+                                    + directory.items().size())
+                            .collect(Collectors.joining(", "))
+                    + ')');
+        }
+    }
+
     private void printDifference(BasicCatalogDiff difference) {
         out.println("since last year: " + difference.added().size() + " added, "
                 + difference.removed().size() + " removed, "
                 + difference.changed().size() + " changed");
-        difference
-                .added()
-                .forEach(item ->
-                        out.println("  + " + item.area() + " / " + item.item().name()));
-        difference
-                .removed()
-                .forEach(item ->
-                        out.println("  - " + item.area() + " / " + item.item().name()));
+        difference.added().forEach(item -> out.println("  + " + name(item)));
+        difference.removed().forEach(item -> out.println("  - " + name(item)));
         difference
                 .changed()
                 .forEach(change -> change.parts()
-                        .forEach(part ->
-                                out.println("  ~ " + change.after().item().name() + ' ' + part.name() + ": "
-                                        + part.before().orElse("") + " -> "
-                                        + part.after().orElse(""))));
+                        .forEach(part -> out.println("  ~ " + name(change.after()) + ", " + part.name() + ": "
+                                + part.before().orElse("-") + " -> "
+                                + part.after().orElse("-"))));
+    }
+
+    private static String name(BasicItem item) {
+        return item.area() + " / " + item.item().name();
     }
 
     private int print(String title, ValidationResult result) {
         out.println(title + ": " + result.count(RuleOutcome.HOLDS) + " hold, " + result.count(RuleOutcome.VIOLATED)
                 + " violated, " + result.count(RuleOutcome.NOT_ASSESSABLE) + " not assessable");
-        result.findings().stream()
+        Map<RuleId, List<Finding>> byRule = result.findings().stream()
                 .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED)
-                .map(BuildCatalog::line)
-                .forEach(out::println);
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        byRule.values().forEach(findings -> {
+            findings.stream().limit(SHOWN).map(BuildCatalog::line).forEach(out::println);
+            if (findings.size() > SHOWN) {
+                out.println("  " + findings.get(0).rule() + ": and " + (findings.size() - SHOWN) + " more");
+            }
+        });
         return result.count(RuleOutcome.VIOLATED);
     }
 

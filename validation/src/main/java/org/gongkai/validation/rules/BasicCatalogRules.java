@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,14 @@ import org.gongkai.validation.Text;
 
 /** What must hold of the directories of a county taken together. */
 public final class BasicCatalogRules {
+
+    /** Pilot areas in their usual order, then others by name. */
+    private static final Comparator<Area> AREAS = Comparator.comparing((Area area) -> !area.isPilot())
+            .thenComparing(area -> Area.pilotAreas().indexOf(area))
+            .thenComparing(Area::name);
+
+    private static final Map<String, String> LABELS =
+            Map.of("contents", "公开内容", "bases", "公开依据", "timeLimit", "公开时限", "audienceGroup", "特定群体");
 
     /** Directories of one area say the same of an item. */
     public static final Rule<BasicCatalog> CONFLICTS = Rule.<BasicCatalog>builder("directory.conflicts")
@@ -60,7 +69,7 @@ public final class BasicCatalogRules {
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域")))
                 .check((catalog, check) -> expected.keySet().stream()
-                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .sorted(AREAS)
                         .forEach(area -> checkCoverage(catalog, area, expected.getOrDefault(area, Set.of()), check)));
     }
 
@@ -91,15 +100,30 @@ public final class BasicCatalogRules {
         }
     }
 
+    /** Who says what. */
+    private static String versions(BasicConflict conflict, String betweenKeepers, String betweenVersions) {
+        return conflict.versions().stream()
+                .map(version ->
+                        String.join(betweenKeepers, version.keepers()) + " “" + String.join("；", version.texts()) + '”')
+                .collect(Collectors.joining(betweenVersions));
+    }
+
     private static void checkConflicts(BasicCatalog catalog, Check check) {
         for (BasicConflict conflict : catalog.conflicts()) {
             check.violated(
                     Text.of(
-                            conflict.area() + "领域“" + conflict.item() + "”的规定一致",
-                            "the directories of " + conflict.area() + " say the same of \"" + conflict.item() + '"'),
-                    List.of(Cell.of("/items", conflict.item(), Figure.of(conflict.part()))),
+                            conflict.area() + "领域“" + conflict.item() + "”的" + LABELS.get(conflict.part()) + "一致："
+                                    + versions(conflict, "、", "；"),
+                            "the directories of " + conflict.area() + " state the same " + conflict.part() + " for \""
+                                    + conflict.item() + "\": " + versions(conflict, ", ", "; ")),
+                    conflict.versions().stream()
+                            .map(version -> Cell.of(
+                                    "/conflicts",
+                                    String.join("、", version.keepers()),
+                                    Figure.of(String.join("；", version.texts()))))
+                            .toList(),
                     Figure.of(1),
-                    Figure.of(conflict.values().size()));
+                    Figure.of(conflict.versions().size()));
         }
         Set<String> inConflict = catalog.conflicts().stream()
                 .map(conflict -> conflict.area() + "\n" + conflict.item())

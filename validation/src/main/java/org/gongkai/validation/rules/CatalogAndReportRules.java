@@ -1,7 +1,9 @@
 package org.gongkai.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.money.Yuan;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -62,5 +64,24 @@ public final class CatalogAndReportRules {
                 check.violated(statement, cells, Figure.of(expected.orZero(cell)), Figure.of(published.orZero(cell)));
             }
         }
+        published.layout().amountPointer().ifPresent(pointer -> compareAmount(expected, published, pointer, check));
+    }
+
+    private static void compareAmount(ProactiveTable expected, ProactiveTable published, String pointer, Check check) {
+        Text statement = Text.of("金额与目录一致", pointer + " is what the catalog adds up to");
+        Optional<Yuan> sum = expected.amount();
+        Optional<Yuan> amount = published.amount();
+        List<Cell> cells = List.of(Cell.of(pointer, "金额", figure(amount)));
+        if (sum.isEmpty() || amount.isEmpty()) {
+            check.notAssessable(statement, cells);
+        } else if (sum.equals(amount)) {
+            check.holds();
+        } else {
+            check.violated(statement, cells, figure(sum), figure(amount));
+        }
+    }
+
+    private static Figure figure(Optional<Yuan> amount) {
+        return amount.map(each -> Figure.of(each.toString())).orElse(Figure.notStated());
     }
 }

@@ -21,11 +21,9 @@ import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.GazetteIssue;
-import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PolicyLibrary;
-import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.Validity;
 import org.gongkai.law.DisclosureItem;
 import org.gongkai.law.LegalDocument;
@@ -44,14 +42,16 @@ import org.gongkai.validation.Text;
 public final class CatalogRules {
 
     private static final int DAYS_TO_PUBLISH = 20;
-    private static final LegalDocument DECISIONS = LegalDocument.of("重大行政决策程序暂行条例", "国务院令第713号");
+    private static final int MOST_GAPS = 10;
+    private static final LegalDocument DOCUMENT_HANDLING = LegalDocument.of("党政机关公文处理工作条例", "中办发〔2012〕14号");
+    private static final LegalDocument OPENNESS_MEASURES = LegalDocument.of("《关于全面推进政务公开工作的意见》实施细则", "国办发〔2016〕80号");
 
     /** No two documents have the same number. */
     public static final Rule<Catalog<CatalogEntry>> DOCUMENT_NUMBER_UNIQUE = Rule.<Catalog<CatalogEntry>>builder(
                     "catalog.document-number-unique")
             .title("发文字号不重复", "no two documents have the same number")
             .severity(Severity.ERROR)
-            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(20).item(1)))
+            .basis(Basis.of(BasisKind.INFERRED, DOCUMENT_HANDLING.article(9)))
             .check(CatalogRules::checkUnique);
 
     /** The numbers of a prefix and year have no gaps. */
@@ -59,7 +59,7 @@ public final class CatalogRules {
                     "catalog.document-number-gaps")
             .title("同一年度的发文字号连续", "the numbers of a year follow one another")
             .severity(Severity.INFO)
-            .basis(Basis.of(BasisKind.HEURISTIC, REGULATION.article(20).item(1)))
+            .basis(Basis.of(BasisKind.HEURISTIC, DOCUMENT_HANDLING.article(9)))
             .check(CatalogRules::checkGaps);
 
     /** A document that was abolished is not said to be in force. */
@@ -67,7 +67,7 @@ public final class CatalogRules {
                     "catalog.abolished-not-in-force")
             .title("已废止的文件不标为有效", "a document that was abolished is not said to be in force")
             .severity(Severity.ERROR)
-            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(20).item(1)))
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(20).item(1)))
             .check(CatalogRules::checkAbolished);
 
     /** Rules and normative documents are interpreted. */
@@ -75,23 +75,15 @@ public final class CatalogRules {
                     "catalog.interpretation-present")
             .title("规章和规范性文件有解读", "rules and normative documents are interpreted")
             .severity(Severity.INFO)
-            .basis(Basis.of(BasisKind.HEURISTIC, REGULATION.article(20).item(1)))
+            .basis(Basis.of(BasisKind.HEURISTIC, OPENNESS_MEASURES.at("强化政策解读")))
             .check(CatalogRules::checkInterpretation);
-
-    /** What came of a public consultation is told within a month of its close. */
-    public static final Rule<Catalog<CatalogEntry>> CONSULTATION_FEEDBACK = Rule.<Catalog<CatalogEntry>>builder(
-                    "catalog.consultation-feedback")
-            .title("意见征集结束后一个月内反馈", "feedback on a consultation is given within a month")
-            .severity(Severity.INFO)
-            .basis(Basis.of(BasisKind.HEURISTIC, DECISIONS.article(32)))
-            .check(CatalogRules::checkFeedback);
 
     /** The issues of the gazette in a year follow one another. */
     public static final Rule<Catalog<CatalogEntry>> GAZETTE_CONSECUTIVE = Rule.<Catalog<CatalogEntry>>builder(
                     "catalog.gazette-consecutive")
             .title("同一年度的公报期号连续", "the issues of the gazette in a year follow one another")
             .severity(Severity.WARNING)
-            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(23)))
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(23)))
             .check(CatalogRules::checkGazette);
 
     /** Each of the fifteen items of Article 20 is served by some entry. */
@@ -121,7 +113,8 @@ public final class CatalogRules {
                         DOCUMENT_NUMBER_GAPS,
                         ABOLISHED_NOT_IN_FORCE,
                         INTERPRETATION_PRESENT,
-                        CONSULTATION_FEEDBACK,
+                        ConsultationRules.FEEDBACK,
+                        ConsultationRules.LENGTH,
                         GAZETTE_CONSECUTIVE,
                         ARTICLE_20_COVERAGE));
     }
@@ -142,7 +135,7 @@ public final class CatalogRules {
         return Cell.of("/entries/" + index + '/' + part, label, Figure.of(value));
     }
 
-    private static Cell title(int index, CatalogEntry entry) {
+    static Cell title(int index, CatalogEntry entry) {
         return cell(index, "title", "名称", entry.title());
     }
 
@@ -152,6 +145,11 @@ public final class CatalogRules {
         Optional<LocalDate> published = entry.publishedOn();
         if (created.isEmpty() || published.isEmpty()) {
             check.notAssessable(statement, List.of(title(index, entry)));
+            return;
+        }
+        if (!published.get().isAfter(created.get().plusDays(DAYS_TO_PUBLISH))) {
+            // Twenty working days are never fewer than twenty days, whatever the calendar covers.
+            check.holds();
             return;
         }
         LocalDate due;
@@ -238,20 +236,36 @@ public final class CatalogRules {
         });
     }
 
-    /** A run of numbers from one on: complete, or with gaps. */
+    /** A run of numbers from one on: complete, or with gaps, which are named. */
     private static void checkConsecutive(
             SortedSet<Integer> numbers, int first, Text statement, Cell cell, Check check) {
         int expected = numbers.last() - first + 1;
         if (numbers.size() == expected) {
             check.holds();
         } else {
+            String gaps = gaps(numbers, first);
             check.violated(
-                    statement,
+                    Text.of(statement.zh() + "，缺" + gaps + '号', statement.en() + "; missing " + gaps),
                     List.of(cell),
                     Figure.of(expected),
                     Figure.of(numbers.size()),
                     OptionalLong.of(numbers.size() - expected));
         }
+    }
+
+    /** The numbers that are missing, such as 3, 7-9; of many gaps the first. */
+    private static String gaps(SortedSet<Integer> numbers, int first) {
+        List<String> gaps = new ArrayList<>();
+        int next = first;
+        for (int number : numbers) {
+            if (number > next) {
+                gaps.add(number == next + 1 ? Integer.toString(next) : next + "-" + (number - 1));
+            }
+            next = number + 1;
+        }
+        return gaps.size() <= MOST_GAPS
+                ? String.join(", ", gaps)
+                : String.join(", ", gaps.subList(0, MOST_GAPS)) + ", …";
     }
 
     private static void checkAbolished(Catalog<CatalogEntry> catalog, Check check) {
@@ -294,33 +308,6 @@ public final class CatalogRules {
                     check.violated(statement, List.of(title(i, document)), Figure.of(1), Figure.of(0));
                 } else {
                     check.holds();
-                }
-            }
-        }
-    }
-
-    private static void checkFeedback(Catalog<CatalogEntry> catalog, Check check) {
-        Text statement = Text.of("意见征集结束后一个月内反馈", "feedback is given within a month of the close");
-        for (int i = 0; i < catalog.entries().size(); i++) {
-            if (catalog.entries().get(i) instanceof MajorDecision decision
-                    && decision.consultation().isPresent()) {
-                PublicConsultation consultation = decision.consultation().get();
-                LocalDate due = consultation.closesOn().plusMonths(1);
-                LocalDate given = consultation.feedbackOn().orElse(catalog.asOf());
-                if (given.isAfter(due)) {
-                    check.violated(
-                            statement,
-                            List.of(title(i, decision)),
-                            Figure.of(due.toString()),
-                            Figure.of(consultation
-                                    .feedbackOn()
-                                    .map(LocalDate::toString)
-                                    .orElse("-")),
-                            OptionalLong.of(ChronoUnit.DAYS.between(due, given)));
-                } else if (consultation.feedbackOn().isPresent()) {
-                    check.holds();
-                } else {
-                    check.notAssessable(statement, List.of(title(i, decision)));
                 }
             }
         }

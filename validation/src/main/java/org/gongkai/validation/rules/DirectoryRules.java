@@ -7,11 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gongkai.directory.Basis;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureLevel;
@@ -33,11 +32,19 @@ public final class DirectoryRules {
 
     static final LegalDocument OPINIONS = LegalDocument.of("关于全面推进基层政务公开标准化规范化工作的指导意见", "国办发〔2019〕54号");
 
-    /** The days within which proactive information is published, by Article 26 of the Regulation. */
-    private static final int LONGEST_LIMIT = 20;
+    /** An element that every item has to state. */
+    private record Element(String property, String label, Predicate<DirectoryItem> isStated) {}
 
-    private static final Pattern TOWNSHIP = Pattern.compile("[镇乡]|街道|便民服务|社区|村");
-    private static final Pattern COUNTY = Pattern.compile("^(?!.*(?:[镇乡]|街道)).*(?:县|市|区|旗).*(?:局|委员会|委|办公室|中心|政府)$");
+    private static final List<Element> ELEMENTS = List.of(
+            new Element("contents", "公开内容（要素）", item -> !item.contents().isEmpty()),
+            new Element("bases", "公开依据", item -> !item.bases().isEmpty()),
+            new Element("timeLimit", "公开时限", item -> item.timeLimit().isPresent()),
+            new Element(
+                    "responsibleAgency",
+                    "公开主体",
+                    item -> item.responsibleAgency().isPresent()),
+            new Element("audiences", "公开对象", item -> !item.audiences().isEmpty()),
+            new Element("modes", "公开方式", item -> !item.modes().isEmpty()));
 
     /** Every item has content, basis, time limit, responsible agency, audience and mode. */
     public static final Rule<StandardDirectory> ITEM_COMPLETE = Rule.<StandardDirectory>builder(
@@ -54,7 +61,11 @@ public final class DirectoryRules {
             .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, OPINIONS.at("公开事项的要素")))
             .check(DirectoryRules::checkChannels);
 
-    /** An item of townships alone is disclosed by an agency of a township. */
+    /**
+     * An item of townships alone is disclosed by an agency of a township.
+     *
+     * <p>Where a directory has no column of levels, its items are of its own level.
+     */
     public static final Rule<StandardDirectory> TOWNSHIP_AGENCY = Rule.<StandardDirectory>builder(
                     "directory.township-agency")
             .title("仅乡级公开的事项由乡级机关公开", "an item of townships alone is disclosed by a township")
@@ -62,7 +73,12 @@ public final class DirectoryRules {
             .basis(org.gongkai.validation.Basis.of(BasisKind.INFERRED, OPINIONS.at("公开层级与公开主体")))
             .check(DirectoryRules::checkTownshipAgency);
 
-    /** A time limit that rests on the Regulation is of at most 20 working days. */
+    /**
+     * A time limit that rests on the Regulation is of at most 20 working days.
+     *
+     * <p>Assessed are limits that count from the forming or changing of the information, and those without delay. What is not
+     * understood, is counted in months, or tells only how long something is on show or how often it is renewed, is not.
+     */
     public static final Rule<StandardDirectory> TIME_LIMIT = Rule.<StandardDirectory>builder("directory.time-limit")
             .title("以条例为依据的公开时限不超过20个工作日", "a time limit that rests on the Regulation is of at most 20 working days")
             .severity(Severity.WARNING)
@@ -116,25 +132,30 @@ public final class DirectoryRules {
         }
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
-            Map<String, Boolean> stated = Map.of(
-                    "contents", !item.contents().isEmpty(),
-                    "bases", !item.bases().isEmpty(),
-                    "timeLimit", item.timeLimit().isPresent(),
-                    "responsibleAgency", item.responsibleAgency().isPresent(),
-                    "audiences", !item.audiences().isEmpty(),
-                    "modes", !item.modes().isEmpty());
-            List<String> missing = stated.entrySet().stream()
-                    .filter(part -> !part.getValue())
-                    .map(Map.Entry::getKey)
-                    .sorted()
+            List<Element> missing = ELEMENTS.stream()
+                    .filter(element -> !element.isStated().test(item))
                     .toList();
             if (missing.isEmpty()) {
                 check.holds();
             } else {
+                List<Cell> cells = new ArrayList<>(List.of(name(i, item)));
+                for (Element element : missing) {
+                    cells.add(Cell.of(pointer(i, element.property()), element.label(), Figure.notStated()));
+                }
                 check.violated(
-                        statement, List.of(name(i, item)), Figure.of("6"), Figure.of("-" + String.join(" -", missing)));
+                        Text.of(
+                                "“" + item.name() + "”要素齐全，缺" + joined(missing, Element::label, "、"),
+                                "\"" + item.name() + "\" has all its elements; missing "
+                                        + joined(missing, Element::property, ", ")),
+                        cells,
+                        Figure.of(ELEMENTS.size()),
+                        Figure.of(ELEMENTS.size() - missing.size()));
             }
         }
+    }
+
+    private static String joined(List<Element> elements, Function<Element, String> word, String between) {
+        return elements.stream().map(word).collect(Collectors.joining(between));
     }
 
     private static void checkChannels(StandardDirectory directory, Check check) {
@@ -157,20 +178,23 @@ public final class DirectoryRules {
         Text statement = Text.of("公开主体为乡镇（街道）", "the agency is a township or subdistrict");
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
-            if (!item.levels().equals(Set.of(DisclosureLevel.TOWNSHIP))) {
+            Set<DisclosureLevel> levels =
+                    item.levels().isEmpty() ? directory.level().stream().collect(Collectors.toSet()) : item.levels();
+            if (!levels.equals(Set.of(DisclosureLevel.TOWNSHIP))) {
                 continue;
             }
-            Optional<String> agency = item.responsibleAgency();
-            if (agency.filter(TOWNSHIP.asPredicate()).isPresent()) {
+            String agency = item.responsibleAgency().orElse("");
+            Optional<Boolean> isTownship = TownshipAgency.isNamedIn(agency);
+            if (isTownship.isEmpty()) {
+                check.notAssessable(statement, List.of(name(i, item)));
+            } else if (isTownship.get()) {
                 check.holds();
-            } else if (agency.filter(COUNTY.asPredicate()).isPresent()) {
+            } else {
                 check.violated(
                         statement,
                         List.of(name(i, item)),
                         Figure.of(DisclosureLevel.TOWNSHIP.label()),
-                        Figure.of(agency.get()));
-            } else {
-                check.notAssessable(statement, List.of(name(i, item)));
+                        Figure.of(agency));
             }
         }
     }
@@ -182,25 +206,21 @@ public final class DirectoryRules {
             if (item.bases().stream().noneMatch(Basis::citesRegulation)) {
                 continue;
             }
-            OptionalInt days = item.timeLimit().map(TimeLimit::workingDays).orElse(OptionalInt.empty());
-            List<Cell> cells = new ArrayList<>(List.of(name(i, item)));
-            if (item.timeLimit().isPresent()) {
-                cells.add(Cell.of(
-                        pointer(i, "timeLimit"),
-                        "公开时限",
-                        Figure.of(item.timeLimit().get().text())));
+            if (item.timeLimit().isEmpty()) {
+                check.notAssessable(statement, List.of(name(i, item)));
+                continue;
             }
-            if (days.isPresent() && days.getAsInt() > LONGEST_LIMIT) {
-                check.violated(
-                        statement,
-                        cells,
-                        Figure.of(LONGEST_LIMIT),
-                        Figure.of(days.getAsInt()),
-                        OptionalLong.of(days.getAsInt() - LONGEST_LIMIT));
-            } else if (item.timeLimit().filter(TimeLimit::isUnderstood).isPresent()) {
-                check.holds();
-            } else {
-                check.notAssessable(statement, cells);
+            TimeLimit limit = item.timeLimit().get();
+            List<Cell> cells =
+                    List.of(name(i, item), Cell.of(pointer(i, "timeLimit"), "公开时限", Figure.of(limit.text())));
+            switch (TwentyWorkingDays.compare(limit)) {
+                case HOLDS -> check.holds();
+                case NOT_ASSESSABLE -> check.notAssessable(statement, cells);
+                case VIOLATED -> {
+                    int days = limit.workingDays().orElse(0);
+                    Figure actual = days > TwentyWorkingDays.DAYS ? Figure.of(days) : Figure.of(limit.text());
+                    check.violated(statement, cells, Figure.of(TwentyWorkingDays.DAYS), actual);
+                }
             }
         }
     }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
 import org.gongkai.agency.Agency;
 import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.directory.Area;
@@ -22,6 +26,8 @@ import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
@@ -54,10 +60,22 @@ class DirectoryRulesTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.outcome()).isEqualTo(RuleOutcome.VIOLATED);
-                    assertThat(finding.actual().toString())
-                            .contains("audiences", "bases", "contents", "modes", "responsibleAgency", "timeLimit");
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly(
+                                    "/items/0/levelOneItem",
+                                    "/items/0/contents",
+                                    "/items/0/bases",
+                                    "/items/0/timeLimit",
+                                    "/items/0/responsibleAgency",
+                                    "/items/0/audiences",
+                                    "/items/0/modes");
+                    assertThat(finding.actual()).isEqualTo(Figure.of(0));
+                    assertThat(finding.message(Locale.CHINESE)).contains("政策文件", "缺公开内容（要素）、公开依据");
+                    assertThat(finding.message(Locale.ENGLISH)).contains("missing contents, bases, timeLimit");
                 });
-        assertThat(outcome(DirectoryRules.ITEM_COMPLETE, directory())).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertOutcome(DirectoryRules.ITEM_COMPLETE, directory(), RuleOutcome.NOT_ASSESSABLE);
+        assertOutcome(DirectoryRules.ITEM_COMPLETE, directory(whole().build()), RuleOutcome.HOLDS);
     }
 
     @Test
@@ -76,8 +94,19 @@ class DirectoryRulesTest {
         "某镇人民政府, HOLDS",
         "街道办事处, HOLDS",
         "各村（社区）, HOLDS",
+        "某县某镇人民政府, HOLDS",
+        "镇平县某乡人民政府, HOLDS",
+        "社区居民委员会, HOLDS",
+        "县民政局、各乡镇（街道）, HOLDS",
         "县民政局, VIOLATED",
         "某市自然资源和规划局, VIOLATED",
+        "县农业农村局, VIOLATED",
+        "县乡村振兴局, VIOLATED",
+        "区住房和城乡建设局, VIOLATED",
+        "镇平县民政局, VIOLATED",
+        "景德镇市医疗保障局, VIOLATED",
+        "县民政部门, VIOLATED",
+        "经济开发区管委会, NOT_ASSESSABLE",
         "相关审批部门, NOT_ASSESSABLE",
         ", NOT_ASSESSABLE"
     })
@@ -91,10 +120,44 @@ class DirectoryRulesTest {
         assertOutcome(DirectoryRules.TOWNSHIP_AGENCY, directory(item.build()), expected);
     }
 
+    @Test
+    void theItemsOfATownshipsDirectoryWithoutLevelsAreOfTownships() {
+        DirectoryItem item = DirectoryItem.builder()
+                .levelOneItem("社会救助")
+                .responsibleAgency("县民政局")
+                .build();
+        StandardDirectory ofTownship = StandardDirectory.builder()
+                .area(Area.SOCIAL_ASSISTANCE)
+                .keeper(COUNTY)
+                .level(DisclosureLevel.TOWNSHIP)
+                .addItems(item)
+                .build();
+
+        assertOutcome(DirectoryRules.TOWNSHIP_AGENCY, ofTownship, RuleOutcome.VIOLATED);
+        assertThat(findings(DirectoryRules.TOWNSHIP_AGENCY, directory(item))).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "信息形成之日起20个工作日内, HOLDS",
         "信息形成之日起21个工作日内, VIOLATED",
+        "30个工作日内, VIOLATED",
+        "信息形成之日起20日内, HOLDS",
+        "信息形成之日起30日内, NOT_ASSESSABLE",
+        "信息形成之日起60日内, VIOLATED",
+        "信息形成之日起1个月内, NOT_ASSESSABLE",
+        "信息变更之日起3个月内, VIOLATED",
+        "信息形成之日起1年内, VIOLATED",
+        "工程竣工验收之日起3个月内, NOT_ASSESSABLE",
+        "收到申请之日起10个工作日内, HOLDS",
+        "收到申请之日起30个工作日内, NOT_ASSESSABLE",
+        "公告期限为5个工作日, NOT_ASSESSABLE",
+        "及时公开，公告期限为30个工作日, HOLDS",
+        "信息形成之日起7个工作日内；按有关规定, NOT_ASSESSABLE",
+        "6个月, NOT_ASSESSABLE",
+        "1月31日前, NOT_ASSESSABLE",
+        "长期公开, NOT_ASSESSABLE",
+        "实时公开, HOLDS",
         "及时公开, HOLDS",
         "按规定, NOT_ASSESSABLE",
         ", NOT_ASSESSABLE"
@@ -165,6 +228,64 @@ class DirectoryRulesTest {
                 .isEqualTo(25);
     }
 
+    /** What the rule says of an area and level, told from the directories alone. */
+    @Property(tries = 200)
+    void anAreaIsCoveredAtALevelIfADirectoryOrAnItemOfItIsOfThatLevel(
+            @ForAll @Size(max = 5) List<StandardDirectory> directories,
+            @ForAll @Size(min = 1) Set<DisclosureLevel> levels) {
+        Map<Area, Set<DisclosureLevel>> expected =
+                Map.of(Area.EMPLOYMENT, levels, Area.MAJOR_PROJECTS, levels, Area.of("旅游"), levels);
+        int[] counts = new int[RuleOutcome.values().length];
+        expected.keySet()
+                .forEach(area -> levels.forEach(level -> {
+                    List<StandardDirectory> ofArea = directories.stream()
+                            .filter(each -> each.area().equals(area))
+                            .toList();
+                    boolean there = ofArea.stream()
+                            .anyMatch(each -> each.level().filter(level::equals).isPresent()
+                                    || each.items().stream()
+                                            .anyMatch(item -> item.levels().contains(level)));
+                    RuleOutcome outcome = there ? RuleOutcome.HOLDS : RuleOutcome.VIOLATED;
+                    boolean silent = ofArea.stream()
+                            .anyMatch(each -> each.level().isEmpty()
+                                    && each.items().stream()
+                                            .anyMatch(item -> item.levels().isEmpty()));
+                    counts[(there || !silent ? outcome : RuleOutcome.NOT_ASSESSABLE).ordinal()]++;
+                }));
+
+        ValidationResult result = coverage(expected, directories);
+
+        for (RuleOutcome outcome : RuleOutcome.values()) {
+            assertThat(result.count(outcome)).as(outcome.name()).isEqualTo(counts[outcome.ordinal()]);
+        }
+    }
+
+    @Property(tries = 200)
+    void moreDirectoriesNeverCoverLess(
+            @ForAll @Size(max = 4) List<StandardDirectory> directories, @ForAll StandardDirectory more) {
+        Map<Area, Set<DisclosureLevel>> expected = new HashMap<>();
+        Area.pilotAreas().forEach(area -> expected.put(area, EnumSet.allOf(DisclosureLevel.class)));
+        List<StandardDirectory> all = new ArrayList<>(directories);
+        all.add(more);
+
+        assertThat(coverage(expected, all).count(RuleOutcome.HOLDS))
+                .isGreaterThanOrEqualTo(coverage(expected, directories).count(RuleOutcome.HOLDS));
+        assertThat(coverage(expected, all).count(RuleOutcome.VIOLATED))
+                .isLessThanOrEqualTo(coverage(expected, directories).count(RuleOutcome.VIOLATED));
+    }
+
+    private static ValidationResult coverage(
+            Map<Area, Set<DisclosureLevel>> expected, List<StandardDirectory> directories) {
+        RuleSet<BasicCatalog> all = BasicCatalogRules.ruleSet(expected);
+        RuleSet<BasicCatalog> coverage = RuleSet.of(
+                "coverage",
+                catalog -> Subject.of(catalog.keeper().name(), 2020),
+                all.rules().stream()
+                        .filter(rule -> rule.id().toString().equals("directory.coverage"))
+                        .toList());
+        return Validator.of(coverage).validate(catalog(directories.toArray(StandardDirectory[]::new)));
+    }
+
     @Test
     void aDirectoryWithoutLevelsCannotTellItsLevel() {
         ValidationResult result =
@@ -186,6 +307,12 @@ class DirectoryRulesTest {
         DirectoryItem bare = DirectoryItem.builder().levelOneItem("政策文件").build();
 
         assertConflicts(RuleOutcome.VIOLATED, prompt, late);
+        assertThat(Validator.of(BasicCatalogRules.ruleSet(Map.of()))
+                        .validate(catalog(directory(prompt), directory(late)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.CHINESE))
+                .contains("政策文件", "公开时限一致", "及时公开", "30个工作日");
         assertConflicts(RuleOutcome.HOLDS, prompt, prompt);
         assertConflicts(RuleOutcome.NOT_ASSESSABLE, bare, bare);
     }

@@ -1,0 +1,112 @@
+package org.gongkai.validation.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.law.LegalDocument;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Text;
+
+/** What must hold of the public consultations in a catalog; a set of rules has these with those of {@link CatalogRules}. */
+public final class ConsultationRules {
+
+    private static final int LEAST_DAYS = 30;
+    private static final LegalDocument DECISIONS = LegalDocument.of("重大行政决策程序暂行条例", "国务院令第713号");
+
+    /**
+     * What came of a public consultation is told within a month of its close.
+     *
+     * <p>No law sets a month; it is the practice that the annual report of Tancheng County for 2020 describes.
+     */
+    public static final Rule<Catalog<CatalogEntry>> FEEDBACK = Rule.<Catalog<CatalogEntry>>builder(
+                    "catalog.consultation-feedback")
+            .title("意见征集结束后一个月内反馈", "feedback on a consultation is given within a month")
+            .severity(Severity.INFO)
+            .basis(Basis.of(
+                    BasisKind.HEURISTIC,
+                    LegalDocument.of("郯城县2020年政府信息公开工作年度报告").at("公开决策内容")))
+            .check(ConsultationRules::checkFeedback);
+
+    /** A public consultation on a major decision takes 30 days, or says why it is shorter. */
+    public static final Rule<Catalog<CatalogEntry>> LENGTH = Rule.<Catalog<CatalogEntry>>builder(
+                    "catalog.consultation-length")
+            .title("重大行政决策征求意见不少于30日或说明理由", "a consultation on a major decision takes 30 days or says why not")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.LEGAL, DECISIONS.article(15)))
+            .check(ConsultationRules::checkLength);
+
+    private ConsultationRules() {}
+
+    private static void checkFeedback(Catalog<CatalogEntry> catalog, Check check) {
+        for (int i = 0; i < catalog.entries().size(); i++) {
+            CatalogEntry entry = catalog.entries().get(i);
+            Cell title = CatalogRules.title(i, entry);
+            consultation(entry).ifPresent(consultation -> checkFeedback(consultation, catalog.asOf(), title, check));
+        }
+    }
+
+    private static Optional<PublicConsultation> consultation(CatalogEntry entry) {
+        if (entry instanceof MajorDecision decision) {
+            return decision.consultation();
+        }
+        return entry instanceof PolicyDocument document ? document.consultation() : Optional.empty();
+    }
+
+    private static void checkFeedback(PublicConsultation consultation, LocalDate asOf, Cell title, Check check) {
+        Text statement = Text.of("意见征集结束后一个月内反馈", "feedback is given within a month of the close");
+        LocalDate due = consultation.closesOn().plusMonths(1);
+        LocalDate given = consultation.feedbackOn().orElse(asOf);
+        if (given.isAfter(due)) {
+            check.violated(
+                    statement,
+                    List.of(title),
+                    Figure.of(due.toString()),
+                    consultation
+                            .feedbackOn()
+                            .map(day -> Figure.of(day.toString()))
+                            .orElse(Figure.notStated()),
+                    OptionalLong.of(ChronoUnit.DAYS.between(due, given)));
+        } else if (consultation.feedbackOn().isPresent()) {
+            check.holds();
+        } else {
+            check.notAssessable(statement, List.of(title));
+        }
+    }
+
+    private static void checkLength(Catalog<CatalogEntry> catalog, Check check) {
+        Text statement = Text.of("征求意见期限不少于30日，缩短的说明理由", "the consultation takes 30 days, or says why it is shorter");
+        for (int i = 0; i < catalog.entries().size(); i++) {
+            if (catalog.entries().get(i) instanceof MajorDecision decision) {
+                Cell title = CatalogRules.title(i, decision);
+                if (decision.consultation().isPresent()) {
+                    checkLength(decision.consultation().get(), statement, title, check);
+                } else if (decision.procedures().contains(DecisionProcedure.PUBLIC_PARTICIPATION)) {
+                    check.notAssessable(statement, List.of(title));
+                }
+            }
+        }
+    }
+
+    private static void checkLength(PublicConsultation consultation, Text statement, Cell title, Check check) {
+        long days = ChronoUnit.DAYS.between(consultation.opensOn(), consultation.closesOn()) + 1;
+        if (days >= LEAST_DAYS || consultation.shorterBecause().isPresent()) {
+            check.holds();
+        } else {
+            check.violated(statement, List.of(title), Figure.of(LEAST_DAYS), Figure.of(days));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.validation.rules;
+
+import java.util.regex.Pattern;
+import org.gongkai.directory.DayUnit;
+import org.gongkai.directory.Limit;
+import org.gongkai.directory.TimeLimit;
+import org.gongkai.validation.RuleOutcome;
+
+/** Compares a time limit of any wording with the twenty working days of Article 26. */
+final class TwentyWorkingDays {
+
+    static final int DAYS = 20;
+
+    /** No run of twenty working days has been longer, the one over a prolonged Spring Festival included. */
+    private static final int LONGEST_IN_CALENDAR_DAYS = 40;
+
+    /** The triggers that mean that information is formed or changed. */
+    private static final Pattern FORMED = Pattern.compile("|.*(?:形成|变更|制作|制定|获取|产生|生成|印发|作出).*");
+
+    private TwentyWorkingDays() {}
+
+    /**
+     * Whether a limit is within the twenty working days.
+     *
+     * <p>How long something is on show, how often it is renewed and by which day of the year does not tell. A limit that is
+     * longer but counts from something else than the forming of the information does not tell either.
+     */
+    static RuleOutcome compare(TimeLimit limit) {
+        boolean told = false;
+        boolean doubtful = !limit.isUnderstood();
+        for (Limit each : limit.limits()) {
+            if (each instanceof Limit.Within within) {
+                if (isShorter(within)) {
+                    told = true;
+                } else if (isLonger(within) && FORMED.matcher(within.trigger()).matches()) {
+                    return RuleOutcome.VIOLATED;
+                } else {
+                    doubtful = true;
+                }
+            } else if (each == Limit.Standing.PROMPT || each == Limit.Standing.REAL_TIME) {
+                told = true;
+            }
+        }
+        return told && !doubtful ? RuleOutcome.HOLDS : RuleOutcome.NOT_ASSESSABLE;
+    }
+
+    private static boolean isShorter(Limit.Within within) {
+        return within.count() <= DAYS
+                && (within.unit() == DayUnit.WORKING_DAYS || within.unit() == DayUnit.CALENDAR_DAYS);
+    }
+
+    private static boolean isLonger(Limit.Within within) {
+        return switch (within.unit()) {
+            case WORKING_DAYS -> within.count() > DAYS;
+            case CALENDAR_DAYS -> within.count() > LONGEST_IN_CALENDAR_DAYS;
+            case MONTHS -> within.count() > 1;
+            case YEARS -> true;
+        };
+    }
+}

@@ -79,6 +79,11 @@ public final class Grid implements Serializable {
         return texts[row].length;
     }
 
+    /** {@return the number of cells of all rows, covered cells included} */
+    public int cellCount() {
+        return Arrays.stream(texts).mapToInt(row -> row.length).sum();
+    }
+
     /** {@return whether all rows have the same number of cells} */
     public boolean isRectangular() {
         return Arrays.stream(texts).mapToInt(row -> row.length).distinct().count() <= 1;

@@ -94,6 +94,23 @@ class GridTest {
         assertThat(lines.place(3, 0, 5)).hasToString("line 8");
     }
 
+    @Test
+    void aPageHasNoMoreCellsInItsTablesThanOneGridCan() {
+        Grid half = Grid.builder().row().cell("a", 600, Grid.MAX_COLUMN_SPAN).build();
+        GridBuilder wide = Grid.builder();
+        for (int row = 0; row < 600; row++) {
+            wide.row().cell("a", 1, Grid.MAX_COLUMN_SPAN);
+        }
+        Grid most = wide.build();
+        Page.Builder page = Page.builder().table(half).table(most);
+
+        assertThat(most.cellCount()).isEqualTo(600_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page.table(most))
+                .withMessage("a page of more than 1000000 cells");
+        assertThat(page.build().tables()).hasSize(2);
+    }
+
     @Property
     void aGridGivesBackTheRowsItIsMadeOf(@ForAll @Size(max = 6) List<@Size(max = 5) List<String>> rows) {
         Grid grid = Grid.of(rows);

@@ -1,5 +1,10 @@
 package org.gongkai.examples;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.gongkai.grid.Grid;
 import org.gongkai.grid.GridBuilder;
 import org.gongkai.grid.Page;
@@ -7,57 +12,101 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The paragraphs and tables of an HTML document.
  *
- * <p>A table that holds other tables only lays the page out; its cells are read as parts of the page. What is hidden is not
- * read.
+ * <p>A table that holds other tables only lays the page out; its cells are read as parts of the page. What is hidden or struck
+ * out is not read, nor is what tells how a character is pronounced. Nothing here calls itself, so that a page can be nested as deep as it likes.
  */
-final class HtmlPage {
+final class HtmlPage implements NodeFilter {
 
-    private static final String IGNORED =
-            "script, style, noscript, template, [hidden], [style*=display:none], [style*=display: none]";
+    private static final Evaluator HIDDEN = QueryParser.parse(
+            "script, style, noscript, template, del, s, strike, rt, rp, [hidden], [style*=display:none], [style*=display: none]");
     private static final int MOST_SPANNED_ROWS = 65_534;
 
+    /** As many elements within each other as a word can stand in. */
+    private static final int INLINE_DEPTH = 16;
+
+    private final Set<Element> layoutTables;
     private final Page.Builder page = Page.builder();
     private final StringBuilder paragraph = new StringBuilder();
 
-    private HtmlPage() {}
+    private HtmlPage(Element body) {
+        this.layoutTables = layoutTables(body);
+    }
 
     static Page of(String html) {
         Element body = Jsoup.parse(html).body();
-        body.select(IGNORED).remove();
-        HtmlPage reading = new HtmlPage();
-        reading.read(body);
+        HtmlPage reading = new HtmlPage(body);
+        body.filter(reading);
         reading.endParagraph();
         return reading.page.build();
     }
 
-    private void read(Element element) {
-        for (Node node : element.childNodes()) {
-            if (node instanceof TextNode text) {
-                paragraph.append(text.text());
-            } else if (node instanceof Element child) {
-                readElement(child);
+    /** The tables with tables in them. */
+    private static Set<Element> layoutTables(Element body) {
+        Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Element> open = new ArrayDeque<>();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (isTable(node)) {
+                    if (!open.isEmpty()) {
+                        layout.add(open.peek());
+                    }
+                    open.push((Element) node);
+                }
             }
-        }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (isTable(node)) {
+                    open.pop();
+                }
+            }
+        });
+        return layout;
     }
 
-    private void readElement(Element element) {
-        if (element.normalName().equals("br")) {
-            endParagraph();
-        } else if (element.normalName().equals("table")
-                && element.select("table").size() == 1) {
-            endParagraph();
-            page.table(grid(element));
-        } else if (element.isBlock() || element.normalName().equals("td")) {
-            endParagraph();
-            read(element);
-            endParagraph();
-        } else {
-            read(element);
+    private static boolean isTable(Node node) {
+        return node.normalName().equals("table");
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            paragraph.append(text(text));
+        } else if (node instanceof Element element) {
+            if (element.is(HIDDEN)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (endsParagraph(element)) {
+                endParagraph();
+            }
+            if (isTable(element) && !layoutTables.contains(element)) {
+                page.table(grid(element));
+                return FilterResult.SKIP_CHILDREN;
+            }
         }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && endsParagraph(element)) {
+            endParagraph();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean endsParagraph(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
     }
 
     private void endParagraph() {
@@ -71,17 +120,60 @@ final class HtmlPage {
     private static Grid grid(Element table) {
         GridBuilder grid = Grid.builder();
         for (Element row : table.select("tr")) {
+            if (row.is(HIDDEN)) {
+                continue;
+            }
             grid.row();
             for (Element cell : row.children()) {
-                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                if (isCell(cell) && !cell.is(HIDDEN)) {
                     grid.cell(
-                            cell.text(),
+                            cellText(cell),
                             span(cell, "rowspan", MOST_SPANNED_ROWS),
                             Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN)));
                 }
             }
         }
         return grid.build();
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** The text of a cell, a space where a line or a paragraph ends in it. */
+    private static String cellText(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.filter((node, depth) -> {
+            if (node instanceof TextNode part) {
+                text.append(text(part));
+            } else if (node instanceof Element element) {
+                if (element != cell && element.is(HIDDEN)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (endsParagraph(element)) {
+                    text.append(' ');
+                }
+            }
+            return FilterResult.CONTINUE;
+        });
+        return text.toString().strip();
+    }
+
+    /** A text; what is raised or lowered, such as the number of a note, does not become digits of the number before it. */
+    private static String text(TextNode node) {
+        String text = node.text();
+        return isRaised(node.parent()) ? RaisedText.of(text) : text;
+    }
+
+    private static boolean isRaised(@Nullable Node node) {
+        Node each = node;
+        for (int i = 0; i < INLINE_DEPTH && each instanceof Element element && !element.isBlock(); i++) {
+            if (element.normalName().equals("sup") || element.normalName().equals("sub")) {
+                return true;
+            }
+            each = element.parent();
+        }
+        return false;
     }
 
     /** A span as browsers take it: what is no number is 1. */

@@ -33,13 +33,14 @@ final class CellReader {
     /** What refers to a note: raised, circled or bracketed numbers, which are no digits of the number they follow. */
     private static final Pattern NOTE_MARK = Pattern.compile("[\\p{No}※&&[^¼-¾⅐-⅟↉]]");
 
-    private static final Pattern WITH_NUMBER = Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\))?\\**");
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
 
     /** A sign, whole digits with or without separators, decimals, then what follows the number. */
     private static final Pattern NUMBER = Pattern.compile("([+\\-−–—]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(.*)");
 
-    private static final Pattern REMARK = Pattern.compile("(?:件|条|项|个|次|宗|起|份)?(?:\\([^()]*\\))?\\**");
-    private static final Pattern REMARK_OF_AMOUNT = Pattern.compile("(?:人民币)?(?:\\([^()]*\\))?\\**");
+    private static final Pattern REMARK = Pattern.compile("(?:件|条|项|个|次|宗|起|份)?(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
+    private static final Pattern REMARK_OF_AMOUNT = Pattern.compile("(?:人民币)?(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
 
     /** The longest labels first: 百万元 ends with 万元, and 亿 may stand without 元. */
     private static final List<MoneyUnit> UNITS = Arrays.stream(MoneyUnit.values())

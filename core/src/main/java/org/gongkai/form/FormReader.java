@@ -113,6 +113,7 @@ public final class FormReader {
      *
      * @param text the text, not null
      * @return the report, or what keeps it from being read
+     * @throws IllegalArgumentException if the text has more than {@link org.gongkai.grid.Grid#MAX_CELLS} cells
      */
     public FormReading read(String text) {
         return read(PlainText.page(Objects.requireNonNull(text, "text")));

@@ -21,12 +21,14 @@ final class TitlePage {
             Pattern.compile(".*?(?:发布|公开|成文|发文)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_LINE = 200;
 
     private final List<String> lines;
     private final List<Matcher> titles;
 
     TitlePage(List<String> preamble) {
         this.lines = preamble.stream()
+                .filter(line -> line.length() <= LONGEST_LINE)
                 .map(line -> line.replaceAll("[\\s\\u00a0\\u3000]+", ""))
                 .toList();
         this.titles =

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class Grid implements Serializable {
 
     /** The most cells a grid can have, spans opened out. */
-    public static final int MAX_CELLS = 1_000_000;
+    public static final int MAX_CELLS = 250_000;
 
     /** The most columns that a cell can span, as in HTML. */
     public static final int MAX_COLUMN_SPAN = 1_000;

@@ -28,6 +28,9 @@ final class HtmlPage implements NodeFilter {
 
     private static final Evaluator HIDDEN = QueryParser.parse(
             "script, style, noscript, template, del, s, strike, rt, rp, [hidden], [style*=display:none], [style*=display: none]");
+    /** Far more than a page with tables has; so many still fit into little memory, even one within the other. */
+    private static final int MOST_TAGS = 200_000;
+
     private static final int MOST_SPANNED_ROWS = 65_534;
 
     /** As many elements within each other as a word can stand in. */
@@ -41,7 +44,15 @@ final class HtmlPage implements NodeFilter {
         this.layoutTables = layoutTables(body);
     }
 
+    /**
+     * The page in a document.
+     *
+     * @throws IllegalArgumentException if it has more tags, or its tables more cells, than are read
+     */
     static Page of(String html) {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new IllegalArgumentException("a page of more than " + MOST_TAGS + " tags");
+        }
         Element body = Jsoup.parse(html).body();
         HtmlPage reading = new HtmlPage(body);
         body.filter(reading);
@@ -83,7 +94,7 @@ final class HtmlPage implements NodeFilter {
         if (node instanceof TextNode text) {
             paragraph.append(text(text));
         } else if (node instanceof Element element) {
-            if (element.is(HIDDEN)) {
+            if (isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (endsParagraph(element)) {
@@ -105,6 +116,11 @@ final class HtmlPage implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** Asked of the element alone: a search from the root of the document would walk up to it each time. */
+    private static boolean isHidden(Element element) {
+        return HIDDEN.matches(element, element);
+    }
+
     private static boolean endsParagraph(Element element) {
         return element.isBlock() || element.normalName().equals("br");
     }
@@ -120,12 +136,12 @@ final class HtmlPage implements NodeFilter {
     private static Grid grid(Element table) {
         GridBuilder grid = Grid.builder();
         for (Element row : table.select("tr")) {
-            if (row.is(HIDDEN)) {
+            if (isHidden(row)) {
                 continue;
             }
             grid.row();
             for (Element cell : row.children()) {
-                if (isCell(cell) && !cell.is(HIDDEN)) {
+                if (isCell(cell) && !isHidden(cell)) {
                     grid.cell(
                             cellText(cell),
                             span(cell, "rowspan", MOST_SPANNED_ROWS),
@@ -147,7 +163,7 @@ final class HtmlPage implements NodeFilter {
             if (node instanceof TextNode part) {
                 text.append(text(part));
             } else if (node instanceof Element element) {
-                if (element != cell && element.is(HIDDEN)) {
+                if (element != cell && isHidden(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (endsParagraph(element)) {

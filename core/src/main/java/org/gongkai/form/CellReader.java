@@ -18,7 +18,7 @@ import org.gongkai.report.CountRow;
  * Reads what is printed in a cell for a number.
  *
  * <p>A cell with nothing in it, or with a dash or stroke, is not stated. Digits are never taken out of a text, except that
- * a unit or a bracketed remark after a number is set aside with a notice.
+ * a unit, a bracketed remark or the mark of a note after a number is set aside with a notice.
  */
 final class CellReader {
 
@@ -30,13 +30,17 @@ final class CellReader {
     /** Longer than any number that is in range, with room for a remark. */
     private static final int LONGEST = 100;
 
-    private static final Pattern WITH_NUMBER = Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\))?");
+    /** What refers to a note: raised, circled or bracketed numbers, which are no digits of the number they follow. */
+    private static final Pattern NOTE_MARK = Pattern.compile("[\\p{No}※&&[^¼-¾⅐-⅟↉]]");
+
+    private static final Pattern WITH_NUMBER =
+            Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
 
     /** A sign, whole digits with or without separators, decimals, then what follows the number. */
     private static final Pattern NUMBER = Pattern.compile("([+\\-−–—]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(.*)");
 
-    private static final Pattern REMARK = Pattern.compile("(?:件|条|项|个|次|宗|起|份)?(?:\\([^()]*\\))?");
-    private static final Pattern REMARK_OF_AMOUNT = Pattern.compile("(?:人民币)?(?:\\([^()]*\\))?");
+    private static final Pattern REMARK = Pattern.compile("(?:件|条|项|个|次|宗|起|份)?(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
+    private static final Pattern REMARK_OF_AMOUNT = Pattern.compile("(?:人民币)?(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
 
     /** The longest labels first: 百万元 ends with 万元, and 亿 may stand without 元. */
     private static final List<MoneyUnit> UNITS = Arrays.stream(MoneyUnit.values())
@@ -50,9 +54,14 @@ final class CellReader {
         this.noticing = noticing;
     }
 
+    /** The plain form of a text, in which a mark that refers to a note is an asterisk and never a digit. */
+    private static String plain(String text) {
+        return CellText.plain(NOTE_MARK.matcher(text).replaceAll("*"));
+    }
+
     /** Tells whether a text is what stands in a cell for numbers: a number, a placeholder, or nothing. */
     static boolean looksLikeValue(String text) {
-        String plain = CellText.plain(text);
+        String plain = plain(text);
         if (plain.isEmpty() || PLACEHOLDER.matcher(plain).matches()) {
             return true;
         }
@@ -71,7 +80,7 @@ final class CellReader {
     }
 
     private long number(String text, Place place, String label, long min, String range) {
-        String plain = CellText.plain(text);
+        String plain = plain(text);
         if (isNotStated(plain, text, place, label)) {
             return CountRow.NOT_STATED;
         }
@@ -96,7 +105,7 @@ final class CellReader {
 
     /** Reads an amount; what has no unit of its own is in the unit of the form, and without that in the assumed one. */
     Optional<Yuan> amount(String text, Place place, String label, Optional<MoneyUnit> unitOfForm, MoneyUnit assumed) {
-        String plain = CellText.plain(text);
+        String plain = plain(text);
         if (isNotStated(plain, text, place, label)) {
             return Optional.empty();
         }

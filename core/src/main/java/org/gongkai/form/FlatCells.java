@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.grid.CellText;
+import org.gongkai.report.TableLayout;
 
 /** Makes rows of cells that stand one after the other, by the labels of the form among them. */
 final class FlatCells {
@@ -21,9 +22,15 @@ final class FlatCells {
             NOTE);
     private static final Pattern BLOCK = Pattern.compile("第二十条第\\([一二三四五六七八九十]+\\)项");
 
+    private static final int DISPUTE_CELLS = TableLayout.disputes().cellCount();
+
     private final List<PlainText.Cell> cells;
-    private final List<List<PlainText.Cell>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private List<PlainText.Cell> row = new ArrayList<>();
+
+    /** The cells of the row up to the end of its label, 0 for a row without one. */
+    private int labelEnd;
+
     private Kind last = Kind.VALUE;
 
     private enum Kind {
@@ -32,6 +39,28 @@ final class FlatCells {
         GROUP,
         LABEL,
         VALUE
+    }
+
+    private record Row(List<PlainText.Cell> cells, int labelEnd) {
+
+        String key() {
+            return CellText.key(cells.get(0).text());
+        }
+
+        /** The row of the dispute table has all its cells and no label; a blank can be the last of them. */
+        List<PlainText.Cell> numbersOnly() {
+            boolean whole = cells.size() == DISPUTE_CELLS
+                    && cells.stream().allMatch(cell -> CellReader.looksLikeValue(cell.text()));
+            return whole ? cells : stripped();
+        }
+
+        List<PlainText.Cell> stripped() {
+            int end = cells.size();
+            while (end > 0 && cells.get(end - 1).text().isBlank()) {
+                end--;
+            }
+            return cells.subList(0, end);
+        }
     }
 
     private FlatCells(List<PlainText.Cell> cells) {
@@ -71,17 +100,20 @@ final class FlatCells {
             next += pieces;
         }
         endRow();
-        return rows;
+        return withoutLeadingBlanks();
     }
 
     /** How many of the next cells make the longest label, 0 if they begin none. */
     private int labelPieces(int from) {
-        if (CellReader.looksLikeValue(cells.get(from).text())) {
+        if (cells.get(from).text().length() > FormLabels.LONGEST
+                || CellReader.looksLikeValue(cells.get(from).text())) {
             return 0;
         }
         int most = Math.min(RowLabel.MOST_PIECES, cells.size() - from);
         for (int pieces = most; pieces > 0; pieces--) {
-            if (kind(join(from, pieces), last).isPresent()) {
+            boolean endsWithText =
+                    !CellReader.looksLikeValue(cells.get(from + pieces - 1).text());
+            if (endsWithText && kind(join(from, pieces), last).isPresent()) {
                 return pieces;
             }
         }
@@ -121,15 +153,39 @@ final class FlatCells {
         return group ? Optional.of(Kind.GROUP) : Optional.empty();
     }
 
-    /** Blanks at the end can be those that the next row begins with, so that they are never taken for cells of this one. */
     private void endRow() {
-        while (!row.isEmpty() && row.get(row.size() - 1).text().isBlank()) {
-            row.remove(row.size() - 1);
-        }
         if (!row.isEmpty()) {
-            rows.add(row);
+            rows.add(new Row(row, labelEnd));
         }
         row = new ArrayList<>();
+        labelEnd = 0;
+    }
+
+    /**
+     * The rows of the cells. Blanks at the end of a row can be its own cells, or those that the next row begins with. They
+     * are its own if all rows of the block that have a label have as many cells after it; else they are taken from all,
+     * so that a row that lost a cell is never filled up with them.
+     */
+    private List<List<PlainText.Cell>> withoutLeadingBlanks() {
+        List<List<PlainText.Cell>> result = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= rows.size(); i++) {
+            if (i == rows.size() || BLOCK.matcher(rows.get(i).key()).matches()) {
+                List<Row> block = rows.subList(from, i);
+                boolean own = block.stream()
+                                .filter(each -> each.labelEnd > 0)
+                                .mapToInt(each -> each.cells.size() - each.labelEnd)
+                                .distinct()
+                                .count()
+                        == 1;
+                block.stream()
+                        .map(each -> each.labelEnd > 0 ? (own ? each.cells : each.stripped()) : each.numbersOnly())
+                        .filter(cells -> !cells.isEmpty())
+                        .forEach(result::add);
+                from = i;
+            }
+        }
+        return result;
     }
 
     private void add(Kind kind, PlainText.Cell cell) {
@@ -144,6 +200,9 @@ final class FlatCells {
             endRow();
         }
         row.add(cell);
+        if (kind == Kind.LABEL) {
+            labelEnd = row.size();
+        }
         last = kind;
     }
 }

@@ -22,6 +22,9 @@ final class FormLabels {
     /** A label of this length loses its meaning with one character. */
     private static final int SHORTEST_DAMAGED = 6;
 
+    /** A text longer than this is no label, however many spaces are in it. */
+    static final int LONGEST = 400;
+
     /** One character in four can be wrong in a damaged label. */
     private static final int DAMAGE = 4;
 
@@ -96,12 +99,19 @@ final class FormLabels {
         heads.put(CellText.key(head), new Label(head, head));
     }
 
+    private static <T> Optional<T> found(Map<String, T> labels, String printed) {
+        return printed.length() > LONGEST ? Optional.empty() : Optional.ofNullable(labels.get(CellText.key(printed)));
+    }
+
     Optional<Label> row(String printed) {
-        return Optional.ofNullable(rows.get(CellText.key(printed)));
+        return found(rows, printed);
     }
 
     /** The row whose label a damaged text is closest to, if it is close and no other is as close. */
     Optional<Label> damagedRow(String printed) {
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String key = CellText.key(printed);
         int best = Integer.MAX_VALUE;
         Optional<Label> closest = Optional.empty();
@@ -123,11 +133,11 @@ final class FormLabels {
 
     /** The head of a column, by its wording on the form. */
     Optional<Label> head(String printed) {
-        return Optional.ofNullable(heads.get(CellText.key(printed)));
+        return found(heads, printed);
     }
 
     Optional<String> group(String printed) {
-        return Optional.ofNullable(groups.get(CellText.key(printed)));
+        return found(groups, printed);
     }
 
     List<String> heads() {

@@ -113,6 +113,7 @@ public final class FormReader {
      *
      * @param text the text, not null
      * @return the report, or what keeps it from being read
+     * @throws IllegalArgumentException if the text has more than {@link org.gongkai.grid.Grid#MAX_CELLS} cells
      */
     public FormReading read(String text) {
         return read(PlainText.page(Objects.requireNonNull(text, "text")));
@@ -149,13 +150,28 @@ public final class FormReader {
         }
         Optional<Agency> ofPage = agency.or(() -> title.agencyName().map(FormReader::agencyOf));
         OptionalInt yearOfPage = year.isPresent() ? year : title.year();
+        if (year.isEmpty() && title.hasSeveralYears()) {
+            noticing.add(NoticeKind.ASSUMED, Place.PAGE, YEAR, "", Integer.toString(yearOfPage.orElse(0)));
+        }
         if (ofPage.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, AGENCY);
         }
         if (yearOfPage.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, YEAR);
         } else {
-            read.noticeEditions(yearOfPage.getAsInt(), noticing);
+            int stated = yearOfPage.getAsInt();
+            noticeEdition(
+                    tables,
+                    ReportSection.PROACTIVE_DISCLOSURE,
+                    read.proactive.map(ProactiveTable::edition),
+                    stated,
+                    noticing);
+            noticeEdition(
+                    tables,
+                    ReportSection.APPLICATIONS,
+                    read.applications.map(ApplicationTable::edition),
+                    stated,
+                    noticing);
         }
         ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, noticing));
         if (noticing.problemCount() > 0) {
@@ -208,6 +224,17 @@ public final class FormReader {
         return assumed;
     }
 
+    private static void noticeEdition(
+            PageTables tables, ReportSection section, Optional<FormEdition> edition, int year, Noticing noticing) {
+        edition.filter(each -> each != FormEdition.forYear(year))
+                .ifPresent(each -> noticing.add(
+                        NoticeKind.EDITION_OFF_YEAR,
+                        tables.place(section),
+                        section.heading(),
+                        each.token(),
+                        Integer.toString(year)));
+    }
+
     /** The tables that could be read. */
     private record Tables(
             Optional<ProactiveTable> proactive,
@@ -215,20 +242,5 @@ public final class FormReader {
             Optional<DisputeTable> disputes) {
 
         static final Tables NONE = new Tables(Optional.empty(), Optional.empty(), Optional.empty());
-
-        void noticeEditions(int year, Noticing noticing) {
-            notice(ReportSection.PROACTIVE_DISCLOSURE, proactive.map(ProactiveTable::edition), year, noticing);
-            notice(ReportSection.APPLICATIONS, applications.map(ApplicationTable::edition), year, noticing);
-        }
-
-        private static void notice(ReportSection section, Optional<FormEdition> edition, int year, Noticing noticing) {
-            edition.filter(each -> each != FormEdition.forYear(year))
-                    .ifPresent(each -> noticing.add(
-                            NoticeKind.EDITION_OFF_YEAR,
-                            Place.PAGE,
-                            section.heading(),
-                            each.token(),
-                            Integer.toString(year)));
-        }
     }
 }

@@ -9,6 +9,7 @@ import org.gongkai.application.ApplicantKind;
 import org.gongkai.grid.Block;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.Page;
+import org.gongkai.grid.Place;
 import org.gongkai.report.ReportSection;
 
 /**
@@ -42,6 +43,12 @@ final class PageTables {
     /** The rows of the table of a part, at least one, where there are any. */
     Optional<List<SheetRow>> rows(ReportSection section) {
         return Optional.ofNullable(rows.get(section));
+    }
+
+    /** Where the table of a part begins: its line where the page has lines, else the table as a whole. */
+    Place place(ReportSection section) {
+        SheetRow first = rows(section).orElseThrow().get(0);
+        return first.place().line() > 0 ? first.place() : Place.ofTable(first.tableNumber());
     }
 
     private void add(Block.Table table) {

@@ -22,6 +22,9 @@ final class PlainText {
     private static final int LONGEST_CONTINUATION = 20;
     private static final int MOST_CELLS_OF_A_ROW = 40;
 
+    /** Ten times the cells of the largest form; where there are more, they are not searched for labels. */
+    private static final int MOST_CELLS_OF_A_FORM = 5_000;
+
     private final String[] lines;
     private final Page.Builder page = Page.builder();
 
@@ -32,6 +35,8 @@ final class PlainText {
     private boolean flat;
 
     private boolean rowEnded = true;
+
+    private int cellCount;
 
     record Cell(String text, int line) {}
 
@@ -62,7 +67,7 @@ final class PlainText {
         } else if (line.startsWith("\t")) {
             tabLed(line, number);
         } else if (line.strip().indexOf('\t') > 0) {
-            row(line.split("\t", -1), number);
+            row(line.split("\t", Grid.MAX_CELLS), number);
         } else if (isCell(line)) {
             flatCell(line, number);
         } else if (isContinuation(line)) {
@@ -77,7 +82,7 @@ final class PlainText {
         if (RULE.matcher(line).matches() && line.indexOf('-') >= 0) {
             return;
         }
-        String[] cells = STROKE.split(line.strip(), -1);
+        String[] cells = STROKE.split(line.strip(), Grid.MAX_CELLS);
         int from = cells[0].isBlank() ? 1 : 0;
         int end = cells.length > 1 && cells[cells.length - 1].isBlank() ? cells.length - 1 : cells.length;
         if (end - from <= 1) {
@@ -93,7 +98,7 @@ final class PlainText {
         endFlat();
         List<Cell> row = new ArrayList<>();
         for (String cell : cells) {
-            row.add(new Cell(cell.strip(), number));
+            row.add(cell(cell.strip(), number));
         }
         rows.add(row);
         rowEnded = true;
@@ -105,8 +110,8 @@ final class PlainText {
             rows.add(new ArrayList<>());
             rowEnded = false;
         }
-        for (String cell : line.substring(1).split("\t", -1)) {
-            last().add(new Cell(cell, number));
+        for (String cell : line.substring(1).split("\t", Grid.MAX_CELLS)) {
+            last().add(cell(cell, number));
         }
     }
 
@@ -116,7 +121,15 @@ final class PlainText {
             flat = true;
             rows.add(new ArrayList<>());
         }
-        last().add(new Cell(text.strip(), number));
+        last().add(cell(text.strip(), number));
+    }
+
+    private Cell cell(String text, int number) {
+        cellCount++;
+        if (cellCount > Grid.MAX_CELLS) {
+            throw new IllegalArgumentException("a page of more than " + Grid.MAX_CELLS + " cells");
+        }
+        return new Cell(text, number);
     }
 
     private List<Cell> last() {
@@ -139,6 +152,7 @@ final class PlainText {
                 && !rows.isEmpty()
                 && !last().isEmpty()
                 && CellText.plain(line).length() <= LONGEST_CONTINUATION
+                && last().get(last().size() - 1).text().length() <= FormLabels.LONGEST
                 && !CellReader.looksLikeValue(last().get(last().size() - 1).text());
     }
 
@@ -157,7 +171,8 @@ final class PlainText {
     private void endTable() {
         boolean oneCellALine =
                 flat || rows.size() == 1 || rows.stream().anyMatch(row -> row.size() > MOST_CELLS_OF_A_ROW);
-        List<List<Cell>> cells = oneCellALine
+        int count = rows.stream().mapToInt(List::size).sum();
+        List<List<Cell>> cells = oneCellALine && count <= MOST_CELLS_OF_A_FORM
                 ? FlatCells.rows(rows.stream().flatMap(List::stream).toList())
                 : List.copyOf(rows);
         if (!cells.isEmpty()) {

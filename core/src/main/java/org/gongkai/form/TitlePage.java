@@ -13,53 +13,70 @@ import org.gongkai.report.AnnualReport;
 final class TitlePage {
 
     private static final Pattern TITLE = Pattern.compile(
-            "(.*?)(\\d{4}|[一二三四五六七八九〇○零0]{4})年?度?(.*?)(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度报告|年报|情况报告|报告).*");
+            "(?:.*[>＞»›|/:：])?(.*?)([0-9０-９]{4}|[一二三四五六七八九〇○零0]{4})年?度?(.*?)(?:政府信息|政[务務]|信息)公[开開](?:工作)?"
+                    + "(?:年度|年|情况|情況)?(?:[报報]告|[报報]).*");
     private static final Pattern AGENCY_LINE =
-            Pattern.compile(".{1,40}(?:政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队)");
+            Pattern.compile("[^>＞»›|/:：]{1,40}(?:政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队)");
     private static final Pattern PUBLISHED =
             Pattern.compile(".*?(?:发布|公开|成文|发文)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_LINE = 200;
 
     private final List<String> lines;
-    private final Optional<Matcher> title;
+    private final List<Matcher> titles;
 
     TitlePage(List<String> preamble) {
         this.lines = preamble.stream()
+                .filter(line -> line.length() <= LONGEST_LINE)
                 .map(line -> line.replaceAll("[\\s\\u00a0\\u3000]+", ""))
                 .toList();
-        this.title = lines.stream().map(TITLE::matcher).filter(Matcher::matches).findFirst();
+        this.titles =
+                lines.stream().map(TITLE::matcher).filter(Matcher::matches).toList();
     }
 
     /** Whether anything says that the page is a report. */
     boolean hasTitle() {
-        return title.isPresent();
+        return !titles.isEmpty();
     }
 
+    /** The year of the first title; a list of the reports of other years can stand before it. */
     OptionalInt year() {
-        if (title.isEmpty()) {
-            return OptionalInt.empty();
-        }
+        return titles.stream()
+                .mapToInt(TitlePage::year)
+                .filter(year -> year >= AnnualReport.FIRST_YEAR)
+                .findFirst();
+    }
+
+    /** Whether titles of reports of different years stand on the page. */
+    boolean hasSeveralYears() {
+        return titles.stream().mapToInt(TitlePage::year).distinct().count() > 1;
+    }
+
+    private static int year(Matcher title) {
         StringBuilder digits = new StringBuilder();
-        title.get().group(2).chars().forEach(character -> {
+        title.group(2).chars().forEach(character -> {
             int chinese = CHINESE_DIGITS.indexOf(character);
             boolean zero = character == '○' || character == '零';
-            digits.append(Character.isDigit(character) ? character - '0' : zero ? 0 : chinese);
+            digits.append(Character.isDigit(character) ? Character.digit(character, 10) : zero ? 0 : chinese);
         });
-        int year = Integer.parseInt(digits.toString());
-        return year < AnnualReport.FIRST_YEAR ? OptionalInt.empty() : OptionalInt.of(year);
+        return Integer.parseInt(digits.toString());
     }
 
     /** The name in the title if it is that of an agency, else a line with one, else what the title has. */
     Optional<String> agencyName() {
-        Optional<String> inTitle = title.map(match -> match.group(1).isEmpty() ? match.group(3) : match.group(1))
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+        List<String> inTitles = titles.stream()
+                .map(match -> match.group(1).isEmpty() ? match.group(3) : match.group(1))
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .toList();
         Optional<String> ownLine = lines.stream()
                 .filter(line -> AGENCY_LINE.matcher(line).matches())
                 .findFirst();
-        return inTitle.filter(name -> AGENCY_LINE.matcher(name).matches())
+        return inTitles.stream()
+                .filter(name -> AGENCY_LINE.matcher(name).matches())
+                .findFirst()
                 .or(() -> ownLine)
-                .or(() -> inTitle);
+                .or(() -> inTitles.stream().findFirst());
     }
 
     Optional<LocalDate> publishedOn() {

@@ -17,7 +17,7 @@ import java.util.Objects;
 public final class Grid implements Serializable {
 
     /** The most cells a grid can have, spans opened out. */
-    public static final int MAX_CELLS = 1_000_000;
+    public static final int MAX_CELLS = 250_000;
 
     /** The most columns that a cell can span, as in HTML. */
     public static final int MAX_COLUMN_SPAN = 1_000;
@@ -77,6 +77,11 @@ public final class Grid implements Serializable {
      */
     public int columnCount(int row) {
         return texts[row].length;
+    }
+
+    /** {@return the number of cells of all rows, covered cells included} */
+    public int cellCount() {
+        return Arrays.stream(texts).mapToInt(row -> row.length).sum();
     }
 
     /** {@return whether all rows have the same number of cells} */

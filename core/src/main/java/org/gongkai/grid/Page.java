@@ -71,6 +71,7 @@ public final class Page implements Serializable {
 
         private final List<Block> blocks = new ArrayList<>();
         private int tables;
+        private int cells;
 
         private Builder() {}
 
@@ -103,8 +104,13 @@ public final class Page implements Serializable {
          *
          * @param grid its cells, not null
          * @return this builder
+         * @throws IllegalArgumentException if the tables of the page have more than {@link Grid#MAX_CELLS} cells together
          */
         public Builder table(Grid grid) {
+            if (grid.cellCount() > Grid.MAX_CELLS - cells) {
+                throw new IllegalArgumentException("a page of more than " + Grid.MAX_CELLS + " cells");
+            }
+            cells += grid.cellCount();
             blocks.add(new Block.Table(grid, tables + 1));
             tables++;
             return this;

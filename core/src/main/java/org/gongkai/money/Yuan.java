@@ -75,11 +75,7 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
      * @throws IllegalArgumentException if the amount in yuan is out of range
      */
     public static Yuan ofTenThousands(BigDecimal amount) {
-        Objects.requireNonNull(amount, "amount");
-        if ((long) amount.precision() - amount.scale() > MAX_WHOLE_DIGITS) {
-            throw outOfRange(amount);
-        }
-        return of(amount.scaleByPowerOfTen(TEN_THOUSAND));
+        return MoneyUnit.TEN_THOUSAND_YUAN.of(amount);
     }
 
     private static IllegalArgumentException outOfRange(BigDecimal amount) {

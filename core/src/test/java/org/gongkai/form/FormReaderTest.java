@@ -135,7 +135,16 @@ class FormReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
-            value = {"12397 = 12397件", "12397 = 12397（含上年）", "535 = 535个"})
+            value = {
+                "12397 = 12397件",
+                "12397 = 12397（含上年）",
+                "535 = 535个",
+                "12397 = 12397①",
+                "12397 = 12397²",
+                "12397 = 12397件⑴",
+                "12397 = 12397※",
+                "-27 = -27*"
+            })
     void textBesideANumberIsSetAsideWithANotice(String number, String printed) {
         assertReadsWithNotice(number, printed, NoticeKind.TEXT_WITH_NUMBER);
     }
@@ -177,7 +186,9 @@ class FormReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"三十七", "3x7", "37.5", "-37", "37/2", "1,23", "9007199254740992", "详见附件"})
+    @ValueSource(
+            strings = {"三十七", "3x7", "37.5", "-37", "37/2", "1,23", "9007199254740992", "详见附件", "①", "②37", "3½", "3¹7"
+            })
     void aCellThatIsNoNumberIsAProblemThatNamesIt(String text) {
         FormReading reading = FormReader.create().read(TEXT.replace("\t12397\n", '\t' + text + '\n'));
 
@@ -263,7 +274,8 @@ class FormReaderTest {
         assertThat(reading.report()).isPresent();
         assertThat(reading.notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.EDITION_OFF_YEAR)
-                .hasSize(2);
+                .hasSize(2)
+                .allSatisfy(notice -> assertThat(notice.place().line()).isPositive());
     }
 
     @Test

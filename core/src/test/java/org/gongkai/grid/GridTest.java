@@ -67,7 +67,9 @@ class GridTest {
             builder.row().cell("x", 1, Grid.MAX_COLUMN_SPAN + 1);
         }
 
-        assertThatIllegalArgumentException().isThrownBy(builder::build).withMessageContaining("1000000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(builder::build)
+                .withMessageContaining(Integer.toString(Grid.MAX_CELLS));
     }
 
     @Test
@@ -92,6 +94,23 @@ class GridTest {
         assertThat(cells.place(3, 0, 1).describe(Locale.CHINESE)).isEqualTo("第3张表第1行第2列");
         assertThat(lines.place(3, 0, 1)).hasToString("line 8");
         assertThat(lines.place(3, 0, 5)).hasToString("line 8");
+    }
+
+    @Test
+    void aPageHasNoMoreCellsInItsTablesThanOneGridCan() {
+        Grid half = Grid.builder().row().cell("a", 600, Grid.MAX_COLUMN_SPAN).build();
+        GridBuilder wide = Grid.builder();
+        for (int row = 0; row < 150; row++) {
+            wide.row().cell("a", 1, Grid.MAX_COLUMN_SPAN);
+        }
+        Grid most = wide.build();
+        Page.Builder page = Page.builder().table(half).table(most);
+
+        assertThat(most.cellCount()).isEqualTo(150_000);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page.table(most))
+                .withMessage("a page of more than 250000 cells");
+        assertThat(page.build().tables()).hasSize(2);
     }
 
     @Property

@@ -13,7 +13,7 @@ import org.gongkai.grid.Grid;
 import org.gongkai.grid.Page;
 
 /**
- * The sheets of an Excel workbook (.xlsx), each a table.
+ * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.
  *
  * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
@@ -25,6 +25,10 @@ final class ExcelPage {
         try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
             Page.Builder page = Page.builder();
             for (Sheet sheet : workbook) {
+                if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
+                        || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
+                    continue;
+                }
                 String[][] texts = texts(sheet);
                 for (String[] row : texts) {
                     String only = onlyText(row);
@@ -41,6 +45,8 @@ final class ExcelPage {
     /** The texts as they are shown, the text of merged cells in each of them. */
     private static String[][] texts(Sheet sheet) {
         DataFormatter formatter = new DataFormatter();
+        // A total is often a formula; what it came to stands beside it in the file.
+        formatter.setUseCachedValuesForFormulaCells(true);
         int width = 0;
         for (Row row : sheet) {
             width = Math.max(width, row.getLastCellNum());

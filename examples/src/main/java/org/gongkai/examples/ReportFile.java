@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.gongkai.form.FormReader;
@@ -13,41 +15,50 @@ import org.gongkai.grid.Page;
 
 /** A published document by its kind: text, HTML, Word or Excel. Each becomes paragraphs and tables, and these a report. */
 enum ReportFile {
-    TEXT(".txt") {
+    TEXT(2, ".txt") {
         @Override
         FormReading read(byte[] bytes) throws CharacterCodingException {
             return FormReader.create().read(TextDecoding.decode(bytes));
         }
     },
-    HTML(".html", ".htm") {
+    HTML(32, ".html", ".htm") {
         @Override
         FormReading read(byte[] bytes) throws CharacterCodingException {
             return FormReader.create().read(HtmlPage.of(TextDecoding.decodeHtml(bytes)));
         }
     },
-    WORD(".docx") {
+    WORD(32, ".docx") {
         @Override
         FormReading read(byte[] bytes) throws IOException {
             return office(WordPage::of, bytes);
         }
     },
-    EXCEL(".xlsx") {
+    EXCEL(32, ".xlsx") {
         @Override
         FormReading read(byte[] bytes) throws IOException {
             return office(ExcelPage::of, bytes);
         }
     };
 
-    /** The largest file that is read, in bytes. */
-    static final int LARGEST = 32 * 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
 
-    /** The largest that a part of an office document can be when it is unpacked, in bytes. */
-    private static final long LARGEST_PART = 50L * 1024 * 1024;
+    /** The largest that a part of an office document can be when it is unpacked, a picture say, in bytes. */
+    private static final long LARGEST_PART = 50L * MEGABYTE;
 
+    /** The largest that the texts and tables of an office document can be, which take much more memory than bytes. */
+    private static final int LARGEST_CONTENT = 8 * MEGABYTE;
+
+    private final int largest;
     private final String[] endings;
 
-    ReportFile(String... endings) {
+    ReportFile(int megabytes, String... endings) {
+        this.largest = megabytes * MEGABYTE;
         this.endings = endings;
+    }
+
+    /** The largest file of this kind that is read, in bytes. */
+    int largest() {
+        return largest;
     }
 
     /** Whether the name of a file says that it is of this kind. */
@@ -77,6 +88,7 @@ enum ReportFile {
         ZipSecureFile.setMaxEntrySize(LARGEST_PART);
         ZipSecureFile.setMaxTextSize(LARGEST_PART);
         try {
+            checkContent(bytes);
             return FormReader.create().read(reader.read(new ByteArrayInputStream(bytes)));
         } catch (IOException | POIXMLException | IllegalStateException | IllegalArgumentException notADocument) {
             String reason = String.valueOf(notADocument.getMessage())
@@ -84,6 +96,23 @@ enum ReportFile {
                     .findFirst()
                     .orElse("");
             throw new IOException("not a document of its kind: " + reason, notADocument);
+        }
+    }
+
+    private static void checkContent(byte[] bytes) throws IOException {
+        long content = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                boolean counts =
+                        part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
+                for (int read = zip.read(buffer); counts && read >= 0; read = zip.read(buffer)) {
+                    content += read;
+                    if (content > LARGEST_CONTENT) {
+                        throw new IOException("texts and tables of more than " + LARGEST_CONTENT + " bytes");
+                    }
+                }
+            }
         }
     }
 }

@@ -69,9 +69,10 @@ final class ReportSource {
             if (kind.isEmpty()) {
                 return new Read(DisclosureJson.read(in, AnnualReport.class), List.of());
             }
-            byte[] bytes = in.readNBytes(ReportFile.LARGEST + 1);
-            if (bytes.length > ReportFile.LARGEST) {
-                throw new IOException("larger than " + ReportFile.LARGEST + " bytes");
+            int largest = kind.get().largest();
+            byte[] bytes = in.readNBytes(largest + 1);
+            if (bytes.length > largest) {
+                throw new IOException("larger than " + largest + " bytes");
             }
             FormReading reading = kind.get().read(bytes);
             if (reading.report().isEmpty()) {

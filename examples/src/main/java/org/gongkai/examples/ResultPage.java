@@ -36,6 +36,8 @@ final class ResultPage {
     /** A row of the application table; the cells of a column of it are folded up. */
     private static final int MOST_CELLS_SHOWN = 7;
 
+    private static final int MOST_PARAGRAPHS_SHOWN = 3;
+
     private static final String STYLE = """
             :root { color-scheme: light dark; --ink: #1d2430; --paper: #ffffff; --line: #8a93a3; --head: #eef1f6;
               --bad: #a3121f; --bad-paper: #fdecee; --open: #6b4a00; --open-paper: #fff4d6; --link: #0b4f9e; }
@@ -60,6 +62,13 @@ final class ResultPage {
             .diagnosis { border: 2px solid var(--bad); padding: .25rem .75rem; }
             .mark { color: inherit; text-decoration: none; }
             .mark-note { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+            table caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
+            th { text-wrap: balance; } .arrow { white-space: nowrap; }
+            details.narrative { margin: .5rem 0; }
+            @media screen and (min-width: 80rem) { main { max-width: 110rem; display: grid; gap: 0 1.5rem;
+                grid-template-columns: minmax(0, 1fr) 26rem; align-items: start; }
+              .verdict { grid-column: 2; grid-row: 1; position: sticky; top: 0; max-height: 100vh; overflow: auto; }
+              article { grid-column: 1; grid-row: 1; } }
             td { position: relative; } td[data-pointer] { white-space: nowrap; }
             :target { outline: 3px solid var(--link); }
             .findings li { padding: .25rem .75rem; margin: .5rem 0; } .findings p { margin: .25rem 0; }
@@ -136,7 +145,9 @@ final class ResultPage {
         if (diagnosis.suspects().isEmpty() && diagnosis.repairs().isEmpty()) {
             return "";
         }
-        return "<p id=\"" + DIAGNOSIS_ID + "\" class=\"diagnosis\">" + escape(diagnosis.describe(language.locale()))
+        return "<p id=\"" + DIAGNOSIS_ID + "\" class=\"diagnosis\">"
+                + escape(diagnosis.describe(language.locale()))
+                        .replace(" -&gt; ", "<span class=\"arrow\"> -&gt; </span>")
                 + "</p>\n";
     }
 
@@ -154,7 +165,7 @@ final class ResultPage {
                 </head>
                 <body>
                 <main>
-                <section class="verdict">
+                <section class="verdict" tabindex="0" aria-label="%s">
                 <h1>%s</h1>
                 <p class="counts">%s</p>
                 %s%s%s</section>
@@ -165,6 +176,7 @@ final class ResultPage {
                         language,
                         escape(title),
                         STYLE,
+                        escape(in(Text.of("核对结果", "what the check found"))),
                         escape(in(Text.of(title + " 核对结果", title + ": what the check found"))),
                         escape(counts()),
                         diagnosis(),
@@ -177,12 +189,27 @@ final class ResultPage {
     private String form() {
         Document form = Jsoup.parseBodyFragment(renderer.html(report));
         form.outputSettings().prettyPrint(false);
+        form.select("section").forEach(this::foldNarrative);
         for (Element table : form.select("table")) {
             String caption = table.select("caption").text();
             table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\"></div>");
             Objects.requireNonNull(table.parent()).attr("aria-label", caption);
         }
         return form.body().html();
+    }
+
+    /** A long text between the tables is folded up, so that these are seen together. */
+    private void foldNarrative(Element section) {
+        List<Element> paragraphs = section.select("> p");
+        if (paragraphs.size() <= MOST_PARAGRAPHS_SHOWN) {
+            return;
+        }
+        Element folded = new Element("details").addClass("narrative");
+        folded.appendElement("summary")
+                .attr("lang", language.toString())
+                .text(in(Text.of("正文" + paragraphs.size() + "段", "text, " + paragraphs.size() + " paragraphs")));
+        paragraphs.get(0).before(folded);
+        paragraphs.forEach(folded::appendChild);
     }
 
     private String counts() {
@@ -220,7 +247,7 @@ final class ResultPage {
                                     + "</a>"
                             : escape(cell.label()));
         }
-        String cells = "<p>" + String.join(" · ", links) + "</p>\n";
+        String cells = "<p lang=\"zh-CN\">" + String.join(" · ", links) + "</p>\n";
         if (links.size() <= MOST_CELLS_SHOWN) {
             return cells;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,12 +64,31 @@ class CheckReportProcessTest {
             zip.closeEntry();
         }
 
-        ChildMachine child = check(List.of("-Xmx128m"), large, bomb);
+        String deep = write("deep.html", "<div>".repeat(150_000) + "x");
+        String tags = write("tags.html", "<td>".repeat(1_000_000));
+        String spans = write("spans.html", "<table><tr><td colspan=1000>自然人</td></tr></table>".repeat(30_000));
+        String cells = write("cells.txt", "\t1\n\n".repeat(400_000));
+        String content = folder.resolve("content.docx").toString();
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(Path.of(content)))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            for (int i = 0; i < 1_000_000; i++) {
+                zip.write(("<w:p>" + i * 31L + "</w:p>").getBytes(StandardCharsets.US_ASCII));
+            }
+            zip.closeEntry();
+        }
+
+        ChildMachine child = check(List.of("-Xmx192m"), large, bomb, deep, tags, spans, cells, content);
 
         assertThat(child.status()).isEqualTo(2);
-        assertThat(child.err())
-                .contains(large + ": larger than", bomb + ": not a document")
-                .hasLineCount(2);
+        assertThat(child.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(large + ": larger than"),
+                        line -> assertThat(line).startsWith(bomb + ": not a document"),
+                        line -> assertThat(line).startsWith(deep + ": ").contains("未找到"),
+                        line -> assertThat(line).startsWith(tags + ": a page of more than 200000 tags"),
+                        line -> assertThat(line).startsWith(spans + ": a page of more than 250000 cells"),
+                        line -> assertThat(line).startsWith(cells + ": a page of more than 250000 cells"),
+                        line -> assertThat(line).startsWith(content + ": not a document"));
     }
 
     private ChildMachine check(String... args) throws IOException, InterruptedException {
@@ -93,5 +113,9 @@ class CheckReportProcessTest {
     private String write(String name, AnnualReport report) throws IOException {
         return Files.write(folder.resolve(name), DisclosureJson.writeBytes(report))
                 .toString();
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 }

@@ -33,6 +33,7 @@ class DisturbedPageTest {
             DisturbedPageTest::fullWidthDigits,
             DisturbedPageTest::asciiBrackets,
             DisturbedPageTest::blankColumn,
+            DisturbedPageTest::blankColumnInFront,
             DisturbedPageTest::noTableParts,
             DisturbedPageTest::splitLabels,
             DisturbedPageTest::repeatedCells,
@@ -42,6 +43,8 @@ class DisturbedPageTest {
             DisturbedPageTest::dropRow,
             DisturbedPageTest::dropCell,
             DisturbedPageTest::dropColumn,
+            DisturbedPageTest::dropGridColumn,
+            DisturbedPageTest::swapHeads,
             DisturbedPageTest::swapLabels,
             DisturbedPageTest::lettersInCell,
             DisturbedPageTest::cutOff);
@@ -180,6 +183,10 @@ class DisturbedPageTest {
         page.select("tr").forEach(row -> row.appendElement("td").text("\u00a0"));
     }
 
+    private static void blankColumnInFront(Document page, Random random) {
+        page.select("table.form tr").forEach(row -> row.prependElement("td").text("\u00a0"));
+    }
+
     private static void noTableParts(Document page, Random random) {
         page.select("thead, tbody").unwrap();
     }
@@ -217,6 +224,33 @@ class DisturbedPageTest {
                     .forEach(Element::remove);
         }
         page.select("table.applications td[data-pointer$=" + kind + "]").remove();
+    }
+
+    /** Drops one column of any table as it stands on paper, whatever spans it. */
+    private static void dropGridColumn(Document page, Random random) {
+        Element table = anyOf(page, "table.form", random);
+        Grid grid = HtmlPage.of(table.outerHtml()).tables().get(0).grid();
+        int dropped = random.nextInt(grid.columnCount());
+        Element left = new Element("table");
+        for (List<String> row : grid.rows()) {
+            Element line = left.appendElement("tr");
+            for (int column = 0; column < row.size(); column++) {
+                if (column != dropped) {
+                    line.appendElement("td").text(row.get(column));
+                }
+            }
+        }
+        table.replaceWith(left);
+    }
+
+    /** Two heads of columns of one table change places. */
+    private static void swapHeads(Document page, Random random) {
+        List<Element> heads = anyOf(page, "table.form", random).select("th[scope=col]");
+        Element one = heads.get(random.nextInt(heads.size()));
+        Element other = heads.get(random.nextInt(heads.size()));
+        String text = one.text();
+        one.text(other.text());
+        other.text(text);
     }
 
     private static void swapLabels(Document page, Random random) {

@@ -82,6 +82,7 @@ record Oddity(String name, Consumer<Document> changes, Map<String, String> value
                 "other tables on the page",
                 document -> document.body()
                         .prepend("<table><tr><td>栏目</td><td>条数</td></tr><tr><td>政策解读</td><td>82</td></tr></table>")));
+        all.add(page("a table cut by the end of a page", Oddity::cutByPage));
         all.add(page(
                 "a footnote below a table",
                 document -> Objects.requireNonNull(document.selectFirst("table.disputes"))
@@ -134,5 +135,23 @@ record Oddity(String name, Consumer<Document> changes, Map<String, String> value
 
     private static Element the(Document document, String query) {
         return Objects.requireNonNull(document.selectFirst(query), query);
+    }
+
+    /** The rows from 没有现成信息 on stand in a table of their own, with blanks where labels span both pages. */
+    private static void cutByPage(Document document) {
+        Element table = the(document, "table.applications");
+        Element first = document.select("th").stream()
+                .filter(head -> head.text().startsWith("2.没有现成信息"))
+                .map(Element::parent)
+                .findFirst()
+                .orElseThrow();
+        Element rest = new Element("table").addClass("applications");
+        table.after(rest);
+        List<Element> rows = new ArrayList<>(List.of(first));
+        rows.addAll(first.nextElementSiblings());
+        rows.forEach(rest::appendChild);
+        int ofResults = rows.size() - 1;
+        first.prependElement("td").attr("rowspan", "2");
+        first.prependElement("td").attr("rowspan", Integer.toString(ofResults));
     }
 }

@@ -1,0 +1,100 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.grid.Notice;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Page;
+import org.gongkai.report.AnnualReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose report a page is, of which year, and when it was published. */
+class TitlePageTest {
+
+    private static final FormRenderer FORM = FormRenderer.official();
+    private static final AnnualReport REPORT = Tancheng.report2020();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "郯城县人民政府2020年政府信息公开工作年度报告 = 郯城县人民政府 = 2020",
+                "郯城县财政局 2020 年政府信息公开年报 = 郯城县财政局 = 2020",
+                "2020年度郯城县财政局政府信息公开工作报告 = 郯城县财政局 = 2020",
+                "郯城县財政局２０２０年政府信息公開工作年度報告 = 郯城县財政局 = 2020",
+                "郯城县财政局二〇二〇年政务公开工作情况报告 = 郯城县财政局 = 2020",
+                "首页 > 政府信息公开 > 郯城县财政局2020年政府信息公开工作年度报告 = 郯城县财政局 = 2020",
+                "当前位置：首页 | 年报 | 郯城县财政局2020年政府信息公开工作年度报告 = 郯城县财政局 = 2020"
+            })
+    void theTitleNamesAgencyAndYear(String title, String agency, int year) {
+        FormReading reading = read(title);
+
+        assertThat(reading.problems()).isEmpty();
+        AnnualReport report = reading.report().orElseThrow();
+        assertThat(report.agency().name()).isEqualTo(agency);
+        assertThat(report.year()).isEqualTo(year);
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.ASSUMED)
+                .extracting(Notice::label)
+                .containsExactly("统计范围");
+    }
+
+    @Test
+    void theWayToThePageIsNoName() {
+        FormReading reading = read("首页 > 政府信息公开年报 > 2020年政府信息公开工作年度报告", "郯城县人民政府");
+
+        assertThat(reading.report().orElseThrow().agency().name()).isEqualTo("郯城县人民政府");
+    }
+
+    @Test
+    void titlesOfOtherYearsBesideThatOfTheReportAreNoticed() {
+        FormReading reading = read("郯城县财政局2019年政府信息公开工作年度报告", "郯城县财政局2020年政府信息公开工作年度报告");
+
+        assertThat(reading.notices()).anySatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.ASSUMED);
+            assertThat(notice.label()).isEqualTo("报告年度");
+            assertThat(notice.detail()).isEqualTo("2019");
+        });
+    }
+
+    @Test
+    void aPageWithoutTitleIsReadIfItIsSaidWhoseItIsAndOfWhichYear() {
+        Page page = page(List.of());
+
+        assertThat(FormReader.create().read(page).problems())
+                .extracting(Notice::kind, Notice::label)
+                .containsExactly(tuple(NoticeKind.NOT_STATED, "行政机关名称"), tuple(NoticeKind.NOT_STATED, "报告年度"));
+        assertThat(FormReader.create()
+                        .withAgency(REPORT.agency())
+                        .withYear(2020)
+                        .read(page)
+                        .report())
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"发布日期：2021-01-29", "发布时间: 2021/1/29 10:30", "成文日期：2021年01月29日"})
+    void theDayOfPublicationIsRead(String line) {
+        assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", line).report().orElseThrow().publishedOn())
+                .contains(LocalDate.of(2021, 1, 29));
+    }
+
+    private static FormReading read(String... preamble) {
+        return FormReader.create().read(page(List.of(preamble)));
+    }
+
+    private static Page page(List<String> preamble) {
+        Page.Builder page = Page.builder();
+        preamble.forEach(page::paragraph);
+        return page.table(FORM.grid(REPORT.proactive()))
+                .table(FORM.grid(REPORT.applications()))
+                .table(FORM.grid(REPORT.disputes()))
+                .build();
+    }
+}

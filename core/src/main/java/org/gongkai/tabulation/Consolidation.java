@@ -121,9 +121,8 @@ public final class Consolidation implements Serializable {
         }
         units.sort(UnitTables.ORDER);
         requireOne("the year", units, UnitTables::year);
-        requireOne("the form of part two of", units, unit -> unit.proactive().edition());
-        requireOne(
-                "the form of part three of", units, unit -> unit.applications().edition());
+        requireOne("the form of part two", units, unit -> unit.proactive().edition());
+        requireOne("the form of part three", units, unit -> unit.applications().edition());
         requireDifferent(units);
         return new Consolidation(Collections.unmodifiableList(units));
     }
@@ -132,7 +131,7 @@ public final class Consolidation implements Serializable {
         UnitTables first = units.get(0);
         for (UnitTables unit : units) {
             if (!property.apply(unit).equals(property.apply(first))) {
-                throw new IllegalArgumentException("units of one summary differ in " + what + " the report: "
+                throw new IllegalArgumentException("units of one summary differ in " + what + ": "
                         + text(property.apply(first)) + " of " + first.agency().name() + ", "
                         + text(property.apply(unit)) + " of " + unit.agency().name());
             }

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ProactiveTable;
@@ -141,6 +142,8 @@ class SeriesRulesTest {
                         "applications.share-shift",
                         "proactive.unit");
         assertThat(result.isComplete()).isFalse();
+        assertThat(DisclosureJson.read(DisclosureJson.write(result), ValidationResult.class))
+                .isEqualTo(result);
     }
 
     @Property(tries = 50)

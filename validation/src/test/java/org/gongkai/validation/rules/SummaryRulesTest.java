@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
@@ -101,6 +102,9 @@ class SummaryRulesTest {
                             .isEqualTo("/summary/proactive/administrativeFee/amount");
                     assertThat(finding.expected()).isEqualTo(Figure.of(right.toString()));
                 });
+        ValidationResult result = VALIDATOR.validate(SummaryAndUnits.of(wrong, units));
+        assertThat(DisclosureJson.read(DisclosureJson.write(result), ValidationResult.class))
+                .isEqualTo(result);
     }
 
     @Property(tries = 100)

@@ -39,8 +39,10 @@ import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportSeries;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.tabulation.Consolidation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +63,7 @@ class NullArgumentsTest {
             Map.entry(ApplicationTable.class, REPORT.applications()),
             Map.entry(ApplicationTable.Builder.class, ApplicationTable.builder(FormEdition.FORM_2019)),
             Map.entry(Citation.class, LegalDocument.REGULATION.article(36)),
+            Map.entry(Consolidation.class, Consolidation.of(List.of(REPORT))),
             Map.entry(CreditCode.class, CreditCode.of("113708280043326001")),
             Map.entry(DisclosureJson.class, ""),
             Map.entry(DisputeCounts.class, DisputeCounts.zero()),
@@ -72,6 +75,7 @@ class NullArgumentsTest {
             Map.entry(ProactiveTable2019.Builder.class, ProactiveTable2019.builder()),
             Map.entry(ProactiveTable2021.Builder.class, ProactiveTable2021.builder()),
             Map.entry(Receipt.class, Receipt.signedPost(LocalDate.of(2024, 1, 5))),
+            Map.entry(ReportSeries.class, ReportSeries.of(List.of(REPORT))),
             Map.entry(RegionCode.class, RegionCode.of("371322")),
             Map.entry(TableLayout.class, TableLayout.disputes()),
             Map.entry(TableRow.class, TableLayout.disputes().rows().get(0)),

@@ -3,6 +3,7 @@ package org.gongkai.agency;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,6 +50,21 @@ public abstract class Agency implements Serializable {
 
     /** {@return the kind of body, where known} */
     public abstract Optional<AgencyKind> kind();
+
+    /**
+     * Tells whether this agency and another are one body, as far as is known of them.
+     *
+     * <p>A body is known by its credit code where both have one, because names change and are written shorter or longer,
+     * and by its name where not. Nothing is guessed: a name with and one without its city are two.
+     *
+     * @param other the other agency, not null
+     * @return true if both have the same code, or one has none and the names are equal
+     */
+    public boolean isSameAs(Agency other) {
+        Objects.requireNonNull(other, "other");
+        boolean bothCoded = creditCode().isPresent() && other.creditCode().isPresent();
+        return bothCoded ? creditCode().equals(other.creditCode()) : name().equals(other.name());
+    }
 
     @Value.Check
     Agency normalize() {

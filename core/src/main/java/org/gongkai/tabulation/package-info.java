@@ -1,4 +1,7 @@
-/** From the register to the report: the year's applications and disputes folded into parts three and four. */
+/**
+ * From the register to the report, and from reports to their summary: the year's applications and disputes folded into parts
+ * three and four, a catalog into part two, and the reports of units into that of the agency above them.
+ */
 @NullMarked
 package org.gongkai.tabulation;
 

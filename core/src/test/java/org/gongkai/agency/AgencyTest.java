@@ -44,4 +44,22 @@ class AgencyTest {
         assertThatNullPointerException().isThrownBy(() -> builder.level(null)).withMessage("level");
         assertThatNullPointerException().isThrownBy(() -> builder.kind(null)).withMessage("kind");
     }
+
+    @Test
+    void aBodyIsKnownByItsCodeWhereBothHaveOneAndByItsNameWhereNot() {
+        CreditCode code = CreditCode.of("113708280043326001");
+        Agency coded = Agency.builder().name("甲局").creditCode(code).build();
+        Agency renamed = Agency.builder().name("乙局").creditCode(code).build();
+        Agency namesake = Agency.builder()
+                .name("甲局")
+                .creditCode(CreditCode.of("11370829004333910Q"))
+                .build();
+
+        assertThat(coded.isSameAs(renamed)).isTrue();
+        assertThat(coded.isSameAs(namesake)).isFalse();
+        assertThat(coded.isSameAs(Agency.of("甲局"))).isTrue();
+        assertThat(Agency.of("甲局").isSameAs(coded)).isTrue();
+        assertThat(Agency.of("乙局").isSameAs(coded)).isFalse();
+        assertThat(Agency.of("财政局").isSameAs(Agency.of("某市财政局"))).isFalse();
+    }
 }

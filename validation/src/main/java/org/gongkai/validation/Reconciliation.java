@@ -106,33 +106,14 @@ public final class Reconciliation {
         if (table.layout() != layout) {
             throw new IllegalArgumentException("a " + layout + " table is expected, but was " + table.layout());
         }
-        long difference = sum(table, actual) - sum(table, expected);
-        int blanks = blanks(table, actual) + blanks(table, expected);
-        if (blanks == actual.length + expected.length) {
-            return RuleOutcome.NOT_ASSESSABLE;
+        Blanks blanks = new Blanks();
+        for (int cell : actual) {
+            blanks.actual(table.isStated(cell), layout.isSigned(cell));
         }
-        if (relation.allows(difference) && (blanks == 0 || policy == BlankPolicy.AS_ZERO)) {
-            return RuleOutcome.HOLDS;
+        for (int cell : expected) {
+            blanks.expected(table.isStated(cell), layout.isSigned(cell));
         }
-        return isWithinReach(table, difference) ? RuleOutcome.NOT_ASSESSABLE : RuleOutcome.VIOLATED;
-    }
-
-    /** Tells whether numbers in the blanks could bring about a difference that is as it must be. */
-    private boolean isWithinReach(CountTable table, long difference) {
-        if (relation.allows(difference)) {
-            return true;
-        }
-        return difference < 0
-                ? canGrow(table, actual) || canShrink(table, expected)
-                : canGrow(table, expected) || canShrink(table, actual);
-    }
-
-    private static boolean canGrow(CountTable table, int[] side) {
-        return IntStream.of(side).anyMatch(cell -> !table.isStated(cell));
-    }
-
-    private boolean canShrink(CountTable table, int[] side) {
-        return IntStream.of(side).anyMatch(cell -> !table.isStated(cell) && layout.isSigned(cell));
+        return blanks.outcome(relation, Long.signum(sum(table, actual) - sum(table, expected)), policy);
     }
 
     private static long sum(CountTable table, int[] side) {
@@ -141,14 +122,6 @@ public final class Reconciliation {
             sum += table.orZero(cell);
         }
         return sum;
-    }
-
-    private static int blanks(CountTable table, int[] side) {
-        int blanks = 0;
-        for (int cell : side) {
-            blanks += table.isStated(cell) ? 0 : 1;
-        }
-        return blanks;
     }
 
     void check(CountTable table, Check check) {

@@ -44,6 +44,16 @@ public abstract class Subject implements Serializable {
         return ImmutableSubject.builder().agency(agency).year(year).build();
     }
 
+    /**
+     * Something of an agency in more years than one, such as the series of its reports.
+     *
+     * @param agency the name of the agency, not null
+     * @return the subject
+     */
+    public static Subject of(String agency) {
+        return ImmutableSubject.builder().agency(agency).build();
+    }
+
     /** {@return the name of the agency, where there is one} */
     public abstract Optional<String> agency();
 

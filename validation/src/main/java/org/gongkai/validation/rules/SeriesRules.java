@@ -1,0 +1,279 @@
+package org.gongkai.validation.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.ReportSeries;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Comparison;
+import org.gongkai.validation.Relation;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+
+/**
+ * What must hold between the reports of one agency for successive years.
+ *
+ * <p>A cell of a finding is named by the year of its report: {@code /2020/applications/carriedForward/total}. What cannot be
+ * compared is said to be not assessable, with what is missing: the report of a year, a report of the same scope (本级 or
+ * 汇总), or a table on the same edition of the form. The carried rows are on both editions and are compared across them.
+ */
+public final class SeriesRules {
+
+    private static final Text CARRY_OVER_TITLE =
+            Text.of("上年结转 = 上一年度的结转下年度继续办理", "carriedIn = carriedForward of the year before");
+
+    /** What is carried in is what the year before carried forward, in the total column. */
+    public static final Rule<ReportSeries> CARRY_OVER = Rule.<ReportSeries>builder("applications.carry-over")
+            .title("总计：上年结转 = 上一年度的结转下年度继续办理", "in the total column: carriedIn = carriedForward of the year before")
+            .severity(Severity.ERROR)
+            .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
+            .check(SuccessiveReports.each(CARRY_OVER_TITLE, (years, check) -> {
+                if (years.haveOneScope(CARRY_OVER_TITLE, check)) {
+                    checkCarryOver(years, Carried.TOTAL, check);
+                }
+            }));
+
+    /**
+     * What is carried in is what the year before carried forward, for every kind of applicant. An applicant can be put down
+     * as of another kind in the next year, so that this weighs less than {@link #CARRY_OVER}.
+     */
+    public static final Rule<ReportSeries> CARRY_OVER_KINDS = Rule.<ReportSeries>builder(
+                    "applications.carry-over-kinds")
+            .title(
+                    "各类申请人：上年结转 = 上一年度的结转下年度继续办理",
+                    "for every kind of applicant: carriedIn = carriedForward of the year before")
+            .severity(Severity.WARNING)
+            .basis(FormPlaces.inBothEditions(BasisKind.INFERRED, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
+            .check(SuccessiveReports.each(CARRY_OVER_TITLE, (years, check) -> {
+                if (years.haveOneScope(CARRY_OVER_TITLE, check)) {
+                    for (int column = 0; column < Carried.TOTAL; column++) {
+                        checkCarryOver(years, column, check);
+                    }
+                }
+            }));
+
+    private static final Text IN_FORCE_TITLE = Text.of(
+            "现行有效件数 + 本年废止件数 = 上一年度的现行有效件数 + 本年制发件数", "inForce + repealed = inForce of the year before + issued");
+
+    /** Form of 2021: what is in force rolls on from year to year; registers are cleaned up now and then. */
+    public static final Rule<ReportSeries> IN_FORCE_ROLL = roll(
+            Rule.<ReportSeries>builder("proactive.in-force-roll")
+                    .title(IN_FORCE_TITLE.zh(), IN_FORCE_TITLE.en())
+                    .severity(Severity.WARNING)
+                    .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项")),
+            new Roll(
+                    FormEdition.FORM_2021,
+                    IN_FORCE_TITLE,
+                    new String[] {"inForce", "repealed"},
+                    Relation.EQUAL,
+                    new String[] {"inForce"},
+                    new String[] {"issued"}));
+
+    private static final Text ITEMS_TITLE =
+            Text.of("上一年项目数量 = 上一年度的上一年项目数量 + 本年增/减", "lastYearItems = lastYearItems + change of the year before");
+
+    /** Form of 2019: the items of the year before are those that its report says it ended with. */
+    public static final Rule<ReportSeries> ITEMS_ROLL = roll(
+            Rule.<ReportSeries>builder("proactive.items-roll")
+                    .title(ITEMS_TITLE.zh(), ITEMS_TITLE.en())
+                    .severity(Severity.WARNING)
+                    .basis(FormPlaces.in(
+                            FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（五）、（六）、（八）项“上一年项目数量”栏、“本年增/减”栏")),
+            new Roll(
+                    FormEdition.FORM_2019,
+                    ITEMS_TITLE,
+                    new String[] {"lastYearItems"},
+                    Relation.EQUAL,
+                    new String[] {"lastYearItems", "change"},
+                    new String[0]));
+
+    private static final Text TOTAL_TITLE = Text.of(
+            "对外公开总数量不大于上一年度的对外公开总数量 + 本年新公开数量",
+            "totalDisclosed is at most totalDisclosed of the year before + newlyDisclosed");
+
+    /** Form of 2019: the total disclosed grows by what is newly disclosed and shrinks by what is withdrawn. */
+    public static final Rule<ReportSeries> TOTAL_ROLL = roll(
+            Rule.<ReportSeries>builder("proactive.total-roll")
+                    .title(TOTAL_TITLE.zh(), TOTAL_TITLE.en())
+                    .severity(Severity.INFO)
+                    .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项")),
+            new Roll(
+                    FormEdition.FORM_2019,
+                    TOTAL_TITLE,
+                    new String[] {"totalDisclosed"},
+                    Relation.AT_MOST,
+                    new String[] {"totalDisclosed"},
+                    new String[] {"newlyDisclosed"}));
+
+    private static final RuleSet<ReportSeries> RULE_SET = RuleSet.of(
+            "series",
+            series -> Subject.of(series.agency().name()),
+            List.of(
+                    CARRY_OVER,
+                    CARRY_OVER_KINDS,
+                    IN_FORCE_ROLL,
+                    ITEMS_ROLL,
+                    TOTAL_ROLL,
+                    ResemblanceRules.SAME_AS_LAST_YEAR,
+                    ResemblanceRules.SHARE_SHIFT,
+                    ResemblanceRules.UNIT));
+
+    private SeriesRules() {}
+
+    /** {@return the rules for the series of an agency's reports, those of the application table first} */
+    public static RuleSet<ReportSeries> ruleSet() {
+        return RULE_SET;
+    }
+
+    private static void checkCarryOver(SuccessiveReports years, int column, Check check) {
+        ApplicationTable before = years.before().applications();
+        ApplicationTable after = years.after().applications();
+        int forward = Carried.forward(before.edition(), column);
+        int in = Carried.in(after.edition(), column);
+        if (isSame(after, in, before, forward)) {
+            check.holds();
+            return;
+        }
+        String label = Carried.LABELS.get(column);
+        String name = Carried.NAMES.get(column);
+        Text statement = years.statement(
+                Text.of("“" + label + "”列：" + CARRY_OVER_TITLE.zh(), "column " + name + ": " + CARRY_OVER_TITLE.en()));
+        Comparison.of(statement, Relation.EQUAL)
+                .actual(years.placeAfter(), after, in)
+                .expected(years.placeBefore(), before, forward)
+                .check(check);
+    }
+
+    private static boolean isSame(CountTable one, int oneCell, CountTable other, int otherCell) {
+        return one.orZero(oneCell) == other.orZero(otherCell) && one.isStated(oneCell) && other.isStated(otherCell);
+    }
+
+    private static Rule<ReportSeries> roll(Rule.Builder<ReportSeries> rule, Roll roll) {
+        return rule.check(SuccessiveReports.each(
+                roll.title(), report -> report.proactive().edition() == roll.edition(), (years, check) -> {
+                    if (years.haveOneScope(roll.title(), check) && years.haveOneProactiveForm(roll.title(), check)) {
+                        roll.check(years, check);
+                    }
+                }));
+    }
+
+    /** The cells of the rows of what is carried in and forward, which both editions have. */
+    private static final class Carried {
+
+        static final List<String> NAMES =
+                TableLayout.applications(FormEdition.FORM_2019).row("carriedIn").columns();
+        static final List<String> LABELS =
+                TableLayout.applications(FormEdition.FORM_2019).row("carriedIn").columnLabels();
+        static final int TOTAL = NAMES.size() - 1;
+
+        private static final int[][] IN = cells("carriedIn");
+        private static final int[][] FORWARD = cells("carriedForward");
+
+        private static int[][] cells(String row) {
+            return Arrays.stream(FormEdition.values())
+                    .map(edition -> TableLayout.applications(edition).row(row).cells())
+                    .toArray(int[][]::new);
+        }
+
+        static int in(FormEdition edition, int column) {
+            return IN[edition.ordinal()][column];
+        }
+
+        static int forward(FormEdition edition, int column) {
+            return FORWARD[edition.ordinal()][column];
+        }
+    }
+
+    /** Cells of a row that must compare with cells of the same row in the year before and others of the year. */
+    private static final class Roll {
+
+        private final FormEdition edition;
+        private final Text title;
+        private final Relation relation;
+        private final List<TableRow> rows;
+        private final int[][] actual;
+        private final int[][] before;
+        private final int[][] besides;
+
+        Roll(FormEdition edition, Text title, String[] actual, Relation relation, String[] before, String[] besides) {
+            this.edition = edition;
+            this.title = title;
+            this.relation = relation;
+            this.rows = TableLayout.proactive(edition).rows().stream()
+                    .filter(row -> row.columns().containsAll(Arrays.asList(actual)))
+                    .toList();
+            this.actual = cells(actual);
+            this.before = cells(before);
+            this.besides = cells(besides);
+        }
+
+        private int[][] cells(String... columns) {
+            return rows.stream()
+                    .map(row -> Arrays.stream(columns).mapToInt(row::cell).toArray())
+                    .toArray(int[][]::new);
+        }
+
+        FormEdition edition() {
+            return edition;
+        }
+
+        Text title() {
+            return title;
+        }
+
+        void check(SuccessiveReports years, Check check) {
+            for (int row = 0; row < actual.length; row++) {
+                if (holds(years, row)) {
+                    check.holds();
+                } else {
+                    compare(years, row, check);
+                }
+            }
+        }
+
+        /** Tells it where nothing is blank, without making any object. */
+        private boolean holds(SuccessiveReports years, int row) {
+            CountTable earlier = years.before().proactive();
+            CountTable later = years.after().proactive();
+            if (!earlier.isComplete() || !later.isComplete()) {
+                return false;
+            }
+            long difference = sum(later, actual[row]) - sum(earlier, before[row]) - sum(later, besides[row]);
+            return relation == Relation.EQUAL ? difference == 0 : difference <= 0;
+        }
+
+        private static long sum(CountTable table, int... cells) {
+            long sum = 0;
+            for (int cell : cells) {
+                sum += table.orZero(cell);
+            }
+            return sum;
+        }
+
+        private void compare(SuccessiveReports years, int row, Check check) {
+            TableRow named = rows.get(row);
+            Comparison comparison = Comparison.of(
+                    years.statement(Text.of(
+                            "“" + named.label() + "”行：" + title.zh(), "row " + named.name() + ": " + title.en())),
+                    relation);
+            for (int cell : actual[row]) {
+                comparison.actual(years.placeAfter(), years.after().proactive(), cell);
+            }
+            for (int cell : before[row]) {
+                comparison.expected(years.placeBefore(), years.before().proactive(), cell);
+            }
+            for (int cell : besides[row]) {
+                comparison.expected(years.placeAfter(), years.after().proactive(), cell);
+            }
+            comparison.check(check);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.gongkai.validation.rules;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.gongkai.report.CountTable;
+
+/** The sums of the tables of units, cell by cell. */
+final class UnitTotals {
+
+    /** Far beyond every cell, and far enough from the ends of a long that differences from cells do not overflow. */
+    private static final long BEYOND = Long.MAX_VALUE / 2;
+
+    private final long[] sums;
+    private final int[] blanks;
+
+    private UnitTotals(long[] sums, int[] blanks) {
+        this.sums = sums;
+        this.blanks = blanks;
+    }
+
+    /** The sums of tables of one layout with so many cells. */
+    static UnitTotals of(int cells, List<? extends CountTable> tables) {
+        long[] sums = new long[cells];
+        int[] blanks = new int[cells];
+        long magnitude = 0;
+        for (CountTable table : tables) {
+            for (int cell = 0; cell < cells; cell++) {
+                long value = table.orZero(cell);
+                sums[cell] += value;
+                magnitude |= Math.abs(value);
+            }
+            if (!table.isComplete()) {
+                for (int cell = 0; cell < cells; cell++) {
+                    blanks[cell] += table.isStated(cell) ? 0 : 1;
+                }
+            }
+        }
+        // The number of tables times the greatest value could leave the range of a long.
+        if (Long.numberOfLeadingZeros(magnitude) + Integer.numberOfLeadingZeros(tables.size()) <= Integer.SIZE + 1) {
+            for (int cell = 0; cell < cells; cell++) {
+                sums[cell] = clamped(tables, cell);
+            }
+        }
+        return new UnitTotals(sums, blanks);
+    }
+
+    private static long clamped(List<? extends CountTable> tables, int cell) {
+        BigInteger sum = BigInteger.ZERO;
+        for (CountTable table : tables) {
+            sum = sum.add(BigInteger.valueOf(table.orZero(cell)));
+        }
+        return sum.min(BigInteger.valueOf(BEYOND))
+                .max(BigInteger.valueOf(-BEYOND))
+                .longValueExact();
+    }
+
+    /** The sum of what is stated; of sums beyond every count only that they are. */
+    long sum(int cell) {
+        return sums[cell];
+    }
+
+    /** How many units do not state the cell. */
+    int blanks(int cell) {
+        return blanks[cell];
+    }
+}

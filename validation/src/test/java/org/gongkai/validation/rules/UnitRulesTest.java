@@ -1,0 +1,179 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.CreditCode;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.tabulation.Consolidation;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+
+class UnitRulesTest {
+
+    private static final CreditCode CODE = CreditCode.of("113708280043326001");
+    private static final CreditCode OTHER_CODE = CreditCode.of("11370829004333910Q");
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final List<AnnualReport> UNITS = RandomReports.units(new Random(4), 4, 2022, FormEdition.FORM_2021);
+    private static final AnnualReport SUMMARY = Consolidation.of(UNITS).report(COUNTY);
+
+    @Test
+    void aUnitIsKnownByItsCodeUnderAnotherName() {
+        AnnualReport renamed = named(UNITS.get(0), agency("新名称局", CODE));
+        List<Agency> expected = List.of(agency("旧名称局", CODE), agency("新名称局", OTHER_CODE), Agency.of("新名称局"));
+        SummaryAndUnits subject = new SummaryAndUnits(SUMMARY, List.of(renamed), expected);
+
+        assertThat(subject.missing()).containsExactly(agency("新名称局", OTHER_CODE));
+        assertThat(outcomes(UnitRules.MISSING, subject)).isEqualTo("2 1 0");
+    }
+
+    @Test
+    void unitsThatAreThereOnceHold() {
+        assertThat(outcomes(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, UNITS))).isEqualTo("4 0 0");
+    }
+
+    @Test
+    void twoReportsOfAUnitAreToldOnceByNameOrByCode() {
+        AnnualReport again = named(UNITS.get(3), UNITS.get(0).agency());
+        assertThat(validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, with(UNITS, again)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("第0单位只有一份报告；应为 1，实为 2，相差 1");
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly("/units/第0单位/scope", "/units/第0单位/scope");
+                });
+
+        List<AnnualReport> renamed = List.of(
+                named(UNITS.get(0), agency("甲局", CODE)),
+                named(UNITS.get(1), agency("乙局", CODE)),
+                named(UNITS.get(2), agency("甲局", OTHER_CODE)));
+        assertThat(validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, renamed))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(Cell::pointer)
+                        .containsExactlyInAnyOrder("/units/甲局/scope", "/units/乙局/scope"));
+    }
+
+    @Test
+    void theSummaryItselfIsNoUnit() {
+        assertThat(validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, with(UNITS.subList(0, 2), SUMMARY)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(Locale.CHINESE)).startsWith("汇总本身不在各单位之中");
+                    assertThat(finding.expected()).isEqualTo(Figure.of("own"));
+                });
+    }
+
+    @Test
+    void theOfficeOfTheGovernmentReportsUnderItsNameAndIsAUnit() {
+        assertThat(outcomes(
+                        UnitRules.ONCE,
+                        SummaryAndUnits.of(SUMMARY, with(UNITS.subList(0, 2), named(UNITS.get(3), COUNTY)))))
+                .isEqualTo("3 0 0");
+    }
+
+    @Test
+    void aUnitThatIsTheSumOfTheOthersIsTold() {
+        AnnualReport subtotal = Consolidation.of(UNITS).report(Agency.of("某系统"));
+
+        assertThat(validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, with(UNITS, subtotal)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("某系统的数字不是其他各单位之和");
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .isNotEmpty()
+                            .allMatch(pointer -> pointer.startsWith("/units/某系统/"));
+                });
+    }
+
+    @Test
+    void aSumOfSomeUnitsIsToldByTheSummaryThatLeavesItOut() {
+        AnnualReport subtotal = Consolidation.of(UNITS.subList(0, 2)).report(Agency.of("某系统"));
+
+        assertThat(validate(UnitRules.COUNTED, SummaryAndUnits.of(SUMMARY, with(UNITS, subtotal)))
+                        .findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("汇总没有漏计某系统，其数字正是全部差额；应为 1，实为 0，相差 -1");
+    }
+
+    @Test
+    void unitsThatAreAllAlikeCanBeOneUnderTwoNamesUnlessBothHaveCodes() {
+        AnnualReport alike = named(UNITS.get(0), Agency.of("某市第0单位"));
+        ValidationResult result = validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, with(UNITS, alike)));
+        assertThat(result.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+            assertThat(finding.cells())
+                    .extracting(Cell::pointer)
+                    .containsExactly("/units/某市第0单位/agency/creditCode", "/units/第0单位/agency/creditCode");
+        });
+
+        assertThat(outcomes(
+                        UnitRules.ONCE,
+                        SummaryAndUnits.of(
+                                SUMMARY,
+                                List.of(
+                                        named(UNITS.get(0), agency("甲局", CODE)),
+                                        named(UNITS.get(0), agency("乙局", OTHER_CODE))))))
+                .isEqualTo("2 0 0");
+    }
+
+    @Test
+    void differencesThatAreNoUnitAreLeftToTheSums() {
+        AnnualReport wrong = SUMMARY.withDisputes(SUMMARY.disputes().with(0, 999_999));
+
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(SUMMARY, UNITS)))
+                .isEqualTo("1 0 0");
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(wrong, UNITS)))
+                .isEqualTo("0 0 0");
+    }
+
+    @Test
+    void whichOfTwoAlikeUnitsIsLeftOutIsNotGuessed() {
+        AnnualReport alike = named(UNITS.get(0), Agency.of("某市第0单位"));
+
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(SUMMARY, with(UNITS, alike))))
+                .isEqualTo("0 0 0");
+    }
+
+    private static Agency agency(String name, CreditCode code) {
+        return Agency.builder().name(name).creditCode(code).build();
+    }
+
+    private static AnnualReport named(AnnualReport report, Agency agency) {
+        return AnnualReport.builder().from(report).agency(agency).build();
+    }
+
+    private static List<AnnualReport> with(List<AnnualReport> units, AnnualReport one) {
+        return Stream.concat(units.stream(), Stream.of(one)).toList();
+    }
+
+    /** How many hold, are violated and are not assessable. */
+    private static String outcomes(Rule<SummaryAndUnits> rule, SummaryAndUnits subject) {
+        ValidationResult result = validate(rule, subject);
+        return result.count(RuleOutcome.HOLDS) + " " + result.count(RuleOutcome.VIOLATED) + " "
+                + result.count(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    private static ValidationResult validate(Rule<SummaryAndUnits> rule, SummaryAndUnits subject) {
+        return Validator.of(RuleSet.of("one", each -> Subject.unnamed(), List.of(rule)))
+                .validate(subject);
+    }
+}

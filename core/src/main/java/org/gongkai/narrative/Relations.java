@@ -70,7 +70,6 @@ final class Relations {
     void startParagraph() {
         close();
         counts.clear();
-        isAnyPassedOver = true;
     }
 
     void startSentence() {
@@ -142,14 +141,15 @@ final class Relations {
 
     /** The whole of a part that 其中 or 含 stands before: the largest count before it in the sentence. */
     private int wholeFor(Quantity quantity) {
-        boolean isNext = last != NONE && !isLastListed && counts.contains(last);
+        int nearest = nearestCount();
+        boolean isNext = nearest != NONE && !isLastListed;
         if (last == NONE && counts.isEmpty() && !isAnyPassedOver && onlyOfLastSentence != NONE) {
             return isSameUnit(statements.get(onlyOfLastSentence), quantity) ? onlyOfLastSentence : NONE;
         }
-        if (!isNext || !isSameUnit(statements.get(last), quantity)) {
+        if (!isNext || !isSameUnit(statements.get(nearest), quantity)) {
             return NONE;
         }
-        int largest = last;
+        int largest = nearest;
         for (int each : counts) {
             boolean isLarger = statements
                             .get(each)
@@ -161,6 +161,15 @@ final class Relations {
         return largest;
     }
 
+    /** The count that was stated last, or that the changes stated last are of. */
+    private int nearestCount() {
+        if (last == NONE || counts.isEmpty()) {
+            return NONE;
+        }
+        int count = counts.get(counts.size() - 1);
+        return last == count || statements.get(last).kind() == StatementKind.CHANGE ? count : NONE;
+    }
+
     private static boolean isSameUnit(Statement statement, Quantity quantity) {
         return statement.kind() == quantity.kind()
                 && Units.base(statement.unit()).equals(Units.base(quantity.unit()));
@@ -170,7 +179,7 @@ final class Relations {
         int index = statements.size();
         if (isPart && link == Clause.Link.PART) {
             int found = wholeFor(new Quantity(0, 0, statement.kind(), statement.number(), statement.unit(), true));
-            int nearest = last;
+            int nearest = nearestCount();
             close();
             whole = found;
             isWholeNearest = nearest == NONE || nearest == found;

@@ -173,7 +173,7 @@ final class SubjectPhrases {
         add(POLICY_DOCUMENTS, Need.NOTHING, published + "(?:各类|重要)?政策(?:性)?文件", "(?:制发|出台|印发)政策(?:性)?文件");
         add(INTERPRETATIONS, Need.NOTHING, "(?:开展|进行|配套)?(?:政策)?解读", "(?:配套)?(?:开展|发布)政策(?:文件)?解读");
         add(INTERPRETATION_RATE, Need.NOTHING, "(?:政策)?(?:文件)?解读(?:率|比例)");
-        add(LETTERS, Need.NOTHING, "(?:通过[^,]{2,20}|□*)?(?:收到|受理|接收)(?:各类|群众|网民|有效)*(?:信件|来信|留言)");
+        add(LETTERS, Need.NOTHING, "(?:通过[^,]{2,20}|□*|[县市区省州镇]长信箱)?(?:收到|受理|接收)(?:各类|群众|网民|有效)*(?:信件|来信|留言)");
     }
 
     private void add(StatementSubject subject, Need need, String... phrases) {

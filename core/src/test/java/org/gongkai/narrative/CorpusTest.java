@@ -13,7 +13,7 @@ class CorpusTest {
     private static final double LEAST_RECALL = 0.9;
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences.txt"})
+    @ValueSource(strings = {"sentences.txt", "more-sentences.txt"})
     void everythingFoundIsStatedAndMostOfWhatIsStatedIsFound(String file) {
         List<Sentence> sentences = Corpus.read(file);
         List<String> wrong = new ArrayList<>();

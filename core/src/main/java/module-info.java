@@ -23,6 +23,7 @@ module org.gongkai.core {
     exports org.gongkai.json;
     exports org.gongkai.law;
     exports org.gongkai.money;
+    exports org.gongkai.narrative;
     exports org.gongkai.report;
     exports org.gongkai.tabulation;
     exports org.gongkai to

@@ -36,6 +36,7 @@ class ArchitectureTest {
         onlyUses("directory", "grid", "agency", "law", "calendar", "money", "wire");
         onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "wire");
         onlyUses("report", "application", "dispute", "agency", "law", "money", "wire");
+        onlyUses("narrative", "report", "law", "money", "agency");
         onlyUses("tabulation", "catalog", "money", "report", "application", "dispute", "agency", "law", "wire");
         onlyUses("form", "grid", "report", "application", "dispute", "agency", "law", "money", "wire");
     }

@@ -1,0 +1,64 @@
+package org.gongkai.narrative;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSection;
+import org.immutables.value.Value;
+
+/**
+ * What the text of an annual report says in numbers.
+ *
+ * <p>Only what is understood is here: a number is left alone where it is of another year, another unit or a plan, where it
+ * is no more than about right (近, 余), or where the words around it are not known. Reading takes time in proportion to the
+ * length of the text.
+ */
+@Value.Immutable
+public abstract class Narrative implements Serializable {
+
+    Narrative() {}
+
+    /**
+     * Reads the text of a report.
+     *
+     * @param report the report, not null
+     * @return the statements in its text and what they say of one another
+     */
+    public static Narrative of(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
+        ImmutableNarrative.Builder narrative = ImmutableNarrative.builder();
+        for (Map.Entry<ReportSection, String> part : report.narrative().entrySet()) {
+            SectionReader reader = new SectionReader(part.getKey(), part.getValue(), report);
+            reader.read();
+            narrative
+                    .addAllStatements(reader.statements())
+                    .addAllBreakdowns(reader.breakdowns())
+                    .addAllQuotients(reader.quotients());
+        }
+        return narrative.build();
+    }
+
+    /** {@return the statements, part by part, in the order of the text} */
+    public abstract List<Statement> statements();
+
+    /** {@return the wholes with their parts} */
+    public abstract List<Breakdown> breakdowns();
+
+    /** {@return the rates whose counts are stated as well} */
+    public abstract List<Quotient> quotients();
+
+    /**
+     * The statements about one subject.
+     *
+     * @param subject the subject, not null
+     * @return the statements, in order
+     */
+    public List<Statement> statements(StatementSubject subject) {
+        Objects.requireNonNull(subject, "subject");
+        return statements().stream()
+                .filter(statement -> statement.subject() == subject)
+                .toList();
+    }
+}

@@ -1,0 +1,262 @@
+package org.gongkai.narrative;
+
+import static org.gongkai.narrative.StatementSubject.*;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of one part of a report once from its beginning to its end. */
+final class SectionReader {
+
+    private static final String FULL_STOPS = "。!?";
+    private static final Pattern POINT = Pattern.compile("(?<=[,。;:)!?])[一二三四五六七八九十]{1,2}是");
+    private static final Pattern WITHOUT_CARRIED_IN =
+            Pattern.compile("(?:不含|不包括|不包含|未含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
+    private static final Pattern WITH_CARRIED_IN = Pattern.compile("(?:含|包括|包含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
+    private static final Pattern ASIDE = Pattern.compile("(?:较|比|同比|其中|含|包括|占|详见|见|均).*|");
+    private static final int LONGEST_ASIDE = 60;
+
+    private final ReportSection section;
+    private final SectionText text;
+    private final String chars;
+    private final Surroundings around;
+    private final List<Statement> statements = new ArrayList<>();
+    private final Relations relations = new Relations(statements);
+
+    private int sentence;
+    private @Nullable String sentenceText;
+
+    SectionReader(ReportSection section, String printed, AnnualReport report) {
+        this.section = section;
+        this.text = new SectionText(printed);
+        this.chars = text.masked();
+        this.around = new Surroundings(section, report, text);
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<Breakdown> breakdowns() {
+        return relations.breakdowns();
+    }
+
+    List<Quotient> quotients() {
+        return relations.quotients();
+    }
+
+    void read() {
+        List<Quantity> quantities = Denials.among(text, QuantityScanner.scan(text));
+        int next = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int end = sentenceEnd(start);
+            int first = next;
+            while (next < quantities.size() && quantities.get(next).start() < end) {
+                next++;
+            }
+            readSentence(start, end, quantities.subList(first, next));
+            start = end;
+        }
+        relations.finish();
+    }
+
+    private int sentenceEnd(int start) {
+        int end = start + 1;
+        Matcher point = POINT.matcher(chars).useTransparentBounds(true);
+        while (end < text.length()
+                && FULL_STOPS.indexOf(chars.charAt(end - 1)) < 0
+                && text.gap(end) != SectionText.PARAGRAPH
+                && !point.region(end, text.length()).lookingAt()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void readSentence(int start, int end, List<Quantity> quantities) {
+        if (text.gap(start) == SectionText.PARAGRAPH) {
+            around.startParagraph();
+            relations.startParagraph();
+        }
+        around.startSentence();
+        relations.startSentence();
+        sentence = start;
+        sentenceText = null;
+        int read = start;
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            around.advance(read, quantity.start());
+            int previousEnd = i == 0 ? start : quantities.get(i - 1).end();
+            int nextStart = i + 1 < quantities.size() ? quantities.get(i + 1).start() : end;
+            take(quantity, Clause.of(chars, start, previousEnd, quantity, nextStart), end);
+            read = quantity.end();
+        }
+        around.advance(read, end);
+    }
+
+    private void take(Quantity quantity, Clause clause, int sentenceEnd) {
+        if (quantity.unit().isEmpty()) {
+            takeDenial(quantity, clause, sentenceEnd);
+            return;
+        }
+        boolean isReadable = quantity.exact() && clause.known() && around.isOfTheYear();
+        Optional<OtherPhrases.Change> change =
+                OtherPhrases.change(clause.before(), around.year(), relations.isAfterChange(clause.link()));
+        if (!isReadable || (change.isEmpty() && SubjectPhrases.isDoubtful(clause.before()))) {
+            relations.passOver();
+        } else if (change.isPresent()) {
+            takeChange(quantity, clause, change.get(), sentenceEnd);
+        } else if (quantity.kind() == StatementKind.RATE) {
+            takeRate(quantity, clause, sentenceEnd);
+        } else {
+            takeCount(quantity, clause, sentenceEnd);
+        }
+    }
+
+    /** Takes a denial, of which the words behind say what there was none of. */
+    private void takeDenial(Quantity quantity, Clause clause, int sentenceEnd) {
+        String denied = Denials.denied(chars, quantity.end());
+        Optional<StatementSubject> subject = Denials.subject(denied, around);
+        if (subject.isEmpty()
+                || !clause.known()
+                || !around.isOfTheYear()
+                || around.isOfNamedAgency()
+                || !SubjectPhrases.core(clause.before()).isEmpty()) {
+            return;
+        }
+        boolean isFee = subject.get() == PROCESSING_FEE;
+        relations.addDenial(statement(
+                quantity,
+                isFee ? StatementKind.AMOUNT : StatementKind.COUNT,
+                subject.get(),
+                denied,
+                BigDecimal.ZERO,
+                sentenceEnd));
+    }
+
+    private void takeChange(Quantity quantity, Clause clause, OtherPhrases.Change change, int sentenceEnd) {
+        Optional<StatementSubject> subject = change.noun().isEmpty()
+                ? relations.changed(clause.link())
+                : changed(SubjectPhrases.core(change.noun()));
+        boolean isChange = quantity.kind() != StatementKind.AMOUNT
+                || subject.filter(OTHER::equals).isPresent();
+        if (subject.isEmpty() || !isChange || around.isOfNamedAgency()) {
+            relations.passOver();
+            return;
+        }
+        BigDecimal number = change.isFall() ? quantity.number().negate() : quantity.number();
+        relations.addChange(
+                statement(quantity, StatementKind.CHANGE, subject.get(), change.noun(), number, sentenceEnd));
+    }
+
+    private Optional<StatementSubject> changed(String noun) {
+        return OtherPhrases.isVolumeOfApplications(noun)
+                ? Optional.of(APPLICATIONS)
+                : SubjectPhrases.find(noun, around);
+    }
+
+    private void takeRate(Quantity quantity, Clause clause, int sentenceEnd) {
+        String core = SubjectPhrases.core(clause.before());
+        if (quantity.unit().equals(Units.PERCENT) && OtherPhrases.isShare(clause.before()) && relations.isAfterPart()) {
+            relations.addShare(
+                    statement(quantity, StatementKind.RATE, OTHER, clause.before(), quantity.number(), sentenceEnd));
+            return;
+        }
+        Optional<String> name = OtherPhrases.rate(core);
+        if (name.isEmpty() || !quantity.unit().equals(Units.PERCENT)) {
+            relations.passOver();
+            return;
+        }
+        StatementSubject subject = SubjectPhrases.find(name.get(), around)
+                .filter(INTERPRETATION_RATE::equals)
+                .orElse(OTHER);
+        relations.addRate(statement(quantity, StatementKind.RATE, subject, name.get(), quantity.number(), sentenceEnd));
+    }
+
+    private void takeCount(Quantity quantity, Clause clause, int sentenceEnd) {
+        String core = SubjectPhrases.core(clause.before());
+        Optional<StatementSubject> subject = subject(quantity, clause, core);
+        if (relations.isCutOff(clause.link(), quantity)) {
+            return;
+        }
+        boolean isPart = relations.isPart(clause.link(), quantity, subject, core);
+        if (subject.isEmpty() && isOther(clause, core, isPart)) {
+            subject = Optional.of(OTHER);
+        }
+        if (subject.isEmpty()) {
+            relations.passOver();
+            return;
+        }
+        Statement statement = statement(quantity, quantity.kind(), subject.get(), core, quantity.number(), sentenceEnd);
+        relations.add(statement, clause.link(), isPart);
+        OtherPhrases.topic(subject.get()).ifPresent(around::turnTo);
+    }
+
+    private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
+        boolean isAlone = OtherPhrases.isBenign(clause.after());
+        String phrase = isAlone ? core : SubjectPhrases.core(clause.before() + clause.after());
+        boolean isSplit = !isAlone && OtherPhrases.isVerb(core);
+        Optional<StatementSubject> found = isAlone || isSplit ? SubjectPhrases.find(phrase, around) : Optional.empty();
+        return found.filter(subject -> OtherPhrases.fits(subject, quantity.kind(), quantity.unit()))
+                .filter(subject -> !around.isOfNamedAgency())
+                .flatMap(subject -> withAside(subject, quantity.end()));
+    }
+
+    /** What a note in brackets behind the number makes of its subject; nothing if the note is not understood. */
+    private Optional<StatementSubject> withAside(StatementSubject subject, int end) {
+        if (end >= chars.length() || chars.charAt(end) != '(') {
+            return Optional.of(subject);
+        }
+        int close = chars.substring(end, Math.min(chars.length(), end + LONGEST_ASIDE))
+                .indexOf(')');
+        String aside = close < 0 ? "" : chars.substring(end + 1, end + close);
+        if (WITHOUT_CARRIED_IN.matcher(aside).matches()) {
+            return Optional.of(subject == APPLICATIONS ? RECEIVED : subject).filter(each -> each == RECEIVED);
+        }
+        if (WITH_CARRIED_IN.matcher(aside).matches()) {
+            return Optional.of(subject == APPLICATIONS ? RECEIVED_AND_CARRIED_IN : subject)
+                    .filter(each -> each == RECEIVED_AND_CARRIED_IN || each == PROCESSED);
+        }
+        return ASIDE.matcher(aside).matches() ? Optional.of(subject) : Optional.empty();
+    }
+
+    private boolean isOther(Clause clause, String core, boolean isPart) {
+        if (core.isEmpty() || SubjectPhrases.isOfApplications(core)) {
+            return false;
+        }
+        boolean isListed = clause.link() == Clause.Link.LIST && relations.isAfterOther() && core.length() > 1;
+        return isPart || isListed || (OtherPhrases.isBenign(clause.after()) && OtherPhrases.isDone(core));
+    }
+
+    private Statement statement(
+            Quantity quantity,
+            StatementKind kind,
+            StatementSubject subject,
+            String noun,
+            BigDecimal number,
+            int sentenceEnd) {
+        if (sentenceText == null) {
+            sentenceText = text.printed(sentence, sentenceEnd).replaceAll("\\s+", "");
+        }
+        return ImmutableStatement.builder()
+                .section(section)
+                .start(text.printedStart(quantity.start()))
+                .end(text.printedEnd(quantity.end()))
+                .kind(kind)
+                .subject(subject)
+                .noun(noun)
+                .number(number)
+                .unit(quantity.unit())
+                .scope(around.scope())
+                .text(text.printed(quantity.start(), quantity.end()))
+                .sentence(sentenceText)
+                .build();
+    }
+}

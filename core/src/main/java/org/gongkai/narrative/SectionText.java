@@ -1,0 +1,140 @@
+package org.gongkai.narrative;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of one part without white space and with one form for each character, and where each character was printed.
+ *
+ * <p>What is quoted, titles and addresses among it, is masked: the numbers there are names and not statements.
+ */
+final class SectionText {
+
+    static final byte NO_GAP = 0;
+    static final byte SPACE = 1;
+    static final byte LINE = 2;
+    static final byte PARAGRAPH = 3;
+
+    static final char MASK = '□';
+
+    private static final Pattern QUOTED =
+            Pattern.compile("《[^《》]{0,120}》|“[^“”]{0,60}”|\"[^\"]{0,60}\"|〔[^〕]{0,10}〕" + "|https?:[!-~]{1,300}");
+    private static final Pattern NUMBERING =
+            Pattern.compile("[一二三四五六七八九十]{1,3}[、是]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[.、](?!\\d)");
+    private static final String ENDS_OF_LINES = "。;:!?";
+
+    private final String printed;
+    private final String plain;
+    private final String masked;
+    private final int[] places;
+    private final byte[] gaps;
+
+    SectionText(String printed) {
+        this.printed = printed;
+        StringBuilder text = new StringBuilder(printed.length());
+        int[] at = new int[printed.length()];
+        byte[] before = new byte[printed.length() + 1];
+        byte gap = PARAGRAPH;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            if (isBlank(c)) {
+                gap = wider(gap, c);
+            } else {
+                at[text.length()] = i;
+                before[text.length()] = gap;
+                gap = NO_GAP;
+                text.append(usual(c));
+            }
+        }
+        this.plain = text.toString();
+        this.places = Arrays.copyOf(at, plain.length());
+        this.gaps = Arrays.copyOf(before, plain.length());
+        this.masked = mask(plain);
+        markParagraphs();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static byte wider(byte gap, char c) {
+        boolean isLine = c == '\n' || c == '\u2028' || c == '\u2029';
+        if (isLine) {
+            return gap >= LINE ? PARAGRAPH : LINE;
+        }
+        return gap == NO_GAP ? SPACE : gap;
+    }
+
+    private static char usual(char c) {
+        if (c >= '！' && c <= '～') {
+            return (char) (c - '！' + '!');
+        }
+        boolean isCompatible = (c >= '\u2e80' && c <= '\u2fdf') || (c >= '\uf900' && c <= '\ufaff');
+        if (!isCompatible) {
+            return c;
+        }
+        String normal = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+        return normal.length() == 1 ? normal.charAt(0) : c;
+    }
+
+    private static String mask(String plain) {
+        StringBuilder masked = new StringBuilder(plain);
+        Matcher quoted = QUOTED.matcher(plain);
+        while (quoted.find()) {
+            for (int i = quoted.start(); i < quoted.end(); i++) {
+                masked.setCharAt(i, MASK);
+            }
+        }
+        return masked.toString();
+    }
+
+    /** A line break is the end of a paragraph after a full stop and before a numbering; elsewhere a line was too long. */
+    private void markParagraphs() {
+        Matcher numbering = NUMBERING.matcher(masked);
+        for (int i = 1; i < gaps.length; i++) {
+            if (gaps[i] == LINE
+                    && (ENDS_OF_LINES.indexOf(plain.charAt(i - 1)) >= 0
+                            || numbering.region(i, plain.length()).lookingAt())) {
+                gaps[i] = PARAGRAPH;
+            }
+        }
+    }
+
+    int length() {
+        return plain.length();
+    }
+
+    /** The text with its quotations. */
+    String plain() {
+        return plain;
+    }
+
+    /** The text with every character of a quotation masked. */
+    String masked() {
+        return masked;
+    }
+
+    /** What kind of white space stood before a character. */
+    byte gap(int at) {
+        return gaps[at];
+    }
+
+    /** Where a stretch of the text begins as printed. */
+    int printedStart(int start) {
+        return places[start];
+    }
+
+    /** Where a stretch of the text ends as printed. */
+    int printedEnd(int end) {
+        return places[end - 1] + 1;
+    }
+
+    String printed(int start, int end) {
+        return printed.substring(printedStart(start), printedEnd(end));
+    }
+}

@@ -1,0 +1,251 @@
+package org.gongkai.narrative;
+
+import static org.gongkai.narrative.StatementSubject.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases that say what a number is about.
+ *
+ * <p>A phrase must be known from end to end: one more word, such as the name of an office, and it is not understood.
+ */
+final class SubjectPhrases {
+
+    /** A phrase longer than this is not looked at. */
+    static final int LONGEST = 60;
+
+    private static final String YEAR = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?";
+    private static final String DISCLOSURE =
+            "(?:对外|向社会|依申请公开的?|政府信息公开的?|公开政府信息的?|信息公开的?|政府信息的?|公民、?|法人|自然人|申请人|(?:或|和|及|以及)?其他组织|群众|社会公众|提出|提交|递交|涉及|有效|的|各类)*";
+    private static final String APPLICATION = DISCLOSURE + "申请(?:公开)?(?:事项|件数|件|书|表|数量|总数|总量|量)?";
+    private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|" + YEAR + ")";
+    private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年|明年|" + YEAR + ")";
+    private static final String DOCUMENTS = "(?:行政)?规范性文件";
+
+    /** Words before a phrase that do not change what it is about. */
+    private static final Pattern LEADING = Pattern.compile("(?:其中|同时|另外|此外|另有|另|并且|并|据统计|经统计|今年|本年度?|全年|年内|报告期内|"
+            + YEAR + "(?!结转|转入)|共计|合计|总计|总共|一共|共|累计|全(?:县|市|区|省|州|旗|镇|乡|系统|街道)|各级各部门|各级行政机关|各部门|各单位|各乡镇|行政机关|"
+            + "(?:我|本)(?:县|市|区|省|局|办|委|厅|镇|乡|街道|机关|单位|级|部门|院|中心)|(?:县|市|区|省|州)本级|局机关|县政府办公室|"
+            + "已经|已|均|全部|依法|也|亦|现(?!行)|实际|通过各种渠道|认真|及|和|到|至)*+");
+
+    /** Words between a phrase and its number that do not change what it is about. */
+    private static final Pattern TRAILING =
+            Pattern.compile("(?:共计|共有|合计|总计|总共|共|达到了?|达|分别为|为|是|有|总计数|计|了|的|:|数量|总数|总量)*$");
+
+    private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:依申请|信息公开|公开政府信息).{0,6}申请|依申请公开");
+
+    /** Where these stand, the number is not what happened in the year. */
+    private static final Pattern DOUBTFUL =
+            Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
+                    + "争取|目标|要求|应[公答办予当]|不得|以内|去年(?!结转)|上年度?(?!结转|转)|上一年度?(?!结转|转)|同期|减免|标准|有望|之一|原有|达标");
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("(" + YEAR.replace("年度?", "") + ")年");
+    private static final Pattern RESULT = Pattern.compile("(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
+
+    private static final SubjectPhrases ALL = new SubjectPhrases();
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    static final List<StatementSubject> RECONSIDERATION_RESULTS = List.of(
+            RECONSIDERATION_UPHELD, RECONSIDERATION_CORRECTED, RECONSIDERATION_OTHER_RESULT, RECONSIDERATION_PENDING);
+    static final List<StatementSubject> LITIGATION_RESULTS =
+            List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
+
+    private record Entry(Pattern phrase, Need need, StatementSubject subject) {}
+
+    /** What must be known besides a phrase for it to be understood. */
+    private enum Need {
+        NOTHING,
+        APPLICATIONS,
+        DISPUTES
+    }
+
+    private SubjectPhrases() {
+        addApplications();
+        addOutcomes();
+        addApplicants();
+        addDisputes();
+        addProactive();
+    }
+
+    private void addApplications() {
+        String newly = "(?:本年|本年度|当年)?新(?:收到|接收|受理|收|增)";
+        add(RECEIVED, Need.NOTHING, newly + "(?:的)?" + APPLICATION, APPLICATION + newly, "本年新收" + APPLICATION);
+        add(RECEIVED, Need.APPLICATIONS, newly);
+        add(CARRIED_IN, Need.NOTHING, LAST_YEAR + "(?:度)?(?:结转|转入)(?:至?本年度?)?(?:继续)?(?:办理|处理)?(?:的)?" + APPLICATION);
+        add(CARRIED_IN, Need.APPLICATIONS, LAST_YEAR + "(?:度)?(?:结转|转入)(?:至?本年度?)?(?:继续)?(?:办理|处理)?(?:的)?");
+        add(RECEIVED_AND_CARRIED_IN, Need.NOTHING, "收办" + APPLICATION, "受理" + APPLICATION + "合计", APPLICATION + "收办");
+        add(RECEIVED_AND_CARRIED_IN, Need.APPLICATIONS, "收办", "受理合计");
+        String got = "(?:收到并受理|收到|接收|受理|接到|收悉|登记)";
+        add(
+                APPLICATIONS,
+                Need.NOTHING,
+                got + "(?:的)?" + DISCLOSURE + "申请(?:公开)?(?:事项|件|书|表|总数|数量)?",
+                APPLICATION + got);
+        add(PROCESSED, Need.NOTHING, "(?:办结|办理完毕|办理完结|处理完毕|审结)" + APPLICATION, APPLICATION + "(?:办结|办理完毕|处理完毕)");
+        add(PROCESSED, Need.APPLICATIONS, "办结|办理完毕|办理完结|处理完毕|本年度办结|办理结果总计");
+        add(REPLIED, Need.NOTHING, "(?:答复|作出答复|予以答复|办理答复|回复)" + APPLICATION, APPLICATION + "(?:作出)?答复");
+        add(REPLIED, Need.APPLICATIONS, "答复|作出答复|予以答复|办理答复");
+        String onward = "(?:结转|转入|转)(?:至|到|入)?" + NEXT_YEAR + "(?:继续)?(?:办理|处理|答复)?(?:的)?";
+        add(CARRIED_FORWARD, Need.NOTHING, onward + APPLICATION);
+        add(CARRIED_FORWARD, Need.APPLICATIONS, onward);
+    }
+
+    private void addOutcomes() {
+        outcome(DISCLOSED, "予以公开");
+        outcome(PARTLY_DISCLOSED, "(?:予以)?部分公开");
+        outcome(REFUSED, "不予公开");
+        outcome(STATE_SECRET, "(?:属于|涉及)国家秘密(?:不予公开)?");
+        outcome(PROHIBITED_BY_LAW, "其他法律行政法规禁止公开");
+        outcome(SECURITY_OR_STABILITY, "危及□*三?安?全?一?稳?定?□*");
+        outcome(THIRD_PARTY_RIGHTS, "保护第三方合法权益");
+        outcome(INTERNAL_AFFAIRS, "属于三类内部事务信息");
+        outcome(PROCESS_INFORMATION, "属于四类过程性信息");
+        outcome(ENFORCEMENT_FILE, "属于行政执法案卷");
+        outcome(ADMINISTRATIVE_INQUIRY, "属于行政查询事项");
+        outcome(UNAVAILABLE, "无法提供");
+        outcome(NOT_HELD, "(?:本机关)?不掌握(?:相关)?政府信息");
+        outcome(REQUIRES_CREATION, "没有现成信息(?:需要?另行制作)?");
+        outcome(UNCLEAR_AFTER_CORRECTION, "补正后(?:申请内容)?仍不明确");
+        outcome(NOT_HANDLED, "不予处理");
+        outcome(PETITION_OR_COMPLAINT, "信访、?举报、?投诉类申请");
+        outcome(REPEATED_APPLICATION, "重复申请");
+        outcome(PUBLIC_PUBLICATION, "要求提供公开出版物");
+        outcome(EXCESSIVE_APPLICATIONS, "无正当理由大量反复申请");
+        outcome(CONFIRMATION_OF_KNOWN, "要求行政机关确认或重新出具已获取信息");
+        outcome(OTHER_HANDLING, "(?:作)?其他处理");
+    }
+
+    private void outcome(StatementSubject subject, String label) {
+        add(
+                subject,
+                Need.APPLICATIONS,
+                "(?:决定|答复|属于|因)?" + label + "(?:决定|答复|处理)?(?:的)?(?:" + APPLICATION + ")?(?:情形)?(?:的)?");
+    }
+
+    private void addApplicants() {
+        applicant(NATURAL_PERSON, "自然人");
+        applicant(ORGANIZATION, "法人(?:或|和|及|或者|与)?其他组织");
+        applicant(COMMERCIAL_ENTERPRISE, "商业企业");
+        applicant(RESEARCH_INSTITUTION, "科研机构");
+        applicant(PUBLIC_WELFARE_ORGANIZATION, "社会公益组织");
+        applicant(LEGAL_SERVICE_ORGANIZATION, "法律服务机构");
+    }
+
+    private void applicant(StatementSubject subject, String label) {
+        add(subject, Need.APPLICATIONS, "(?:申请人为|来自|收到)?" + label + "(?:提出|提交)?(?:的)?(?:" + APPLICATION + ")?");
+    }
+
+    private void addDisputes() {
+        String over = "(?:因)?(?:政府信息公开(?:工作)?|依申请公开|信息公开)?(?:工作)?(?:引发|引起|产生|涉及|有关|相关|类)?(?:的)?";
+        String verb = "(?:被申请|被提起|被提|提起|发生|引发|产生|办理|收到|涉及|新收|新增)?";
+        String cases = "(?:案件|案|申请|数量)?";
+        dispute(RECONSIDERATION, verb + over + verb + "行政复议" + cases);
+        dispute(DISPUTES, verb + over + verb + "行政复议(?:案件)?(?:和|、|及|与|以及)(?:被)?(?:提起)?(?:行政)?诉讼" + cases);
+        dispute(LITIGATION, verb + over + verb + "行政诉讼" + cases);
+        dispute(DIRECT_LITIGATION, verb + over + "未经复议(?:直接)?(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases);
+        dispute(LITIGATION_AFTER_RECONSIDERATION, verb + over + "(?:经)?复议后(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases);
+    }
+
+    private void dispute(StatementSubject subject, String phrase) {
+        add(subject, Need.DISPUTES, phrase);
+    }
+
+    private void addProactive() {
+        String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并公开|并发布|公布)?";
+        add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + DOCUMENTS);
+        add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, "(?:本年|本年度)?废止(?:失效)?" + DOCUMENTS);
+        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.NOTHING, "现行有效的?" + DOCUMENTS, DOCUMENTS + "现行有效");
+        String decided = "(?:作出|办理|做出)?(?:各类)?";
+        add(LICENSE_DECISIONS, Need.NOTHING, decided + "行政许可(?:处理)?决定", "行政许可处理决定");
+        add(PENALTY_DECISIONS, Need.NOTHING, decided + "行政处罚(?:处理)?决定");
+        add(COMPULSION_DECISIONS, Need.NOTHING, decided + "行政强制(?:处理)?决定");
+        add(ADMINISTRATIVE_FEE, Need.NOTHING, "(?:收取|征收)?行政事业性收费(?:总?金额|总额)?");
+        add(PROCUREMENT_PROJECTS, Need.NOTHING, "(?:完成|实施|公开)?政府集中采购(?:采购)?项目");
+        add(PROCUREMENT_AMOUNT, Need.NOTHING, "政府集中采购(?:采购)?(?:总?金额|总额)", "(?:采购)?总金额");
+        add(PROCESSING_FEE, Need.NOTHING, "(?:共)?收取(?:政府信息公开|依申请公开)?信息处理费(?:用)?", "信息处理费");
+        String published = "(?:主动公开|公开|发布|主动发布)";
+        add(PROACTIVE_ITEMS, Need.NOTHING, "(?:通过.{2,20})?主动公开(?:各类)?(?:政府|政务)?信息");
+        add(POLICY_DOCUMENTS, Need.NOTHING, published + "(?:各类|重要)?政策(?:性)?文件", "(?:制发|出台|印发)政策(?:性)?文件");
+        add(INTERPRETATIONS, Need.NOTHING, "(?:开展|进行|配套)?(?:政策)?解读", "(?:配套)?(?:开展|发布)政策(?:文件)?解读");
+        add(INTERPRETATION_RATE, Need.NOTHING, "(?:政策)?(?:文件)?解读(?:率|比例)");
+        add(LETTERS, Need.NOTHING, "(?:通过[^,]{2,20}|□*|[县市区省州镇]长信箱)?(?:收到|受理|接收)(?:各类|群众|网民|有效)*(?:信件|来信|留言)");
+    }
+
+    private void add(StatementSubject subject, Need need, String... phrases) {
+        for (String phrase : phrases) {
+            entries.add(new Entry(Pattern.compile(phrase), need, subject));
+        }
+    }
+
+    /** A phrase without the words around it that do not matter; the words before a number or, after a verb, behind it too. */
+    static String core(String phrase) {
+        Matcher leading = LEADING.matcher(phrase);
+        String rest = leading.lookingAt() ? phrase.substring(leading.end()) : phrase;
+        Matcher trailing = TRAILING.matcher(rest);
+        return trailing.find() ? rest.substring(0, trailing.start()) : rest;
+    }
+
+    /** Tells whether a phrase speaks of applications, whatever else it says of them. */
+    static boolean isOfApplications(String core) {
+        return OF_APPLICATIONS.matcher(core).find();
+    }
+
+    static boolean isDoubtful(String phrase) {
+        return DOUBTFUL.matcher(phrase).find();
+    }
+
+    /** The subject of a phrase that is known from end to end. */
+    static Optional<StatementSubject> find(String core, Surroundings around) {
+        if (core.isEmpty() || core.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Entry entry : ALL.entries) {
+            if (isMet(entry.need(), around) && entry.phrase().matcher(core).matches()) {
+                return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
+            }
+        }
+        return result(core, around);
+    }
+
+    /** A year in 2019年结转 or 结转2021年 must be the one before or after. */
+    private static boolean isOfItsYear(StatementSubject subject, String core, int year) {
+        Matcher named = NAMED_YEAR.matcher(core);
+        if (!named.find()) {
+            return true;
+        }
+        int said = Years.read(named.group(1));
+        return (subject == CARRIED_IN && said == year - 1) || (subject == CARRIED_FORWARD && said == year + 1);
+    }
+
+    /** How reconsiderations or lawsuits ended, where the text is about one of the two. */
+    private static Optional<StatementSubject> result(String core, Surroundings around) {
+        Matcher result = RESULT.matcher(core);
+        Optional<Topic> topic = around.topic();
+        if (!result.matches() || topic.isEmpty() || !around.isOnDisclosure()) {
+            return Optional.empty();
+        }
+        int which = 1;
+        while (result.group(which) == null) {
+            which++;
+        }
+        return switch (topic.get()) {
+            case RECONSIDERATION -> Optional.of(RECONSIDERATION_RESULTS.get(which - 1));
+            case LITIGATION -> Optional.of(LITIGATION_RESULTS.get(which - 1));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isMet(Need need, Surroundings around) {
+        return switch (need) {
+            case NOTHING -> true;
+            case APPLICATIONS ->
+                around.topic().filter(Topic.APPLICATIONS::equals).isPresent();
+            case DISPUTES -> around.isOnDisclosure();
+        };
+    }
+}

@@ -152,6 +152,15 @@ class ComparisonTest {
     }
 
     @Example
+    void numbersBesidesTheNamedCellsAreStated() {
+        Comparison blankAndZero = Comparison.of(STATEMENT, Relation.EQUAL)
+                .actual(HERE, DisputeTable.notStated(), 0)
+                .expectedBesides(BigDecimal.ZERO);
+
+        assertThat(check(blankAndZero).heldWithBlanks()).hasSize(1);
+    }
+
+    @Example
     void sumsBeyondALongAreStillTold() {
         DisputeTable one = DisputeTable.notStated().with(0, 1);
 

@@ -50,8 +50,8 @@ public final class ResemblanceRules {
      * No two outcomes, and no two kinds of applicant, exchange their shares from one year to the next while everything else
      * stays as it was, as happens where two rows or columns are filled in for one another.
      *
-     * <p>Told only of a hundred applications or more in both years, where both shares are a tenth or more and differ by a
-     * fifth or more, and where the exchange brings all shares together within a twentieth of the year before.
+     * <p>Told only of a hundred applications or more in both years, where both shares of the year before are a tenth or more
+     * and differ by a fifth or more, and where the exchange brings all shares together within a twentieth of that year's.
      */
     public static final Rule<ReportSeries> SHARE_SHIFT = Rule.<ReportSeries>builder("applications.share-shift")
             .title(SHIFT_TITLE.zh(), SHIFT_TITLE.en())

@@ -7,7 +7,6 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.report.TableLayout;
-import org.gongkai.report.TableRow;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
@@ -189,91 +188,6 @@ public final class SeriesRules {
 
         static int forward(FormEdition edition, int column) {
             return FORWARD[edition.ordinal()][column];
-        }
-    }
-
-    /** Cells of a row that must compare with cells of the same row in the year before and others of the year. */
-    private static final class Roll {
-
-        private final FormEdition edition;
-        private final Text title;
-        private final Relation relation;
-        private final List<TableRow> rows;
-        private final int[][] actual;
-        private final int[][] before;
-        private final int[][] besides;
-
-        Roll(FormEdition edition, Text title, String[] actual, Relation relation, String[] before, String[] besides) {
-            this.edition = edition;
-            this.title = title;
-            this.relation = relation;
-            this.rows = TableLayout.proactive(edition).rows().stream()
-                    .filter(row -> row.columns().containsAll(Arrays.asList(actual)))
-                    .toList();
-            this.actual = cells(actual);
-            this.before = cells(before);
-            this.besides = cells(besides);
-        }
-
-        private int[][] cells(String... columns) {
-            return rows.stream()
-                    .map(row -> Arrays.stream(columns).mapToInt(row::cell).toArray())
-                    .toArray(int[][]::new);
-        }
-
-        FormEdition edition() {
-            return edition;
-        }
-
-        Text title() {
-            return title;
-        }
-
-        void check(SuccessiveReports years, Check check) {
-            for (int row = 0; row < actual.length; row++) {
-                if (holds(years, row)) {
-                    check.holds();
-                } else {
-                    compare(years, row, check);
-                }
-            }
-        }
-
-        /** Tells it where nothing is blank, without making any object. */
-        private boolean holds(SuccessiveReports years, int row) {
-            CountTable earlier = years.before().proactive();
-            CountTable later = years.after().proactive();
-            if (!earlier.isComplete() || !later.isComplete()) {
-                return false;
-            }
-            long difference = sum(later, actual[row]) - sum(earlier, before[row]) - sum(later, besides[row]);
-            return relation == Relation.EQUAL ? difference == 0 : difference <= 0;
-        }
-
-        private static long sum(CountTable table, int... cells) {
-            long sum = 0;
-            for (int cell : cells) {
-                sum += table.orZero(cell);
-            }
-            return sum;
-        }
-
-        private void compare(SuccessiveReports years, int row, Check check) {
-            TableRow named = rows.get(row);
-            Comparison comparison = Comparison.of(
-                    years.statement(Text.of(
-                            "“" + named.label() + "”行：" + title.zh(), "row " + named.name() + ": " + title.en())),
-                    relation);
-            for (int cell : actual[row]) {
-                comparison.actual(years.placeAfter(), years.after().proactive(), cell);
-            }
-            for (int cell : before[row]) {
-                comparison.expected(years.placeBefore(), years.before().proactive(), cell);
-            }
-            for (int cell : besides[row]) {
-                comparison.expected(years.placeAfter(), years.after().proactive(), cell);
-            }
-            comparison.check(check);
         }
     }
 }

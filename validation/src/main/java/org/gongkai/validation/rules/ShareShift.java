@@ -190,7 +190,6 @@ final class ShareShift {
             for (int other = one + 1; other < earlier.length; other++) {
                 if (Math.abs(earlier[one] - earlier[other]) >= LEAST_GAP
                         && Math.min(earlier[one], earlier[other]) >= LEAST_SHARE
-                        && Math.min(later[one], later[other]) >= LEAST_SHARE
                         && exchanged(earlier, later, one, other, distance) <= MOST_DISTANCE) {
                     return new Exchange(one, other, earlier[one], earlier[other], later[one], later[other]);
                 }

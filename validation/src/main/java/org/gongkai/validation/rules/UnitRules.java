@@ -205,9 +205,9 @@ public final class UnitRules {
         List<AnnualReport> twice = subject.units().stream()
                 .filter(unit -> differences.are(unit, 1))
                 .toList();
-        if (leftOut.isEmpty() && isOne(twice)) {
+        if (isOne(twice)) {
             explain(twice.get(0), "重计", "counts twice", 2, check);
-        } else if (twice.isEmpty() && isOne(leftOut)) {
+        } else if (isOne(leftOut)) {
             explain(leftOut.get(0), "漏计", "leaves out", 0, check);
         }
     }

@@ -73,6 +73,30 @@ class ResemblanceRulesTest {
     }
 
     @Test
+    void neitherTotalsNorStocksMakeAReportRemarkable() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);
+        ApplicationTable one = zero(FormEdition.FORM_2021);
+        for (String row : List.of("received", "disclosed", "processed")) {
+            one = one.with(layout.row(row).cell("naturalPerson"), 1)
+                    .with(layout.row(row).cell("total"), 1);
+        }
+        ProactiveTable few = proactive(Yuan.of(380));
+        few = few.with(few.layout().row("normativeDocument").cell("inForce"), 22)
+                .with(few.layout().row("license").cell("decisions"), 3)
+                .with(few.layout().row("penalty").cell("decisions"), 2);
+        AnnualReport quiet = OF_2022.withApplications(one)
+                .withDisputes(DisputeTable.of(new long[15]))
+                .withProactive(few);
+
+        assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, quiet, copy(quiet)))
+                .isEqualTo("0 0 0");
+        AnnualReport busier = quiet.withProactive(
+                few.with(few.layout().row("administrativeCompulsion").cell("decisions"), 1));
+        assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, busier, copy(busier)))
+                .isEqualTo("0 1 0");
+    }
+
+    @Test
     void whetherAReportIsACopyCannotBeToldWithoutTheYearBefore() {
         AnnualReport later = AnnualReport.builder().from(OF_2022).year(2024).build();
 
@@ -168,6 +192,7 @@ class ResemblanceRulesTest {
         "592372449, 59237, 0 1 0",
         "380.5, 3805000, 0 1 0",
         "380, 0, 1 0 0",
+        "0, 0, 1 0 0",
         "1, 4999, 1 0 0",
         "1, 20001, 1 0 0",
         ", 380, 0 0 1"

@@ -226,6 +226,54 @@ class SeriesRulesTest {
                 .isEqualTo(1);
     }
 
+    @Example
+    void whatRollsOnHoldsOnABlankThatIsReadAsZero() {
+        ReportSeries series = RandomReports.series(new Random(1), 2022, 2023);
+        AnnualReport first = series.reports().get(0);
+        AnnualReport second = series.reports().get(1);
+        TableRow row = second.proactive().layout().row("normativeDocument");
+        ProactiveTable unchanged = second.proactive()
+                .with(row.cell("issued"), 0)
+                .with(row.cell("repealed"), NOT_STATED)
+                .with(row.cell("inForce"), first.proactive().orZero(row.cell("inForce")));
+
+        ValidationResult result = VALIDATOR.validate(ReportSeries.of(List.of(first, second.withProactive(unchanged))));
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.heldWithBlanks())
+                .singleElement()
+                .satisfies(held -> assertThat(held.blanks())
+                        .extracting(Cell::pointer)
+                        .containsExactly("/2023/proactive/normativeDocument/repealed"));
+    }
+
+    /** A change that is not stated could be negative, a count could not. */
+    @Example
+    void aBlankChangeCouldHaveTakenItemsAwayAndABlankCountCouldNot() {
+        ReportSeries series = RandomReports.series(new Random(1), 2019, 2020);
+        AnnualReport first = series.reports().get(0);
+        AnnualReport second = series.reports().get(1);
+        TableRow license = first.proactive().layout().row("license");
+        ProactiveTable ten = first.proactive().with(license.cell("lastYearItems"), 10);
+        AnnualReport fewer = second.withProactive(second.proactive().with(license.cell("lastYearItems"), 4));
+
+        assertThat(VALIDATOR
+                        .validate(ReportSeries.of(
+                                List.of(first.withProactive(ten.with(license.cell("change"), NOT_STATED)), fewer)))
+                        .findings())
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(VALIDATOR
+                        .validate(ReportSeries.of(List.of(
+                                first.withProactive(first.proactive()
+                                        .with(license.cell("lastYearItems"), NOT_STATED)
+                                        .with(license.cell("change"), 10)),
+                                fewer)))
+                        .findings())
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.VIOLATED);
+    }
+
     private static int blanked(ReportSeries series, String row, String column, Rule<ReportSeries> rule) {
         AnnualReport first = series.reports().get(0);
         ProactiveTable table = first.proactive();

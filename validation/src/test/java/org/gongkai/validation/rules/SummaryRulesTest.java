@@ -161,6 +161,11 @@ class SummaryRulesTest {
             assertThat(finding.message(Locale.CHINESE))
                     .endsWith("未填：" + missing.agency().name() + "报告");
         });
+        assertThat(result.heldWithBlanks()).isEmpty();
+        ValidationResult strict = VALIDATOR
+                .withBlankPolicy(BlankPolicy.UNKNOWN)
+                .validate(new SummaryAndUnits(summary, units, agencies(all)));
+        assertThat(strict.tallies().get(0).holds()).isZero();
         // What the units at hand already exceed cannot be made good by one more.
         int cell = IntStream.range(0, cells(summary))
                 .filter(each -> sum(units, each) > 0)
@@ -269,6 +274,31 @@ class SummaryRulesTest {
     }
 
     @Example
+    void anAmountThatAUnitDoesNotStateIsReadByTheBlankPolicyToo() {
+        List<AnnualReport> units = new ArrayList<>(RandomReports.units(new Random(1), 3, 2022, FormEdition.FORM_2021));
+        ProactiveTable table = units.get(2).proactive();
+        units.set(
+                2,
+                units.get(2).withProactive(ProactiveTable.of(FormEdition.FORM_2021, Optional.empty(), values(table))));
+        SummaryAndUnits subject = new SummaryAndUnits(Consolidation.of(units).report(COUNTY), units, agencies(units));
+
+        ValidationResult result = VALIDATOR.validate(subject);
+
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.heldWithBlanks())
+                .singleElement()
+                .satisfies(held -> assertThat(held.blanks())
+                        .extracting(Cell::pointer)
+                        .containsExactly("/units/第2单位/proactive/administrativeFee/amount"));
+        assertThat(VALIDATOR
+                        .withBlankPolicy(BlankPolicy.UNKNOWN)
+                        .validate(subject)
+                        .findings())
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Example
     void aFindingListsFiftyUnitsAndHasTheSumOfAll() {
         List<AnnualReport> units = RandomReports.units(new Random(1), 400, 2022, FormEdition.FORM_2021);
         AnnualReport summary = with(Consolidation.of(units).report(COUNTY), 9, 1);
@@ -285,16 +315,18 @@ class SummaryRulesTest {
 
     @Example
     void sumsBeyondALongAreNoneOfTheSummary() {
-        AnnualReport largest = RandomReports.report(new Random(1), "某局", 2022, FormEdition.FORM_2021);
-        AnnualReport large = largest.withDisputes(largest.disputes().with(0, CountRow.MAX_COUNT));
-        List<AnnualReport> units = IntStream.range(0, 2_100)
+        // 2 048 of the largest count and 2 053 are 5 more than 2 to the 64th.
+        AnnualReport any = RandomReports.report(new Random(1), "某局", 2022, FormEdition.FORM_2021);
+        List<AnnualReport> units = IntStream.rangeClosed(0, 2_048)
                 .mapToObj(unit -> AnnualReport.builder()
-                        .from(large)
+                        .from(any.withDisputes(any.disputes().with(0, unit == 0 ? 2_053 : CountRow.MAX_COUNT)))
                         .agency(Agency.of("第" + unit + "局"))
                         .build())
                 .toList();
-        AnnualReport summary =
-                AnnualReport.builder().from(largest).scope(ReportScope.SUMMARY).build();
+        AnnualReport summary = AnnualReport.builder()
+                .from(any.withDisputes(any.disputes().with(0, 5)))
+                .scope(ReportScope.SUMMARY)
+                .build();
 
         assertThat(of(VALIDATOR.validate(SummaryAndUnits.of(summary, units)), "summary.sum"))
                 .anySatisfy(finding -> {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ProactiveTable;
 import org.gongkai.tabulation.Consolidation;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
@@ -142,6 +146,24 @@ class UnitRulesTest {
         assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(SUMMARY, UNITS)))
                 .isEqualTo("1 0 0");
         assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(wrong, UNITS)))
+                .isEqualTo("0 0 0");
+    }
+
+    @Test
+    void aUnitWhoseAmountIsAnotherThanTheDifferenceDoesNotExplainIt() {
+        AnnualReport fewer = Consolidation.of(UNITS.subList(1, 4)).report(COUNTY);
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(fewer, UNITS)))
+                .isEqualTo("0 1 0");
+
+        ProactiveTable table = fewer.proactive();
+        long[] cells = IntStream.range(0, table.layout().cellCount())
+                .mapToLong(table::orZero)
+                .toArray();
+        AnnualReport otherAmount =
+                fewer.withProactive(ProactiveTable.of(FormEdition.FORM_2021, Optional.of(Yuan.of(1)), cells));
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(otherAmount, UNITS)))
+                .isEqualTo("0 0 0");
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(otherAmount, UNITS.subList(1, 4))))
                 .isEqualTo("0 0 0");
     }
 

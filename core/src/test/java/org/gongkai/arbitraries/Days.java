@@ -2,8 +2,10 @@ package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
@@ -17,6 +19,10 @@ import org.gongkai.calendar.StateCouncilCalendar;
 public final class Days {
 
     private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();
+
+    private static final Map<DayKind, List<LocalDate>> BY_KIND =
+            days(day -> true).stream().collect(Collectors.groupingBy(CALENDAR::kind));
+    private static final List<LocalDate> AROUND_ARRANGED_DAYS = days(Days::isNextToAnArrangedDay);
 
     private Days() {}
 
@@ -33,7 +39,9 @@ public final class Days {
      * @return the days
      */
     public static Arbitrary<LocalDate> between(LocalDate first, LocalDate last) {
-        List<LocalDate> around = days(first, last, Days::isNextToAnArrangedDay);
+        List<LocalDate> around = AROUND_ARRANGED_DAYS.stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .toList();
         Arbitrary<LocalDate> every = Arbitraries.longs()
                 .between(first.toEpochDay(), last.toEpochDay())
                 .map(LocalDate::ofEpochDay);
@@ -44,17 +52,17 @@ public final class Days {
 
     /** {@return working days, make-up working days among them} */
     public static Arbitrary<LocalDate> workingDays() {
-        return Arbitraries.oneOf(of(CALENDAR::isWorkingDay), makeUpWorkingDays());
+        return Arbitraries.oneOf(of(DayKind.WORKING_WEEKDAY), makeUpWorkingDays());
     }
 
     /** {@return days on which nobody works: weekends and holidays} */
     public static Arbitrary<LocalDate> daysOff() {
-        return of(day -> !CALENDAR.isWorkingDay(day));
+        return Arbitraries.oneOf(of(DayKind.WEEKEND), of(DayKind.DAY_OFF));
     }
 
     /** {@return the days of weekends that are worked to make up for a holiday (调休)} */
     public static Arbitrary<LocalDate> makeUpWorkingDays() {
-        return of(day -> CALENDAR.kind(day) == DayKind.MAKE_UP_WORKING_DAY);
+        return of(DayKind.MAKE_UP_WORKING_DAY);
     }
 
     /**
@@ -64,16 +72,14 @@ public final class Days {
      * @return the days
      */
     public static Arbitrary<LocalDate> of(DayKind kind) {
-        Objects.requireNonNull(kind, "kind");
-        return of(day -> CALENDAR.kind(day) == kind);
+        return Arbitraries.of(BY_KIND.get(Objects.requireNonNull(kind, "kind")));
     }
 
-    private static Arbitrary<LocalDate> of(Predicate<LocalDate> wanted) {
-        return Arbitraries.of(days(CALENDAR.firstDay(), CALENDAR.lastDay(), wanted));
-    }
-
-    private static List<LocalDate> days(LocalDate first, LocalDate last, Predicate<LocalDate> wanted) {
-        return first.datesUntil(last.plusDays(1)).filter(wanted).toList();
+    private static List<LocalDate> days(Predicate<LocalDate> wanted) {
+        return CALENDAR.firstDay()
+                .datesUntil(CALENDAR.lastDay().plusDays(1))
+                .filter(wanted)
+                .toList();
     }
 
     private static boolean isNextToAnArrangedDay(LocalDate day) {

@@ -54,7 +54,8 @@ class EveryTypeTest {
     @ParameterizedTest
     @MethodSource("arbitraries")
     void anArbitraryGivesDifferentValuesOfItsType(Class<?> type) {
-        List<?> values = Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 7, 12);
+        List<?> values =
+                Samples.of(DisclosureArbitraryProvider.types().arbitrary(type).withoutEdgeCases(), 7, 12);
 
         assertThat(values).hasSize(12).allSatisfy(value -> assertThat(value).isInstanceOf(type));
         assertThat(values.stream().distinct().count()).isGreaterThan(1);

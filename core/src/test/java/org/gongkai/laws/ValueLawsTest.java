@@ -3,9 +3,9 @@ package org.gongkai.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.IOException;
+import java.io.NotSerializableException;
 import java.io.Serializable;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
@@ -13,6 +13,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.application.Applicant;
 import org.gongkai.application.Application;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 import org.gongkai.arbitraries.Samples;
@@ -36,10 +37,15 @@ class ValueLawsTest {
             "TableLayout",
             "TableRow");
 
-    /** What is derived in an instant from what can be serialised, or is a constant of the form. */
+    /** What is derived in an instant from what can be serialised, is a constant of the form, or holds an {@code Optional}. */
     private static final Set<String> NOT_SERIALISED = Set.of(
+            "BasicCatalog",
             "BasicCatalogDiff",
             "BasicCatalogDiff.Changed",
+            "BasicItem",
+            "BasicItem.Source",
+            "CatalogDiff",
+            "CatalogDiff.Changed",
             "CellMark",
             "CatalogDiff.ChangedPart",
             "ClockReading",
@@ -100,9 +106,7 @@ class ValueLawsTest {
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenAsJsonReadsBackEqualWithTheSameHashAndText(@ForAll("withJson") Values one) {
-        Object value = one.value() instanceof Application application
-                ? application.withApplicant(application.applicant().withoutIdentity())
-                : one.value();
+        Object value = published(one.value());
         String json = DisclosureJson.write(value);
         Object read = DisclosureJson.read(json, one.type());
 
@@ -112,23 +116,19 @@ class ValueLawsTest {
 
     @Test
     void whatIsNotComparedByValueOrNotSerialisedIsListed() {
-        Map<String, Object> samples = new HashMap<>();
-        DisclosureArbitraryProvider.types()
-                .types()
-                .forEach(type -> samples.put(
-                        name(type),
-                        Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 1, 1)
-                                .get(0)));
         Set<String> byIdentity = new TreeSet<>();
         Set<String> notSerialised = new TreeSet<>();
-        samples.forEach((name, value) -> {
-            if (!Values.isComparedByValue(value)) {
-                byIdentity.add(name);
+        for (Class<?> type : DisclosureArbitraryProvider.types().types()) {
+            for (Object value : Samples.of(
+                    DisclosureArbitraryProvider.types().arbitrary(type).withoutEdgeCases(), 1, 8)) {
+                if (!Values.isComparedByValue(value)) {
+                    byIdentity.add(name(type));
+                }
+                if (!isSerialised(value)) {
+                    notSerialised.add(name(type));
+                }
             }
-            if (!(value instanceof Serializable)) {
-                notSerialised.add(name);
-            }
-        });
+        }
 
         assertThat(byIdentity).isEqualTo(new TreeSet<>(COMPARED_BY_IDENTITY));
         assertThat(notSerialised).isEqualTo(new TreeSet<>(NOT_SERIALISED));
@@ -137,6 +137,25 @@ class ValueLawsTest {
     @Provide
     Arbitrary<Values.Pair> pairs() {
         return Values.pairs();
+    }
+
+    /** The value as it is published: personal data are not. */
+    private static Object published(Object value) {
+        if (value instanceof Application application) {
+            return application.withApplicant(application.applicant().withoutIdentity());
+        }
+        return value instanceof Applicant applicant ? applicant.withoutIdentity() : value;
+    }
+
+    private static boolean isSerialised(Object value) {
+        try {
+            new Values(value.getClass(), value).copy();
+            return true;
+        } catch (NotSerializableException not) {
+            return false;
+        } catch (IOException | ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static boolean hasJson(Class<?> type) {

@@ -7,9 +7,9 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 
 /** A value of some type, and copies of it. */
@@ -17,20 +17,25 @@ record Values(Class<?> type, Object value) {
 
     /** Values of all types that are wanted, each type as often as any other. */
     static Arbitrary<Values> of(Predicate<Class<?>> wanted) {
-        List<Class<?>> types = DisclosureArbitraryProvider.types().types().stream()
-                .filter(wanted)
+        List<Arbitrary<Values>> each = types(wanted)
+                .map(type -> values(type).map(value -> new Values(type, value)))
                 .toList();
-        return Arbitraries.of(types)
-                .flatMap(type ->
-                        DisclosureArbitraryProvider.types().arbitrary(type).map(value -> new Values(type, value)));
+        return Arbitraries.of(each).flatMap(values -> values);
     }
 
     /** Two values of one type, drawn apart. */
     record Pair(Object one, Object other) {}
 
     static Arbitrary<Pair> pairs() {
-        return Arbitraries.of(DisclosureArbitraryProvider.types().types())
-                .flatMap(type -> Combinators.combine(values(type), values(type)).as(Pair::new));
+        List<Arbitrary<Pair>> each = types(type -> true)
+                .map(Values::values)
+                .map(values -> values.list().ofSize(2).map(two -> new Pair(two.get(0), two.get(1))))
+                .toList();
+        return Arbitraries.of(each).flatMap(pairs -> pairs);
+    }
+
+    private static Stream<Class<?>> types(Predicate<Class<?>> wanted) {
+        return DisclosureArbitraryProvider.types().types().stream().filter(wanted);
     }
 
     private static Arbitrary<Object> values(Class<?> type) {

@@ -24,7 +24,7 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 final class Outputs {
 
     private static final long SEED = 20_260_101;
-    private static final int EACH = 4;
+    private static final int EACH = 2;
 
     private Outputs() {}
 
@@ -33,16 +33,17 @@ final class Outputs {
         Types types = DisclosureArbitraryProvider.types().with(ValidationArbitraryProvider.types());
         for (Class<?> type : types.types()) {
             out.append("== ").append(type.getName()).append('\n');
-            for (Object value : Samples.of(types.arbitrary(type), SEED, EACH)) {
+            for (Object value : Samples.of(types.arbitrary(type).withoutEdgeCases(), SEED, EACH)) {
                 write(value, out);
             }
         }
-        Files.writeString(Path.of(args[0]), out, StandardCharsets.UTF_8);
+        // Halves of characters are among the texts, and have no bytes of their own.
+        Files.write(Path.of(args[0]), out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Object value, StringBuilder out) {
         // What is told apart by identity alone may show it.
-        out.append(value.toString().replaceAll("@[0-9a-f]{4,8}\\b", "@")).append('\n');
+        out.append(value.toString().replaceAll("@[0-9a-f]{1,8}\\b", "@")).append('\n');
         if (value.getClass().isAnnotationPresent(JsonSerialize.class)) {
             out.append(DisclosureJson.write(value)).append('\n');
             out.append(DisclosureJson.writePretty(value)).append('\n');

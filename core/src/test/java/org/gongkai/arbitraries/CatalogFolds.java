@@ -17,9 +17,11 @@ import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.catalog.BasicCatalogDiff;
 import org.gongkai.catalog.BasicConflict;
 import org.gongkai.catalog.BasicItem;
+import org.gongkai.catalog.BasicSource;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.ChangedPart;
 import org.gongkai.catalog.InterpretationRate;
 import org.gongkai.catalog.PolicyLibrary;
 import org.gongkai.directory.DirectoryReader;
@@ -49,7 +51,7 @@ public final class CatalogFolds {
     }
 
     /** {@return who said an item} */
-    public static Arbitrary<BasicItem.Source> sources() {
+    public static Arbitrary<BasicSource> sources() {
         return basicItems().map(item -> item.sources().get(0));
     }
 
@@ -110,11 +112,13 @@ public final class CatalogFolds {
     }
 
     /** {@return parts of entries that changed} */
-    public static Arbitrary<CatalogDiff.ChangedPart> changedParts() {
-        Arbitrary<Optional<String>> values =
-                Arbitraries.of("2020-01-02", "\"有效\"", "[]").optional();
-        return Combinators.combine(Arbitraries.of("title", "validity", "publishedOn"), values, values)
-                .as(CatalogDiff.ChangedPart::new);
+    public static Arbitrary<ChangedPart> changedParts() {
+        return some(changes(), changed -> changed.parts().stream());
+    }
+
+    /** {@return what directories say that do not agree} */
+    public static Arbitrary<BasicConflict.Version> conflictVersions() {
+        return some(conflicts(), conflict -> conflict.versions().stream());
     }
 
     /** {@return libraries of policy documents and interpretations} */

@@ -29,13 +29,16 @@ import org.gongkai.application.UncountedDay;
 import org.gongkai.calendar.HolidayNotice;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.catalog.BasicCatalogDiff;
 import org.gongkai.catalog.BasicConflict;
 import org.gongkai.catalog.BasicItem;
+import org.gongkai.catalog.BasicSource;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.ChangedPart;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.ExecutionTask;
@@ -44,6 +47,7 @@ import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.IndexNumber;
 import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationRate;
+import org.gongkai.catalog.Interview;
 import org.gongkai.catalog.LetterStatistics;
 import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.MediaCheck;
@@ -83,6 +87,10 @@ import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
+import org.gongkai.narrative.Breakdown;
+import org.gongkai.narrative.Narrative;
+import org.gongkai.narrative.Quotient;
+import org.gongkai.narrative.Statement;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
@@ -97,9 +105,11 @@ import org.gongkai.report.ItemCounts;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportSeries;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.tabulation.ApplicationTally;
+import org.gongkai.tabulation.Consolidation;
 import org.gongkai.tabulation.DisputeTally;
 import org.gongkai.tabulation.ProactiveTabulation;
 import org.gongkai.tabulation.Tabulation;
@@ -124,6 +134,12 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(LegalDocument.class, Citations::documents)
                 .with(Yuan.class, Amounts::any)
                 .with(AnnualReport.class, Reports::annual)
+                .with(ReportSeries.class, () -> Reports.annual().series(3).map(ReportSeries::of))
+                .with(Consolidation.class, DisclosureArbitraryProvider::consolidations)
+                .with(Narrative.class, Narratives::any)
+                .with(Statement.class, Narratives::statements)
+                .with(Breakdown.class, Narratives::breakdowns)
+                .with(Quotient.class, Narratives::quotients)
                 .with(ApplicantCounts.class, () -> applications().map(ApplicationTable::received))
                 .with(ApplicationTable.class, DisclosureArbitraryProvider::applications)
                 .with(CountRow.class, DisclosureArbitraryProvider::rows)
@@ -141,6 +157,10 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ProactiveTable2021.class, DisclosureArbitraryProvider::of2021)
                 .with(TableLayout.class, Forms::tables)
                 .with(TableRow.class, Forms::rows);
+    }
+
+    private static Arbitrary<Consolidation> consolidations() {
+        return Summaries.annual().map(summary -> summary.units().stream().collect(Consolidation.collector()));
     }
 
     private static Types onRequest() {
@@ -205,14 +225,17 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(BasicCatalogDiff.class, CatalogFolds::basicDiffs)
                 .with(BasicCatalogDiff.Changed.class, CatalogFolds::basicChanges)
                 .with(BasicConflict.class, CatalogFolds::conflicts)
+                .with(BasicConflict.Version.class, CatalogFolds::conflictVersions)
                 .with(BasicItem.class, CatalogFolds::basicItems)
-                .with(BasicItem.Source.class, CatalogFolds::sources)
+                .with(BasicSource.class, CatalogFolds::sources)
                 .with(Catalog.class, Catalogs::any)
                 .with(CatalogDiff.class, CatalogFolds::diffs)
                 .with(CatalogDiff.Changed.class, CatalogFolds::changes)
-                .with(CatalogDiff.ChangedPart.class, CatalogFolds::changedParts)
+                .with(ChangedPart.class, CatalogFolds::changedParts)
                 .with(CatalogEntry.class, Catalogs::entries)
                 .with(DocumentNumber.class, Catalogs::documentNumbers)
+                .with(AuditNotice.class, Catalogs::auditNotices)
+                .with(Interview.class, Catalogs::interviews)
                 .with(EnforcementNotice.class, Catalogs::enforcementNotices)
                 .with(ExecutionTask.class, Catalogs::executionTasks)
                 .with(FeeItem.class, Catalogs::feeItems)

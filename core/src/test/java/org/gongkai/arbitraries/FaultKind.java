@@ -18,7 +18,7 @@ public enum FaultKind {
     NEIGHBOUR_COLUMN,
     /** The numbers of a row, its total included, stand a column further. */
     SHIFTED_ROW,
-    /** A late change of an outcome that the totals of its row and column were not told of. */
+    /** A late change of an outcome that the totals of rows were not told of. */
     STALE_TOTAL,
     /** The row of what is carried forward was left 0. */
     FORWARD_ROW_EMPTY,

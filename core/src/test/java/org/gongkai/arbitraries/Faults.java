@@ -115,18 +115,25 @@ public final class Faults {
         });
     }
 
-    /** {@return a late change of a cell in a column that was brought up to date, while the totals of rows were not} */
+    /**
+     * {@return a late change of an outcome that its column was told of and the totals of rows were not; in the truth the totals
+     * are worked out again}
+     */
     public Arbitrary<Fault> staleTotal() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.longs().between(1, 50))
                 .as((column, change) -> {
                     ApplicationTable late = table;
-                    for (String row :
+                    ApplicationTable workedOut = table;
+                    for (String name :
                             List.of("received", table.layout().rows().get(2).name(), "processed")) {
-                        late = changed(late, table.layout().row(row).cells()[column], change);
+                        int[] row = table.layout().row(name).cells();
+                        late = changed(late, row[column], change);
+                        workedOut = changed(changed(workedOut, row[column], change), row[row.length - 1], change);
                     }
-                    return fault(FaultKind.STALE_TOTAL, late);
+                    return new Fault(
+                            FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut));
                 });
     }
 

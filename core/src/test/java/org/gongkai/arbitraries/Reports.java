@@ -179,12 +179,21 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
 
     Arbitrary<AnnualReport> consistent(FormEdition edition, Arbitrary<Integer> of) {
         return of(
-                of,
-                scale.map(each -> ProactiveTables.consistent(edition, each))
-                        .orElseGet(() -> ProactiveTables.consistent(edition)),
-                scale.map(each -> ApplicationTables.consistent(edition, each))
-                        .orElseGet(() -> ApplicationTables.consistent(edition)),
-                scale.map(DisputeTables::consistent).orElseGet(DisputeTables::consistent));
+                        of,
+                        scale.map(each -> ProactiveTables.consistent(edition, each))
+                                .orElseGet(() -> ProactiveTables.consistent(edition)),
+                        scale.map(each -> ApplicationTables.consistent(edition, each))
+                                .orElseGet(() -> ApplicationTables.consistent(edition)),
+                        scale.map(DisputeTables::consistent).orElseGet(DisputeTables::consistent))
+                .map(Reports::withoutUnheardOfDisputes);
+    }
+
+    /** Nobody disputes the handling of an application where there was none. */
+    private static AnnualReport withoutUnheardOfDisputes(AnnualReport report) {
+        ApplicationTable table = report.applications();
+        return table.received().sum() + table.carriedIn().sum() > 0
+                ? report
+                : report.withDisputes(DisputeTable.builder().remainingZero().build());
     }
 
     private Arbitrary<AnnualReport> of(

@@ -94,21 +94,22 @@ public final class CatalogFolds {
 
     /** {@return differences between versions of a catalog} */
     public static Arbitrary<CatalogDiff<CatalogEntry>> diffs() {
-        return versions().map(versions -> versions.get(0).diffTo(versions.get(1)));
+        return Arbitraries.oneOf(
+                versions().map(versions -> versions.get(0).diffTo(versions.get(1))), diffsOfOneChange());
     }
 
     /** {@return entries that changed from one version to the next} */
     public static Arbitrary<CatalogDiff.Changed<CatalogEntry>> changes() {
-        return Combinators.combine(
-                        Catalogs.policyDocuments(),
-                        Catalogs.policyDocuments(),
-                        Arbitraries.integers().between(0, 9))
-                .as((before, after, place) -> {
+        return diffsOfOneChange().map(diff -> diff.changed().get(0));
+    }
+
+    private static Arbitrary<CatalogDiff<CatalogEntry>> diffsOfOneChange() {
+        return Combinators.combine(Catalogs.policyDocuments(), Catalogs.policyDocuments())
+                .as((before, after) -> {
                     Catalog<CatalogEntry> earlier = Catalog.of(KEEPER, DAY, List.of(before));
-                    return earlier.diffTo(earlier.replace(before, after)).changed();
+                    return earlier.diffTo(earlier.replace(before, after));
                 })
-                .filter(changed -> !changed.isEmpty())
-                .map(changed -> changed.get(0));
+                .filter(diff -> !diff.changed().isEmpty());
     }
 
     /** {@return parts of entries that changed} */

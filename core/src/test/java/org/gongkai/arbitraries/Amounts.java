@@ -9,6 +9,7 @@ import org.gongkai.money.Yuan;
 public final class Amounts {
 
     private static final int DECIMALS = 6;
+    private static final int CENTS = 2;
 
     private Amounts() {}
 
@@ -19,5 +20,15 @@ public final class Amounts {
                 .ofScale(DECIMALS)
                 .edgeCases(config -> config.add(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1E+3")))
                 .map(Yuan::of);
+    }
+
+    /**
+     * Amounts with cents as an agency takes or spends them, of which any two hundred can be added up.
+     *
+     * @param scale how large they are, not null
+     * @return the amounts; they shrink to 0
+     */
+    public static Arbitrary<Yuan> scaledTo(Scale scale) {
+        return scale.counts().map(cents -> Yuan.of(BigDecimal.valueOf(cents, CENTS)));
     }
 }

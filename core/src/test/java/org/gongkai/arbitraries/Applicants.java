@@ -1,20 +1,19 @@
 package org.gongkai.arbitraries;
 
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.ApplicantIdentity;
 import org.gongkai.application.ApplicantKind;
 
 /** Applicants of every kind, some with personal data that look like real ones and belong to nobody. */
-public final class Applicants implements ArbitraryProvider {
+public final class Applicants {
 
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫";
     private static final String GIVEN = "子涵雨泽思源建国淑芬志强";
+
+    private Applicants() {}
 
     /** {@return applicants, of whom few share a reference} */
     public static Arbitrary<Applicant> applicants() {
@@ -51,15 +50,5 @@ public final class Applicants implements ArbitraryProvider {
                         .phone(phone)
                         .email(email)
                         .build());
-    }
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return targetType.isOfType(Applicant.class);
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(applicants());
     }
 }

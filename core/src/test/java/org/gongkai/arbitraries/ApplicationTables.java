@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicantCounts;
@@ -33,29 +34,88 @@ public final class ApplicationTables {
      * @return the tables; they shrink cell by cell to a table of zeros
      */
     public static Arbitrary<ApplicationTable> consistent(FormEdition edition) {
-        int outcomes = Outcome.of(edition).size();
-        int cells = KINDS * (outcomes + 2);
-        Arbitrary<List<Long>> dense = Counts.realistic().list().ofSize(cells);
+        return Arbitraries.frequencyOf(
+                Tuple.of(23, consistent(edition, Counts.realistic())), Tuple.of(1, ofOneCell(edition)));
+    }
+
+    /**
+     * Tables that add up, of a scale.
+     *
+     * @param edition the edition of the form
+     * @param scale how large the counts are; {@link Scale#LIMIT} for the greatest
+     * @return the tables; they shrink cell by cell to a table of zeros
+     */
+    public static Arbitrary<ApplicationTable> consistent(FormEdition edition, Scale scale) {
+        return consistent(edition, scale.counts());
+    }
+
+    private static Arbitrary<ApplicationTable> consistent(FormEdition edition, Arbitrary<Long> each) {
+        int cells = cells(edition);
+        Arbitrary<List<Long>> dense = each.list().ofSize(cells);
         Arbitrary<List<Long>> zeros = Arbitraries.just(0L).list().ofSize(cells);
         Arbitrary<List<Long>> oneKind = Combinators.combine(
                         dense, Arbitraries.integers().between(0, KINDS - 1))
                 .as((counts, kind) -> only(counts, cell -> cell % KINDS == kind));
-        Arbitrary<List<Long>> greatest = Combinators.combine(
+        return Arbitraries.frequencyOf(Tuple.of(20, dense), Tuple.of(1, zeros), Tuple.of(2, oneKind))
+                .map(counts -> table(edition, counts));
+    }
+
+    private static Arbitrary<ApplicationTable> ofOneCell(FormEdition edition) {
+        int cells = cells(edition);
+        return Combinators.combine(
                         Arbitraries.longs()
                                 .between(0, CountRow.MAX_COUNT)
                                 .list()
                                 .ofSize(cells),
                         Arbitraries.integers().between(0, cells - 1))
-                .as((counts, one) -> only(counts, cell -> cell == one));
-        return Arbitraries.frequencyOf(
-                        Tuple.of(20, dense), Tuple.of(1, zeros), Tuple.of(2, oneKind), Tuple.of(1, greatest))
-                .map(counts -> table(edition, counts));
+                .as((counts, one) -> table(edition, only(counts, cell -> cell == one)));
+    }
+
+    /** The counts of each outcome, of what is carried forward and of what was carried in; the rest follows from them. */
+    private static int cells(FormEdition edition) {
+        return KINDS * (Outcome.of(edition).size() + 2);
     }
 
     private static List<Long> only(List<Long> counts, IntPredicate kept) {
         return IntStream.range(0, counts.size())
                 .mapToObj(cell -> kept.test(cell) ? counts.get(cell) : 0L)
                 .toList();
+    }
+
+    /** A table that adds up and has one count in one column, which is received and disclosed. */
+    static ApplicationTable ofOneColumn(FormEdition edition, ApplicantKind kind, long count) {
+        ApplicantCounts counts = ApplicantCounts.only(kind, count);
+        return ApplicationTable.builder(edition)
+                .received(counts)
+                .outcome(Outcome.DISCLOSED, counts)
+                .remainingZero()
+                .build();
+    }
+
+    /** A table with another one's carried forward as its carried in, and as much received as makes it add up. */
+    static ApplicationTable carryingIn(ApplicationTable table, ApplicationTable previous) {
+        TableLayout layout = table.layout();
+        int[] from = previous.layout().row("carriedForward").cells();
+        int[] in = layout.row("carriedIn").cells();
+        int[] received = layout.row("received").cells();
+        int[] forward = layout.row("carriedForward").cells();
+        int[] processed = layout.row("processed").cells();
+        ApplicationTable result = table;
+        long[] totals = new long[3];
+        for (int kind = 0; kind < KINDS; kind++) {
+            long carriedIn = previous.orZero(from[kind]);
+            long handled = table.orZero(processed[kind]);
+            // More may have come in than the year dealt with: then the rest is handed on again.
+            long handedOn = Math.max(table.orZero(forward[kind]), carriedIn - handled);
+            long fresh = handled + handedOn - carriedIn;
+            result = result.with(in[kind], carriedIn)
+                    .with(forward[kind], handedOn)
+                    .with(received[kind], fresh);
+            totals[0] += carriedIn;
+            totals[1] += handedOn;
+            totals[2] += fresh;
+        }
+        return result.with(in[KINDS], totals[0]).with(forward[KINDS], totals[1]).with(received[KINDS], totals[2]);
     }
 
     private static ApplicationTable table(FormEdition edition, List<Long> counts) {
@@ -102,10 +162,10 @@ public final class ApplicationTables {
         return Combinators.combine(
                         consistent(edition),
                         Counts.blanks(TableLayout.applications(edition).cellCount()))
-                .as(ApplicationTables::blank);
+                .as(ApplicationTables::blanked);
     }
 
-    private static ApplicationTable blank(ApplicationTable table, Set<Integer> blanks) {
+    static ApplicationTable blanked(ApplicationTable table, Set<Integer> blanks) {
         ApplicationTable result = table;
         for (int cell : blanks) {
             result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
@@ -36,8 +36,11 @@ import org.gongkai.application.ProvisionForm;
 import org.gongkai.application.Receipt;
 import org.gongkai.money.Yuan;
 
-/** Applications with every possible order of events, lawful or not, and whole registers of them. */
-public final class Applications implements ArbitraryProvider {
+/**
+ * Applications with every possible order of events, lawful or not, and whole registers of them; and such whose handling is lawful
+ * in every respect, or in all but one.
+ */
+public final class Applications {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 5, 15);
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
@@ -46,6 +49,14 @@ public final class Applications implements ArbitraryProvider {
     private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
     private static final int MAX_EVENTS = 9;
     private static final int MAX_REGISTER = 60;
+
+    /** So that the calendar covers the whole handling, whatever it is. */
+    private static final LocalDate LAST_LAWFUL_DAY = LocalDate.of(2025, 6, 30);
+
+    private static final LocalDate FIRST_DAY_OF_FEES = LocalDate.of(2021, 1, 1);
+    private static final LocalDate LAST_DAY_OF_FORM_2019 = LocalDate.of(2020, 6, 30);
+
+    private Applications() {}
 
     private record Step(int choice, int days, int number) {}
 
@@ -67,14 +78,19 @@ public final class Applications implements ArbitraryProvider {
                         Arbitraries.integers().between(0, 25),
                         Arbitraries.integers().between(1, 40))
                 .as(Step::new);
+        return Combinators.combine(received(first, last), steps.list().ofMaxSize(MAX_EVENTS))
+                .as(Applications::withHistory);
+    }
+
+    /** Applications as they come in, before anything happened. */
+    private static Arbitrary<Application> received(LocalDate first, LocalDate last) {
         Arbitrary<ProvisionForm> forms = Arbitraries.of(ProvisionForm.class).injectNull(0.3);
         return Combinators.combine(
                         Arbitraries.integers().between(1, 99_999),
                         Applicants.applicants(),
                         receipts(first, last),
-                        forms,
-                        steps.list().ofMaxSize(MAX_EVENTS))
-                .as((number, applicant, receipt, form, history) -> {
+                        forms)
+                .as((number, applicant, receipt, form) -> {
                     Application.Builder application = Application.builder()
                             .registrationNumber("R-" + number)
                             .agency(AGENCY)
@@ -84,29 +100,100 @@ public final class Applications implements ArbitraryProvider {
                     if (form != null) {
                         application.formWanted(form);
                     }
-                    return withHistory(application.build(), history);
+                    return application.build();
                 });
+    }
+
+    /**
+     * Applications that were handled lawfully to their end, by the published working calendar and the standard conventions:
+     * everything in time, with corrections, consultations, extensions, fees by page, and applications that were given up.
+     *
+     * @return the applications; they shrink to one that was granted on the day of receipt
+     */
+    public static Arbitrary<Application> lawful() {
+        return lawful(FIRST_DAY, LAST_LAWFUL_DAY);
+    }
+
+    /**
+     * Applications that were submitted in a stretch of time and handled lawfully to their end.
+     *
+     * @param first the first day of submission
+     * @param last the last day of submission, so early that the calendar covers the half year after it
+     * @return the applications
+     */
+    public static Arbitrary<Application> lawful(LocalDate first, LocalDate last) {
+        return ended(first, last, Course::lawful);
+    }
+
+    /**
+     * Applications in whose handling one thing is not lawful, and all else is.
+     *
+     * @param breach what is not lawful, not null
+     * @return the applications
+     */
+    public static Arbitrary<Application> unlawful(Breach breach) {
+        Objects.requireNonNull(breach, "breach");
+        boolean fee = breach == Breach.LATE_FEE_NOTICE || breach == Breach.WRONG_FEE;
+        boolean form = breach == Breach.OUTCOME_OF_OTHER_EDITION;
+        return ended(
+                fee ? FIRST_DAY_OF_FEES : FIRST_DAY,
+                form ? LAST_DAY_OF_FORM_2019 : LAST_LAWFUL_DAY,
+                (received, choices) -> Course.with(breach, received, choices));
+    }
+
+    private static Arbitrary<Application> ended(
+            LocalDate first, LocalDate last, BiFunction<LocalDate, Course.Choices, List<ApplicationEvent>> course) {
+        return Combinators.combine(received(first, last), Course.Choices.any())
+                .as((application, choices) -> Application.builder()
+                        .from(application)
+                        .informationWanted("登记编号" + application.registrationNumber() + "所称地块的征收补偿方案")
+                        .addAllEvents(course.apply(application.receivedOn(), choices))
+                        .build());
     }
 
     /** {@return registers received in 2019 to 2021, with numbers of their own} */
     public static Arbitrary<List<Application>> registers() {
-        return applications(LocalDate.of(2019, 11, 1), LocalDate.of(2021, 3, 1))
-                .list()
-                .ofMaxSize(MAX_REGISTER)
-                .map(drawn -> {
-                    Map<String, Application> register = new LinkedHashMap<>();
-                    drawn.forEach(application -> register.put(application.registrationNumber(), application));
-                    return List.copyOf(register.values());
-                });
+        return registers(applications(LocalDate.of(2019, 11, 1), LocalDate.of(2021, 3, 1)));
+    }
+
+    /** {@return registers of applications that were handled lawfully, with numbers of their own, and each for something else} */
+    public static Arbitrary<List<Application>> lawfulRegisters() {
+        return registers(lawful());
+    }
+
+    /**
+     * Registers in which at least one application has a breach and the others are lawful.
+     *
+     * @param breach what is not lawful, not null
+     * @return the registers; they shrink to a single application
+     */
+    public static Arbitrary<List<Application>> unlawfulRegisters(Breach breach) {
+        return Combinators.combine(lawfulRegisters(), unlawful(breach))
+                .as((register, application) -> distinct(
+                        Stream.concat(Stream.of(application), register.stream()).toList()));
+    }
+
+    private static Arbitrary<List<Application>> registers(Arbitrary<Application> applications) {
+        return applications.list().ofMaxSize(MAX_REGISTER).map(Applications::distinct);
+    }
+
+    private static List<Application> distinct(List<Application> drawn) {
+        Map<String, Application> register = new LinkedHashMap<>();
+        drawn.forEach(application -> register.putIfAbsent(application.registrationNumber(), application));
+        return List.copyOf(register.values());
+    }
+
+    /** {@return receipts by every channel, from the first day of the Regulation to the end of 2025} */
+    public static Arbitrary<Receipt> receipts() {
+        return receipts(FIRST_DAY, LAST_DAY);
     }
 
     private static Arbitrary<Receipt> receipts(LocalDate first, LocalDate last) {
         return Combinators.combine(
-                        Arbitraries.longs().between(first.toEpochDay(), last.toEpochDay()),
+                        Days.between(first, last),
                         Arbitraries.integers().between(0, 9),
                         Arbitraries.integers().between(0, 4))
-                .as((epochDay, wait, channel) -> {
-                    LocalDate submitted = LocalDate.ofEpochDay(epochDay);
+                .as((submitted, wait, channel) -> {
                     LocalDate confirmed = submitted.plusDays(wait);
                     return switch (channel) {
                         case 0 -> Receipt.inPerson(submitted);
@@ -169,15 +256,5 @@ public final class Applications implements ArbitraryProvider {
             reasons.add(number % 3 == 1 ? Outcome.THIRD_PARTY_RIGHTS : Outcome.NOT_HELD);
         }
         return new Reply(day, outcome, reasons);
-    }
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return targetType.isOfType(Application.class);
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(applications());
     }
 }

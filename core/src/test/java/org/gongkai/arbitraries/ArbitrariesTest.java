@@ -68,7 +68,7 @@ class ArbitrariesTest {
         assertThatExceptionOfType(JqwikException.class).isThrownBy(() -> Samples.of(Reports.annual(), 42, 1));
     }
 
-    private static void addsUp(AnnualReport report) {
+    static void addsUp(AnnualReport report) {
         ApplicationTable table = report.applications();
         List<TableRow> rows = table.layout().rows();
         for (int column = 0; column <= ApplicantKind.values().length; column++) {

@@ -1,8 +1,7 @@
 package org.gongkai.arbitraries;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
@@ -10,69 +9,311 @@ import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.agency.RegionCode;
+import org.gongkai.application.Applicant;
+import org.gongkai.application.ApplicantIdentity;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ClockReading;
+import org.gongkai.application.Conventions;
+import org.gongkai.application.Deadline;
+import org.gongkai.application.DeadlineClock;
+import org.gongkai.application.DeadlineStep;
+import org.gongkai.application.FeeBracket;
+import org.gongkai.application.FeeComparison;
+import org.gongkai.application.FeeSchedule;
+import org.gongkai.application.MonthlyItems;
+import org.gongkai.application.OfficeView;
+import org.gongkai.application.ProcessingFee;
+import org.gongkai.application.Receipt;
+import org.gongkai.application.UncountedDay;
+import org.gongkai.calendar.HolidayNotice;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.catalog.AuditNotice;
+import org.gongkai.catalog.BasicCatalog;
+import org.gongkai.catalog.BasicCatalogDiff;
+import org.gongkai.catalog.BasicConflict;
+import org.gongkai.catalog.BasicItem;
+import org.gongkai.catalog.BasicSource;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.ChangedPart;
 import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.EnforcementNotice;
+import org.gongkai.catalog.ExecutionTask;
+import org.gongkai.catalog.FeeItem;
+import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.Interpretation;
+import org.gongkai.catalog.InterpretationRate;
+import org.gongkai.catalog.Interview;
+import org.gongkai.catalog.LetterStatistics;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.MediaCheck;
+import org.gongkai.catalog.Meeting;
+import org.gongkai.catalog.OpenDay;
 import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyLibrary;
+import org.gongkai.catalog.PowerItem;
+import org.gongkai.catalog.ProposalReply;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.RandomInspection;
+import org.gongkai.catalog.ServiceItem;
+import org.gongkai.catalog.TaskProgress;
+import org.gongkai.catalog.YearAmount;
+import org.gongkai.catalog.YearCount;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.Basis;
+import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DirectoryReading;
+import org.gongkai.directory.Limit;
 import org.gongkai.directory.StandardDirectory;
+import org.gongkai.directory.TimeLimit;
+import org.gongkai.dispute.Dispute;
+import org.gongkai.form.CellMark;
+import org.gongkai.form.FormArea;
+import org.gongkai.form.FormEntry;
+import org.gongkai.form.FormHeading;
+import org.gongkai.form.FormLayout;
+import org.gongkai.form.FormReading;
+import org.gongkai.grid.Block;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.Notice;
+import org.gongkai.grid.Page;
+import org.gongkai.grid.Place;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
+import org.gongkai.narrative.Breakdown;
+import org.gongkai.narrative.Narrative;
+import org.gongkai.narrative.Quotient;
+import org.gongkai.narrative.Statement;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.CountTable;
+import org.gongkai.report.DisclosureCounts;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.DocumentCounts;
+import org.gongkai.report.FeeItemCounts;
+import org.gongkai.report.ItemCounts;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportSeries;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
+import org.gongkai.tabulation.ApplicationTally;
+import org.gongkai.tabulation.Consolidation;
+import org.gongkai.tabulation.DisputeTally;
+import org.gongkai.tabulation.ProactiveTabulation;
+import org.gongkai.tabulation.Tabulation;
 
-/** Lets a property say {@code @ForAll AnnualReport report} and the like. */
+/** Lets a property say {@code @ForAll AnnualReport report} and the like, of every type of {@code gongkai-core}. */
 public final class DisclosureArbitraryProvider implements ArbitraryProvider {
 
-    private static final Map<Class<?>, Supplier<Arbitrary<?>>> BY_TYPE = Map.ofEntries(
-            entry(Agency.class, Agencies::any),
-            entry(AnnualReport.class, Reports::annual),
-            entry(ApplicantCounts.class, () -> applications().map(ApplicationTable::received)),
-            entry(ApplicationTable.class, DisclosureArbitraryProvider::applications),
-            entry(Citation.class, Citations::any),
-            entry(CreditCode.class, Agencies::creditCodes),
-            entry(DisputeCounts.class, () -> DisputeTables.consistent().map(DisputeTable::reconsideration)),
-            entry(DisputeTable.class, DisputeTables::consistent),
-            entry(LegalDocument.class, Citations::documents),
-            entry(ProactiveTable.class, () -> Arbitraries.of(FormEdition.class).flatMap(ProactiveTables::consistent)),
-            entry(
-                    ProactiveTable2019.class,
-                    () -> ProactiveTables.consistent(FormEdition.FORM_2019).map(ProactiveTable2019.class::cast)),
-            entry(
-                    ProactiveTable2021.class,
-                    () -> ProactiveTables.consistent(FormEdition.FORM_2021).map(ProactiveTable2021.class::cast)),
-            entry(RegionCode.class, Agencies::regionCodes),
-            entry(CatalogEntry.class, Catalogs::entries),
-            entry(DocumentNumber.class, Catalogs::documentNumbers),
-            entry(IndexNumber.class, Catalogs::indexNumbers),
-            entry(PolicyDocument.class, Catalogs::policyDocuments),
-            entry(StandardDirectory.class, Directories::any),
-            entry(DirectoryItem.class, Directories::items),
-            entry(Yuan.class, Amounts::any));
+    private static final Types TYPES =
+            reports().with(onRequest()).with(catalogs()).with(pages());
+
+    /** {@return the types, each with the arbitrary that a property gets} */
+    public static Types types() {
+        return TYPES;
+    }
+
+    private static Types reports() {
+        return Types.none()
+                .with(Agency.class, Agencies::any)
+                .with(CreditCode.class, Agencies::creditCodes)
+                .with(RegionCode.class, Agencies::regionCodes)
+                .with(Citation.class, Citations::any)
+                .with(LegalDocument.class, Citations::documents)
+                .with(Yuan.class, Amounts::any)
+                .with(AnnualReport.class, Reports::annual)
+                .with(ReportSeries.class, () -> Reports.annual().series(3).map(ReportSeries::of))
+                .with(Consolidation.class, DisclosureArbitraryProvider::consolidations)
+                .with(Narrative.class, Narratives::any)
+                .with(Statement.class, Narratives::statements)
+                .with(Breakdown.class, Narratives::breakdowns)
+                .with(Quotient.class, Narratives::quotients)
+                .with(ApplicantCounts.class, () -> applications().map(ApplicationTable::received))
+                .with(ApplicationTable.class, DisclosureArbitraryProvider::applications)
+                .with(CountRow.class, DisclosureArbitraryProvider::rows)
+                .with(CountTable.class, DisclosureArbitraryProvider::tables)
+                .with(DisclosureCounts.class, () -> of2019().map(ProactiveTable2019::normativeDocument))
+                .with(DisputeCounts.class, () -> DisputeTables.consistent().map(DisputeTable::reconsideration))
+                .with(DisputeTable.class, DisputeTables::consistent)
+                .with(DocumentCounts.class, () -> of2021().map(ProactiveTable2021::normativeDocument))
+                .with(FeeItemCounts.class, () -> of2019().map(ProactiveTable2019::administrativeFee))
+                .with(ItemCounts.class, () -> of2019().map(ProactiveTable2019::license))
+                .with(
+                        ProactiveTable.class,
+                        () -> Arbitraries.of(FormEdition.class).flatMap(ProactiveTables::consistent))
+                .with(ProactiveTable2019.class, DisclosureArbitraryProvider::of2019)
+                .with(ProactiveTable2021.class, DisclosureArbitraryProvider::of2021)
+                .with(TableLayout.class, Forms::tables)
+                .with(TableRow.class, Forms::rows);
+    }
+
+    private static Arbitrary<Consolidation> consolidations() {
+        return Summaries.annual().map(summary -> summary.units().stream().collect(Consolidation.collector()));
+    }
+
+    private static Types onRequest() {
+        return Types.none()
+                .with(Applicant.class, Applicants::applicants)
+                .with(ApplicantIdentity.class, Applicants::identities)
+                .with(Application.class, Applications::applications)
+                .with(ApplicationEvent.class, Events::any)
+                .with(ApplicationEvent.AgencyAnswered.class, Events::agenciesAnswered)
+                .with(ApplicationEvent.AgencyConsulted.class, Events::agenciesConsulted)
+                .with(ApplicationEvent.CorrectionAsked.class, Events::correctionsAsked)
+                .with(ApplicationEvent.CorrectionMade.class, () -> Days.any().map(ApplicationEvent.CorrectionMade::new))
+                .with(
+                        ApplicationEvent.CorrectionOverdue.class,
+                        () -> Days.any().map(ApplicationEvent.CorrectionOverdue::new))
+                .with(ApplicationEvent.Extension.class, Events::extensions)
+                .with(ApplicationEvent.FeeNotice.class, Events::feeNotices)
+                .with(ApplicationEvent.FeeOverdue.class, () -> Days.any().map(ApplicationEvent.FeeOverdue::new))
+                .with(ApplicationEvent.FeePaid.class, () -> Days.any().map(ApplicationEvent.FeePaid::new))
+                .with(ApplicationEvent.Reply.class, Events::replies)
+                .with(ApplicationEvent.ThirdPartyAnswered.class, Events::thirdPartiesAnswered)
+                .with(ApplicationEvent.ThirdPartyConsulted.class, Events::thirdPartiesConsulted)
+                .with(ApplicationEvent.Withdrawal.class, () -> Days.any().map(ApplicationEvent.Withdrawal::new))
+                .with(ClockReading.class, Clocks::readings)
+                .with(Conventions.class, Clocks::conventions)
+                .with(Deadline.class, Clocks::deadlines)
+                .with(DeadlineClock.class, Clocks::any)
+                .with(DeadlineStep.class, Clocks::steps)
+                .with(FeeBracket.class, Fees::brackets)
+                .with(FeeComparison.class, Fees::comparisons)
+                .with(FeeSchedule.class, Fees::schedules)
+                .with(MonthlyItems.class, Fees::monthlyItems)
+                .with(OfficeView.class, () -> Applications.applications().map(OfficeView::of))
+                .with(ProcessingFee.class, Fees::any)
+                .with(Receipt.class, Applications::receipts)
+                .with(UncountedDay.class, Clocks::uncountedDays)
+                .with(HolidayNotice.class, Calendars::notices)
+                .with(StateCouncilCalendar.class, Calendars::any)
+                .with(WorkingCalendar.class, Calendars::any)
+                .with(Dispute.class, Disputes::disputes)
+                .with(ApplicationTally.class, Tabulations::ofApplications)
+                .with(DisputeTally.class, Tabulations::ofDisputes)
+                .with(ProactiveTabulation.class, Tabulations::ofCatalogs)
+                .with(Tabulation.class, Tabulations::any);
+    }
+
+    private static Types catalogs() {
+        return Types.none()
+                .with(Area.class, Directories::areas)
+                .with(Basis.class, Directories::bases)
+                .with(Channel.class, Directories::channels)
+                .with(DirectoryItem.class, Directories::items)
+                .with(DirectoryReading.class, CatalogFolds::readings)
+                .with(Limit.class, Directories::limits)
+                .with(Limit.Before.class, () -> limits(Limit.Before.class))
+                .with(Limit.Every.class, () -> limits(Limit.Every.class))
+                .with(Limit.PublicNotice.class, () -> limits(Limit.PublicNotice.class))
+                .with(Limit.Within.class, () -> limits(Limit.Within.class))
+                .with(StandardDirectory.class, Directories::any)
+                .with(TimeLimit.class, Directories::timeLimits)
+                .with(BasicCatalog.class, CatalogFolds::basicCatalogs)
+                .with(BasicCatalogDiff.class, CatalogFolds::basicDiffs)
+                .with(BasicCatalogDiff.Changed.class, CatalogFolds::basicChanges)
+                .with(BasicConflict.class, CatalogFolds::conflicts)
+                .with(BasicConflict.Version.class, CatalogFolds::conflictVersions)
+                .with(BasicItem.class, CatalogFolds::basicItems)
+                .with(BasicSource.class, CatalogFolds::sources)
+                .with(Catalog.class, Catalogs::any)
+                .with(CatalogDiff.class, CatalogFolds::diffs)
+                .with(CatalogDiff.Changed.class, CatalogFolds::changes)
+                .with(ChangedPart.class, CatalogFolds::changedParts)
+                .with(CatalogEntry.class, Catalogs::entries)
+                .with(DocumentNumber.class, Catalogs::documentNumbers)
+                .with(AuditNotice.class, Catalogs::auditNotices)
+                .with(Interview.class, Catalogs::interviews)
+                .with(EnforcementNotice.class, Catalogs::enforcementNotices)
+                .with(ExecutionTask.class, Catalogs::executionTasks)
+                .with(FeeItem.class, Catalogs::feeItems)
+                .with(GazetteIssue.class, Catalogs::gazetteIssues)
+                .with(IndexNumber.class, Catalogs::indexNumbers)
+                .with(Interpretation.class, Catalogs::interpretations)
+                .with(InterpretationRate.class, CatalogFolds::interpretationRates)
+                .with(LetterStatistics.class, Catalogs::letterStatistics)
+                .with(MajorDecision.class, Catalogs::majorDecisions)
+                .with(MediaCheck.class, Catalogs::mediaChecks)
+                .with(Meeting.class, Catalogs::meetings)
+                .with(OpenDay.class, Catalogs::openDays)
+                .with(PolicyDocument.class, Catalogs::policyDocuments)
+                .with(PolicyLibrary.class, CatalogFolds::policyLibraries)
+                .with(PowerItem.class, Catalogs::powerItems)
+                .with(ProposalReply.class, Catalogs::proposalReplies)
+                .with(PublicConsultation.class, Catalogs::publicConsultations)
+                .with(RandomInspection.class, Catalogs::randomInspections)
+                .with(ServiceItem.class, Catalogs::serviceItems)
+                .with(TaskProgress.class, Catalogs::taskProgress)
+                .with(YearAmount.class, Catalogs::yearAmounts)
+                .with(YearCount.class, Catalogs::yearCounts);
+    }
+
+    private static Types pages() {
+        return Types.none()
+                .with(CellMark.class, Forms::marks)
+                .with(FormArea.class, Forms::areas)
+                .with(FormEntry.class, Forms::entries)
+                .with(FormHeading.class, Forms::headings)
+                .with(FormLayout.class, Forms::layouts)
+                .with(FormReading.class, Forms::readings)
+                .with(Block.class, () -> Arbitraries.oneOf(Grids.paragraphs(), Grids.tables()))
+                .with(Block.Paragraph.class, Grids::paragraphs)
+                .with(Block.Table.class, Grids::tables)
+                .with(Grid.class, Grids::any)
+                .with(Notice.class, Grids::notices)
+                .with(Page.class, Grids::pages)
+                .with(Place.class, Grids::places);
+    }
 
     private static Arbitrary<ApplicationTable> applications() {
         return Arbitraries.of(FormEdition.class).flatMap(ApplicationTables::consistent);
     }
 
-    private static Map.Entry<Class<?>, Supplier<Arbitrary<?>>> entry(Class<?> type, Supplier<Arbitrary<?>> arbitrary) {
-        return Map.entry(type, arbitrary);
+    private static Arbitrary<ProactiveTable2019> of2019() {
+        return ProactiveTables.consistent(FormEdition.FORM_2019).map(ProactiveTable2019.class::cast);
+    }
+
+    private static Arbitrary<ProactiveTable2021> of2021() {
+        return ProactiveTables.consistent(FormEdition.FORM_2021).map(ProactiveTable2021.class::cast);
+    }
+
+    private static Arbitrary<CountTable> tables() {
+        return Arbitraries.oneOf(applications(), DisputeTables.consistent(), of2019(), of2021());
+    }
+
+    private static Arbitrary<CountRow> rows() {
+        return Arbitraries.oneOf(List.of(
+                applications().map(ApplicationTable::received),
+                DisputeTables.consistent().map(DisputeTable::reconsideration),
+                of2019().map(ProactiveTable2019::normativeDocument),
+                of2019().map(ProactiveTable2019::license),
+                of2019().map(ProactiveTable2019::administrativeFee),
+                of2021().map(ProactiveTable2021::normativeDocument)));
+    }
+
+    private static <L extends Limit> Arbitrary<L> limits(Class<L> type) {
+        return Directories.limits().filter(type::isInstance).map(type::cast);
     }
 
     @Override
     public boolean canProvideFor(TypeUsage targetType) {
-        return BY_TYPE.containsKey(targetType.getRawType());
+        return TYPES.types().contains(targetType.getRawType());
     }
 
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(BY_TYPE.get(targetType.getRawType()).get());
+        return Set.of(TYPES.arbitrary(targetType.getRawType()));
     }
 }

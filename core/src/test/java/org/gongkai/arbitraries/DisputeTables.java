@@ -1,5 +1,6 @@
 package org.gongkai.arbitraries;
 
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.report.CountRow;
@@ -14,7 +15,23 @@ public final class DisputeTables {
 
     /** {@return tables in which every total is the sum of its results and nothing is blank} */
     public static Arbitrary<DisputeTable> consistent() {
-        return Combinators.combine(groups(), groups(), groups())
+        return consistent(Counts.realistic());
+    }
+
+    /**
+     * Tables in which every total is the sum of its results, of a scale.
+     *
+     * @param scale how large the counts are; {@link Scale#LIMIT} for the greatest
+     * @return the tables
+     */
+    public static Arbitrary<DisputeTable> consistent(Scale scale) {
+        return consistent(scale.counts());
+    }
+
+    static Arbitrary<DisputeTable> consistent(Arbitrary<Long> each) {
+        Arbitrary<DisputeCounts> groups =
+                Combinators.combine(each, each, each, each).as(DisputeCounts::of);
+        return Combinators.combine(groups, groups, groups)
                 .as((reconsideration, direct, after) -> DisputeTable.builder()
                         .reconsideration(reconsideration)
                         .directLitigation(direct)
@@ -22,22 +39,19 @@ public final class DisputeTables {
                         .build());
     }
 
-    private static Arbitrary<DisputeCounts> groups() {
-        return Combinators.combine(Counts.realistic(), Counts.realistic(), Counts.realistic(), Counts.realistic())
-                .as(DisputeCounts::of);
-    }
-
     /** {@return tables that add up where a blank is read as 0: some of the zeros are left blank} */
     public static Arbitrary<DisputeTable> withBlanks() {
         return Combinators.combine(
                         consistent(), Counts.blanks(TableLayout.disputes().cellCount()))
-                .as((table, blanks) -> {
-                    DisputeTable result = table;
-                    for (int cell : blanks) {
-                        result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
-                    }
-                    return result;
-                });
+                .as(DisputeTables::blanked);
+    }
+
+    static DisputeTable blanked(DisputeTable table, Set<Integer> blanks) {
+        DisputeTable result = table;
+        for (int cell : blanks) {
+            result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
+        }
+        return result;
     }
 
     /** {@return tables in which any cell holds any count or none} */

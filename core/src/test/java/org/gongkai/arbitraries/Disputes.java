@@ -2,24 +2,23 @@ package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.providers.ArbitraryProvider;
-import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.dispute.DisputeResult;
 
 /** Cases of every kind, filed in 2019 to 2021, some of them not closed. */
-public final class Disputes implements ArbitraryProvider {
+public final class Disputes {
 
     private static final Agency AGENCY = Agency.of("某县人民政府");
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 6, 1);
     private static final int DAYS = 900;
     private static final int MAX_CASES = 30;
+
+    private Disputes() {}
 
     /** {@return single cases} */
     public static Arbitrary<Dispute> disputes() {
@@ -52,15 +51,5 @@ public final class Disputes implements ArbitraryProvider {
     /** {@return the cases of an agency} */
     public static Arbitrary<List<Dispute>> cases() {
         return disputes().list().ofMaxSize(MAX_CASES);
-    }
-
-    @Override
-    public boolean canProvideFor(TypeUsage targetType) {
-        return targetType.isOfType(Dispute.class);
-    }
-
-    @Override
-    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
-        return Set.of(disputes());
     }
 }

@@ -1,13 +1,14 @@
 package org.gongkai.arbitraries;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountTable;
 
 /**
- * A report with a mistake in its application table, and the truth.
+ * A report with a mistake in its application table or its table of disputes, and the truth.
  *
  * @param kind the kind of mistake, not null
  * @param broken the report with the mistake, not null
@@ -30,14 +31,14 @@ public record Fault(FaultKind kind, AnnualReport broken, AnnualReport truth) {
 
     /** {@return the JSON Pointers of the cells that are wrong, in the order of the form} */
     public List<String> pointers() {
-        ApplicationTable wrong = broken.applications();
-        ApplicationTable right = truth.applications();
-        List<String> pointers = new ArrayList<>();
-        for (int cell = 0; cell < right.layout().cellCount(); cell++) {
-            if (wrong.orZero(cell) != right.orZero(cell) || wrong.isStated(cell) != right.isStated(cell)) {
-                pointers.add(right.layout().pointer(cell));
-            }
-        }
-        return pointers;
+        return Stream.concat(
+                        wrong(broken.applications(), truth.applications()), wrong(broken.disputes(), truth.disputes()))
+                .toList();
+    }
+
+    private static Stream<String> wrong(CountTable broken, CountTable truth) {
+        return IntStream.range(0, truth.layout().cellCount())
+                .filter(cell -> !broken.value(cell).equals(truth.value(cell)))
+                .mapToObj(truth.layout()::pointer);
     }
 }

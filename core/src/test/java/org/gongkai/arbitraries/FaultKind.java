@@ -18,10 +18,22 @@ public enum FaultKind {
     NEIGHBOUR_COLUMN,
     /** The numbers of a row, its total included, stand a column further. */
     SHIFTED_ROW,
-    /** A late change of an outcome that the totals of its row and column were not told of. */
+    /** A late change of an outcome that the totals of rows were not told of. */
     STALE_TOTAL,
     /** The row of what is carried forward was left 0. */
     FORWARD_ROW_EMPTY,
     /** The total of a row is not stated. */
-    BLANKED_TOTAL
+    BLANKED_TOTAL,
+    /** Two rows of outcomes changed places; no reconciliation sees it. */
+    SWAPPED_OUTCOMES,
+    /** Two columns changed places; no reconciliation sees it. */
+    SWAPPED_COLUMNS,
+    /** The rows of what was received and carried in changed places; no reconciliation within one year sees it. */
+    SWAPPED_RECEIVED,
+    /** One cell of the table of disputes has any other number. */
+    DISPUTE_CELL,
+    /** The total of a group of disputes was not told of a late change of one of its results. */
+    DISPUTE_STALE_TOTAL,
+    /** The total of a group of disputes is not stated. */
+    DISPUTE_BLANKED_TOTAL
 }

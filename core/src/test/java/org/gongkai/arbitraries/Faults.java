@@ -7,13 +7,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
+import org.gongkai.application.Outcome;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableRow;
 
 /**
- * Mistakes of named kinds in the application table of a report, each with the truth beside it.
+ * Mistakes of named kinds in the application table of a report, or in its table of disputes, each with the truth beside it.
  *
  * <p>A fault always changes something: where a kind of mistake cannot be made in a report, such as swapped digits in one of
  * zeros only, any one cell is changed instead.
@@ -21,6 +23,7 @@ import org.gongkai.report.TableRow;
 public final class Faults {
 
     private static final long LARGEST_CHANGE = 500;
+    private static final int LAST_KIND = 5;
 
     private final AnnualReport truth;
     private final ApplicationTable table;
@@ -33,12 +36,13 @@ public final class Faults {
     /**
      * The mistakes that can be made in a report.
      *
-     * @param report the report, every cell of whose application table is stated; not null
+     * @param report the report, every cell of whose tables of applications and disputes is stated; not null
      * @return the mistakes
      * @throws IllegalArgumentException if a cell is not stated
      */
     public static Faults in(AnnualReport report) {
-        if (!Objects.requireNonNull(report, "report").applications().isComplete()) {
+        Objects.requireNonNull(report, "report");
+        if (!report.applications().isComplete() || !report.disputes().isComplete()) {
             throw new IllegalArgumentException("mistakes are made in a table whose cells are all stated");
         }
         return new Faults(report);
@@ -111,18 +115,25 @@ public final class Faults {
         });
     }
 
-    /** {@return a late change of a cell in a column that was brought up to date, while the totals of rows were not} */
+    /**
+     * {@return a late change of an outcome that its column was told of and the totals of rows were not; in the truth the totals
+     * are worked out again}
+     */
     public Arbitrary<Fault> staleTotal() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.longs().between(1, 50))
                 .as((column, change) -> {
                     ApplicationTable late = table;
-                    for (String row :
+                    ApplicationTable workedOut = table;
+                    for (String name :
                             List.of("received", table.layout().rows().get(2).name(), "processed")) {
-                        late = changed(late, table.layout().row(row).cells()[column], change);
+                        int[] row = table.layout().row(name).cells();
+                        late = changed(late, row[column], change);
+                        workedOut = changed(changed(workedOut, row[column], change), row[row.length - 1], change);
                     }
-                    return fault(FaultKind.STALE_TOTAL, late);
+                    return new Fault(
+                            FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut));
                 });
     }
 
@@ -141,7 +152,88 @@ public final class Faults {
                 fault(FaultKind.BLANKED_TOTAL, table.with(row.cells()[row.cells().length - 1], CountRow.NOT_STATED)));
     }
 
-    /** {@return mistakes of every kind} */
+    /** {@return two rows of outcomes that changed places, which leaves every reconciliation as it was} */
+    public Arbitrary<Fault> swappedOutcomes() {
+        List<Outcome> outcomes = Outcome.of(table.edition());
+        return Combinators.combine(Arbitraries.of(outcomes), Arbitraries.of(outcomes))
+                .as((one, other) -> fault(
+                        FaultKind.SWAPPED_OUTCOMES,
+                        table.with(one, table.outcome(other)).with(other, table.outcome(one))));
+    }
+
+    /** {@return two columns that changed places, which leaves every reconciliation as it was} */
+    public Arbitrary<Fault> swappedColumns() {
+        Arbitrary<Integer> columns = Arbitraries.integers().between(0, LAST_KIND);
+        return Combinators.combine(columns, columns).as((one, other) -> {
+            ApplicationTable swapped = table;
+            for (TableRow row : table.layout().rows()) {
+                swapped = swapped(swapped, row.cells()[one], row.cells()[other]);
+            }
+            return fault(FaultKind.SWAPPED_COLUMNS, swapped);
+        });
+    }
+
+    /** {@return what was received and what was carried in that changed places, which only the year before can tell} */
+    public Arbitrary<Fault> swappedReceived() {
+        int[] received = table.layout().row("received").cells();
+        int[] carriedIn = table.layout().row("carriedIn").cells();
+        ApplicationTable swapped = table;
+        for (int column = 0; column < received.length; column++) {
+            swapped = swapped(swapped, received[column], carriedIn[column]);
+        }
+        return Arbitraries.just(fault(FaultKind.SWAPPED_RECEIVED, swapped));
+    }
+
+    private ApplicationTable swapped(ApplicationTable in, int one, int other) {
+        return in.with(one, table.orZero(other)).with(other, table.orZero(one));
+    }
+
+    /** {@return mistakes that no reconciliation within the report sees, unless nothing but zeros could be swapped} */
+    public Arbitrary<Fault> invisible() {
+        return Arbitraries.oneOf(swappedOutcomes(), swappedColumns(), swappedReceived());
+    }
+
+    /** {@return one cell of the table of disputes with any other number} */
+    public Arbitrary<Fault> disputeCell() {
+        DisputeTable disputes = truth.disputes();
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, disputes.layout().cellCount() - 1), changes())
+                .as((cell, change) ->
+                        inDisputes(FaultKind.DISPUTE_CELL, disputes.with(cell, moved(disputes.orZero(cell), change))));
+    }
+
+    /** {@return a late change of a result of a group of disputes that the total of the group was not told of} */
+    public Arbitrary<Fault> disputeStaleTotal() {
+        DisputeTable disputes = truth.disputes();
+        return Combinators.combine(
+                        Arbitraries.of(disputes.layout().rows()),
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.longs().between(1, 50))
+                .as((group, result, change) -> {
+                    int cell = group.cells()[result];
+                    return inDisputes(
+                            FaultKind.DISPUTE_STALE_TOTAL, disputes.with(cell, moved(disputes.orZero(cell), change)));
+                });
+    }
+
+    /** {@return the total of a group of disputes not stated} */
+    public Arbitrary<Fault> disputeBlankedTotal() {
+        DisputeTable disputes = truth.disputes();
+        return Arbitraries.of(disputes.layout().rows())
+                .map(group -> inDisputes(
+                        FaultKind.DISPUTE_BLANKED_TOTAL, disputes.with(group.cell("total"), CountRow.NOT_STATED)));
+    }
+
+    private Fault inDisputes(FaultKind kind, DisputeTable broken) {
+        return new Fault(kind, truth.withDisputes(broken), truth);
+    }
+
+    /** {@return mistakes of every kind in the table of disputes} */
+    public Arbitrary<Fault> inDisputes() {
+        return Arbitraries.oneOf(disputeCell(), disputeStaleTotal(), disputeBlankedTotal());
+    }
+
+    /** {@return mistakes of every kind in the application table, but for the {@linkplain #invisible() invisible} ones} */
     public Arbitrary<Fault> any() {
         return Arbitraries.oneOf(List.of(
                 oneCell(),
@@ -188,9 +280,12 @@ public final class Faults {
     }
 
     private static ApplicationTable changed(ApplicationTable table, int cell, long change) {
-        long value = table.orZero(cell) + change;
-        boolean count = value >= 0 && value <= CountRow.MAX_COUNT;
-        return table.with(cell, count ? value : table.orZero(cell) - change);
+        return table.with(cell, moved(table.orZero(cell), change));
+    }
+
+    private static long moved(long count, long change) {
+        long value = count + change;
+        return value >= 0 && value <= CountRow.MAX_COUNT ? value : count - change;
     }
 
     private Arbitrary<Integer> cells() {

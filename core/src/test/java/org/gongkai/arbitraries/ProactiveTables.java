@@ -2,6 +2,7 @@ package org.gongkai.arbitraries;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +17,7 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 
 /** Tables of proactive disclosure of either edition. */
 public final class ProactiveTables {
@@ -29,8 +31,23 @@ public final class ProactiveTables {
      * @return the tables
      */
     public static Arbitrary<ProactiveTable> consistent(FormEdition edition) {
-        Arbitrary<List<Long>> counts = Counts.realistic().list().ofSize(16);
-        return Combinators.combine(counts, Amounts.any()).as((numbers, amount) -> switch (edition) {
+        return consistent(edition, Counts.realistic(), Amounts.any());
+    }
+
+    /**
+     * Tables that no rule objects to, of a scale.
+     *
+     * @param edition the edition of the form
+     * @param scale how large the counts and amounts are
+     * @return the tables
+     */
+    public static Arbitrary<ProactiveTable> consistent(FormEdition edition, Scale scale) {
+        return consistent(edition, scale.counts(), Amounts.scaledTo(scale));
+    }
+
+    static Arbitrary<ProactiveTable> consistent(FormEdition edition, Arbitrary<Long> each, Arbitrary<Yuan> amounts) {
+        Arbitrary<List<Long>> counts = each.list().ofSize(16);
+        return Combinators.combine(counts, amounts).as((numbers, amount) -> switch (edition) {
             case FORM_2019 -> table2019(numbers, amount);
             case FORM_2021 -> table2021(numbers, amount);
         });
@@ -75,13 +92,50 @@ public final class ProactiveTables {
         return Combinators.combine(
                         consistent(edition),
                         Counts.blanks(TableLayout.proactive(edition).cellCount()))
-                .as((table, blanks) -> {
-                    ProactiveTable result = table;
-                    for (int cell : blanks) {
-                        result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
-                    }
-                    return result;
-                });
+                .as(ProactiveTables::blanked);
+    }
+
+    static ProactiveTable blanked(ProactiveTable table, Set<Integer> blanks) {
+        ProactiveTable result = table;
+        for (int cell : blanks) {
+            result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
+        }
+        return result;
+    }
+
+    /** A table of zeros, in which nothing is blank. */
+    static ProactiveTable zero(FormEdition edition) {
+        return switch (edition) {
+            case FORM_2019 -> ProactiveTable2019.builder().remainingZero().build();
+            case FORM_2021 -> ProactiveTable2021.builder().remainingZero().build();
+        };
+    }
+
+    /**
+     * A table that goes on from that of the year before: the items of last year are those that there were, and what is in
+     * force is what was, with what was issued and without what was repealed. Forms of different editions have nothing of it in
+     * common.
+     */
+    static ProactiveTable goingOn(ProactiveTable table, ProactiveTable previous) {
+        if (table.edition() != previous.edition()) {
+            return table;
+        }
+        ProactiveTable result = table;
+        for (TableRow row : table.layout().rows()) {
+            if (row.columns().contains("lastYearItems")) {
+                int items = row.cell("lastYearItems");
+                int change = row.cell("change");
+                long before = previous.orZero(items) + previous.orZero(change);
+                result = result.with(items, before).with(change, Math.max(-before, table.orZero(change)));
+            } else if (row.columns().contains("inForce")) {
+                int inForce = row.cell("inForce");
+                int repealed = row.cell("repealed");
+                long most = previous.orZero(inForce) + table.orZero(row.cell("issued"));
+                long gone = Math.min(most, table.orZero(repealed));
+                result = result.with(repealed, gone).with(inForce, most - gone);
+            }
+        }
+        return result;
     }
 
     /**

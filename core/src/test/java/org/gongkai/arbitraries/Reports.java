@@ -2,18 +2,24 @@ package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.ArbitraryDecorator;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.ApplicantKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
@@ -22,39 +28,53 @@ import org.gongkai.report.ReportSection;
 /**
  * Annual reports: by default of either edition and such that every reconciliation holds.
  *
- * <p>{@code Reports.annual().edition(FormEdition.FORM_2021).ofAnyCells()} is an arbitrary like any other.
+ * <p>{@code Reports.annual().edition(FormEdition.FORM_2021).scaledTo(Scale.PROVINCE).withBlanks()} is an arbitrary like any other.
+ * A report of zeros, one with a single column and one with the greatest count are among the edge cases, and a blank one where
+ * blanks are asked for.
  */
 public final class Reports extends ArbitraryDecorator<AnnualReport> {
 
     private static final int FIRST_OF_2019 = 2019;
     private static final int FIRST_OF_2021 = 2021;
     private static final int LAST = 2030;
+    private static final long LITTLE = 10;
 
     private final Set<FormEdition> editions;
     private final OptionalInt year;
     private final Cells cells;
+    private final Optional<Scale> scale;
     private final boolean narrative;
 
-    private Reports(Set<FormEdition> editions, OptionalInt year, Cells cells, boolean narrative) {
+    private Reports(
+            Set<FormEdition> editions, OptionalInt year, Cells cells, Optional<Scale> scale, boolean narrative) {
         this.editions = editions;
         this.year = year;
         this.cells = cells;
+        this.scale = scale;
         this.narrative = narrative;
+    }
+
+    /** What stands in the cells of the tables. */
+    private enum Cells {
+        CONSISTENT,
+        WITH_BLANKS,
+        ANY
     }
 
     /** {@return reports of either edition that add up} */
     public static Reports annual() {
-        return new Reports(EnumSet.allOf(FormEdition.class), OptionalInt.empty(), Cells.CONSISTENT, true);
+        return new Reports(
+                EnumSet.allOf(FormEdition.class), OptionalInt.empty(), Cells.CONSISTENT, Optional.empty(), true);
     }
 
     /**
      * Restricts the edition of the tables, and the year to one that calls for it where none is given.
      *
-     * @param edition the edition
+     * @param edition the edition, not null
      * @return the reports
      */
     public Reports edition(FormEdition edition) {
-        return new Reports(EnumSet.of(edition), year, cells, narrative);
+        return new Reports(EnumSet.of(edition), year, cells, scale, narrative);
     }
 
     /**
@@ -65,49 +85,201 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
      * @return the reports
      */
     public Reports year(int year) {
-        return new Reports(EnumSet.of(FormEdition.forYear(year)), OptionalInt.of(year), cells, narrative);
+        return new Reports(EnumSet.of(FormEdition.forYear(year)), OptionalInt.of(year), cells, scale, narrative);
+    }
+
+    /**
+     * Sets how large the figures are; without it they are of all sizes.
+     *
+     * @param scale the scale, not null
+     * @return the reports; those {@linkplain #ofAnyCells of any cells} have a scale of their own
+     */
+    public Reports scaledTo(Scale scale) {
+        return new Reports(editions, year, cells, Optional.of(scale), narrative);
     }
 
     /** {@return the same reports with some zeros left blank, so that they add up where a blank is read as 0} */
     public Reports withBlanks() {
-        return new Reports(editions, year, Cells.WITH_BLANKS, narrative);
+        return new Reports(editions, year, Cells.WITH_BLANKS, scale, narrative);
     }
 
     /** {@return the same reports with anything or nothing in every cell, so that little adds up} */
     public Reports ofAnyCells() {
-        return new Reports(editions, year, Cells.ANY, narrative);
+        return new Reports(editions, year, Cells.ANY, scale, narrative);
     }
 
     /** {@return the same reports without text} */
     public Reports withoutNarrative() {
-        return new Reports(editions, year, cells, false);
+        return new Reports(editions, year, cells, scale, false);
+    }
+
+    /**
+     * Pairs of years that carry over, the earlier one as these reports are.
+     *
+     * @return the pairs, with what is told of {@link #series(int)}
+     * @throws IllegalStateException if these are reports of any cells
+     */
+    public Arbitrary<YearPair> pairs() {
+        return series(2).map(reports -> new YearPair(reports.get(0), reports.get(1)));
+    }
+
+    /**
+     * Reports of one agency on years that follow one another, each carrying in what the one before carried forward, in every
+     * column; with the items of last year that there were, in the form of 2019; and with as much in force as there was, with what
+     * was issued and without what was repealed, in that of 2021. Where no scale is asked for, it is that of a county.
+     *
+     * <p>The first year is the one given, if any; the tables are of the edition that each year calls for unless an edition was
+     * asked for after the year.
+     *
+     * @param years how many, 1 or more
+     * @return the series, in order of the years
+     * @throws IllegalArgumentException if {@code years} is less than 1
+     * @throws IllegalStateException if these are reports of any cells, which carry nothing over
+     */
+    public Arbitrary<List<AnnualReport>> series(int years) {
+        if (years < 1) {
+            throw new IllegalArgumentException("a series of " + years + " years: expected 1 or more");
+        }
+        if (cells == Cells.ANY) {
+            throw new IllegalStateException("reports of any cells carry nothing over");
+        }
+        return new Series(scale.isPresent() ? this : scaledTo(Scale.COUNTY), years).arbitrary();
     }
 
     @Override
     protected Arbitrary<AnnualReport> arbitrary() {
-        return Arbitraries.of(editions).flatMap(this::ofEdition);
+        return Arbitraries.of(editions)
+                .flatMap(edition ->
+                        Arbitraries.frequencyOf(Tuple.of(20, ofEdition(edition)), Tuple.of(1, ofOneColumn(edition))));
+    }
+
+    /** Those of each part by itself are many, and combine to reports that are hardly different from any other. */
+    @Override
+    public EdgeCases<AnnualReport> edgeCases(int maxEdgeCases) {
+        return Arbitraries.oneOf(editions.stream()
+                        .flatMap(edition -> Stream.of(ofOneColumn(edition), Arbitraries.of(empty(edition))))
+                        .toList())
+                .edgeCases(maxEdgeCases);
     }
 
     private Arbitrary<AnnualReport> ofEdition(FormEdition edition) {
+        Arbitrary<Integer> of = year.isPresent() ? Arbitraries.just(year.getAsInt()) : years(edition);
+        return switch (cells) {
+            case CONSISTENT -> consistent(edition, of);
+            case WITH_BLANKS ->
+                Combinators.combine(consistent(edition, of), blanks(edition)).as(Blanks::in);
+            case ANY ->
+                of(
+                        of,
+                        ProactiveTables.ofAnyCells(edition),
+                        ApplicationTables.ofAnyCells(edition),
+                        DisputeTables.ofAnyCells());
+        };
+    }
+
+    Arbitrary<AnnualReport> consistent(FormEdition edition, Arbitrary<Integer> of) {
+        return of(
+                        of,
+                        scale.map(each -> ProactiveTables.consistent(edition, each))
+                                .orElseGet(() -> ProactiveTables.consistent(edition)),
+                        scale.map(each -> ApplicationTables.consistent(edition, each))
+                                .orElseGet(() -> ApplicationTables.consistent(edition)),
+                        scale.map(DisputeTables::consistent).orElseGet(DisputeTables::consistent))
+                .map(Reports::withoutUnheardOfDisputes);
+    }
+
+    /** Nobody disputes the handling of an application where there was none. */
+    private static AnnualReport withoutUnheardOfDisputes(AnnualReport report) {
+        ApplicationTable table = report.applications();
+        return table.received().sum() + table.carriedIn().sum() > 0
+                ? report
+                : report.withDisputes(DisputeTable.builder().remainingZero().build());
+    }
+
+    private Arbitrary<AnnualReport> of(
+            Arbitrary<Integer> of,
+            Arbitrary<ProactiveTable> proactive,
+            Arbitrary<ApplicationTable> applications,
+            Arbitrary<DisputeTable> disputes) {
         return Combinators.combine(
                         Agencies.any(),
-                        years(edition),
+                        of,
                         Arbitraries.of(ReportScope.class),
                         Arbitraries.integers().between(1, 31).optional(),
-                        cells.proactive(edition),
-                        cells.applications(edition),
-                        cells.disputes(),
+                        proactive,
+                        applications,
+                        disputes,
                         narratives())
                 .as(Reports::report);
     }
 
-    private Arbitrary<Integer> years(FormEdition edition) {
+    /** {@return the blanks to be left in a report of an edition: none where none are asked for} */
+    Arbitrary<Blanks> blanks(FormEdition edition) {
+        return cells == Cells.WITH_BLANKS ? Blanks.of(edition) : Arbitraries.just(Blanks.NONE);
+    }
+
+    /** {@return the edition of the tables of a year in a series} */
+    FormEdition editionOf(int each) {
+        boolean asked =
+                editions.size() == 1 && (year.isEmpty() || !editions.contains(FormEdition.forYear(year.getAsInt())));
+        return asked ? editions.iterator().next() : FormEdition.forYear(each);
+    }
+
+    /** {@return the years in which a series of some years can begin} */
+    Arbitrary<Integer> firstYears(int years) {
         if (year.isPresent()) {
             return Arbitraries.just(year.getAsInt());
         }
+        int first = editions.contains(FormEdition.FORM_2019) ? FIRST_OF_2019 : FIRST_OF_2021;
+        return Arbitraries.integers().between(first, Math.max(first, LAST - years + 1));
+    }
+
+    static Arbitrary<Integer> years(FormEdition edition) {
         return edition == FormEdition.FORM_2019
                 ? Arbitraries.integers().between(FIRST_OF_2019, FIRST_OF_2021 - 1)
                 : Arbitraries.integers().between(FIRST_OF_2021, LAST);
+    }
+
+    /** Reports of zeros but for one column, which holds little or nearly as much as it can. */
+    private Arbitrary<AnnualReport> ofOneColumn(FormEdition edition) {
+        long most = scale.isEmpty() || scale.get() == Scale.LIMIT ? CountRow.MAX_COUNT : LITTLE * 2;
+        Arbitrary<Long> counts = Arbitraries.longs()
+                .between(0, LITTLE * 2)
+                .map(count -> count <= LITTLE ? count : most - (LITTLE * 2 - count));
+        return Combinators.combine(Arbitraries.of(ApplicantKind.class), counts)
+                .as((kind, count) -> bare(
+                        edition,
+                        ProactiveTables.zero(edition),
+                        ApplicationTables.ofOneColumn(edition, kind, count),
+                        DisputeTable.builder().remainingZero().build()));
+    }
+
+    private List<AnnualReport> empty(FormEdition edition) {
+        AnnualReport zero = bare(
+                edition,
+                ProactiveTables.zero(edition),
+                ApplicationTable.builder(edition).remainingZero().build(),
+                DisputeTable.builder().remainingZero().build());
+        AnnualReport blank = bare(
+                edition,
+                ProactiveTable.notStated(edition),
+                ApplicationTable.notStated(edition),
+                DisputeTable.notStated());
+        return cells == Cells.CONSISTENT ? List.of(zero) : List.of(zero, blank);
+    }
+
+    private AnnualReport bare(
+            FormEdition edition, ProactiveTable proactive, ApplicationTable applications, DisputeTable disputes) {
+        int first = edition == FormEdition.FORM_2019 ? FIRST_OF_2019 : FIRST_OF_2021;
+        return report(
+                Agency.of("某县人民政府"),
+                year.orElse(first),
+                ReportScope.OWN,
+                Optional.empty(),
+                proactive,
+                applications,
+                disputes,
+                Map.of());
     }
 
     private static AnnualReport report(
@@ -139,36 +311,5 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
                 Arbitraries.of("", "本年度新收申请3件。", "一是\n二是\t\"三\""),
                 Arbitraries.strings().withChars("公开\u0000\n\"\\😀 a").ofMaxLength(20));
         return Arbitraries.maps(Arbitraries.of(ReportSection.class), texts).ofMaxSize(ReportSection.values().length);
-    }
-
-    /** What stands in the cells of the tables. */
-    private enum Cells {
-        CONSISTENT,
-        WITH_BLANKS,
-        ANY;
-
-        Arbitrary<ProactiveTable> proactive(FormEdition edition) {
-            return switch (this) {
-                case CONSISTENT -> ProactiveTables.consistent(edition);
-                case WITH_BLANKS -> ProactiveTables.withBlanks(edition);
-                case ANY -> ProactiveTables.ofAnyCells(edition);
-            };
-        }
-
-        Arbitrary<ApplicationTable> applications(FormEdition edition) {
-            return switch (this) {
-                case CONSISTENT -> ApplicationTables.consistent(edition);
-                case WITH_BLANKS -> ApplicationTables.withBlanks(edition);
-                case ANY -> ApplicationTables.ofAnyCells(edition);
-            };
-        }
-
-        Arbitrary<DisputeTable> disputes() {
-            return switch (this) {
-                case CONSISTENT -> DisputeTables.consistent();
-                case WITH_BLANKS -> DisputeTables.withBlanks();
-                case ANY -> DisputeTables.ofAnyCells();
-            };
-        }
     }
 }

@@ -10,7 +10,12 @@ import net.jqwik.api.sessions.JqwikSession;
 /**
  * Values of an arbitrary outside of a property, the same ones for the same seed: for fixtures and load tests.
  *
- * <p>{@code Samples.of(Reports.annual(), 42, 100)} are a hundred reports.
+ * <p>{@code Samples.of(Reports.annual(), 42, 100)} are a hundred reports. The largest register that a load test needs is as easily
+ * had:
+ *
+ * <pre>{@code
+ * List<Application> register = Samples.of(Applications.lawful(), 42, 10_000);
+ * }</pre>
  */
 public final class Samples {
 

@@ -32,6 +32,7 @@ public final class Tancheng {
 
     private Tancheng() {}
 
+    /** {@return the report, in which every reconciliation holds} */
     public static AnnualReport report2020() {
         return AnnualReport.builder()
                 .agency(Agency.builder()

@@ -65,7 +65,7 @@ class ValidationResultsTest {
                 .isEqualTo(check(ofOther));
         assertThat(results.isValid()).isFalse();
         assertThat(check(REPORT).isValid()).isTrue();
-        assertThat(results).hasToString("3 results: 152 hold, 4 violated, 0 not assessable");
+        assertThat(results).hasToString("3 results: 155 hold, 4 violated, 0 not assessable");
     }
 
     @Example

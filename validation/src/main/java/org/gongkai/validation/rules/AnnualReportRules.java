@@ -1,22 +1,25 @@
 package org.gongkai.validation.rules;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
 
-/** Every rule for one annual report by itself. */
+/** Every rule for the tables of one annual report by itself. */
 public final class AnnualReportRules {
 
-    private static final RuleSet<AnnualReport> RULE_SET = RuleSet.of(
+    private static final RuleSet<AnnualReport> RULE_SET = set(
             "annual-report",
-            report -> Subject.of(
-                    report.agency().name(), report.year(), report.applications().edition()),
-            List.of(
+            Stream.of(
                     ApplicationTableRules.BALANCE,
                     ApplicationTableRules.PROCESSED_SUM,
                     ApplicationTableRules.ROW_TOTAL,
                     DisputeTableRules.SUM,
+                    ApplicationAndDisputeRules.ZERO_WITH_DISPUTE,
                     ProactiveTableRules.DISCLOSED_LE_TOTAL,
                     ProactiveTableRules.DISCLOSED_LE_MADE,
                     ProactiveTableRules.CHANGE_FLOOR,
@@ -25,10 +28,50 @@ public final class AnnualReportRules {
                     ReportRules.EDITION,
                     ReportRules.DEADLINE));
 
+    private static final Map<FormEdition, RuleSet<AnnualReport>> BY_EDITION = new EnumMap<>(FormEdition.class);
+
+    static {
+        for (FormEdition edition : FormEdition.values()) {
+            Stream<Rule<AnnualReport>> rules = RULE_SET.rules().stream().filter(rule -> isOf(edition, rule));
+            BY_EDITION.put(
+                    edition,
+                    set(
+                            "annual-report/" + edition.token(),
+                            Stream.concat(rules, Stream.of(ReportRules.onForm(edition)))));
+        }
+    }
+
     private AnnualReportRules() {}
 
-    /** {@return the rules, those of the application table first} */
+    /** {@return the rules for reports on either edition of the form, those of the application table first} */
     public static RuleSet<AnnualReport> ruleSet() {
         return RULE_SET;
+    }
+
+    /**
+     * The rules for reports on one edition of the form: those of {@link #ruleSet()} that it has, and that every table is on it.
+     *
+     * @param edition the edition, not null
+     * @return the rules, with an id such as {@code annual-report/2021}
+     */
+    public static RuleSet<AnnualReport> ruleSet(FormEdition edition) {
+        return BY_EDITION.get(edition);
+    }
+
+    private static RuleSet<AnnualReport> set(String id, Stream<Rule<AnnualReport>> rules) {
+        return RuleSet.of(
+                id,
+                report -> Subject.of(
+                        report.agency().name(),
+                        report.year(),
+                        report.applications().edition()),
+                rules.toList());
+    }
+
+    private static boolean isOf(FormEdition edition, Rule<AnnualReport> rule) {
+        return rule.reconciliations().isEmpty()
+                || rule.reconciliations().stream()
+                        .map(each -> each.layout().edition())
+                        .anyMatch(of -> of.isEmpty() || of.get() == edition);
     }
 }

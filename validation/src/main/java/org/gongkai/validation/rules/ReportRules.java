@@ -66,13 +66,36 @@ public final class ReportRules {
                 .check((report, check) -> checkDeadline(report, departments, governments, check));
     }
 
-    private static void checkEdition(AnnualReport report, Check check) {
-        checkEdition(report, "applications", report.applications().edition(), check);
-        checkEdition(report, "proactive", report.proactive().edition(), check);
+    /**
+     * Every table is on a given edition of the form, whatever the year: whoever checks by the rules of one edition is told
+     * where a report has another.
+     *
+     * @param edition the edition, not null
+     * @return the rule, {@code report.on-form}
+     */
+    public static Rule<AnnualReport> onForm(FormEdition edition) {
+        String token = edition.token();
+        return Rule.<AnnualReport>builder("report.on-form")
+                .title("各表使用" + token + "年格式", "every table is on the form of " + token)
+                .basis(Basis.of(
+                        BasisKind.LEGAL,
+                        edition == FormEdition.FORM_2019
+                                ? LegalDocument.FORM_2019_NOTICE.at("适用年度")
+                                : LegalDocument.FORM_2021_NOTICE.at("适用年度")))
+                .check((report, check) -> checkEdition(report, edition, check));
     }
 
-    private static void checkEdition(AnnualReport report, String table, FormEdition actual, Check check) {
-        FormEdition expected = report.expectedEdition();
+    private static void checkEdition(AnnualReport report, Check check) {
+        checkEdition(report, report.expectedEdition(), check);
+    }
+
+    private static void checkEdition(AnnualReport report, FormEdition expected, Check check) {
+        checkEdition(report, expected, "applications", report.applications().edition(), check);
+        checkEdition(report, expected, "proactive", report.proactive().edition(), check);
+    }
+
+    private static void checkEdition(
+            AnnualReport report, FormEdition expected, String table, FormEdition actual, Check check) {
         if (actual == expected) {
             check.holds();
             return;

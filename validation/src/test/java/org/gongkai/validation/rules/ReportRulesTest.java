@@ -36,6 +36,27 @@ class ReportRulesTest {
     }
 
     @Test
+    void theRulesOfOneEditionTellOfATableOnTheOther() {
+        AnnualReport mixed = Tancheng.report2020().withProactive(ProactiveTable.notStated(FormEdition.FORM_2021));
+        RuleSet<AnnualReport> of2019 = AnnualReportRules.ruleSet(FormEdition.FORM_2019);
+        RuleSet<AnnualReport> of2021 = AnnualReportRules.ruleSet(FormEdition.FORM_2021);
+
+        assertThat(of2019.name()).isEqualTo("annual-report/2019@1");
+        assertThat(of2019.rules()).extracting(rule -> rule.id().toString()).contains("proactive.change-floor");
+        assertThat(of2021.rules()).extracting(rule -> rule.id().toString()).doesNotContain("proactive.change-floor");
+        assertThat(Validator.of(of2019).validate(Tancheng.report2020()).findings())
+                .isEmpty();
+        assertThat(Validator.of(of2019).validate(mixed).findings())
+                .filteredOn(finding -> finding.rule().toString().equals("report.on-form"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.cells()).extracting(Cell::pointer).contains("/proactive/edition"));
+        assertThat(Validator.of(of2021).validate(Tancheng.report2020()).findings())
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("report.on-form", "report.on-form");
+    }
+
+    @Test
     void aTableOnTheOtherFormIsNamedByItself() {
         AnnualReport mixed = Tancheng.report2020().withProactive(ProactiveTable.notStated(FormEdition.FORM_2021));
 

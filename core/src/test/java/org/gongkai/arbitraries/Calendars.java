@@ -1,0 +1,52 @@
+package org.gongkai.arbitraries;
+
+import java.time.LocalDate;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.calendar.HolidayNotice;
+import org.gongkai.calendar.StateCouncilCalendar;
+
+/** Working calendars and holiday notices. */
+public final class Calendars {
+
+    private static final int DAYS_OF_YEAR = 365;
+
+    private Calendars() {}
+
+    /** {@return the published calendar, some with a day off or a working day more, as a region can have} */
+    public static Arbitrary<StateCouncilCalendar> any() {
+        StateCouncilCalendar published = StateCouncilCalendar.published();
+        return Arbitraries.oneOf(
+                Arbitraries.just(published),
+                Days.workingDays().map(day -> published.withDayOff(day, "台风停工")),
+                Days.daysOff().map(day -> published.withWorkingDay(day, "补班")));
+    }
+
+    /** {@return notices of any year with any days off and make-up days in that year, no day being both} */
+    public static Arbitrary<HolidayNotice> notices() {
+        Arbitrary<Set<Integer>> days =
+                Arbitraries.integers().between(1, DAYS_OF_YEAR).set().ofMaxSize(12);
+        return Combinators.combine(
+                        Arbitraries.integers().between(2019, 2035),
+                        days,
+                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(1, 40))
+                .as((year, drawn, off, number) -> {
+                    HolidayNotice.Builder notice =
+                            HolidayNotice.builder(year).number("国办发明电〔" + year + "〕" + number + "号");
+                    int left = off;
+                    for (int each : drawn) {
+                        LocalDate day = LocalDate.ofYearDay(year, each);
+                        boolean weekend = day.getDayOfWeek().getValue() > 5;
+                        if (left-- > 0 || !weekend) {
+                            notice.dayOff(day);
+                        } else {
+                            notice.makeUpWorkingDay(day);
+                        }
+                    }
+                    return notice.build();
+                });
+    }
+}

@@ -1,0 +1,255 @@
+package org.gongkai.arbitraries;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ApplicationEvent.AgencyAnswered;
+import org.gongkai.application.ApplicationEvent.AgencyConsulted;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.Withdrawal;
+import org.gongkai.application.ConsultationAnswer;
+import org.gongkai.application.ConsultedAgency;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.FeeSchedule;
+import org.gongkai.application.Outcome;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+
+/** The events of an application from its receipt to its end, all of them lawful or with one breach. */
+final class Course {
+
+    private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();
+    private static final Agency BUREAU = Agency.of("某县自然资源局");
+    private static final String PARTY = "T-1";
+    private static final int REPLY_DAYS = 20;
+    private static final int NOTICE_DAYS = 7;
+    private static final int ANSWER_DAYS = 15;
+
+    private final Choices choices;
+    private final List<ApplicationEvent> events = new ArrayList<>();
+
+    /** The day from which the reply period runs, the last day on which something happened, and what prolongs the period. */
+    private LocalDate start;
+
+    private LocalDate day;
+    private int extension;
+
+    private Course(LocalDate received, Choices choices) {
+        this.start = received;
+        this.day = received;
+        this.choices = choices;
+    }
+
+    /**
+     * What is drawn for a course; all zeros is a disclosure on the day of receipt.
+     *
+     * @param steps which of correction, consultation, extension and fee there are, a bit for each
+     * @param early how early things are done
+     * @param late how late
+     * @param number a quantity of anything
+     * @param end how it ends
+     */
+    record Choices(int steps, int early, int late, int number, int end) {
+
+        private static final int LATEST = 14;
+
+        static Arbitrary<Choices> any() {
+            return Combinators.combine(upTo(15), upTo(6), upTo(LATEST), upTo(300), upTo(60))
+                    .as(Choices::new);
+        }
+
+        private static Arbitrary<Integer> upTo(int most) {
+            return Arbitraries.integers().between(0, most);
+        }
+
+        private boolean has(int step) {
+            return (steps >> step & 1) == 1;
+        }
+    }
+
+    static List<ApplicationEvent> lawful(LocalDate received, Choices choices) {
+        Course course = new Course(received, choices);
+        if (choices.end() % 10 == 8) {
+            course.askCorrection(choices.early());
+            return course.giveUpCorrection(course.hasFormOf2021() ? Outcome.CORRECTION_OVERDUE : Outcome.OTHER_OUTCOME);
+        }
+        if (choices.has(0)) {
+            course.correct(choices.early());
+        }
+        if (choices.has(1)) {
+            course.consult();
+        }
+        if (choices.has(2)) {
+            course.extend(choices.early(), 1 + choices.number() % REPLY_DAYS);
+        }
+        if (choices.has(3) && fees(course.later(choices.early())).isPresent()) {
+            course.askFee(choices.early(), Yuan.ZERO);
+            if (choices.end() % 10 == 7) {
+                return course.giveUpFee();
+            }
+            course.pay();
+        }
+        return course.end(choices.late());
+    }
+
+    static List<ApplicationEvent> with(Breach breach, LocalDate received, Choices choices) {
+        Course course = new Course(received, choices);
+        int early = choices.early();
+        int late = choices.late();
+        switch (breach) {
+            case LATE_REPLY -> course.reply(REPLY_DAYS + 1 + late, course.outcome());
+            case LATE_CORRECTION_NOTICE -> course.correct(NOTICE_DAYS + 1 + late);
+            case LATE_EXTENSION -> {
+                course.extend(REPLY_DAYS + 1 + early, REPLY_DAYS);
+                course.reply(REPLY_DAYS + 1 + late, course.outcome());
+            }
+            case LATE_FEE_NOTICE -> {
+                course.askFee(REPLY_DAYS + 1 + early, Yuan.ZERO);
+                course.pay();
+            }
+            case DISCLOSED_BEFORE_ANSWER -> {
+                course.add(new ThirdPartyConsulted(course.later(early), PARTY));
+                course.add(new Reply(CALENDAR.plusWorkingDays(course.day, late), Outcome.DISCLOSED));
+            }
+            case SECOND_CORRECTION -> {
+                course.correct(early);
+                course.correct(early);
+            }
+            case LONG_EXTENSION -> course.extend(early, REPLY_DAYS + 1 + late);
+            case OUTCOME_WITHOUT_EVENTS -> course.reply(late, Outcome.UNCLEAR_AFTER_CORRECTION);
+            case OUTCOME_OF_OTHER_EDITION -> {
+                course.askCorrection(early);
+                course.giveUpCorrection(Outcome.CORRECTION_OVERDUE);
+            }
+            case WRONG_FEE -> {
+                course.askFee(early, Yuan.of(1L + choices.number()));
+                course.pay();
+            }
+        }
+        return course.events.get(course.events.size() - 1) instanceof Reply ? course.events : course.end(late);
+    }
+
+    private void add(ApplicationEvent event) {
+        events.add(event);
+        day = event.on();
+    }
+
+    /** The day some working days after the start, or that of the last event if it is later. */
+    private LocalDate later(int workingDays) {
+        LocalDate then = CALENDAR.plusWorkingDays(start, workingDays);
+        return then.isBefore(day) ? day : then;
+    }
+
+    private void askCorrection(int workingDays) {
+        LocalDate on = later(workingDays);
+        add(new CorrectionAsked(on, on.plusDays(10L + choices.number() % 20)));
+    }
+
+    private void correct(int workingDays) {
+        askCorrection(workingDays);
+        add(new CorrectionMade(day.plusDays(choices.late() % 10)));
+        start = day;
+    }
+
+    private List<ApplicationEvent> giveUpCorrection(Outcome outcome) {
+        LocalDate due = ((CorrectionAsked) events.get(0)).dueOn();
+        add(new CorrectionOverdue(due.plusDays(1)));
+        add(new Reply(day, outcome));
+        return events;
+    }
+
+    private boolean hasFormOf2021() {
+        LocalDate due = ((CorrectionAsked) events.get(0)).dueOn();
+        return FormEdition.forYear(due.plusDays(1).getYear()) == FormEdition.FORM_2021;
+    }
+
+    private void consult() {
+        LocalDate on = later(choices.early());
+        LocalDate received = on.plusDays(choices.number() % 3);
+        ConsultationAnswer answer = choices.number() % 2 == 0 ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS;
+        LocalDate answered = CALENDAR.plusWorkingDays(received, choices.late() % ANSWER_DAYS);
+        if (choices.number() % 5 < 3) {
+            add(new ThirdPartyConsulted(on, PARTY, received));
+            add(new ThirdPartyAnswered(answered, PARTY, answer));
+        } else {
+            ConsultedAgency role = choices.number() % 5 == 3 ? ConsultedAgency.JOINT_MAKER : ConsultedAgency.OTHER;
+            add(new AgencyConsulted(on, BUREAU, role, received));
+            add(new AgencyAnswered(answered, BUREAU, answer));
+        }
+    }
+
+    private void extend(int workingDays, int length) {
+        add(new Extension(later(workingDays), length));
+        extension = Math.min(length, REPLY_DAYS);
+    }
+
+    private static Optional<FeeSchedule> fees(LocalDate on) {
+        return FeeSchedule.on(on);
+    }
+
+    private void askFee(int workingDays, Yuan tooMuch) {
+        LocalDate on = later(workingDays);
+        int pages = 1 + choices.number();
+        Yuan amount = fees(on).orElseThrow().perPage(pages).amount().plus(tooMuch);
+        add(new FeeNotice(on, FeeMode.PER_PAGE, pages, amount, on.plusDays(choices.early() % 3)));
+    }
+
+    private LocalDate feeReceived() {
+        return ((FeeNotice) events.get(events.size() - 1)).noticeReceivedOn();
+    }
+
+    private void pay() {
+        add(new FeePaid(CALENDAR.plusWorkingDays(feeReceived(), choices.late())));
+        start = day;
+    }
+
+    private List<ApplicationEvent> giveUpFee() {
+        add(new FeeOverdue(CALENDAR.plusWorkingDays(feeReceived(), REPLY_DAYS + 1)));
+        add(new Reply(day, Outcome.FEE_UNPAID));
+        return events;
+    }
+
+    private List<ApplicationEvent> end(int workingDays) {
+        if (choices.end() % 10 == 9) {
+            add(new Withdrawal(later(workingDays)));
+        } else {
+            reply(workingDays * (REPLY_DAYS + extension) / Choices.LATEST, outcome());
+        }
+        return events;
+    }
+
+    private void reply(int workingDays, Outcome outcome) {
+        add(new Reply(later(workingDays), outcome, reasons(outcome)));
+    }
+
+    private List<Outcome> reasons(Outcome outcome) {
+        return outcome == Outcome.PARTLY_DISCLOSED && choices.number() % 3 > 0
+                ? List.of(choices.number() % 3 == 1 ? Outcome.THIRD_PARTY_RIGHTS : Outcome.NOT_HELD)
+                : List.of();
+    }
+
+    /** Any outcome that both forms have, none of which says that the application was given up, and that the events lead to. */
+    private Outcome outcome() {
+        boolean corrected = events.stream().anyMatch(CorrectionMade.class::isInstance);
+        List<Outcome> possible = Outcome.of(FormEdition.FORM_2019).stream()
+                .filter(outcome -> corrected || outcome != Outcome.UNCLEAR_AFTER_CORRECTION)
+                .toList();
+        return possible.get(choices.end() % possible.size());
+    }
+}

@@ -1,0 +1,115 @@
+package org.gongkai.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.directory.DirectoryReader;
+import org.gongkai.form.CellMarks;
+import org.gongkai.form.FormReader;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.report.AnnualReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** There is an arbitrary for every public type that has values. */
+class EveryTypeTest {
+
+    /** The types without an arbitrary, each with the reason. */
+    private static final Map<Class<?>, String> WITHOUT = Map.of(
+            CellMarks.class, "a function that users write",
+            FormReader.class, "an operation with its settings, no value of the regime",
+            FormRenderer.class, "an operation with its settings, no value of the regime",
+            DirectoryReader.class, "an operation with its settings, no value of the regime");
+
+    @Test
+    void everyTypeHasAnArbitrary() throws Exception {
+        Set<String> missing = new TreeSet<>();
+        for (Class<?> type : types()) {
+            if (!WITHOUT.containsKey(type)
+                    && !DisclosureArbitraryProvider.types().types().contains(type)) {
+                missing.add(type.getName());
+            }
+        }
+
+        assertThat(missing).isEmpty();
+        assertThat(types()).containsAll(WITHOUT.keySet()).hasSizeGreaterThan(100);
+        assertThat(WITHOUT.keySet())
+                .doesNotContainAnyElementsOf(DisclosureArbitraryProvider.types().types());
+    }
+
+    @ParameterizedTest
+    @MethodSource("arbitraries")
+    void anArbitraryGivesDifferentValuesOfItsType(Class<?> type) {
+        List<?> values =
+                Samples.of(DisclosureArbitraryProvider.types().arbitrary(type).withoutEdgeCases(), 7, 12);
+
+        assertThat(values).hasSize(12).allSatisfy(value -> assertThat(value).isInstanceOf(type));
+        assertThat(values.stream().distinct().count()).isGreaterThan(1);
+    }
+
+    static Set<Class<?>> arbitraries() {
+        return DisclosureArbitraryProvider.types().types();
+    }
+
+    /** The public types of the exported packages that have values: no constants, failures, builders, and collections of functions. */
+    private static List<Class<?>> types() throws IOException, URISyntaxException {
+        Path classes = Path.of(AnnualReport.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        try (Stream<Path> files = Files.walk(classes.resolve("org/gongkai"))) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file).toString())
+                    .map(file -> file.substring(0, file.length() - ".class".length())
+                            .replace('/', '.')
+                            .replace('\\', '.'))
+                    .filter(name -> !name.endsWith("package-info") && !name.startsWith("org.gongkai.wire."))
+                    .map(EveryTypeTest::load)
+                    .filter(EveryTypeTest::isPublic)
+                    .filter(type -> !type.isEnum() && !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
+                    .filter(type -> !type.getSimpleName().endsWith("Builder"))
+                    .filter(type -> !hasFunctionsOnly(type))
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, EveryTypeTest.class.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        return Modifier.isPublic(type.getModifiers())
+                && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
+    }
+
+    private static boolean hasFunctionsOnly(Class<?> type) {
+        boolean hidden = Arrays.stream(type.getDeclaredConstructors())
+                .map(Constructor::getModifiers)
+                .allMatch(Modifier::isPrivate);
+        return hidden
+                && !type.isInterface()
+                && Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(Method::getModifiers)
+                        .allMatch(Modifier::isStatic);
+    }
+}

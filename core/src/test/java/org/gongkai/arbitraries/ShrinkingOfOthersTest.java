@@ -1,0 +1,101 @@
+package org.gongkai.arbitraries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.AfterFailureMode;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import org.gongkai.application.Application;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.report.AnnualReport;
+
+/** Properties that fail shrink to the least that makes them fail. */
+class ShrinkingOfOthersTest {
+
+    @Property(shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    @AddLifecycleHook(ToOneApplication.class)
+    void noRegisterHasAnApplication(@ForAll("registers") List<Application> register) {
+        assertThat(register).isEmpty();
+    }
+
+    static final class ToOneApplication extends FailsAsExpected {
+
+        @Override
+        void isMinimal(Object value) {
+            assertThat((List<?>) value).singleElement().isInstanceOfSatisfying(Application.class, application -> {
+                assertThat(application.events()).hasSize(1);
+                assertThat(application.registrationNumber()).isEqualTo("R-1");
+            });
+        }
+    }
+
+    @Property(shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    @AddLifecycleHook(ToOneItem.class)
+    void noDirectoryHasAnItem(@ForAll StandardDirectory directory) {
+        assertThat(directory.items()).isEmpty();
+    }
+
+    static final class ToOneItem extends FailsAsExpected {
+
+        @Override
+        void isMinimal(Object value) {
+            assertThat(((StandardDirectory) value).items()).singleElement().satisfies(item -> {
+                assertThat(item.contents()).isEmpty();
+                assertThat(item.channels()).isEmpty();
+            });
+        }
+    }
+
+    @Property(shrinking = ShrinkingMode.FULL, afterFailure = AfterFailureMode.RANDOM_SEED)
+    @AddLifecycleHook(ToOnePendingCase.class)
+    void nothingIsPendingInASummary(@ForAll("summaries") Summary summary) {
+        assertThat(summary.summary().disputes().reconsideration().pending()).hasValue(0);
+    }
+
+    static final class ToOnePendingCase extends FailsAsExpected {
+
+        @Override
+        void isMinimal(Object value) {
+            Summary summary = (Summary) value;
+            assertThat(summary.units()).hasSize(2);
+            assertThat(summary.summary().disputes().reconsideration().pending()).hasValue(1);
+            assertThat(summary.summary().disputes().directLitigation().total()).hasValue(0);
+            assertThat(summary.units().stream().map(AnnualReport::applications))
+                    .allMatch(table -> table.received().sum() == 0
+                            && table.carriedForward().sum() == 0);
+        }
+    }
+
+    /** Turns the failure that is wanted into success, and looks at what it shrank to. */
+    abstract static class FailsAsExpected implements AroundPropertyHook {
+
+        abstract void isMinimal(Object value);
+
+        @Override
+        public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
+            PropertyExecutionResult result = property.execute();
+            assertThat(result.status()).isEqualTo(PropertyExecutionResult.Status.FAILED);
+            isMinimal(result.falsifiedParameters().orElseThrow().get(0));
+            return result.mapToSuccessful();
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Application>> registers() {
+        return Applications.lawfulRegisters();
+    }
+
+    @Provide
+    Arbitrary<Summary> summaries() {
+        return Summaries.annual();
+    }
+}

@@ -1,0 +1,41 @@
+package org.example.consumer;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.gongkai.application.Application;
+import org.gongkai.directory.DirectoryReader;
+import org.gongkai.directory.DirectoryRenderer;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.rules.AnnualReportRules;
+
+class DisclosureTest {
+
+    @Property
+    boolean everyReportAddsUp(@ForAll AnnualReport report) {
+        return Validator.of(AnnualReportRules.ruleSet()).validate(report).isValid();
+    }
+
+    @Property
+    boolean whatIsPublishedOfAnApplicationNamesNobody(@ForAll Application application) {
+        String json = DisclosureJson.write(application);
+        return application.applicant().identity().stream().noneMatch(person -> json.contains(person.name()));
+    }
+
+    @Property
+    boolean everyDirectoryIsReadFromItsTable(@ForAll StandardDirectory directory) {
+        return DirectoryReader.of(directory.area(), directory.keeper())
+                .read(DirectoryRenderer.grid(directory))
+                .directory()
+                .isPresent();
+    }
+
+    @Property
+    boolean everyResultIsReadAsItWasWritten(@ForAll ValidationResult result) {
+        return DisclosureJson.read(DisclosureJson.write(result), ValidationResult.class)
+                .equals(result);
+    }
+}

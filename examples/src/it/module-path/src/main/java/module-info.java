@@ -1,0 +1,4 @@
+/** A project that uses the library as a named module. */
+module org.example.consumer {
+    requires org.gongkai.validation;
+}

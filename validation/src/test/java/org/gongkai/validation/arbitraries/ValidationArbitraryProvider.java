@@ -1,0 +1,68 @@
+package org.gongkai.validation.arbitraries;
+
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+import org.gongkai.arbitraries.Types;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.HeldWithBlanks;
+import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.RuleTally;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.Waiver;
+import org.gongkai.validation.diagnosis.CellChange;
+import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.diagnosis.Repair;
+import org.gongkai.validation.rules.CatalogAndReport;
+import org.gongkai.validation.rules.RegisterAndReport;
+
+/** Lets a property say {@code @ForAll ValidationResult result} and the like, of every type of {@code gongkai-validation}. */
+public final class ValidationArbitraryProvider implements ArbitraryProvider {
+
+    private static final Types TYPES = Types.none()
+            .with(Basis.class, Findings::bases)
+            .with(Cell.class, Findings::cells)
+            .with(Figure.class, Findings::figures)
+            .with(Finding.class, Findings::any)
+            .with(HeldWithBlanks.class, Findings::heldWithBlanks)
+            .with(Reconciliation.class, Diagnoses::reconciliations)
+            .with(Rule.class, Results::rules)
+            .with(RuleId.class, Findings::ruleIds)
+            .with(RuleSet.class, Results::ruleSets)
+            .with(RuleTally.class, Findings::tallies)
+            .with(Subject.class, Findings::subjects)
+            .with(Text.class, Findings::texts)
+            .with(ValidationResult.class, Results::any)
+            .with(Validator.class, Results::validators)
+            .with(Waiver.class, Results::waivers)
+            .with(CellChange.class, Diagnoses::changes)
+            .with(Diagnosis.class, Diagnoses::any)
+            .with(Repair.class, Diagnoses::repairs)
+            .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
+            .with(RegisterAndReport.class, Diagnoses::registersAndReports);
+
+    /** {@return the types, each with the arbitrary that a property gets} */
+    public static Types types() {
+        return TYPES;
+    }
+
+    @Override
+    public boolean canProvideFor(TypeUsage targetType) {
+        return TYPES.types().contains(targetType.getRawType());
+    }
+
+    @Override
+    public Set<Arbitrary<?>> provideFor(TypeUsage targetType, SubtypeProvider subtypeProvider) {
+        return Set.of(TYPES.arbitrary(targetType.getRawType()));
+    }
+}

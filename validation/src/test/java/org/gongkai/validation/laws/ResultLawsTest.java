@@ -1,0 +1,85 @@
+package org.gongkai.validation.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+
+/** What holds of the values of every public type: equality, hash, text form, serialisation, JSON. */
+class ResultLawsTest {
+
+    private record Typed(Class<?> type, Object value) {}
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void aSerializedValueComesBackEqualWithTheSameHashAndText(@ForAll("serializable") Typed one) throws Exception {
+        Object copy = copy(one.value());
+
+        assertThat(copy)
+                .isEqualTo(one.value())
+                .hasSameHashCodeAs(one.value())
+                .hasToString(one.value().toString());
+        assertThat(one.value()).isEqualTo(copy).isNotEqualTo(null).isNotEqualTo("x");
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void whatIsWrittenAsJsonReadsBackEqualWithTheSameHashAndText(@ForAll("withJson") Typed one) {
+        String json = DisclosureJson.write(one.value());
+        Object read = DisclosureJson.read(json, one.type());
+
+        assertThat(read)
+                .isEqualTo(one.value())
+                .hasSameHashCodeAs(one.value())
+                .hasToString(one.value().toString());
+        assertThat(DisclosureJson.write(read)).isEqualTo(json);
+    }
+
+    private static Object copy(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Provide
+    Arbitrary<Typed> serializable() {
+        return of(Serializable.class::isAssignableFrom);
+    }
+
+    @Provide
+    Arbitrary<Typed> withJson() {
+        // A figure that is not stated is null, which is no document.
+        return of(type -> type.isAnnotationPresent(JsonDeserialize.class))
+                .filter(one -> !one.value().equals(Figure.notStated()));
+    }
+
+    private static Arbitrary<Typed> of(Predicate<Class<?>> wanted) {
+        List<Arbitrary<Typed>> each = ValidationArbitraryProvider.types().types().stream()
+                .filter(wanted)
+                .map(ResultLawsTest::of)
+                .toList();
+        return Arbitraries.of(each).flatMap(values -> values);
+    }
+
+    private static Arbitrary<Typed> of(Class<?> type) {
+        return ValidationArbitraryProvider.types().arbitrary(type).map(value -> new Typed(type, value));
+    }
+}

@@ -1,0 +1,156 @@
+package org.gongkai.validation.rules.examples;
+
+import static org.gongkai.report.CountRow.NOT_STATED;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Reports;
+import org.gongkai.arbitraries.Samples;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ReportSection;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.rules.ApplicationAndDisputeRules;
+import org.gongkai.validation.rules.SectionRules;
+
+/** Examples for one annual report by itself: a report on the form of 2019, mostly with one cell changed. */
+final class AnnualReportExamples {
+
+    private static final Agency UNKNOWN = Agency.of("某机关");
+    private static final AnnualReport REPORT = CountyReports.of2020();
+    private static final AnnualReport OF_2022 = CountyReports.of2022();
+
+    private AnnualReportExamples() {}
+
+    static List<RuleSetExamples<AnnualReport>> all() {
+        RuleSet<AnnualReport> set = AnnualReportRules.ruleSet();
+        List<Rule<AnnualReport>> single = Stream.of(SectionRules.SECTIONS, ApplicationAndDisputeRules.ZERO_WITH_DISPUTE)
+                .filter(rule -> !set.rules().contains(rule))
+                .toList();
+        RuleSetExamples<AnnualReport> ofSet = ofSet(RuleSetExamples.of("AnnualReportRules.ruleSet()", set));
+        return single.isEmpty()
+                ? List.of(ofSingleRules(ofSet))
+                : List.of(ofSet, ofSingleRules(RuleSetExamples.inNoSet(single)));
+    }
+
+    private static RuleSetExamples<AnnualReport> ofSet(RuleSetExamples<AnnualReport> set) {
+        return set.besides(() -> Samples.of(Reports.annual(), 8, 100))
+                .with(
+                        "applications.balance",
+                        REPORT,
+                        applications("carriedForward", "total", 2),
+                        applications("processed", "total", NOT_STATED))
+                .with(
+                        "applications.processed-sum",
+                        REPORT,
+                        applications("notHeld", "naturalPerson", 73),
+                        applications("processed", "naturalPerson", NOT_STATED))
+                .with(
+                        "applications.row-total",
+                        REPORT,
+                        applications("received", "total", 112),
+                        applications("received", "total", NOT_STATED))
+                .with(
+                        "disputes.sum",
+                        REPORT,
+                        disputes("reconsideration", "total", 15),
+                        disputes("reconsideration", "total", NOT_STATED))
+                .with(
+                        "proactive.disclosed-le-total",
+                        REPORT,
+                        proactive(REPORT, "normativeDocument", "totalDisclosed", 2),
+                        proactive(REPORT, "normativeDocument", "totalDisclosed", NOT_STATED))
+                .with(
+                        "proactive.disclosed-le-made",
+                        REPORT,
+                        proactive(REPORT, "normativeDocument", "newlyMade", 2),
+                        proactive(REPORT, "normativeDocument", "newlyMade", NOT_STATED))
+                .with(
+                        "proactive.change-floor",
+                        REPORT,
+                        proactive(REPORT, "license", "change", -432),
+                        proactive(REPORT, "license", "lastYearItems", NOT_STATED))
+                .with(
+                        "proactive.issued-le-in-force",
+                        OF_2022,
+                        proactive(OF_2022, "normativeDocument", "inForce", 2),
+                        proactive(OF_2022, "normativeDocument", "inForce", NOT_STATED))
+                .with("proactive.rules-power", REPORT, withRules(REPORT), withRules(by(UNKNOWN)))
+                .withAssessable(
+                        "report.edition",
+                        REPORT,
+                        REPORT.withProactive(OF_2022.proactive()),
+                        "报告总有年度，表格总有格式",
+                        "a report always has a year and a table an edition")
+                .with(
+                        "report.deadline",
+                        published(REPORT, LocalDate.of(2021, 3, 30)),
+                        published(REPORT, LocalDate.of(2021, 4, 2)),
+                        published(by(UNKNOWN), LocalDate.of(2021, 4, 2)));
+    }
+
+    private static RuleSetExamples<AnnualReport> ofSingleRules(RuleSetExamples<AnnualReport> set) {
+        ReportSection[] sections = ReportSection.values();
+        return set.with(
+                        "report.sections",
+                        withText(sections),
+                        withText(Arrays.copyOf(sections, sections.length - 1)),
+                        withText())
+                .with(
+                        "applications.zero-with-dispute",
+                        REPORT,
+                        withoutApplications(REPORT)
+                                .withDisputes(DisputeTable.builder()
+                                        .reconsideration(DisputeCounts.of(0, 0, 0, 1))
+                                        .remainingZero()
+                                        .build()),
+                        withoutApplications(REPORT).withDisputes(DisputeTable.notStated()));
+    }
+
+    private static AnnualReport applications(String row, String column, long count) {
+        return CountyReports.withApplications(REPORT, row, column, count);
+    }
+
+    private static AnnualReport disputes(String row, String column, long count) {
+        DisputeTable table = REPORT.disputes();
+        return REPORT.withDisputes(table.with(table.layout().row(row).cell(column), count));
+    }
+
+    private static AnnualReport proactive(AnnualReport report, String row, String column, long count) {
+        return CountyReports.withProactive(report, row, column, count);
+    }
+
+    private static AnnualReport withRules(AnnualReport report) {
+        AnnualReport made = proactive(report, "governmentRule", "newlyMade", 1);
+        return proactive(made, "governmentRule", "totalDisclosed", 1);
+    }
+
+    private static AnnualReport by(Agency agency) {
+        return AnnualReport.builder().from(REPORT).agency(agency).build();
+    }
+
+    private static AnnualReport published(AnnualReport report, LocalDate day) {
+        return AnnualReport.builder().from(report).publishedOn(day).build();
+    }
+
+    private static AnnualReport withoutApplications(AnnualReport report) {
+        return report.withApplications(
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build());
+    }
+
+    private static AnnualReport withText(ReportSection... sections) {
+        AnnualReport.Builder report = CountyReports.withoutText(REPORT);
+        for (ReportSection section : sections) {
+            report.putNarrative(section, section.heading() + "略。");
+        }
+        return report.build();
+    }
+}

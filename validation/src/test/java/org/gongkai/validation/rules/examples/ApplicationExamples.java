@@ -1,0 +1,134 @@
+package org.gongkai.validation.rules.examples;
+
+import java.time.LocalDate;
+import org.gongkai.application.Applicant;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.DeadlineClock;
+import org.gongkai.application.FeeMode;
+import org.gongkai.application.Outcome;
+import org.gongkai.application.Receipt;
+import org.gongkai.arbitraries.Applications;
+import org.gongkai.arbitraries.Samples;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.money.Yuan;
+import org.gongkai.validation.rules.ApplicationRules;
+
+/** Examples for one application, received on Tuesday, 1 March 2022 and to be answered by 29 March. */
+final class ApplicationExamples {
+
+    private static final LocalDate RECEIVED = LocalDate.of(2022, 3, 1);
+    private static final LocalDate AS_OF = LocalDate.of(2026, 12, 28);
+    private static final CorrectionAsked ASKED = new CorrectionAsked(march(3), march(20));
+
+    private ApplicationExamples() {}
+
+    static RuleSetExamples<Application> all() {
+        return RuleSetExamples.of(
+                        "ApplicationRules.ruleSet(clock, asOf)",
+                        ApplicationRules.ruleSet(DeadlineClock.of(StateCouncilCalendar.published()), AS_OF))
+                .besides(() -> Samples.of(Applications.applications(), 8, 200))
+                .with(
+                        "application.reply-in-time",
+                        received(reply(29, Outcome.DISCLOSED)),
+                        received(reply(31, Outcome.DISCLOSED)),
+                        beyondTheCalendar())
+                .with(
+                        "application.correction-notice-in-time",
+                        received(new CorrectionAsked(march(10), march(31))),
+                        received(new CorrectionAsked(march(11), march(31))),
+                        beyondTheCalendar())
+                .with(
+                        "application.extension-in-time",
+                        received(new Extension(march(29), 20)),
+                        received(new Extension(march(30), 20)),
+                        beyondTheCalendar())
+                .with(
+                        "application.fee-notice-in-time",
+                        received(fee(march(29), 380)),
+                        received(fee(march(30), 380)),
+                        beyondTheCalendar())
+                .with(
+                        "application.third-party-wait",
+                        received(new ThirdPartyConsulted(march(2), "T-1"), reply(24, Outcome.DISCLOSED)),
+                        received(new ThirdPartyConsulted(march(2), "T-1"), reply(10, Outcome.DISCLOSED)),
+                        beyondTheCalendar())
+                .withAssessable(
+                        "application.correction-once",
+                        received(ASKED),
+                        received(ASKED, new CorrectionMade(march(14)), new CorrectionAsked(march(15), march(31))),
+                        "办理过程均已记录，告知次数可数",
+                        "the events are recorded and can be counted")
+                .withAssessable(
+                        "application.extension-length",
+                        received(new Extension(march(29), 20)),
+                        received(new Extension(march(29), 30)),
+                        "延长总有天数",
+                        "an extension always has a number of days")
+                .withAssessable(
+                        "application.outcome-follows-events",
+                        received(ASKED, new CorrectionOverdue(march(21)), reply(22, Outcome.CORRECTION_OVERDUE)),
+                        received(ASKED, new CorrectionOverdue(march(21)), reply(22, Outcome.DISCLOSED)),
+                        "办理过程均已记录，答复总有办理结果",
+                        "the events are recorded and a reply always has an outcome")
+                .withAssessable(
+                        "application.outcome-of-edition",
+                        received(reply(29, Outcome.DISCLOSED)),
+                        received(
+                                LocalDate.of(2020, 3, 2),
+                                new CorrectionAsked(LocalDate.of(2020, 3, 3), LocalDate.of(2020, 3, 20)),
+                                new CorrectionOverdue(LocalDate.of(2020, 3, 21)),
+                                new Reply(LocalDate.of(2020, 3, 22), Outcome.CORRECTION_OVERDUE)),
+                        "答复总有日期和办理结果",
+                        "a reply always has a day and an outcome")
+                .withAssessable(
+                        "application.fee-by-page",
+                        received(fee(march(2), 380)),
+                        received(fee(march(2), 680)),
+                        "收费通知总有页数和金额",
+                        "a fee notice always has a number of pages and an amount");
+    }
+
+    private static LocalDate march(int day) {
+        return LocalDate.of(2022, 3, day);
+    }
+
+    private static Reply reply(int day, Outcome outcome) {
+        return new Reply(march(day), outcome);
+    }
+
+    private static FeeNotice fee(LocalDate day, long yuan) {
+        return new FeeNotice(day, FeeMode.PER_PAGE, 68, Yuan.of(yuan));
+    }
+
+    /** The days off and make-up days of 2027 are not published, and a third party could still answer in January. */
+    private static Application beyondTheCalendar() {
+        return received(
+                LocalDate.of(2026, 12, 20),
+                new ThirdPartyConsulted(LocalDate.of(2026, 12, 21), "T-1"),
+                new Reply(LocalDate.of(2026, 12, 22), Outcome.DISCLOSED));
+    }
+
+    private static Application received(ApplicationEvent... events) {
+        return received(RECEIVED, events);
+    }
+
+    private static Application received(LocalDate day, ApplicationEvent... events) {
+        return Application.builder()
+                .registrationNumber(day.getYear() + "-001")
+                .agency(CountyReports.COUNTY)
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON, "A-1"))
+                .receipt(Receipt.inPerson(day))
+                .informationWanted("征地补偿安置方案")
+                .addEvents(events)
+                .build();
+    }
+}

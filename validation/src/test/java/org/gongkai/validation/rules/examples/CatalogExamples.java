@@ -1,0 +1,164 @@
+package org.gongkai.validation.rules.examples;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.Interpretation;
+import org.gongkai.catalog.InterpretationForm;
+import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.Meeting;
+import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.Validity;
+import org.gongkai.law.DisclosureItem;
+import org.gongkai.validation.rules.CatalogRules;
+
+/** Examples for a catalog at the end of 2020. */
+final class CatalogExamples {
+
+    private static final LocalDate CREATED = LocalDate.of(2020, 9, 1);
+
+    private CatalogExamples() {}
+
+    static RuleSetExamples<Catalog<CatalogEntry>> all() {
+        return RuleSetExamples.of(
+                        "CatalogRules.ruleSet(calendar)", CatalogRules.ruleSet(StateCouncilCalendar.published()))
+                .with(
+                        "catalog.published-in-time",
+                        published(LocalDate.of(2020, 9, 28)),
+                        published(LocalDate.of(2020, 9, 29)),
+                        catalog(document(1).createdOn(CREATED).build()))
+                .with(
+                        "catalog.document-number-unique",
+                        catalog(document(1).build(), document(2).build()),
+                        catalog(document(1).build(), document(1).title("另一件文件").build()),
+                        catalog(withoutNumber()))
+                .with(
+                        "catalog.document-number-gaps",
+                        catalog(document(4).build(), document(5).build()),
+                        catalog(
+                                document(2).build(),
+                                document(4).build(),
+                                document(9).build()),
+                        catalog(document(4).build()))
+                .with(
+                        "catalog.abolished-not-in-force",
+                        catalog(abolished().validity(Validity.REPEALED).build()),
+                        catalog(abolished().validity(Validity.IN_FORCE).build()),
+                        catalog(abolished().build()))
+                .with(
+                        "catalog.interpretation-present",
+                        catalog(document(1).build(), interpretation(1)),
+                        catalog(document(2).build(), interpretation(1)),
+                        catalog(withoutNumber()))
+                .with(
+                        "catalog.consultation-feedback",
+                        decision(consultation(30).feedbackOn(LocalDate.of(2020, 10, 30))),
+                        decision(consultation(30).feedbackOn(LocalDate.of(2020, 11, 2))),
+                        decision(consultation(30)
+                                .opensOn(LocalDate.of(2020, 11, 16))
+                                .closesOn(LocalDate.of(2020, 12, 15))))
+                .with(
+                        "catalog.consultation-length",
+                        decision(consultation(30)),
+                        decision(consultation(15)),
+                        catalog(decision().build()))
+                .with(
+                        "catalog.gazette-consecutive",
+                        catalog(issue(1), issue(2), issue(3)),
+                        catalog(issue(1), issue(3)),
+                        catalog(issue(3)))
+                .with(
+                        "catalog.article20-coverage",
+                        allItems(),
+                        allItemsButOne(),
+                        catalog(meeting().build()));
+    }
+
+    static Catalog<CatalogEntry> catalog(CatalogEntry... entries) {
+        return Catalog.of(CountyReports.COUNTY, LocalDate.of(2020, 12, 31), List.of(entries));
+    }
+
+    private static Catalog<CatalogEntry> published(LocalDate day) {
+        return catalog(document(1).createdOn(CREATED).publishedOn(day).build());
+    }
+
+    static PolicyDocument.Builder document(int number) {
+        return PolicyDocument.builder()
+                .title("文件" + number)
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .documentNumber(DocumentNumber.parse("某政发〔2020〕" + number + "号"))
+                .issuer(CountyReports.COUNTY);
+    }
+
+    private static PolicyDocument withoutNumber() {
+        return PolicyDocument.builder()
+                .title("没有文号的文件")
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(CountyReports.COUNTY)
+                .build();
+    }
+
+    private static PolicyDocument.Builder abolished() {
+        return document(1).abolishedOn(LocalDate.of(2020, 6, 1));
+    }
+
+    private static Interpretation interpretation(int number) {
+        return Interpretation.builder()
+                .title("文件" + number + "解读")
+                .interprets(DocumentNumber.parse("某政发〔2020〕" + number + "号"))
+                .interpretationForm(InterpretationForm.TEXT)
+                .build();
+    }
+
+    private static PublicConsultation.Builder consultation(int days) {
+        return PublicConsultation.builder()
+                .draft("规划草案")
+                .opensOn(LocalDate.of(2020, 9, 1))
+                .closesOn(LocalDate.of(2020, 9, days));
+    }
+
+    private static MajorDecision.Builder decision() {
+        return MajorDecision.builder()
+                .title("“十四五”规划")
+                .year(2020)
+                .agency(CountyReports.COUNTY)
+                .addProcedures(DecisionProcedure.PUBLIC_PARTICIPATION);
+    }
+
+    private static Catalog<CatalogEntry> decision(PublicConsultation.Builder consultation) {
+        return catalog(decision().consultation(consultation.build()).build());
+    }
+
+    private static GazetteIssue issue(int number) {
+        return GazetteIssue.builder().title("某县人民政府公报").year(2020).issue(number).build();
+    }
+
+    private static Meeting.Builder meeting() {
+        return Meeting.builder().title("常务会议").heldOn(LocalDate.of(2020, 3, 2));
+    }
+
+    private static Catalog<CatalogEntry> allItems() {
+        return catalog(entriesOfItems().toArray(CatalogEntry[]::new));
+    }
+
+    private static Catalog<CatalogEntry> allItemsButOne() {
+        List<CatalogEntry> entries = entriesOfItems();
+        entries.remove(11);
+        return catalog(entries.toArray(CatalogEntry[]::new));
+    }
+
+    private static List<CatalogEntry> entriesOfItems() {
+        return new ArrayList<>(Arrays.stream(DisclosureItem.values())
+                .map(item -> meeting().disclosureItem(item).build())
+                .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.gongkai.validation.rules.examples;
+
+import static org.gongkai.report.CountRow.NOT_STATED;
+
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ReportSection;
+import org.gongkai.validation.rules.NarrativeRules;
+import org.gongkai.validation.rules.ReportAndPrevious;
+
+/** Examples for the text of a report: a sentence that agrees with the figures, and one that does not. */
+final class NarrativeExamples {
+
+    private static final AnnualReport REPORT = CountyReports.of2020();
+
+    private NarrativeExamples() {}
+
+    static RuleSetExamples<AnnualReport> ofOneReport() {
+        return RuleSetExamples.of("NarrativeRules.ruleSet()", NarrativeRules.ruleSet())
+                .with(
+                        "narrative.applications",
+                        saying(ReportSection.APPLICATIONS, "全县新收政府信息公开申请111件，上年结转1件。"),
+                        saying(ReportSection.APPLICATIONS, "全县新收政府信息公开申请117件，上年结转1件。"),
+                        saying(
+                                CountyReports.withApplications(REPORT, "received", "total", NOT_STATED),
+                                ReportSection.APPLICATIONS,
+                                "全县新收政府信息公开申请111件，上年结转1件。"))
+                .with(
+                        "narrative.disputes",
+                        saying(ReportSection.DISPUTES, "因政府信息公开被申请行政复议16件，被提起行政诉讼34件。"),
+                        saying(ReportSection.DISPUTES, "因政府信息公开被申请行政复议16件，被提起行政诉讼43件。"),
+                        saying(withReconsiderationNotStated(), ReportSection.DISPUTES, "因政府信息公开被申请行政复议16件，被提起行政诉讼34件。"))
+                .with(
+                        "narrative.proactive",
+                        saying(ReportSection.PROACTIVE_DISCLOSURE, "作出行政许可决定12397件，作出行政处罚决定2947件。"),
+                        saying(ReportSection.PROACTIVE_DISCLOSURE, "作出行政许可决定12397件，作出行政处罚决定2974件。"),
+                        saying(
+                                CountyReports.withProactive(REPORT, "penalty", "decisions", NOT_STATED),
+                                ReportSection.PROACTIVE_DISCLOSURE,
+                                "作出行政许可决定12397件，作出行政处罚决定2947件。"))
+                .with(
+                        "narrative.rate",
+                        saying(ReportSection.OVERVIEW, "2020年，共发布政策文件128个，开展解读82个，解读率达到64%。"),
+                        saying(ReportSection.OVERVIEW, "2020年，共发布政策文件128个，开展解读82个，解读率达到46%。"),
+                        saying(ReportSection.OVERVIEW, "2020年，共发布政策文件128个，开展解读82个，解读率达到100%。"))
+                .with(
+                        "narrative.parts",
+                        saying(ReportSection.OVERVIEW, "2020年共收到信件153件，其中建言献策类84件。"),
+                        saying(ReportSection.OVERVIEW, "2020年共收到信件153件，其中建言献策类184件。"),
+                        saying(ReportSection.OVERVIEW, "2020年共收到信件2.3万件，其中咨询类12000件、投诉类9000件、其他2100件。"));
+    }
+
+    static RuleSetExamples<ReportAndPrevious> withTheYearBefore() {
+        AnnualReport before = CountyReports.of2022();
+        return RuleSetExamples.of("NarrativeRules.changeRuleSet()", NarrativeRules.changeRuleSet())
+                .with(
+                        "narrative.change",
+                        new ReportAndPrevious(saying2023("全县新收政府信息公开申请245件，较上年增加15件。"), before),
+                        new ReportAndPrevious(saying2023("全县新收政府信息公开申请245件，较上年增加25件。"), before),
+                        new ReportAndPrevious(
+                                saying2023("全县新收政府信息公开申请245件，较上年增加15件。"),
+                                CountyReports.withApplications(before, "received", "total", NOT_STATED)));
+    }
+
+    private static AnnualReport saying(ReportSection section, String text) {
+        return saying(REPORT, section, text);
+    }
+
+    private static AnnualReport saying(AnnualReport report, ReportSection section, String text) {
+        return CountyReports.withoutText(report).putNarrative(section, text).build();
+    }
+
+    private static AnnualReport saying2023(String text) {
+        return saying(CountyReports.of2023(), ReportSection.APPLICATIONS, text);
+    }
+
+    private static AnnualReport withReconsiderationNotStated() {
+        DisputeTable table = REPORT.disputes();
+        return REPORT.withDisputes(
+                table.with(table.layout().row("reconsideration").cell("total"), NOT_STATED));
+    }
+}

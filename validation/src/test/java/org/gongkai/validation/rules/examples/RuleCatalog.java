@@ -1,0 +1,159 @@
+package org.gongkai.validation.rules.examples;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gongkai.law.Citation;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
+
+/** Writes the rules as a document in Markdown: a table of all, then each with its formulas and an example. */
+final class RuleCatalog {
+
+    static final String CUSTOMARY = "customary check 经验性检查";
+
+    /** Of the cells of an example so many are listed. */
+    private static final int LISTED = 8;
+
+    private final StringBuilder out = new StringBuilder();
+
+    private RuleCatalog() {}
+
+    /**
+     * The document.
+     *
+     * @param sets the rules with their examples, every rule with one
+     * @param command the command that writes the document anew
+     */
+    static String write(List<RuleSetExamples<?>> sets, String command) {
+        RuleCatalog catalog = new RuleCatalog();
+        catalog.line("# Rules 规则目录");
+        catalog.line("");
+        catalog.line(
+                "Generated from the rules and the examples of their tests; not edited by hand, but written anew by `"
+                        + command + "`.");
+        catalog.line(
+                "The table names every rule; below it stand, set by set, what a rule says (as its title does, or in"
+                        + " equations of cells), what it rests on, and a violation of it as the library reports it.");
+        catalog.line("");
+        catalog.table(sets);
+        sets.forEach(catalog::set);
+        return catalog.out.toString();
+    }
+
+    /** The part of an address that leads to the heading of a rule. */
+    static String anchor(RuleId id) {
+        return id.toString().replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What a rule rests on, in one line. */
+    static String basis(Basis basis) {
+        String kind = named(basis.kind());
+        if (basis.citations().isEmpty()) {
+            return kind;
+        }
+        return kind + ": " + basis.citations().stream().map(Citation::toString).collect(Collectors.joining("; "));
+    }
+
+    private static String named(BasisKind kind) {
+        return kind.token() + ' ' + kind.label() + (kind == BasisKind.HEURISTIC ? ", " + CUSTOMARY : "");
+    }
+
+    private static String named(Severity severity) {
+        return severity.token() + ' ' + severity.label();
+    }
+
+    private void table(List<RuleSetExamples<?>> sets) {
+        line("| id | what must hold | severity | basis |");
+        line("|---|---|---|---|");
+        for (RuleSetExamples<?> set : sets) {
+            for (Rule<?> rule : set.rules()) {
+                line("| [" + rule.id() + "](#" + anchor(rule.id()) + ") | "
+                        + escaped(rule.title().zh()) + "<br>"
+                        + escaped(rule.title().en()) + " | " + named(rule.severity()) + " | "
+                        + named(rule.basis().kind()) + " |");
+            }
+        }
+    }
+
+    private <S> void set(RuleSetExamples<S> set) {
+        line("");
+        line("## " + set.name());
+        line("");
+        line("`" + set.source() + "`, " + set.rules().size() + (set.rules().size() == 1 ? " rule" : " rules"));
+        set.examples().forEach(this::rule);
+    }
+
+    private <S> void rule(RuleExample<S> example) {
+        Rule<S> rule = example.rule();
+        line("");
+        line("### " + rule.id());
+        line("");
+        both("", rule.title());
+        line("");
+        line("- severity: " + named(rule.severity()));
+        line("- basis: " + escaped(basis(rule.basis())));
+        RuleFormula.of(rule).forEach(formula -> {
+            line("- formula: " + formula.scope());
+            both("  ", formula.statement());
+            line("  <br>such as `" + formula.equation() + '`');
+        });
+        violation(example.check(example.violated()).findings().stream()
+                .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED)
+                .findFirst()
+                .orElseThrow());
+        notAssessable(example);
+    }
+
+    private void violation(Finding finding) {
+        line("- violated, for example:");
+        message(finding);
+        finding.cells().stream()
+                .limit(LISTED)
+                .forEach(cell -> line("  - `" + cell.pointer() + "` " + escaped(cell.toString())));
+        int more = finding.cells().size() - LISTED;
+        if (more > 0) {
+            line("  - and " + more + " more cells 另有" + more + "格");
+        }
+    }
+
+    private <S> void notAssessable(RuleExample<S> example) {
+        if (example.notAssessable() instanceof NotAssessable.Never<S> never) {
+            line("- always assessable 总能判断:");
+            both("  ", never.because());
+        } else if (example.notAssessable() instanceof NotAssessable.In<S> in) {
+            line("- not assessable, for example:");
+            message(example.check(in.subject()).findings().get(0));
+        }
+    }
+
+    private void message(Finding finding) {
+        both("  ", Text.of(finding.message(Locale.CHINESE), finding.message(Locale.ENGLISH)));
+    }
+
+    /** Both languages, each on a line of its own, in one paragraph. */
+    private void both(String indent, Text text) {
+        line(indent + escaped(text.zh()));
+        line(indent + "<br>" + escaped(text.en()));
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replaceAll("[|*_`\\[\\]]", "\\\\$0")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+}

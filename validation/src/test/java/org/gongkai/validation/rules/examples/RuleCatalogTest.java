@@ -1,0 +1,81 @@
+package org.gongkai.validation.rules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The document of the rules; {@code -Drules.write} writes it anew. */
+class RuleCatalogTest {
+
+    private static final Path FILE = Path.of("RULES.md");
+    private static final String COMMAND = "mvn -pl validation -am test -Dtest=RuleCatalogTest"
+            + " -Dsurefire.failIfNoSpecifiedTests=false -Drules.write";
+
+    @Test
+    void theDocumentIsCurrent() throws IOException {
+        String current = RuleCatalog.write(RuleExamples.all(), COMMAND);
+        if (System.getProperty("rules.write") != null) {
+            Files.writeString(FILE, current, StandardCharsets.UTF_8);
+        }
+
+        assertThat(FILE).as("the document of the rules, written by: " + COMMAND).exists();
+        assertThat(Files.readString(FILE, StandardCharsets.UTF_8).lines())
+                .as("%s is not what the rules say; write it anew: %s", FILE, COMMAND)
+                .containsExactlyElementsOf(current.lines().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, Asia/Shanghai", "ar-EG-u-nu-arab, America/St_Johns", "en-US, UTC", "zh-CN, Pacific/Apia"})
+    void theDocumentIsTheSameEverywhere(String locale, String zone) {
+        String here = RuleCatalog.write(RuleExamples.all(), COMMAND);
+        Locale formerLocale = Locale.getDefault();
+        TimeZone formerZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(locale));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+
+            assertThat(RuleCatalog.write(RuleExamples.all(), COMMAND)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(formerLocale);
+            TimeZone.setDefault(formerZone);
+        }
+    }
+
+    @Test
+    void everyRuleHasAHeadingOfItsOwn() {
+        assertThat(rules()).extracting(rule -> RuleCatalog.anchor(rule.id())).doesNotHaveDuplicates();
+        assertThat(RuleCatalog.write(RuleExamples.all(), COMMAND).lines())
+                .containsAll(rules().map(rule -> "### " + rule.id()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleIsCitedOrSaysThatItIsACustomaryCheck(Rule<?> rule) {
+        assertThat(rule.title().zh()).isNotBlank();
+        assertThat(rule.title().en()).isNotBlank();
+        if (rule.basis().citations().isEmpty()) {
+            assertThat(rule.basis().kind()).isEqualTo(BasisKind.HEURISTIC);
+        }
+        if (List.of(BasisKind.LEGAL, BasisKind.PRINTED).contains(rule.basis().kind())) {
+            assertThat(rule.basis().citations()).isNotEmpty();
+        }
+        assertThat(RuleCatalog.basis(rule.basis())).matches(".*《.+》.*|.*" + RuleCatalog.CUSTOMARY + ".*");
+    }
+
+    static Stream<Rule<?>> rules() {
+        return RuleExamples.all().stream().flatMap(set -> set.rules().stream());
+    }
+}

@@ -1,0 +1,122 @@
+package org.gongkai.validation.rules.examples;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Text;
+import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
+
+/**
+ * The rules of a set with their examples.
+ *
+ * @param <S> the type of subject
+ */
+final class RuleSetExamples<S> {
+
+    /** How a rule is used that is in no set. */
+    static final String IN_NO_SET = "validator.with(rule)";
+
+    private final String name;
+    private final String source;
+    private final List<Rule<S>> rules;
+    private final Map<RuleId, RuleExample<S>> examples = new LinkedHashMap<>();
+    private Supplier<List<S>> others = List::of;
+
+    private RuleSetExamples(String name, String source, List<Rule<S>> rules) {
+        this.name = name;
+        this.source = source;
+        this.rules = rules;
+    }
+
+    /** A set, and the method call that gives it. */
+    static <S> RuleSetExamples<S> of(String source, RuleSet<S> set) {
+        return new RuleSetExamples<>(set.name(), source, set.rules());
+    }
+
+    /** Rules that are in no set and that a user adds to a validator. */
+    static <S> RuleSetExamples<S> inNoSet(List<Rule<S>> rules) {
+        return new RuleSetExamples<>("single rules", IN_NO_SET, rules);
+    }
+
+    RuleSetExamples<S> with(String id, S holds, S violated, S notAssessable) {
+        return add(new RuleExample<>(rule(id), holds, violated, new NotAssessable.In<>(notAssessable)));
+    }
+
+    /** A rule that can always be assessed, and why. */
+    RuleSetExamples<S> withAssessable(String id, S holds, S violated, String zh, String en) {
+        return add(new RuleExample<>(rule(id), holds, violated, new NotAssessable.Never<>(Text.of(zh, en))));
+    }
+
+    /** Subjects of any kind, beside the examples, in which a rule that can always be assessed is so too. */
+    RuleSetExamples<S> besides(Supplier<List<S>> subjects) {
+        others = subjects;
+        return this;
+    }
+
+    private RuleSetExamples<S> add(RuleExample<S> example) {
+        if (examples.putIfAbsent(example.rule().id(), example) != null) {
+            throw new IllegalArgumentException("rule " + example.rule().id() + " has examples twice");
+        }
+        return this;
+    }
+
+    private Rule<S> rule(String id) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(RuleId.of(id)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + name));
+    }
+
+    /** The id and the version of the set. */
+    String name() {
+        return name;
+    }
+
+    String source() {
+        return source;
+    }
+
+    List<Rule<S>> rules() {
+        return rules;
+    }
+
+    List<RuleId> rulesWithoutExample() {
+        return rules.stream()
+                .map(Rule::id)
+                .filter(id -> !examples.containsKey(id))
+                .toList();
+    }
+
+    /** The examples in the order of the rules. */
+    List<RuleExample<S>> examples() {
+        return rules.stream()
+                .map(rule -> examples.get(rule.id()))
+                .filter(example -> example != null)
+                .toList();
+    }
+
+    /** Every subject of every example, and the others. */
+    List<S> subjects() {
+        List<S> subjects = new ArrayList<>(others.get());
+        for (RuleExample<S> example : examples.values()) {
+            subjects.add(example.holds());
+            subjects.add(example.violated());
+            Stream.of(example.notAssessable())
+                    .filter(NotAssessable.In.class::isInstance)
+                    .map(each -> ((NotAssessable.In<S>) each).subject())
+                    .forEach(subjects::add);
+        }
+        return subjects;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,91 @@
+package org.gongkai.validation.rules.examples;
+
+import static org.gongkai.report.CountRow.NOT_STATED;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.application.Outcome;
+import org.gongkai.money.Yuan;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSeries;
+import org.gongkai.validation.rules.SeriesRules;
+
+/** Examples for the reports of one agency for two years. */
+final class SeriesExamples {
+
+    private static final AnnualReport OF_2022 = CountyReports.of2022();
+    private static final AnnualReport OF_2023 = CountyReports.of2023();
+    private static final ReportSeries SERIES = series(OF_2022, OF_2023);
+    private static final ReportSeries WITH_A_GAP = series(OF_2022, CountyReports.inYear(OF_2023, 2024));
+    private static final ReportSeries OVER_THE_CHANGE_OF_FORM =
+            series(CountyReports.of2020(), CountyReports.inYear(OF_2022, 2021));
+    private static final ReportSeries ON_THE_FORM_OF_2019 = series(CountyReports.of2019(), CountyReports.of2020());
+
+    private SeriesExamples() {}
+
+    static RuleSetExamples<ReportSeries> all() {
+        return RuleSetExamples.of("SeriesRules.ruleSet()", SeriesRules.ruleSet())
+                .with(
+                        "applications.carry-over",
+                        SERIES,
+                        series(OF_2022, CountyReports.withApplications(OF_2023, "carriedIn", "total", 3)),
+                        WITH_A_GAP)
+                .with(
+                        "applications.carry-over-kinds",
+                        SERIES,
+                        series(OF_2022, CountyReports.withApplications(OF_2023, "carriedIn", "naturalPerson", 3)),
+                        series(ofTheAgencyAlone(OF_2022), OF_2023))
+                .with(
+                        "proactive.in-force-roll",
+                        SERIES,
+                        series(OF_2022, CountyReports.withProactive(OF_2023, "normativeDocument", "inForce", 38)),
+                        OVER_THE_CHANGE_OF_FORM)
+                .with(
+                        "proactive.items-roll",
+                        ON_THE_FORM_OF_2019,
+                        series(
+                                CountyReports.of2019(),
+                                CountyReports.withProactive(CountyReports.of2020(), "license", "lastYearItems", 413)),
+                        series(
+                                CountyReports.withProactive(CountyReports.of2019(), "license", "change", NOT_STATED),
+                                CountyReports.of2020()))
+                .with(
+                        "proactive.total-roll",
+                        ON_THE_FORM_OF_2019,
+                        series(
+                                CountyReports.of2019(),
+                                CountyReports.withProactive(
+                                        CountyReports.of2020(), "normativeDocument", "totalDisclosed", 32)),
+                        series(
+                                CountyReports.withProactive(
+                                        CountyReports.of2019(), "normativeDocument", "totalDisclosed", NOT_STATED),
+                                CountyReports.of2020()))
+                .with(
+                        "report.same-as-last-year",
+                        SERIES,
+                        series(OF_2022, CountyReports.inYear(OF_2022, 2023)),
+                        WITH_A_GAP)
+                .with("applications.share-shift", SERIES, series(OF_2022, withRowsSwapped(OF_2023)), WITH_A_GAP)
+                .with(
+                        "proactive.unit",
+                        SERIES,
+                        series(OF_2022, CountyReports.withAmount(OF_2023, Optional.of(Yuan.of(40)))),
+                        series(OF_2022, CountyReports.withAmount(OF_2023, Optional.empty())));
+    }
+
+    private static ReportSeries series(AnnualReport... reports) {
+        return ReportSeries.of(List.of(reports));
+    }
+
+    private static AnnualReport ofTheAgencyAlone(AnnualReport report) {
+        return AnnualReport.builder().from(report).scope(ReportScope.OWN).build();
+    }
+
+    private static AnnualReport withRowsSwapped(AnnualReport report) {
+        ApplicationTable table = report.applications();
+        return report.withApplications(table.with(Outcome.DISCLOSED, table.outcome(Outcome.NOT_HELD))
+                .with(Outcome.NOT_HELD, table.outcome(Outcome.DISCLOSED)));
+    }
+}

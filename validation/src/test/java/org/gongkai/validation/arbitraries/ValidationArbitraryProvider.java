@@ -1,33 +1,31 @@
 package org.gongkai.validation.arbitraries;
 
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import org.gongkai.arbitraries.Types;
-import org.gongkai.validation.LapsedWaiver;
-import org.gongkai.validation.ReportPlace;
-import org.gongkai.validation.ResultsComparison;
-import org.gongkai.validation.SubjectFinding;
-import org.gongkai.validation.ValidationResults;
-import org.gongkai.validation.rules.ReportAndPrevious;
-import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Summaries;
-import net.jqwik.api.Arbitraries;
+import org.gongkai.arbitraries.Types;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
+import org.gongkai.validation.LapsedWaiver;
 import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.ReportPlace;
+import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Subject;
+import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
 import org.gongkai.validation.diagnosis.CellChange;
@@ -35,6 +33,8 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.RegisterAndReport;
+import org.gongkai.validation.rules.ReportAndPrevious;
+import org.gongkai.validation.rules.SummaryAndUnits;
 
 /** Lets a property say {@code @ForAll ValidationResult result} and the like, of every type of {@code gongkai-validation}. */
 public final class ValidationArbitraryProvider implements ArbitraryProvider {
@@ -60,11 +60,12 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(SubjectFinding.class, Results::subjectFindings)
             .with(ResultsComparison.class, Results::comparisons)
             .with(ReportPlace.class, ValidationArbitraryProvider::places)
-            .with(ReportAndPrevious.class, () -> Reports.annual()
-                    .pairs()
-                    .map(pair -> new ReportAndPrevious(pair.later(), pair.earlier())))
-            .with(SummaryAndUnits.class, () -> Summaries.annual()
-                    .map(each -> SummaryAndUnits.of(each.summary(), each.units())))
+            .with(
+                    ReportAndPrevious.class,
+                    () -> Reports.annual().pairs().map(pair -> new ReportAndPrevious(pair.current(), pair.previous())))
+            .with(
+                    SummaryAndUnits.class,
+                    () -> Summaries.annual().map(each -> SummaryAndUnits.of(each.summary(), each.units())))
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)

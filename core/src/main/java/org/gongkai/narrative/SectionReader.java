@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
 
     private static final String FULL_STOPS = "。!?";
+    private static final String POINTS = "一二三四五六七八九十";
     private static final Pattern POINT = Pattern.compile("(?<=[,。;:)!?])[一二三四五六七八九十]{1,2}是");
     private static final Pattern WITHOUT_CARRIED_IN =
             Pattern.compile("(?:不含|不包括|不包含|未含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
@@ -74,7 +75,8 @@ final class SectionReader {
         while (end < text.length()
                 && FULL_STOPS.indexOf(chars.charAt(end - 1)) < 0
                 && text.gap(end) != SectionText.PARAGRAPH
-                && !point.region(end, text.length()).lookingAt()) {
+                && !(POINTS.indexOf(chars.charAt(end)) >= 0
+                        && point.region(end, text.length()).lookingAt())) {
             end++;
         }
         return end;
@@ -235,6 +237,15 @@ final class SectionReader {
         return isPart || isListed || (OtherPhrases.isBenign(clause.after()) && OtherPhrases.isDone(core));
     }
 
+    /** The words before a number with what is quoted in them. */
+    private String asPrinted(String noun, int numberStart) {
+        if (noun.indexOf(SectionText.MASK) < 0) {
+            return noun;
+        }
+        int start = chars.lastIndexOf(noun, numberStart);
+        return text.plain().substring(start, start + noun.length());
+    }
+
     private Statement statement(
             Quantity quantity,
             StatementKind kind,
@@ -251,7 +262,7 @@ final class SectionReader {
                 .end(text.printedEnd(quantity.end()))
                 .kind(kind)
                 .subject(subject)
-                .noun(noun)
+                .noun(asPrinted(noun, quantity.start()))
                 .number(number)
                 .unit(quantity.unit())
                 .scope(around.scope())

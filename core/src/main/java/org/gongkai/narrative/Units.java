@@ -21,7 +21,7 @@ final class Units {
             Map.entry('个', "月工自小年季方阶环层维步"),
             Map.entry('条', "例款"),
             Map.entry('件', "套"),
-            Map.entry('次', "年日要"),
+            Map.entry('次', "年日要会全"),
             Map.entry('期', "间限满内末货"),
             Map.entry('起', "草来到步初点诉"),
             Map.entry('份', "额"),

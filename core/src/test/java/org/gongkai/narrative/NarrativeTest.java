@@ -51,6 +51,11 @@ class NarrativeTest {
     }
 
     @Test
+    void theWordsAreKeptWithWhatIsQuotedInThem() {
+        assertThat(read("组织开展“政府开放日”活动33次。").statements().get(0).noun()).isEqualTo("组织开展“政府开放日”活动");
+    }
+
+    @Test
     void aNumberIsWhatItComesToAsFarAsItIsPrinted() {
         Statement statement = read("共收到政府信息公开申请1.2万件。").statements().get(0);
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.NoticeKind;
 import org.gongkai.law.FormEdition;
@@ -25,6 +26,8 @@ final class ApplicationSheet {
     private static final FormLabels LABELS = FormLabels.APPLICATIONS;
     private static final List<String> HEADS = LABELS.heads();
     private static final String TOTAL = "总计";
+    private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
+    private static final String NOTE_SUBJECT = "勾稽关系";
 
     /** The head of a column that is also the label of a row. */
     private static final String AMBIGUOUS = "其他";
@@ -57,6 +60,7 @@ final class ApplicationSheet {
     }
 
     private Optional<ApplicationTable> read() {
+        noticeNote();
         findColumns();
         findRows();
         Optional<FormEdition> edition = edition();
@@ -87,6 +91,21 @@ final class ApplicationSheet {
             }
         }
         return Optional.of(ApplicationTable.of(edition.get(), cells));
+    }
+
+    /** The form prints the identity of every column in the corner of the table. */
+    private void noticeNote() {
+        Optional<String> note = rows.stream()
+                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
+                .filter(text -> CellText.key(text).contains(NOTE_SUBJECT))
+                .findFirst();
+        String caption = FormLayout.applications(FormEdition.FORM_2021).caption();
+        if (note.isEmpty()) {
+            noticing.add(NoticeKind.NOTE_MISSING, rows.get(0).place(), caption);
+        } else if (!CellText.key(note.get()).contains(NOTE)) {
+            noticing.add(
+                    NoticeKind.NOTE_CHANGED, rows.get(0).place(), caption, note.get(), FormLayout.RECONCILIATION_NOTE);
+        }
     }
 
     private static boolean hasLabel(TableLayout layout, FormLabels.Label label) {

@@ -56,6 +56,18 @@ public enum NoticeKind {
             "{label} is of the form of {printed}, the report is of {detail}"),
     /** Something the form does not say and the page does not make certain. */
     ASSUMED("assumed", false, "{label}未注明，按“{detail}”读入", "{label} is not stated, read as \"{detail}\""),
+    /** The note in the corner of the application table in other words than those of the form. */
+    NOTE_CHANGED(
+            "noteChanged",
+            false,
+            "{label}的勾稽关系说明与格式不同：“{printed}”",
+            "the note on reconciliation of {label} is not that of the form: \"{printed}\""),
+    /** The note in the corner of the application table is not there. */
+    NOTE_MISSING(
+            "noteMissing",
+            false,
+            "{label}没有格式所印的勾稽关系说明",
+            "the note on reconciliation that the form prints is not in {label}"),
     /** A part of the report that is not on the page. */
     SECTION_MISSING("sectionMissing", false, "未找到“{label}”部分", "the part \"{label}\" is not found"),
     /** A column that is not of the form and is not read. */

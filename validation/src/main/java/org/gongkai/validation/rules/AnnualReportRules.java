@@ -2,6 +2,7 @@ package org.gongkai.validation.rules;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
@@ -55,7 +56,7 @@ public final class AnnualReportRules {
      * @return the rules, with an id such as {@code annual-report/2021}
      */
     public static RuleSet<AnnualReport> ruleSet(FormEdition edition) {
-        return BY_EDITION.get(edition);
+        return Objects.requireNonNull(BY_EDITION.get(Objects.requireNonNull(edition, "edition")));
     }
 
     private static RuleSet<AnnualReport> set(String id, Stream<Rule<AnnualReport>> rules) {

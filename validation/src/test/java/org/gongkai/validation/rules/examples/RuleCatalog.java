@@ -139,6 +139,10 @@ final class RuleCatalog {
     private void violation(Finding finding) {
         line("- violated, for example:");
         message(finding);
+        cells(finding);
+    }
+
+    private void cells(Finding finding) {
         finding.cells().stream()
                 .limit(LISTED)
                 .forEach(cell -> line("  - `" + cell.pointer() + "` " + escaped(cell.toString())));
@@ -154,7 +158,11 @@ final class RuleCatalog {
             both("  ", never.because());
         } else if (example.notAssessable() instanceof NotAssessable.In<S> in) {
             line("- not assessable, for example:");
-            message(example.check(in.subject()).findings().get(0));
+            Finding finding = example.check(in.subject()).findings().get(0);
+            message(finding);
+            if (finding.cells().stream().allMatch(cell -> cell.value().isStated())) {
+                cells(finding);
+            }
         }
     }
 

@@ -55,19 +55,23 @@ class RuleCatalogTest {
     }
 
     @Test
-    void everyLinkLeadsToAHeadingOfItsOwn() {
+    void everyRuleHasALinkToItsHeading() {
         List<String> lines =
                 RuleCatalog.write(RuleExamples.all(), COMMAND).lines().toList();
-        List<String> headings =
-                lines.stream().filter(line -> line.startsWith("### ")).toList();
-        List<String> links = lines.stream()
-                .filter(line -> line.startsWith("| ["))
-                .map(line -> line.substring(line.indexOf("(#") + 2, line.indexOf(')')))
+        List<String> headings = lines.stream()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> line.substring(4))
                 .toList();
 
         assertThat(headings)
-                .hasSameElementsAs(rules().map(rule -> "### " + rule.id()).toList());
-        assertThat(links).doesNotHaveDuplicates().hasSameSizeAs(headings).hasSizeGreaterThan(60);
+                .hasSizeGreaterThan(60)
+                .containsExactlyElementsOf(
+                        rules().map(rule -> rule.id().toString()).toList());
+        assertThat(lines.stream()
+                        .filter(line -> line.startsWith("| ["))
+                        .map(line -> line.substring(line.indexOf("(#") + 2, line.indexOf(')'))))
+                .doesNotHaveDuplicates()
+                .zipSatisfy(headings, (link, heading) -> assertThat(link).matches(heading.replace(".", "") + "(-1)?"));
     }
 
     @ParameterizedTest

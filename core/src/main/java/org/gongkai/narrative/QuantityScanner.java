@@ -12,7 +12,10 @@ final class QuantityScanner {
     private static final String NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
     private static final String PERCENT_WORD = "百分之";
     private static final int GROUP = 3;
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = 18;
+
+    /** Longer than any numeral that has a meaning, so that none is cut off to one that has. */
+    private static final int LONGEST_NUMERAL = 40;
 
     /** What stands before a number that is the name or the order of something. */
     private static final String NAMES = "第统每某另唯同任逐进〔[№#.";
@@ -81,7 +84,7 @@ final class QuantityScanner {
             end++;
         }
         // 千元 and 万元 are units; as a number 三千元 and 三万元 come to the same.
-        OptionalLong value = ChineseNumerals.read(chars.substring(number, Math.min(end, number + MOST_DIGITS + 1)));
+        OptionalLong value = ChineseNumerals.read(chars.substring(number, Math.min(end, number + LONGEST_NUMERAL)));
         boolean exact = value.isPresent() && !isRange(number) && !isAbout(end);
         BigDecimal read = BigDecimal.valueOf(value.orElse(0));
         if (start < number) {
@@ -129,6 +132,11 @@ final class QuantityScanner {
     }
 
     private void add(int start, int end, StatementKind kind, BigDecimal number, String unit, boolean exact) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.gap(i) == SectionText.PARAGRAPH) {
+                return;
+            }
+        }
         boolean isRange = end + 1 < chars.length()
                 && RANGES.indexOf(chars.charAt(end)) >= 0
                 && (isDigit(chars.charAt(end + 1)) || NUMERALS.indexOf(chars.charAt(end + 1)) >= 0);
@@ -201,10 +209,10 @@ final class QuantityScanner {
         }
 
         private void takeRun() {
+            int first = end;
             while (isDigit(charAt(end))) {
                 byte gap = text.gap(end);
-                boolean isFirst = !isDigit(end == 0 ? '\0' : chars.charAt(end - 1));
-                if (!isFirst && gap != SectionText.NO_GAP && !goesOn(gap)) {
+                if (end > first && gap != SectionText.NO_GAP && !goesOn(gap)) {
                     return;
                 }
                 digits.append(charAt(end));

@@ -13,6 +13,9 @@ final class Relations {
 
     private static final int NONE = -1;
 
+    /** A sentence with more counts than these is looked at no further back, so that time stays in proportion. */
+    private static final int RECENT = 20;
+
     /** Subjects that begin something new and are no part of what stands before, unless the text says so. */
     private static final Set<StatementSubject> HEADS = EnumSet.of(
             APPLICATIONS,
@@ -150,7 +153,7 @@ final class Relations {
             return NONE;
         }
         int largest = nearest;
-        for (int each : counts) {
+        for (int each : recentCounts()) {
             boolean isLarger = statements
                             .get(each)
                             .value()
@@ -159,6 +162,10 @@ final class Relations {
             largest = isSameUnit(statements.get(each), quantity) && isLarger ? each : largest;
         }
         return largest;
+    }
+
+    private List<Integer> recentCounts() {
+        return counts.subList(Math.max(0, counts.size() - RECENT), counts.size());
     }
 
     /** The count that was stated last, or that the changes stated last are of. */
@@ -232,7 +239,7 @@ final class Relations {
     }
 
     private Optional<Statement> onlyOne(StatementSubject subject) {
-        List<Statement> found = counts.stream()
+        List<Statement> found = recentCounts().stream()
                 .map(statements::get)
                 .filter(each -> each.subject() == subject)
                 .toList();

@@ -1,8 +1,5 @@
 package org.gongkai.validation.rules;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
@@ -29,18 +26,8 @@ public final class AnnualReportRules {
                     ReportRules.EDITION,
                     ReportRules.DEADLINE));
 
-    private static final Map<FormEdition, RuleSet<AnnualReport>> BY_EDITION = new EnumMap<>(FormEdition.class);
-
-    static {
-        for (FormEdition edition : FormEdition.values()) {
-            Stream<Rule<AnnualReport>> rules = RULE_SET.rules().stream().filter(rule -> isOf(edition, rule));
-            BY_EDITION.put(
-                    edition,
-                    set(
-                            "annual-report/" + edition.token(),
-                            Stream.concat(rules, Stream.of(ReportRules.onForm(edition)))));
-        }
-    }
+    private static final RuleSet<AnnualReport> OF_2019 = of(FormEdition.FORM_2019);
+    private static final RuleSet<AnnualReport> OF_2021 = of(FormEdition.FORM_2021);
 
     private AnnualReportRules() {}
 
@@ -56,7 +43,15 @@ public final class AnnualReportRules {
      * @return the rules, with an id such as {@code annual-report/2021}
      */
     public static RuleSet<AnnualReport> ruleSet(FormEdition edition) {
-        return Objects.requireNonNull(BY_EDITION.get(Objects.requireNonNull(edition, "edition")));
+        return switch (edition) {
+            case FORM_2019 -> OF_2019;
+            case FORM_2021 -> OF_2021;
+        };
+    }
+
+    private static RuleSet<AnnualReport> of(FormEdition edition) {
+        Stream<Rule<AnnualReport>> rules = RULE_SET.rules().stream().filter(rule -> isOf(edition, rule));
+        return set("annual-report/" + edition.token(), Stream.concat(rules, Stream.of(ReportRules.onForm(edition))));
     }
 
     private static RuleSet<AnnualReport> set(String id, Stream<Rule<AnnualReport>> rules) {

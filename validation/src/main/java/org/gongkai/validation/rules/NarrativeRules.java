@@ -325,7 +325,8 @@ public final class NarrativeRules {
         for (Statement statement : Narrative.of(pair.report()).statements()) {
             boolean isOfReport = statement.scope().isEmpty()
                     || statement.scope().get() == pair.report().scope();
-            if (statement.kind() == StatementKind.CHANGE && isOfReport) {
+            boolean isOfCounts = !statement.unit().endsWith("百分点");
+            if (statement.kind() == StatementKind.CHANGE && isOfReport && isOfCounts) {
                 checkChange(pair, statement, check);
             }
         }

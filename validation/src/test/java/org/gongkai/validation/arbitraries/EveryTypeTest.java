@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Comparison;
 import org.gongkai.validation.RuleCheck;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class EveryTypeTest {
     /** The types without an arbitrary, each with the reason. */
     private static final Map<Class<?>, String> WITHOUT = Map.of(
             Check.class, "what a rule speaks to while it is checked",
+            Comparison.class, "an operation of a rule over several reports",
             RuleCheck.class, "a function that users write",
             Diagnoser.class, "an operation with its settings, no value of the regime");
 

@@ -10,6 +10,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Lapse;
+import org.gongkai.validation.LapsedWaiver;
+import org.gongkai.validation.ResultsComparison;
+import org.gongkai.validation.SubjectFinding;
+import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Check;
@@ -28,6 +33,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
 public final class Results {
 
     private static final int MOST_RULES = 4;
+    private static final int MOST_REPORTS = 4;
     private static final int MOST_SAYINGS = 4;
     private static final String REASON = "主管部门已核实";
 
@@ -98,6 +104,27 @@ public final class Results {
                 .map(result -> violations(result).findFirst().map(finding -> result.waive(finding, REASON)))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
+    }
+
+    /** {@return waivers that excuse nothing any more} */
+    public static Arbitrary<LapsedWaiver> lapsedWaivers() {
+        return Combinators.combine(waivers(), Arbitraries.of(Lapse.class)).as(LapsedWaiver::new);
+    }
+
+    /** {@return the results of up to four reports} */
+    public static Arbitrary<ValidationResults> many() {
+        return ofReports().list().ofMaxSize(MOST_REPORTS).map(ValidationResults::of);
+    }
+
+    /** {@return findings among those of some reports} */
+    public static Arbitrary<SubjectFinding> subjectFindings() {
+        return many().filter(results -> !results.findings().isEmpty())
+                .map(results -> results.findings().get(0));
+    }
+
+    /** {@return comparisons of the results of reports of any cells with those of other reports} */
+    public static Arbitrary<ResultsComparison> comparisons() {
+        return Combinators.combine(many(), many()).as(ValidationResults::comparedWith);
     }
 
     /** {@return validators of either blank policy, whose rules say anything of anything} */

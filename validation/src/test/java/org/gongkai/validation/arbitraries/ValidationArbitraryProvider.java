@@ -5,6 +5,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.arbitraries.Types;
+import org.gongkai.validation.LapsedWaiver;
+import org.gongkai.validation.ReportPlace;
+import org.gongkai.validation.ResultsComparison;
+import org.gongkai.validation.SubjectFinding;
+import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.rules.ReportAndPrevious;
+import org.gongkai.validation.rules.SummaryAndUnits;
+import org.gongkai.arbitraries.Reports;
+import org.gongkai.arbitraries.Summaries;
+import net.jqwik.api.Arbitraries;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
@@ -45,11 +55,25 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(ValidationResult.class, Results::any)
             .with(Validator.class, Results::validators)
             .with(Waiver.class, Results::waivers)
+            .with(LapsedWaiver.class, Results::lapsedWaivers)
+            .with(ValidationResults.class, Results::many)
+            .with(SubjectFinding.class, Results::subjectFindings)
+            .with(ResultsComparison.class, Results::comparisons)
+            .with(ReportPlace.class, ValidationArbitraryProvider::places)
+            .with(ReportAndPrevious.class, () -> Reports.annual()
+                    .pairs()
+                    .map(pair -> new ReportAndPrevious(pair.later(), pair.earlier())))
+            .with(SummaryAndUnits.class, () -> Summaries.annual()
+                    .map(each -> SummaryAndUnits.of(each.summary(), each.units())))
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
             .with(RegisterAndReport.class, Diagnoses::registersAndReports);
+
+    private static Arbitrary<ReportPlace> places() {
+        return Arbitraries.of("2020", "某县财政局", "a/b").map(name -> ReportPlace.named("/units", name));
+    }
 
     /** {@return the types, each with the arbitrary that a property gets} */
     public static Types types() {

@@ -60,7 +60,8 @@ public abstract class Finding implements Serializable {
         boolean english = Text.isEnglish(locale);
         if (outcome() == RuleOutcome.NOT_ASSESSABLE) {
             String blanks = Cell.blanks(cells(), locale);
-            return english ? statement + "; not assessable, not stated: " + blanks : statement + "；无法判断，未填：" + blanks;
+            String because = blanks.isEmpty() ? "" : (english ? ", not stated: " : "，未填：") + blanks;
+            return statement + (english ? "; not assessable" : "；无法判断") + because;
         }
         StringBuilder message = new StringBuilder(statement);
         if (expected().isStated()) {

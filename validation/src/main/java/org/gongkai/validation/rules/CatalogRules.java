@@ -135,6 +135,10 @@ public final class CatalogRules {
         return Cell.of("/entries/" + index + '/' + part, label, Figure.of(value));
     }
 
+    static Cell blank(int index, String part, String label) {
+        return Cell.of("/entries/" + index + '/' + part, label, Figure.notStated());
+    }
+
     static Cell title(int index, CatalogEntry entry) {
         return cell(index, "title", "名称", entry.title());
     }
@@ -144,7 +148,14 @@ public final class CatalogRules {
         Optional<LocalDate> created = entry.createdOn();
         Optional<LocalDate> published = entry.publishedOn();
         if (created.isEmpty() || published.isEmpty()) {
-            check.notAssessable(statement, List.of(title(index, entry)));
+            List<Cell> cells = new ArrayList<>(List.of(title(index, entry)));
+            if (created.isEmpty()) {
+                cells.add(blank(index, "createdOn", "生成日期"));
+            }
+            if (published.isEmpty()) {
+                cells.add(blank(index, "publishedOn", "发布日期"));
+            }
+            check.notAssessable(statement, cells);
             return;
         }
         if (!published.get().isAfter(created.get().plusDays(DAYS_TO_PUBLISH))) {
@@ -156,7 +167,9 @@ public final class CatalogRules {
         try {
             due = calendar.plusWorkingDays(created.get(), DAYS_TO_PUBLISH);
         } catch (DayNotCoveredException notCovered) {
-            check.notAssessable(statement, List.of(title(index, entry)));
+            check.notAssessable(
+                    statement,
+                    List.of(title(index, entry), Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
             return;
         }
         if (published.get().isAfter(due)) {
@@ -210,7 +223,8 @@ public final class CatalogRules {
             if (catalog.entries().get(i) instanceof PolicyDocument document
                     && document.documentNumber().isEmpty()) {
                 check.notAssessable(
-                        Text.of("发文字号不重复", "its number is that of no other document"), List.of(title(i, document)));
+                        Text.of("发文字号不重复", "its number is that of no other document"),
+                        List.of(title(i, document), blank(i, "documentNumber", "发文字号")));
             }
         }
     }
@@ -275,7 +289,7 @@ public final class CatalogRules {
                 Optional<LocalDate> abolished =
                         PolicyLibrary.abolishedOn(document).filter(day -> !day.isAfter(catalog.asOf()));
                 if (document.validity().isEmpty()) {
-                    check.notAssessable(statement, List.of(title(i, document)));
+                    check.notAssessable(statement, List.of(title(i, document), blank(i, "validity", "有效性")));
                 } else if (document.validity().get() == Validity.IN_FORCE && abolished.isPresent()) {
                     check.violated(
                             statement,
@@ -302,7 +316,7 @@ public final class CatalogRules {
             if (catalog.entries().get(i) instanceof PolicyDocument document
                     && document.policyKind() != PolicyKind.OTHER) {
                 if (document.documentNumber().isEmpty()) {
-                    check.notAssessable(statement, List.of(title(i, document)));
+                    check.notAssessable(statement, List.of(title(i, document), blank(i, "documentNumber", "发文字号")));
                 } else if (library.interpretationsOf(document.documentNumber().get())
                         .isEmpty()) {
                     check.violated(statement, List.of(title(i, document)), Figure.of(1), Figure.of(0));

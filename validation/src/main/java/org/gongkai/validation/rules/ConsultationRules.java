@@ -55,7 +55,9 @@ public final class ConsultationRules {
         for (int i = 0; i < catalog.entries().size(); i++) {
             CatalogEntry entry = catalog.entries().get(i);
             Cell title = CatalogRules.title(i, entry);
-            consultation(entry).ifPresent(consultation -> checkFeedback(consultation, catalog.asOf(), title, check));
+            Cell blank = CatalogRules.blank(i, "consultation/feedbackOn", "反馈日期");
+            consultation(entry)
+                    .ifPresent(consultation -> checkFeedback(consultation, catalog.asOf(), title, blank, check));
         }
     }
 
@@ -66,7 +68,8 @@ public final class ConsultationRules {
         return entry instanceof PolicyDocument document ? document.consultation() : Optional.empty();
     }
 
-    private static void checkFeedback(PublicConsultation consultation, LocalDate asOf, Cell title, Check check) {
+    private static void checkFeedback(
+            PublicConsultation consultation, LocalDate asOf, Cell title, Cell blank, Check check) {
         Text statement = Text.of("意见征集结束后一个月内反馈", "feedback is given within a month of the close");
         LocalDate due = consultation.closesOn().plusMonths(1);
         LocalDate given = consultation.feedbackOn().orElse(asOf);
@@ -83,7 +86,7 @@ public final class ConsultationRules {
         } else if (consultation.feedbackOn().isPresent()) {
             check.holds();
         } else {
-            check.notAssessable(statement, List.of(title));
+            check.notAssessable(statement, List.of(title, blank));
         }
     }
 
@@ -95,7 +98,7 @@ public final class ConsultationRules {
                 if (decision.consultation().isPresent()) {
                     checkLength(decision.consultation().get(), statement, title, check);
                 } else if (decision.procedures().contains(DecisionProcedure.PUBLIC_PARTICIPATION)) {
-                    check.notAssessable(statement, List.of(title));
+                    check.notAssessable(statement, List.of(title, CatalogRules.blank(i, "consultation", "意见征集")));
                 }
             }
         }

@@ -120,6 +120,10 @@ public final class DirectoryRules {
         return "/items/" + index + (part.isEmpty() ? "" : '/' + part);
     }
 
+    private static Cell blank(int index, String part, String label) {
+        return Cell.of(pointer(index, part), label, Figure.notStated());
+    }
+
     private static Cell name(int index, DirectoryItem item) {
         return Cell.of(pointer(index, "levelOneItem"), "公开事项", Figure.of(item.name()));
     }
@@ -128,7 +132,7 @@ public final class DirectoryRules {
         Text statement =
                 Text.of("公开内容、依据、时限、主体、对象、方式均已填写", "content, basis, time limit, agency, audience and mode are stated");
         if (directory.items().isEmpty()) {
-            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.of(0))));
+            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.notStated())));
         }
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
@@ -169,7 +173,7 @@ public final class DirectoryRules {
             } else if (column) {
                 check.violated(statement, List.of(name(i, item)), Figure.of(1), Figure.of(0));
             } else {
-                check.notAssessable(statement, List.of(name(i, item)));
+                check.notAssessable(statement, List.of(name(i, item), blank(i, "channels", "公开渠道")));
             }
         }
     }
@@ -186,7 +190,9 @@ public final class DirectoryRules {
             String agency = item.responsibleAgency().orElse("");
             Optional<Boolean> isTownship = TownshipAgency.isNamedIn(agency);
             if (isTownship.isEmpty()) {
-                check.notAssessable(statement, List.of(name(i, item)));
+                Figure named = agency.isEmpty() ? Figure.notStated() : Figure.of(agency);
+                check.notAssessable(
+                        statement, List.of(name(i, item), Cell.of(pointer(i, "responsibleAgency"), "公开主体", named)));
             } else if (isTownship.get()) {
                 check.holds();
             } else {
@@ -207,7 +213,7 @@ public final class DirectoryRules {
                 continue;
             }
             if (item.timeLimit().isEmpty()) {
-                check.notAssessable(statement, List.of(name(i, item)));
+                check.notAssessable(statement, List.of(name(i, item), blank(i, "timeLimit", "公开时限")));
                 continue;
             }
             TimeLimit limit = item.timeLimit().get();
@@ -228,7 +234,7 @@ public final class DirectoryRules {
     private static void checkDuplicates(StandardDirectory directory, Check check) {
         Text statement = Text.of("同名事项只列一次", "items of one name are listed once");
         if (directory.items().isEmpty()) {
-            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.of(0))));
+            check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.notStated())));
         }
         Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < directory.items().size(); i++) {
@@ -267,7 +273,7 @@ public final class DirectoryRules {
             DirectoryItem item = directory.items().get(i);
             Optional<URI> address = link.apply(item);
             if (address.isEmpty()) {
-                check.notAssessable(statement, List.of(name(i, item)));
+                check.notAssessable(statement, List.of(name(i, item), blank(i, part, label)));
             } else if (isWebAddress(address.get())) {
                 check.holds();
             } else {

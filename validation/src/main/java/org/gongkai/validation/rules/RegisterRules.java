@@ -117,7 +117,7 @@ public final class RegisterRules {
                         Text.of(
                                 "答复不早于" + application.receivedOn(),
                                 "the reply is not before " + application.receivedOn()),
-                        List.of(number(register, i), ApplicationCells.event(application, reply.get())),
+                        List.of(number(register, i), event(register, i, reply.get())),
                         Figure.of(application.receivedOn().toString()),
                         Figure.of(reply.get().on().toString()));
             }
@@ -176,7 +176,7 @@ public final class RegisterRules {
     private static void checkFeeByItem(
             List<Application> register, int at, ApplicationEvent.FeeNotice notice, MonthlyItems items, Check check) {
         Application application = register.get(at);
-        Cell event = ApplicationCells.event(application, notice);
+        Cell event = event(register, at, notice);
         Optional<ProcessingFee> fee = items.fee(application);
         if (fee.isEmpty()) {
             check.notAssessable(
@@ -194,6 +194,11 @@ public final class RegisterRules {
                     Figure.of(fee.get().amount().toString()),
                     Figure.of(notice.amount().toString()));
         }
+    }
+
+    private static Cell event(List<Application> register, int at, ApplicationEvent event) {
+        Cell cell = ApplicationCells.event(register.get(at), event);
+        return Cell.of("/" + at + cell.pointer(), cell.label(), cell.value());
     }
 
     private static Cell number(List<Application> register, int at) {

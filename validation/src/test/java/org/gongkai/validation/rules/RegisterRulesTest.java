@@ -67,9 +67,15 @@ class RegisterRulesTest {
                 .build()
                 .with(new Reply(DAY.plusDays(1), Outcome.DISCLOSED));
 
-        assertThat(validate(List.of(confirmedLater)).findings())
-                .extracting(finding -> finding.rule().toString())
-                .containsExactly("register.reply-after-receipt");
+        assertThat(validate(List.of(application("2", "A-2", "乙", DAY), confirmedLater))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).hasToString("register.reply-after-receipt");
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly("/1/registrationNumber", "/1/events/0/on");
+                });
     }
 
     @Test
@@ -105,6 +111,9 @@ class RegisterRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.expected()).hasToString("100元");
                     assertThat(finding.actual()).hasToString("200元");
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly("/10/registrationNumber", "/10/events/0/on");
                     assertThat(finding.statement().zh()).isEqualTo("信息处理费按件计收：1件（当月此前10件）");
                 });
         Application unknown = Application.builder()

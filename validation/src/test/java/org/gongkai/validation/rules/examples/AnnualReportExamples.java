@@ -5,7 +5,6 @@ import static org.gongkai.report.CountRow.NOT_STATED;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Samples;
@@ -14,11 +13,9 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportSection;
-import org.gongkai.validation.Rule;
-import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.rules.AnnualReportRules;
-import org.gongkai.validation.rules.ApplicationAndDisputeRules;
 import org.gongkai.validation.rules.SectionRules;
 
 /** Examples for one annual report by itself: a report on the form of 2019, mostly with one cell changed. */
@@ -31,14 +28,30 @@ final class AnnualReportExamples {
     private AnnualReportExamples() {}
 
     static List<RuleSetExamples<AnnualReport>> all() {
-        RuleSet<AnnualReport> set = AnnualReportRules.ruleSet();
-        List<Rule<AnnualReport>> single = Stream.of(SectionRules.SECTIONS, ApplicationAndDisputeRules.ZERO_WITH_DISPUTE)
-                .filter(rule -> !set.rules().contains(rule))
-                .toList();
-        RuleSetExamples<AnnualReport> ofSet = ofSet(RuleSetExamples.of("AnnualReportRules.ruleSet()", set));
-        return single.isEmpty()
-                ? List.of(ofSingleRules(ofSet))
-                : List.of(ofSet, ofSingleRules(RuleSetExamples.inNoSet(single)));
+        RuleSetExamples<AnnualReport> ofEitherForm =
+                ofSet(RuleSetExamples.of("AnnualReportRules.ruleSet()", AnnualReportRules.ruleSet()));
+        return List.of(
+                ofEitherForm,
+                ofForm(FormEdition.FORM_2019, ofEitherForm, REPORT, OF_2022.proactive()),
+                ofForm(FormEdition.FORM_2021, ofEitherForm, OF_2022, REPORT.proactive()),
+                ofSingleRules(RuleSetExamples.inNoSet(List.of(SectionRules.SECTIONS))));
+    }
+
+    private static RuleSetExamples<AnnualReport> ofForm(
+            FormEdition edition,
+            RuleSetExamples<AnnualReport> ofEitherForm,
+            AnnualReport report,
+            ProactiveTable onTheOtherForm) {
+        return RuleSetExamples.of(
+                        "AnnualReportRules.ruleSet(FormEdition." + edition.name() + ")",
+                        AnnualReportRules.ruleSet(edition))
+                .withThoseOf(ofEitherForm)
+                .withAssessable(
+                        "report.on-form",
+                        report,
+                        report.withProactive(onTheOtherForm),
+                        "表格总有格式",
+                        "a table always has an edition");
     }
 
     private static RuleSetExamples<AnnualReport> ofSet(RuleSetExamples<AnnualReport> set) {
@@ -63,6 +76,15 @@ final class AnnualReportExamples {
                         REPORT,
                         disputes("reconsideration", "total", 15),
                         disputes("reconsideration", "total", NOT_STATED))
+                .with(
+                        "applications.zero-with-dispute",
+                        REPORT,
+                        withoutApplications(REPORT)
+                                .withDisputes(DisputeTable.builder()
+                                        .reconsideration(DisputeCounts.of(0, 0, 0, 1))
+                                        .remainingZero()
+                                        .build()),
+                        withoutApplications(REPORT).withDisputes(DisputeTable.notStated()))
                 .with(
                         "proactive.disclosed-le-total",
                         REPORT,
@@ -100,19 +122,10 @@ final class AnnualReportExamples {
     private static RuleSetExamples<AnnualReport> ofSingleRules(RuleSetExamples<AnnualReport> set) {
         ReportSection[] sections = ReportSection.values();
         return set.with(
-                        "report.sections",
-                        withText(sections),
-                        withText(Arrays.copyOf(sections, sections.length - 1)),
-                        withText())
-                .with(
-                        "applications.zero-with-dispute",
-                        REPORT,
-                        withoutApplications(REPORT)
-                                .withDisputes(DisputeTable.builder()
-                                        .reconsideration(DisputeCounts.of(0, 0, 0, 1))
-                                        .remainingZero()
-                                        .build()),
-                        withoutApplications(REPORT).withDisputes(DisputeTable.notStated()));
+                "report.sections",
+                withText(sections),
+                withText(Arrays.copyOf(sections, sections.length - 1)),
+                withText());
     }
 
     private static AnnualReport applications(String row, String column, long count) {

@@ -1,14 +1,17 @@
 package org.gongkai.validation.rules.examples;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.law.Citation;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
-import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Text;
@@ -24,6 +27,11 @@ final class RuleCatalog {
 
     private final StringBuilder out = new StringBuilder();
 
+    /** Where a rule is described: in the first of the sets that have it. */
+    private final Map<Rule<?>, String> anchors = new LinkedHashMap<>();
+
+    private final Set<Rule<?>> described = new HashSet<>();
+
     private RuleCatalog() {}
 
     /**
@@ -34,6 +42,7 @@ final class RuleCatalog {
      */
     static String write(List<RuleSetExamples<?>> sets, String command) {
         RuleCatalog catalog = new RuleCatalog();
+        sets.forEach(set -> set.rules().forEach(catalog::anchor));
         catalog.line("# Rules 规则目录");
         catalog.line("");
         catalog.line(
@@ -43,14 +52,18 @@ final class RuleCatalog {
                 "The table names every rule; below it stand, set by set, what a rule says (as its title does, or in"
                         + " equations of cells), what it rests on, and a violation of it as the library reports it.");
         catalog.line("");
-        catalog.table(sets);
+        catalog.table();
         sets.forEach(catalog::set);
         return catalog.out.toString();
     }
 
-    /** The part of an address that leads to the heading of a rule. */
-    static String anchor(RuleId id) {
-        return id.toString().replace(".", "").toLowerCase(Locale.ROOT);
+    /** The address of the heading of a rule; a heading that is there again has a number. */
+    private void anchor(Rule<?> rule) {
+        String anchor = rule.id().toString().replace(".", "").toLowerCase(Locale.ROOT);
+        long before = anchors.keySet().stream()
+                .filter(each -> each.id().equals(rule.id()))
+                .count();
+        anchors.putIfAbsent(rule, before == 0 ? anchor : anchor + '-' + before);
     }
 
     /** What a rule rests on, in one line. */
@@ -70,17 +83,17 @@ final class RuleCatalog {
         return severity.token() + ' ' + severity.label();
     }
 
-    private void table(List<RuleSetExamples<?>> sets) {
+    private void table() {
         line("| id | what must hold | severity | basis |");
         line("|---|---|---|---|");
-        for (RuleSetExamples<?> set : sets) {
-            for (Rule<?> rule : set.rules()) {
-                line("| [" + rule.id() + "](#" + anchor(rule.id()) + ") | "
-                        + escaped(rule.title().zh()) + "<br>"
+        anchors.forEach((rule, anchor) ->
+                line("| " + link(rule, anchor) + " | " + escaped(rule.title().zh()) + "<br>"
                         + escaped(rule.title().en()) + " | " + named(rule.severity()) + " | "
-                        + named(rule.basis().kind()) + " |");
-            }
-        }
+                        + named(rule.basis().kind()) + " |"));
+    }
+
+    private static String link(Rule<?> rule, String anchor) {
+        return '[' + rule.id().toString() + "](#" + anchor + ')';
     }
 
     private <S> void set(RuleSetExamples<S> set) {
@@ -88,7 +101,18 @@ final class RuleCatalog {
         line("## " + set.name());
         line("");
         line("`" + set.source() + "`, " + set.rules().size() + (set.rules().size() == 1 ? " rule" : " rules"));
-        set.examples().forEach(this::rule);
+        List<RuleExample<S>> here = set.examples().stream()
+                .filter(example -> described.add(example.rule()))
+                .toList();
+        if (here.size() < set.rules().size()) {
+            line("");
+            line("Those described above: "
+                    + set.rules().stream()
+                            .filter(rule -> here.stream().noneMatch(example -> example.rule() == rule))
+                            .map(rule -> link(rule, anchors.get(rule)))
+                            .collect(Collectors.joining(", ")));
+        }
+        here.forEach(this::rule);
     }
 
     private <S> void rule(RuleExample<S> example) {
@@ -115,6 +139,10 @@ final class RuleCatalog {
     private void violation(Finding finding) {
         line("- violated, for example:");
         message(finding);
+        cells(finding);
+    }
+
+    private void cells(Finding finding) {
         finding.cells().stream()
                 .limit(LISTED)
                 .forEach(cell -> line("  - `" + cell.pointer() + "` " + escaped(cell.toString())));
@@ -130,7 +158,11 @@ final class RuleCatalog {
             both("  ", never.because());
         } else if (example.notAssessable() instanceof NotAssessable.In<S> in) {
             line("- not assessable, for example:");
-            message(example.check(in.subject()).findings().get(0));
+            Finding finding = example.check(in.subject()).findings().get(0);
+            message(finding);
+            if (finding.cells().stream().allMatch(cell -> cell.value().isStated())) {
+                cells(finding);
+            }
         }
     }
 

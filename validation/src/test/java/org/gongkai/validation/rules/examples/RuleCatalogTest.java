@@ -55,10 +55,23 @@ class RuleCatalogTest {
     }
 
     @Test
-    void everyRuleHasAHeadingOfItsOwn() {
-        assertThat(rules()).extracting(rule -> RuleCatalog.anchor(rule.id())).doesNotHaveDuplicates();
-        assertThat(RuleCatalog.write(RuleExamples.all(), COMMAND).lines())
-                .containsAll(rules().map(rule -> "### " + rule.id()).toList());
+    void everyRuleHasALinkToItsHeading() {
+        List<String> lines =
+                RuleCatalog.write(RuleExamples.all(), COMMAND).lines().toList();
+        List<String> headings = lines.stream()
+                .filter(line -> line.startsWith("### "))
+                .map(line -> line.substring(4))
+                .toList();
+
+        assertThat(headings)
+                .hasSizeGreaterThan(60)
+                .containsExactlyElementsOf(
+                        rules().map(rule -> rule.id().toString()).toList());
+        assertThat(lines.stream()
+                        .filter(line -> line.startsWith("| ["))
+                        .map(line -> line.substring(line.indexOf("(#") + 2, line.indexOf(')'))))
+                .doesNotHaveDuplicates()
+                .zipSatisfy(headings, (link, heading) -> assertThat(link).matches(heading.replace(".", "") + "(-1)?"));
     }
 
     @ParameterizedTest
@@ -76,6 +89,8 @@ class RuleCatalogTest {
     }
 
     static Stream<Rule<?>> rules() {
-        return RuleExamples.all().stream().flatMap(set -> set.rules().stream());
+        return RuleExamples.all().stream()
+                .<Rule<?>>flatMap(set -> set.rules().stream())
+                .distinct();
     }
 }

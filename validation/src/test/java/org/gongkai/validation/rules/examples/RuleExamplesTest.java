@@ -72,7 +72,11 @@ class RuleExamplesTest {
     private static <S> void assertNotAssessable(RuleExample<S> example, S subject) {
         assertThat(example.check(subject).findings())
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.cells()).isNotEmpty())
+                .allSatisfy(finding -> {
+                    assertThat(finding.cells()).isNotEmpty();
+                    assertThat(finding.message(Locale.CHINESE)).doesNotEndWith("：");
+                    assertThat(finding.message(Locale.ENGLISH)).doesNotEndWith(": ");
+                })
                 .extracting(Finding::outcome)
                 .containsOnly(RuleOutcome.NOT_ASSESSABLE);
     }
@@ -109,7 +113,7 @@ class RuleExamplesTest {
                 .extracting(RuleSetExamples::source)
                 .filteredOn(source -> !source.equals(RuleSetExamples.IN_NO_SET))
                 .extracting(source -> source.substring(0, source.indexOf('(')))
-                .containsExactlyInAnyOrderElementsOf(given);
+                .hasSameElementsAs(given);
     }
 
     private static String named(Method method) {

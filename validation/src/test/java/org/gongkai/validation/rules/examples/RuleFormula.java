@@ -27,34 +27,33 @@ record RuleFormula(String scope, Text statement, String equation) {
 
     private static final int MOST_PLACES = 7;
 
-    /** The formulas of a rule; none for one that is not made of reconciliations. */
+    /** The formulas of a rule, one for each way in which its tables have it; none for one without reconciliations. */
     static List<RuleFormula> of(Rule<?> rule) {
         Map<TableLayout, List<Reconciliation>> byTable = rule.reconciliations().stream()
                 .collect(Collectors.groupingBy(Reconciliation::layout, LinkedHashMap::new, Collectors.toList()));
-        Map<Text, List<TableLayout>> tables = new LinkedHashMap<>();
-        byTable.forEach((table, equations) -> tables.computeIfAbsent(statement(equations), text -> new ArrayList<>())
+        Map<List<String>, List<TableLayout>> alike = new LinkedHashMap<>();
+        byTable.forEach((table, equations) -> alike.computeIfAbsent(
+                        equations.stream().map(RuleFormula::inFull).toList(), same -> new ArrayList<>())
                 .add(table));
-        return tables.entrySet().stream()
-                .map(same -> of(
-                        same.getKey(),
-                        same.getValue(),
-                        byTable.get(same.getValue().get(0))))
+        return alike.values().stream()
+                .map(tables -> of(tables, byTable.get(tables.get(0))))
                 .toList();
     }
 
-    private static RuleFormula of(Text statement, List<TableLayout> tables, List<Reconciliation> equations) {
+    private static String inFull(Reconciliation equation) {
+        return equation.statement().zh() + equation(equation, Integer.MAX_VALUE);
+    }
+
+    private static RuleFormula of(List<TableLayout> tables, List<Reconciliation> equations) {
         String scope = equations.size() + (equations.size() == 1 ? " equation" : " equations") + " in the table "
                 + tables.stream().map(TableLayout::toString).collect(Collectors.joining(", and in "));
-        return new RuleFormula(scope, statement, equation(equations.get(0)));
+        Text statement = Text.of(
+                together(equations, each -> each.statement().zh(), "：", "、", "；"),
+                together(equations, each -> each.statement().en(), ": ", ", ", "; "));
+        return new RuleFormula(scope, statement, equation(equations.get(0), MOST_CELLS));
     }
 
     /** What all equations of a table say: at these places this must hold. */
-    private static Text statement(List<Reconciliation> equations) {
-        return Text.of(
-                together(equations, each -> each.statement().zh(), "：", "、", "；"),
-                together(equations, each -> each.statement().en(), ": ", ", ", "; "));
-    }
-
     private static String together(
             List<Reconciliation> equations,
             Function<Reconciliation, String> language,
@@ -64,7 +63,7 @@ record RuleFormula(String scope, Text statement, String equation) {
         Map<String, List<String>> places = new LinkedHashMap<>();
         for (Reconciliation equation : equations) {
             String statement = language.apply(equation);
-            int at = statement.indexOf(colon);
+            int at = Math.max(statement.indexOf(colon), 0);
             places.computeIfAbsent(statement.substring(at), rest -> new ArrayList<>())
                     .add(statement.substring(0, at));
         }
@@ -73,15 +72,15 @@ record RuleFormula(String scope, Text statement, String equation) {
                 .collect(Collectors.joining(semicolon));
     }
 
-    private static String equation(Reconciliation equation) {
-        return sum(equation.layout(), equation.actual())
+    private static String equation(Reconciliation equation, int most) {
+        return sum(equation.layout(), most, equation.actual())
                 + ' '
                 + equation.relation().sign()
                 + ' '
-                + sum(equation.layout(), equation.expected());
+                + sum(equation.layout(), most, equation.expected());
     }
 
-    private static String sum(TableLayout table, int... cells) {
+    private static String sum(TableLayout table, int most, int... cells) {
         if (cells.length == 0) {
             return "0";
         }
@@ -89,7 +88,8 @@ record RuleFormula(String scope, Text statement, String equation) {
                 .mapToObj(table::pointer)
                 .map(pointer -> pointer.substring(table.name().length() + 2))
                 .toList();
-        return String.join(" + ", shortened(names, MOST_CELLS));
+        return String.join(" + ", shortened(names, most))
+                + (names.size() <= most ? "" : " (" + names.size() + " cells)");
     }
 
     /** The names, or the first ones and the last. */

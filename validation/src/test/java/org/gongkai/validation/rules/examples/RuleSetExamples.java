@@ -53,6 +53,15 @@ final class RuleSetExamples<S> {
         return add(new RuleExample<>(rule(id), holds, violated, new NotAssessable.Never<>(Text.of(zh, en))));
     }
 
+    /** The rules that another set has as well, with its examples. */
+    RuleSetExamples<S> withThoseOf(RuleSetExamples<S> other) {
+        other.examples.values().stream()
+                .filter(example -> rules.contains(example.rule()))
+                .forEach(this::add);
+        others = other.others;
+        return this;
+    }
+
     /** Subjects of any kind, beside the examples, in which a rule that can always be assessed is so too. */
     RuleSetExamples<S> besides(Supplier<List<S>> subjects) {
         others = subjects;

@@ -87,9 +87,9 @@ public final class BasicCatalogRules {
                                     .anyMatch(source ->
                                             source.level().filter(level::equals).isPresent()));
             boolean unknown = items.stream()
-                    .anyMatch(item -> item.item().levels().isEmpty()
-                            && item.sources().stream()
-                                    .anyMatch(source -> source.level().isEmpty()));
+                    .flatMap(item -> item.sources().stream())
+                    .anyMatch(source -> source.level().isEmpty()
+                            && source.item().levels().isEmpty());
             if (there) {
                 check.holds();
             } else if (unknown) {

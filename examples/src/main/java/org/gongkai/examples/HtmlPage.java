@@ -163,7 +163,7 @@ final class HtmlPage implements NodeFilter {
             if (node instanceof TextNode part) {
                 text.append(text(part));
             } else if (node instanceof Element element) {
-                if (element != cell && isHidden(element)) {
+                if (isHidden(element)) {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 if (endsParagraph(element)) {

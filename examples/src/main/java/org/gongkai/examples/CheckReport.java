@@ -5,26 +5,29 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ValidationResult;
-import org.gongkai.validation.Validator;
-import org.gongkai.validation.diagnosis.Diagnoser;
-import org.gongkai.validation.diagnosis.Diagnosis;
-import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.Waiver;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Checks annual reports and prints what holds, what is violated and what cannot be assessed.
  *
  * <p>Without a file it checks the 2020 report of Tancheng County that comes with it. What it prints is UTF-8 whatever the
- * machine's default. The exit status is 0 if nothing is violated, 1 if something is, 2 if an input is unreadable or the
+ * machine's default. Of several reports those of one agency are checked over the years, and summaries with their units. The
+ * exit status is 0 if nothing is violated or all of it is waived, 1 if something is, 2 if an input is unreadable or the
  * usage is wrong; of several inputs, the worst.
  */
 @Command(
@@ -38,14 +41,12 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
-            "0:nothing is violated; what cannot be assessed is said",
+            "0:nothing is violated, or all of it is waived; what cannot be assessed is said",
             "1:something is violated",
             "2:an input is unreadable, or the usage is wrong"
         })
 public final class CheckReport implements Callable<Integer> {
 
-    private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
-    private final Diagnoser diagnoser = Diagnoser.of(AnnualReportRules.ruleSet());
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
@@ -66,17 +67,39 @@ public final class CheckReport implements Callable<Integer> {
             description = "language of results, by default ${DEFAULT-VALUE}; official labels stay Chinese")
     private Language language = Language.ZH;
 
-    @Option(names = "--json", description = "print one line of JSON for each input and nothing else")
+    @Option(names = "--json", description = "print one line of JSON for each result and nothing else")
     private boolean json;
 
     @Option(
             names = "--html",
             paramLabel = "OUT",
             description =
-                    "also write a page that shows the tables with wrong cells marked; a directory for several inputs")
+                    "also write a page that shows the tables with wrong cells marked; for several inputs a directory"
+                            + " of them with an overview, index.html")
     private @Nullable Path html;
 
-    private boolean pageForEach;
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "violations that are excused, one JSON object a line; they are shown with the reason")
+    private @Nullable Path waivers;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day on which waivers must not have ended, by default today")
+    private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "what an earlier run printed with --json: what is new, still there, fixed is said")
+    private @Nullable Path earlier;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final List<String> unreadable = new ArrayList<>();
     private boolean printed;
 
     private CheckReport(PrintStream out, PrintStream err, Progress progress) {
@@ -109,17 +132,40 @@ public final class CheckReport implements Callable<Integer> {
     /** {@return the exit status of the worst input} */
     @Override
     public Integer call() {
-        pageForEach = files.size() > 1
-                || (html != null && Files.isDirectory(html))
-                || files.stream().anyMatch(ReportInputs::isDirectory);
-        for (ReportSource source : progress.over(sources())) {
-            check(source);
+        if (json && earlier != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--json prints results and nothing else, so it cannot be used with --earlier");
         }
-        if (summary.reports() > 1 && !json) {
-            out.println();
-            out.println(summary.text().in(language.locale()));
+        List<Waiver> excused;
+        Optional<ValidationResults> before;
+        try {
+            excused = waivers == null ? List.of() : JsonLines.waivers(waivers);
+            before = earlier == null ? Optional.empty() : Optional.of(JsonLines.results(earlier));
+        } catch (UnreadableReportException noUse) {
+            say(noUse);
+            return CheckSummary.UNREADABLE;
         }
+        Optional<ReportPages> pages = pages();
+        Overview overview = check(new ReportStack(read(), new ReportChecks(excused, asOf)), pages);
+        if (!json) {
+            printTogether(overview, excused, before);
+        }
+        pages.ifPresent(where -> writeOverview(where, overview));
         return summary.status();
+    }
+
+    private List<ReportSource.Read> read() {
+        List<ReportSource.Read> reads = new ArrayList<>();
+        for (ReportSource source : progress.over(sources())) {
+            try {
+                reads.add(source.read(language.locale()));
+            } catch (UnreadableReportException notRead) {
+                say(notRead);
+                unreadable.add(String.valueOf(notRead.getMessage()));
+                summary.addUnreadable();
+            }
+        }
+        return reads;
     }
 
     private List<ReportSource> sources() {
@@ -131,70 +177,110 @@ public final class CheckReport implements Callable<Integer> {
             try {
                 sources.addAll(ReportInputs.of(file));
             } catch (UnreadableReportException unlistable) {
-                say(unlistable);
-                summary.addFailure();
+                fail(unlistable);
             }
         }
         return sources;
     }
 
-    private void check(ReportSource source) {
-        ReportSource.Read read;
-        try {
-            read = source.read(language.locale());
-        } catch (UnreadableReportException unreadable) {
-            say(unreadable);
-            summary.addUnreadable();
+    /** Checks every report, which is printed at once, and then those that belong together. */
+    private Overview check(ReportStack stack, Optional<ReportPages> pages) {
+        List<CheckedReport> reports = new ArrayList<>();
+        for (ReportSource.Read read : progress.over(stack.reads())) {
+            CheckedReport checked = stack.check(read);
+            reports.add(checked);
+            summary.add(checked);
+            print(checked);
+            pages.ifPresent(where -> writePage(where, checked));
+        }
+        List<CheckedSeries> series = stack.series();
+        List<CheckedSummary> summaries = stack.summaries();
+        Overview overview = new Overview(reports, stack.agencies(), series, summaries, unreadable);
+        overview.together().forEach(this::addTogether);
+        return overview;
+    }
+
+    private void addTogether(ValidationResult result) {
+        summary.addTogether(result);
+        if (json) {
+            line(ResultLine.of(result, language.locale()));
+        }
+    }
+
+    private void print(CheckedReport checked) {
+        if (json) {
+            ResultLine.of(checked, language.locale()).forEach(this::line);
             return;
         }
-        ValidationResult result = validator.validate(read.report());
-        Diagnosis diagnosis = diagnoser.diagnose(read.report(), result);
-        summary.add(result);
-        if (printed && !json) {
+        if (printed) {
             out.println();
         }
         printed = true;
-        print(source, read, result, diagnosis);
-        if (html != null) {
-            try {
-                pageOf(source, read, result, diagnosis);
-            } catch (UnreadableReportException unwritable) {
-                say(unwritable);
-                summary.addFailure();
+        new CheckedReportPrinter(language, out).print(checked);
+    }
+
+    private void line(byte[] line) {
+        out.writeBytes(line);
+        out.println();
+    }
+
+    private void printTogether(Overview overview, List<Waiver> excused, Optional<ValidationResults> before) {
+        ValidationResults results = overview.results();
+        boolean isOfSeveral = summary.reports() > 1;
+        if (isOfSeveral) {
+            StackPrinter printer = new StackPrinter(language, out);
+            printer.printSeries(overview.series(), overview.agencies());
+            printer.printSummaries(overview.summaries());
+            if (!overview.reports().isEmpty()) {
+                new TotalsPrinter(language, out).print(results);
             }
         }
-    }
-
-    private void say(UnreadableReportException unreadable) {
-        progress.makeRoom();
-        String.valueOf(unreadable.getMessage()).lines().forEach(line -> err.println(DisplayText.printable(line)));
-    }
-
-    /** Writes the page of a report: to the file that is named, or into the directory under the name of the source. */
-    private void pageOf(ReportSource source, ReportSource.Read read, ValidationResult result, Diagnosis diagnosis)
-            throws UnreadableReportException {
-        Path target = Objects.requireNonNull(html);
-        try {
-            if (pageForEach) {
-                Files.createDirectories(target);
-                target = target.resolve(
-                        summary.reports() + "-" + Path.of(source.name()).getFileName() + ".html");
-            }
-            Files.writeString(target, ResultPage.of(read.report(), result, diagnosis, read.notices(), language));
-        } catch (IOException unwritable) {
-            throw new UnreadableReportException(target.toString(), "cannot be written", unwritable);
-        }
-    }
-
-    private void print(ReportSource source, ReportSource.Read read, ValidationResult result, Diagnosis diagnosis) {
-        if (json) {
-            out.writeBytes(
-                    ResultLine.of(result.withSource(source.name()), diagnosis, read.notices(), language.locale()));
+        new WaiverPrinter(language, out).print(excused, results);
+        before.ifPresent(then -> new ComparisonPrinter(language, out).print(results.comparedWith(then)));
+        if (isOfSeveral) {
             out.println();
-        } else {
-            new ReportPrinter(validator.ruleSet(), language, out).print(source.name(), read.report(), result);
-            new DiagnosisPrinter(language, out).print(diagnosis);
-            new NoticePrinter(language, out).print(read.notices());
+            out.println(summary.text().in(language.locale()));
         }
+    }
+
+    /** Where pages are to be written; nowhere if none are asked for, or the directory of them cannot be made. */
+    private Optional<ReportPages> pages() {
+        if (html == null) {
+            return Optional.empty();
+        }
+        boolean isFolder =
+                files.size() > 1 || Files.isDirectory(html) || files.stream().anyMatch(ReportInputs::isDirectory);
+        try {
+            return Optional.of(isFolder ? ReportPages.folder(html, language) : ReportPages.file(html, language));
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+            return Optional.empty();
+        }
+    }
+
+    private void writePage(ReportPages pages, CheckedReport checked) {
+        try {
+            pages.write(checked);
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+        }
+    }
+
+    private void writeOverview(ReportPages pages, Overview overview) {
+        try {
+            pages.write(overview, summary.text());
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+        }
+    }
+
+    private void fail(UnreadableReportException failure) {
+        say(failure);
+        summary.addFailure();
+    }
+
+    private void say(UnreadableReportException failure) {
+        progress.makeRoom();
+        String.valueOf(failure.getMessage()).lines().forEach(line -> err.println(DisplayText.printable(line)));
     }
 }

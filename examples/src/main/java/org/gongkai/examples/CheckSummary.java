@@ -1,6 +1,6 @@
 package org.gongkai.examples;
 
-import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
@@ -13,14 +13,22 @@ final class CheckSummary {
 
     private int fine;
     private int violated;
+    private int violatedTogether;
     private int unreadable;
     private int failures;
 
-    void add(ValidationResult result) {
-        if (result.count(RuleOutcome.VIOLATED) > 0) {
+    void add(CheckedReport checked) {
+        if (checked.hasOpenViolation()) {
             violated++;
         } else {
             fine++;
+        }
+    }
+
+    /** What came of checking several of the reports together. */
+    void addTogether(ValidationResult result) {
+        if (result.findings().stream().anyMatch(Finding::isOpenViolation)) {
+            violatedTogether++;
         }
     }
 
@@ -41,13 +49,18 @@ final class CheckSummary {
         if (unreadable + failures > 0) {
             return UNREADABLE;
         }
-        return violated > 0 ? SOMETHING_VIOLATED : NOTHING_VIOLATED;
+        return violated + violatedTogether > 0 ? SOMETHING_VIOLATED : NOTHING_VIOLATED;
     }
 
     Text text() {
+        Text together = violatedTogether == 0
+                ? Text.of("", "")
+                : Text.of(
+                        "；跨年或汇总核对有不成立" + violatedTogether + "组",
+                        "; " + violatedTogether + " series or summaries with something violated");
         return Text.of(
-                "共" + reports() + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadable + "份",
+                "共" + reports() + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadable + "份" + together.zh(),
                 reports() + " reports: " + fine + " with nothing violated, " + violated + " with something violated, "
-                        + unreadable + " unreadable");
+                        + unreadable + " unreadable" + together.en());
     }
 }

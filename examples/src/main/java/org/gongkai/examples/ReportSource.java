@@ -54,8 +54,8 @@ final class ReportSource {
         return name;
     }
 
-    /** A report and what was noticed when it was read. */
-    record Read(AnnualReport report, List<Notice> notices) {}
+    /** A report, the name of where it was read from, and what was noticed when it was read. */
+    record Read(String source, AnnualReport report, List<Notice> notices) {}
 
     Read read(Locale locale) throws UnreadableReportException {
         Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
@@ -67,7 +67,7 @@ final class ReportSource {
         }
         try (InputStream in = opening.open()) {
             if (kind.isEmpty()) {
-                return new Read(DisclosureJson.read(in, AnnualReport.class), List.of());
+                return new Read(name, DisclosureJson.read(in, AnnualReport.class), List.of());
             }
             int largest = kind.get().largest();
             byte[] bytes = in.readNBytes(largest + 1);
@@ -82,7 +82,7 @@ final class ReportSource {
                                 .map(problem -> problem.message(locale))
                                 .toList());
             }
-            return new Read(reading.report().get(), reading.notices());
+            return new Read(name, reading.report().get(), reading.notices());
         } catch (DisclosureJsonException notAReport) {
             throw new UnreadableReportException(name, String.valueOf(notAReport.getMessage()), notAReport);
         } catch (CharacterCodingException unknown) {

@@ -10,17 +10,14 @@ import java.util.stream.Collectors;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.grid.Notice;
-import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Text;
-import org.gongkai.validation.ValidationResult;
-import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.ValidationResults;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 
 /**
  * A page of its own that shows a checked report: the official tables with the cells of violated rules marked, and what is
@@ -31,7 +28,6 @@ final class ResultPage {
     private static final String VIOLATED = "violated";
     private static final String SUSPECT = "suspect";
     private static final String DIAGNOSIS_ID = "diagnosis";
-    private static final String NOT_ASSESSABLE = "not-assessable";
 
     /** A row of the application table; the cells of a column of it are folded up. */
     private static final int MOST_CELLS_SHOWN = 7;
@@ -39,25 +35,8 @@ final class ResultPage {
     private static final int MOST_PARAGRAPHS_SHOWN = 3;
 
     private static final String STYLE = """
-            :root { color-scheme: light dark; --ink: #1d2430; --paper: #ffffff; --line: #8a93a3; --head: #eef1f6;
-              --bad: #a3121f; --bad-paper: #fdecee; --open: #6b4a00; --open-paper: #fff4d6; --link: #0b4f9e; }
-            @media (prefers-color-scheme: dark) { :root { --ink: #e8ebf0; --paper: #14181f; --line: #6c7686;
-              --head: #232a35; --bad: #ffb3ba; --bad-paper: #4a1219; --open: #ffd98a; --open-paper: #3d2f08;
-              --link: #9cc8ff; } }
-            body { margin: 0; background: var(--paper); color: var(--ink);
-              font: 1rem/1.6 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
-            main { max-width: 76rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
-            a { color: var(--link); }
-            h1 { font-size: 1.5rem; } h2 { font-size: 1.3rem; } h3 { font-size: 1.1rem; }
-            .counts { font-weight: bold; font-variant-numeric: tabular-nums; }
-            .scroll { overflow-x: auto; }
-            table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; }
-            caption { text-align: left; font-weight: bold; padding: .5rem 0; }
-            th, td { border: 1px solid var(--line); padding: .25rem .4rem; text-align: center; overflow-wrap: normal; }
-            th { background: var(--head); font-weight: normal; }
-            th[scope=row] { text-align: left; }
-            td.violated, li.violated { background: var(--bad-paper); color: var(--bad); }
-            td.not-assessable, li.not-assessable { background: var(--open-paper); color: var(--open); }
+            td.violated { background: var(--bad-paper); color: var(--bad); }
+            td.not-assessable { background: var(--open-paper); color: var(--open); }
             td.suspect { background: var(--bad); color: var(--paper); font-weight: bold; }
             .diagnosis { border: 2px solid var(--bad); padding: .25rem .75rem; }
             .mark { color: inherit; text-decoration: none; }
@@ -70,64 +49,59 @@ final class ResultPage {
               .verdict { grid-column: 2; grid-row: 1; position: sticky; top: 0; max-height: 100vh; overflow: auto; }
               article { grid-column: 1; grid-row: 1; } }
             td { position: relative; } td[data-pointer] { white-space: nowrap; }
-            :target { outline: 3px solid var(--link); }
-            .findings li { padding: .25rem .75rem; margin: .5rem 0; } .findings p { margin: .25rem 0; }
             @page { size: A4; margin: 12mm; }
-            @media print { :root { color-scheme: light; --ink: #000; --paper: #fff; --head: #eee; --bad: #a3121f;
-              --bad-paper: #fff; --open: #6b4a00; --open-paper: #fff; --link: #000; }
-              body { font-size: 10pt; } table { font-size: 8pt; } .scroll { overflow: visible; }
-              main { padding: 0; line-height: 1.35; } tr, li, table { break-inside: avoid; }
-              h1, h2, h3, caption { break-after: avoid; } th, td { padding: .15rem .3rem; } }
+            @media print { table { break-inside: avoid; } nav { display: none; } }
             """;
 
-    private final AnnualReport report;
-    private final ValidationResult result;
-    private final Diagnosis diagnosis;
-    private final List<Notice> notices;
+    private final CheckedReport checked;
+    private final List<Finding> findings;
+    private final Optional<String> overview;
     private final Language language;
     private final FormRenderer renderer;
     private final Map<String, CellMark> marks = new HashMap<>();
 
-    private ResultPage(
-            AnnualReport report,
-            ValidationResult result,
-            Diagnosis diagnosis,
-            List<Notice> notices,
-            Language language) {
-        this.report = report;
-        this.result = result;
-        this.diagnosis = diagnosis;
-        this.notices = notices;
+    private ResultPage(CheckedReport checked, Optional<String> overview, Language language) {
+        this.checked = checked;
+        this.findings = checked.findings();
+        this.overview = overview;
         this.language = language;
         this.renderer =
                 FormRenderer.official().withTitleLevel(2).withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
-        for (int i = 0; i < result.findings().size(); i++) {
-            mark(result.findings().get(i), "finding-" + (i + 1));
+        for (int i = 0; i < findings.size(); i++) {
+            mark(findings.get(i), findingId(i));
         }
-        diagnosis.suspects().forEach(this::markSuspect);
+        checked.diagnosis().suspects().forEach(this::markSuspect);
     }
 
     /** {@return the whole document, which needs no other file} */
-    static String of(
-            AnnualReport report,
-            ValidationResult result,
-            Diagnosis diagnosis,
-            List<Notice> notices,
-            Language language) {
-        return new ResultPage(report, result, diagnosis, notices, language).html();
+    static String of(CheckedReport checked, Language language) {
+        return new ResultPage(checked, Optional.empty(), language).html();
     }
 
-    /** A cell of several findings leads to the first that is violated. */
+    /** {@return the whole document with a link to the page that shows all reports} */
+    static String of(CheckedReport checked, String overview, Language language) {
+        return new ResultPage(checked, Optional.of(overview), language).html();
+    }
+
+    /** {@return the id of the finding at an index of {@link CheckedReport#findings}} */
+    static String findingId(int index) {
+        return "finding-" + (index + 1);
+    }
+
+    /** A cell of several findings leads to the first that is violated; what is waived is not marked. */
     private void mark(Finding finding, String id) {
-        boolean violated = finding.outcome() == RuleOutcome.VIOLATED;
+        boolean violated = finding.isOpenViolation();
+        if (!violated && finding.outcome() == RuleOutcome.VIOLATED) {
+            return;
+        }
         for (Cell cell : finding.cells()) {
             CellMark known = marks.get(cell.pointer());
             if (known == null || (violated && !known.style().equals(VIOLATED))) {
                 marks.put(
                         cell.pointer(),
                         new CellMark(
-                                violated ? VIOLATED : NOT_ASSESSABLE,
-                                violated ? "✗" : "?",
+                                FindingHtml.style(finding),
+                                FindingHtml.symbol(finding),
                                 finding.message(language.locale()),
                                 Optional.of(id)));
             }
@@ -142,52 +116,43 @@ final class ResultPage {
     }
 
     private String diagnosis() {
-        if (diagnosis.suspects().isEmpty() && diagnosis.repairs().isEmpty()) {
+        if (checked.diagnosis().suspects().isEmpty()
+                && checked.diagnosis().repairs().isEmpty()) {
             return "";
         }
         return "<p id=\"" + DIAGNOSIS_ID + "\" class=\"diagnosis\">"
-                + escape(diagnosis.describe(language.locale()))
+                + escape(checked.diagnosis().describe(language.locale()))
                         .replace(" -&gt; ", "<span class=\"arrow\"> -&gt; </span>")
                 + "</p>\n";
     }
 
     private String html() {
-        String title = report.agency().name() + ' ' + report.year();
-        return """
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <style>
-                %s</style>
-                </head>
-                <body>
-                <main>
+        String title = checked.report().agency().name() + ' ' + checked.report().year();
+        return ResultDocument.of(language, title, STYLE, """
                 <section class="verdict" tabindex="0" aria-label="%s">
-                <h1>%s</h1>
+                %s<h1>%s</h1>
                 <p class="counts">%s</p>
                 %s%s%s</section>
-                %s</main>
-                </body>
-                </html>
-                """.formatted(
-                        language,
-                        escape(title),
-                        STYLE,
+                %s""".formatted(
                         escape(in(Text.of("核对结果", "what the check found"))),
+                        back(),
                         escape(in(Text.of(title + " 核对结果", title + ": what the check found"))),
-                        escape(counts()),
+                        escape(in(FindingPrinter.counts(ValidationResults.of(checked.results())))),
                         diagnosis(),
                         findings(),
                         notices(),
-                        form());
+                        form()));
+    }
+
+    private String back() {
+        return overview.map(page -> "<nav aria-label=\"" + escape(in(Text.of("返回", "back"))) + "\"><a href=\""
+                        + escape(page) + "\">" + escape(in(Text.of("← 核对总览", "← all reports"))) + "</a></nav>\n")
+                .orElse("");
     }
 
     /** The report with each of its wide tables in a box of its own, which can be scrolled with the keyboard too. */
     private String form() {
-        Document form = Jsoup.parseBodyFragment(renderer.html(report));
+        Document form = Jsoup.parseBodyFragment(renderer.html(checked.report()));
         form.outputSettings().prettyPrint(false);
         form.select("section").forEach(this::foldNarrative);
         for (Element table : form.select("table")) {
@@ -212,28 +177,28 @@ final class ResultPage {
         paragraphs.forEach(folded::appendChild);
     }
 
-    private String counts() {
-        int holds = result.count(RuleOutcome.HOLDS);
-        int violated = result.count(RuleOutcome.VIOLATED);
-        int open = result.count(RuleOutcome.NOT_ASSESSABLE);
-        return in(Text.of(
-                "成立 " + holds + " · 不成立 " + violated + " · 无法判断 " + open,
-                holds + " hold · " + violated + " violated · " + open + " not assessable"));
-    }
-
     private String findings() {
-        if (result.findings().isEmpty()) {
+        if (findings.isEmpty()) {
             return "";
         }
+        int ofTables = checked.tables().findings().size();
+        StringBuilder html = new StringBuilder();
+        if (ofTables > 0) {
+            html.append(list(0, ofTables));
+        }
+        if (ofTables < findings.size()) {
+            html.append("<h2>")
+                    .append(escape(in(Text.of("文字与表格", "Text and tables"))))
+                    .append("</h2>\n");
+            html.append(list(ofTables, findings.size()));
+        }
+        return html.toString();
+    }
+
+    private String list(int from, int to) {
         StringBuilder html = new StringBuilder("<ol class=\"findings\">\n");
-        for (int i = 0; i < result.findings().size(); i++) {
-            Finding finding = result.findings().get(i);
-            boolean violated = finding.outcome() == RuleOutcome.VIOLATED;
-            html.append("<li id=\"finding-").append(i + 1).append("\" class=\"");
-            html.append(violated ? VIOLATED : NOT_ASSESSABLE).append("\"><p><strong>");
-            html.append(violated ? "✗ " : "? ").append(escape(finding.rule().toString()));
-            html.append("</strong> ").append(escape(finding.message(language.locale())));
-            html.append("</p>\n").append(cells(finding)).append("</li>\n");
+        for (int i = from; i < to; i++) {
+            html.append(FindingHtml.item(findings.get(i), findingId(i), cells(findings.get(i)), language));
         }
         return html.append("</ol>\n").toString();
     }
@@ -260,6 +225,7 @@ final class ResultPage {
     }
 
     private String notices() {
+        List<Notice> notices = checked.read().notices();
         if (notices.isEmpty()) {
             return "";
         }
@@ -277,6 +243,6 @@ final class ResultPage {
     }
 
     private static String escape(String text) {
-        return Entities.escape(text);
+        return ResultDocument.escape(text);
     }
 }

@@ -90,12 +90,8 @@ final class VerdictPrinter {
         Predicate<Finding> isOfOutcome = finding -> finding.outcome() == outcome;
         List<Finding> findings = result.findings().stream().filter(isOfOutcome).toList();
         printHeading(heading, findings.size());
-        for (Finding finding : findings) {
-            String severity =
-                    in(Text.of(finding.severity().label(), finding.severity().token()));
-            out.println("  [" + severity + "] " + finding.rule());
-            out.println("      " + finding.message(language.locale()));
-        }
+        FindingPrinter printer = new FindingPrinter(language, out);
+        findings.forEach(printer::print);
     }
 
     private void printHeldWithBlanks(List<HeldWithBlanks> heldWithBlanks) {

@@ -2,6 +2,8 @@ package org.gongkai.examples;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A browser of this machine that runs without a window: Chromium or Chrome, found on the path. */
 final class Browser {
@@ -37,8 +42,38 @@ final class Browser {
         return new Browser(found.orElseThrow());
     }
 
+    /** Opens a page with a script in it, the body of an async function, and returns what the script returns. */
+    JsonNode look(Path page, String script, Path profile, String... options) throws IOException, InterruptedException {
+        String added = "<script>(async () => {" + script + "})().then("
+                + "seen => document.body.setAttribute('data-seen', JSON.stringify(seen)),"
+                + "failure => document.body.setAttribute('data-seen', JSON.stringify('' + failure)));</script>";
+        String html = Files.readString(page);
+        int end = html.lastIndexOf("</body>");
+        Files.writeString(page, html.substring(0, end) + added + html.substring(end));
+        Element body = Jsoup.parse(open(page, Files.createDirectories(profile), options))
+                .body();
+        return new ObjectMapper().readTree(body.attr("data-seen"));
+    }
+
+    /** Runs the checks for accessibility on a page: what passed, what is violated, and whether it is dark. */
+    JsonNode checkAccessibility(Path page, boolean isDark, Path profile) throws IOException, InterruptedException {
+        String axe;
+        try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        return look(page, axe + """
+                ;
+                const found = await axe.run();
+                return {
+                  dark: matchMedia('(prefers-color-scheme: dark)').matches,
+                  passed: found.passes.map(rule => rule.id),
+                  violated: found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)
+                };
+                """, profile, "--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1));
+    }
+
     /** Opens a page, lets its scripts run, and returns the document as it is then. */
-    String open(Path page, Path profile, String... options) throws IOException, InterruptedException {
+    private String open(Path page, Path profile, String... options) throws IOException, InterruptedException {
         Path out = Files.createTempFile(profile, "page", ".html");
         List<String> command = new ArrayList<>(List.of(
                 executable.toString(),

@@ -109,7 +109,7 @@ class CheckReportInputTest {
     }
 
     @Test
-    void eachInputIsOneLineOfJson() throws IOException {
+    void eachResultIsOneLineOfJson() throws IOException {
         String good = write("good.json", DisclosureJson.write(REPORT)).toString();
         String wrong = write("wrong.json", DisclosureJson.writePretty(withOneMoreReceived()))
                 .toString();
@@ -118,7 +118,8 @@ class CheckReportInputTest {
 
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.outLines()).hasSize(2);
+        assertThat(run.outLines()).hasSize(4);
+        assertThat(run.outLines().get(1)).contains("\"ruleSet\":\"narrative@1\"", good);
         JsonNode first = new ObjectMapper().readTree(run.outLines().get(0));
         assertThat(first.at("/source").textValue()).isEqualTo(good);
         assertThat(first.at("/agency").textValue()).isEqualTo("郯城县人民政府");
@@ -127,7 +128,7 @@ class CheckReportInputTest {
         assertThat(first.at("/counts").toString()).isEqualTo("{\"holds\":53,\"violated\":0,\"notAssessable\":0}");
         assertThat(first.at("/findings").isArray()).isTrue();
         assertThat(first.at("/findings")).isEmpty();
-        JsonNode second = new ObjectMapper().readTree(run.outLines().get(1));
+        JsonNode second = new ObjectMapper().readTree(run.outLines().get(2));
         assertThat(second.at("/source").textValue()).isEqualTo(wrong);
         assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":50,\"violated\":2,\"notAssessable\":0}");
         assertThat(first.has("diagnosis")).isFalse();
@@ -154,12 +155,14 @@ class CheckReportInputTest {
 
     @Test
     void aLineOfJsonReadsBackAsTheResult() {
-        Run run = Run.of("--json");
+        List<String> lines = Run.of("--json").outLines();
 
-        ValidationResult result = DisclosureJson.read(run.out().strip(), ValidationResult.class);
-
-        assertThat(result.source()).contains("tancheng-2020.json");
-        assertThat(DisclosureJson.write(result) + "\n").isEqualTo(run.out());
+        List<ValidationResult> results = lines.stream()
+                .map(line -> DisclosureJson.read(line, ValidationResult.class))
+                .toList();
+        assertThat(results).extracting(ValidationResult::ruleSet).containsExactly("annual-report@1", "narrative@1");
+        assertThat(results).allSatisfy(result -> assertThat(result.source()).contains("tancheng-2020.json"));
+        assertThat(results.stream().map(DisclosureJson::write)).isEqualTo(lines);
     }
 
     @Test

@@ -30,7 +30,7 @@ class ProgressTest {
 
         assertThat(status).isZero();
         assertThat(text(err)).contains("100%", Progress.MANY + "/" + Progress.MANY);
-        assertThat(text(out)).doesNotContain("%").hasLineCount(Progress.MANY);
+        assertThat(text(out)).doesNotContain("%").hasLineCount(2 * Progress.MANY);
     }
 
     @Test

@@ -3,17 +3,12 @@ package org.gongkai.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,21 +60,7 @@ class ResultPageInBrowserTest {
     @ParameterizedTest
     @CsvSource({"zh, light", "en, light", "zh, dark"})
     void aCheckForAccessibilityFindsNothing(String language, String scheme) throws Exception {
-        String axe;
-        try (var in = Objects.requireNonNull(ResultPageInBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-
-        JsonNode results =
-                look(axe + """
-                ;
-                const found = await axe.run();
-                return {
-                  dark: matchMedia('(prefers-color-scheme: dark)').matches,
-                  passed: found.passes.map(rule => rule.id),
-                  violated: found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)
-                };
-                """, language, "--blink-settings=preferredColorScheme=" + (scheme.equals("dark") ? 0 : 1));
+        JsonNode results = browser.checkAccessibility(page(language), scheme.equals("dark"), folder.resolve("profile"));
 
         assertThat(results.at("/dark").booleanValue()).isEqualTo(scheme.equals("dark"));
         assertThat(results.at("/violated")).isEmpty();
@@ -107,19 +88,15 @@ class ResultPageInBrowserTest {
         });
     }
 
-    /** Opens the page of the wrong report with a script in it, and returns what the script returns. */
     private JsonNode look(String script, String language, String... options) throws IOException, InterruptedException {
+        return browser.look(page(language), script, folder.resolve("profile"), options);
+    }
+
+    /** Writes the page of the wrong report. */
+    private Path page(String language) throws IOException {
         Path input = Files.writeString(folder.resolve("report.json"), DisclosureJson.write(BAD));
         Path page = folder.resolve("page.html");
         Run.of("--lang", language, "--html", page.toString(), input.toString());
-        String added = "<script>(async () => {" + script + "})().then("
-                + "seen => document.body.setAttribute('data-seen', JSON.stringify(seen)),"
-                + "failure => document.body.setAttribute('data-seen', JSON.stringify('' + failure)));</script>";
-        String html = Files.readString(page);
-        int end = html.lastIndexOf("</body>");
-        Files.writeString(page, html.substring(0, end) + added + html.substring(end));
-        Element body = Jsoup.parse(browser.open(page, Files.createDirectories(folder.resolve("profile")), options))
-                .body();
-        return new ObjectMapper().readTree(body.attr("data-seen"));
+        return page;
     }
 }

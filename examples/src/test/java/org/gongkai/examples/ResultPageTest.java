@@ -115,7 +115,10 @@ class ResultPageTest {
         assertThat(run.out()).contains("3 reports: 1 with nothing violated, 1 with something violated, 1 unreadable");
         try (var pages = Files.list(out)) {
             assertThat(pages.map(page -> page.getFileName().toString()).sorted())
-                    .containsExactly("1-a.json.html", "2-b.json.html");
+                    .containsExactly(
+                            "index.html",
+                            PageName.of(inputs.resolve("a.json").toString()),
+                            PageName.of(inputs.resolve("b.json").toString()));
         }
     }
 

@@ -45,6 +45,14 @@ class ReadmeTest {
     }
 
     @Test
+    void thePropertiesOfAUserAreThoseOfTheProjectThatIsBuilt() {
+        String source = read("examples/src/it/class-path/src/test/java/org/example/consumer/DisclosureTest.java");
+
+        assertThat(README)
+                .contains("```java\n" + source.substring(source.indexOf("class DisclosureTest")) + "```\n");
+    }
+
+    @Test
     void theQuickstartPrintsWhatIsShown() throws IOException {
         Path file = ROOT.resolve("examples/src/main/resources/org/gongkai/examples/tancheng-2020.json");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

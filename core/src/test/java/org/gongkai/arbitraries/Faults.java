@@ -2,6 +2,7 @@ package org.gongkai.arbitraries;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -121,20 +122,32 @@ public final class Faults {
      */
     public Arbitrary<Fault> staleTotal() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.integers().between(0, LAST_KIND),
                         Arbitraries.longs().between(1, 50))
-                .as((column, change) -> {
-                    ApplicationTable late = table;
-                    ApplicationTable workedOut = table;
-                    for (String name :
-                            List.of("received", table.layout().rows().get(2).name(), "processed")) {
-                        int[] row = table.layout().row(name).cells();
-                        late = changed(late, row[column], change);
-                        workedOut = changed(changed(workedOut, row[column], change), row[row.length - 1], change);
-                    }
-                    return new Fault(
-                            FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut));
-                });
+                .as((column, change) -> staleTotal(column, change)
+                        .or(() -> staleTotal(column, -change))
+                        .orElseGet(() -> fault(FaultKind.STALE_TOTAL, table)));
+    }
+
+    private Optional<Fault> staleTotal(int column, long change) {
+        ApplicationTable late = table;
+        ApplicationTable workedOut = table;
+        for (String name : List.of("received", table.layout().rows().get(2).name(), "processed")) {
+            TableRow row = table.layout().row(name);
+            int cell = row.cells()[column];
+            int total = row.cell("total");
+            if (!isCount(table.orZero(cell) + change) || !isCount(table.orZero(total) + change)) {
+                return Optional.empty();
+            }
+            late = late.with(cell, table.orZero(cell) + change);
+            workedOut = workedOut.with(cell, table.orZero(cell) + change).with(total, table.orZero(total) + change);
+        }
+        return Optional.of(new Fault(
+                FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut)));
+    }
+
+    private static boolean isCount(long number) {
+        return number >= 0 && number <= CountRow.MAX_COUNT;
     }
 
     /** {@return the row of what is carried forward left 0} */

@@ -19,7 +19,7 @@ final class ChannelParser {
     private static final Map<String, ChannelKind> KINDS = kinds();
 
     /** A tick that lost its font is printed t, an empty box read by a machine 口. */
-    private static final Pattern LOST_MARK = Pattern.compile("(?<![a-zA-Z一-龥])([t口])\\s*(?="
+    private static final Pattern LOST_MARK = Pattern.compile("(?<![a-zA-Z一-龥])([t口])[\\s\\p{Z}\\p{C}]*(?="
             + Arrays.stream(ChannelKind.values())
                     .flatMap(kind -> Stream.concat(Stream.of(kind.label()), kind.otherLabels().stream()))
                     .map(label -> Pattern.quote(label.substring(0, 2)))

@@ -62,8 +62,9 @@ class GeneratedReportTest {
             throws IOException {
         ValidationResult result = VALIDATOR.validate(report);
         ValidationResult text = TEXT_VALIDATOR.validate(report);
-        List<Finding> findings =
-                Stream.of(result, text).flatMap(each -> each.findings().stream()).toList();
+        List<Finding> findings = Stream.of(result, text)
+                .flatMap(each -> each.findings().stream())
+                .toList();
 
         Run run = run(report, "--lang", language.toString());
 
@@ -81,7 +82,7 @@ class GeneratedReportTest {
                 .containsAll(result.heldWithBlanks().stream()
                         .map((HeldWithBlanks held) -> held.message(language.locale()))
                         .toList())
-                  .hasSize(findings.size() + result.heldWithBlanks().size());
+                .hasSize(findings.size() + result.heldWithBlanks().size());
         assertThat(run.outLines().stream()
                         .filter(line -> line.startsWith("|") || line.startsWith("+"))
                         .map(DisplayText::width)

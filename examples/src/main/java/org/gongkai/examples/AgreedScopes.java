@@ -36,7 +36,7 @@ final class AgreedScopes {
                 Set<ReportScope> guesses = EnumSet.noneOf(ReportScope.class);
                 assumed.forEach(read -> guesses.add(read.report().scope()));
                 ReportScope scope = agreed(stated, guesses);
-                agreed.replaceAll(read -> isAssumed(read) && isAmong(assumed, read) ? with(scope, read) : read);
+                agreed.replaceAll(read -> assumed.contains(read) ? with(scope, read) : read);
             }
         }
         return List.copyOf(agreed);
@@ -47,10 +47,6 @@ final class AgreedScopes {
             return stated.iterator().next();
         }
         return guesses.contains(ReportScope.SUMMARY) ? ReportScope.SUMMARY : ReportScope.OWN;
-    }
-
-    private static boolean isAmong(List<ReportSource.Read> some, ReportSource.Read read) {
-        return some.stream().anyMatch(each -> each == read);
     }
 
     private static boolean isAssumed(ReportSource.Read read) {

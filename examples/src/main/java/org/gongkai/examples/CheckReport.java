@@ -1,7 +1,6 @@
 package org.gongkai.examples;
 
 import java.io.FileDescriptor;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -50,7 +50,7 @@ class GeneratedReportTest {
     }
 
     @Property
-    void aReportThatAddsUpEndsWithStatusZero(@ForAll AnnualReport report) throws IOException {
+    void aReportThatAddsUpEndsWithStatusZero(@ForAll("consistent") AnnualReport report) throws IOException {
         Run run = run(report);
 
         assertThat(run.status()).isZero();
@@ -62,8 +62,9 @@ class GeneratedReportTest {
             throws IOException {
         ValidationResult result = VALIDATOR.validate(report);
         ValidationResult text = TEXT_VALIDATOR.validate(report);
-        List<Finding> findings =
-                Stream.of(result, text).flatMap(each -> each.findings().stream()).toList();
+        List<Finding> findings = Stream.of(result, text)
+                .flatMap(each -> each.findings().stream())
+                .toList();
 
         Run run = run(report, "--lang", language.toString());
 
@@ -81,7 +82,7 @@ class GeneratedReportTest {
                 .containsAll(result.heldWithBlanks().stream()
                         .map((HeldWithBlanks held) -> held.message(language.locale()))
                         .toList())
-                  .hasSize(findings.size() + result.heldWithBlanks().size());
+                .hasSize(findings.size() + result.heldWithBlanks().size());
         assertThat(run.outLines().stream()
                         .filter(line -> line.startsWith("|") || line.startsWith("+"))
                         .map(DisplayText::width)
@@ -112,6 +113,12 @@ class GeneratedReportTest {
             assertThat(line.at("/diagnosis/repairs"))
                     .hasSize(diagnosis.repairs().size());
         }
+    }
+
+    /** Reports whose tables add up; a text of any kind would contradict them. */
+    @Provide
+    Arbitrary<AnnualReport> consistent() {
+        return Reports.annual().withoutNarrative();
     }
 
     @Provide

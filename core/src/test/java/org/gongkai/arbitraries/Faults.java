@@ -142,8 +142,8 @@ public final class Faults {
             late = late.with(cell, table.orZero(cell) + change);
             workedOut = workedOut.with(cell, table.orZero(cell) + change).with(total, table.orZero(total) + change);
         }
-        return Optional.of(new Fault(
-                FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut)));
+        return Optional.of(
+                new Fault(FaultKind.STALE_TOTAL, truth.withApplications(late), truth.withApplications(workedOut)));
     }
 
     private static boolean isCount(long number) {

@@ -50,7 +50,7 @@ final class HeatMap {
     }
 
     static HeatMap of(Overview overview) {
-        Map<AnnualReport, Row> reports = new IdentityHashMap<>();
+        IdentityHashMap<AnnualReport, Row> reports = new IdentityHashMap<>();
         for (CheckedReport checked : overview.reports()) {
             String page = PageName.of(checked.read().source());
             Map<RuleId, Cell> cells = new HashMap<>();

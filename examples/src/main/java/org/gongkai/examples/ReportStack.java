@@ -3,7 +3,6 @@ package org.gongkai.examples;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.report.AnnualReport;
@@ -22,9 +21,9 @@ final class ReportStack {
     private final List<ReportSource.Read> reads;
     private final List<AgencyReports> agencies;
     private final List<SummaryPairing> pairings;
-    private final Map<AnnualReport, ValidationResult> tables = new IdentityHashMap<>();
-    private final Map<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
-    private final Map<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, ValidationResult> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
 
     ReportStack(List<ReportSource.Read> found, ReportChecks checks) {
         this.checks = checks;

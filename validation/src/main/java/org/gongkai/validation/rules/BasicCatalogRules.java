@@ -88,8 +88,8 @@ public final class BasicCatalogRules {
                                             source.level().filter(level::equals).isPresent()));
             boolean unknown = items.stream()
                     .flatMap(item -> item.sources().stream())
-                    .anyMatch(source -> source.level().isEmpty()
-                            && source.item().levels().isEmpty());
+                    .anyMatch(source ->
+                            source.level().isEmpty() && source.item().levels().isEmpty());
             if (there) {
                 check.holds();
             } else if (unknown) {

@@ -348,11 +348,14 @@ public final class NarrativeRules {
         List<Cell> cells = new ArrayList<>();
         cells.add(NarrativeCells.text(statement));
         now.stream().flatMap(sum -> sum.cells().stream()).distinct().forEach(cells::add);
-        Text text = statementOf(statement, cells);
+        Text text = changeOf(statement, cells.get(1));
         before.stream()
                 .flatMap(sum -> sum.cells().stream())
                 .distinct()
-                .map(cell -> Cell.of(cell.pointer(), "上年 " + cell.label(), cell.value()))
+                .map(cell -> Cell.of(
+                        "/" + pair.previous().year() + cell.pointer(),
+                        pair.previous().year() + "年度 " + cell.label(),
+                        cell.value()))
                 .forEach(cells::add);
         Optional<BigDecimal> first = Optional.empty();
         boolean isAnyOpen = false;
@@ -374,6 +377,13 @@ public final class NarrativeRules {
                     figure(first.get().setScale(statement.number().scale(), RoundingMode.HALF_UP)),
                     figure(statement.value()));
         }
+    }
+
+    private static Text changeOf(Statement statement, Cell table) {
+        return Text.of(
+                quoted(statement) + "中“" + statement.text() + "”应为“" + table.label() + "”较上一年度的变化",
+                "\"" + statement.text() + "\" in " + quoted(statement) + " is the change of " + table.pointer()
+                        + " from the year before");
     }
 
     /** The change from one year to the next, in percent or in 件; none if it cannot be said. */

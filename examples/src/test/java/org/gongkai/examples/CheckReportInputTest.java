@@ -130,7 +130,7 @@ class CheckReportInputTest {
         assertThat(first.at("/findings")).isEmpty();
         JsonNode second = new ObjectMapper().readTree(run.outLines().get(2));
         assertThat(second.at("/source").textValue()).isEqualTo(wrong);
-        assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":50,\"violated\":2,\"notAssessable\":0}");
+        assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":51,\"violated\":2,\"notAssessable\":0}");
         assertThat(first.has("diagnosis")).isFalse();
         assertThat(second.at("/diagnosis/status").textValue()).isEqualTo("unique");
         assertThat(second.at("/diagnosis/exhaustive").booleanValue()).isTrue();

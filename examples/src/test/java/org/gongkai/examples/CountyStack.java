@@ -90,13 +90,17 @@ final class CountyStack {
         return Consolidation.of(units).report(COUNTY);
     }
 
-    /** Writes reports into a directory, each under the name of its agency and year. */
+    /** Writes reports into a directory, each under a name of its own. */
     static void write(Path folder, List<AnnualReport> reports) throws IOException {
         Files.createDirectories(folder);
         for (AnnualReport report : reports) {
-            String name = report.agency().name() + '-' + report.year() + '-'
-                    + report.scope().token() + ".json";
-            Files.writeString(folder.resolve(name), DisclosureJson.write(report));
+            Files.writeString(folder.resolve(fileName(report)), DisclosureJson.write(report));
         }
+    }
+
+    /** {@return a name of ASCII characters, which a file can have whatever the language of the machine} */
+    static String fileName(AnnualReport report) {
+        String number = report.agency().name().replaceAll("\\D", "");
+        return "agency" + number + '-' + report.year() + '-' + report.scope().token() + ".json";
     }
 }

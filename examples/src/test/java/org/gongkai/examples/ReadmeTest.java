@@ -48,8 +48,7 @@ class ReadmeTest {
     void thePropertiesOfAUserAreThoseOfTheProjectThatIsBuilt() {
         String source = read("examples/src/it/class-path/src/test/java/org/example/consumer/DisclosureTest.java");
 
-        assertThat(README)
-                .contains("```java\n" + source.substring(source.indexOf("class DisclosureTest")) + "```\n");
+        assertThat(README).contains("```java\n" + source.substring(source.indexOf("class DisclosureTest")) + "```\n");
     }
 
     @Test

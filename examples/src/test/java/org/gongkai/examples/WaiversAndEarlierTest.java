@@ -94,7 +94,7 @@ class WaiversAndEarlierTest {
                 .contains("\nnew: 2\n  某县第1局 2021 applications.balance: ")
                 .contains("\nstill there: 0\nfixed: 2\n  某县第1局 2022 applications.balance: ");
 
-        Files.delete(reports.resolve("某县第1局-2022-own.json"));
+        Files.delete(reports.resolve(CountyStack.fileName(right(2022))));
         assertThat(check("--earlier", earlier.toString()).out()).contains("\nundecided: 2\n  某县第1局 2022 ");
     }
 

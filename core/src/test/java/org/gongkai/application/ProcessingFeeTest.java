@@ -65,6 +65,8 @@ class ProcessingFeeTest {
                         "11-30: 20 × 100元 = 2000元",
                         "31-33: 3 × 200元 = 600元",
                         "total: 2600元");
+        assertThat(SCHEDULE.perItem(0, 1).explanation().get(0)).startsWith("按件计收, 1 件 (《");
+        assertThat(SCHEDULE.perItem(0, 1)).asString().endsWith("; 1-1: 1 × 0元 = 0元; total: 0元");
         assertThat(SCHEDULE.perItem(38, 5).brackets())
                 .containsExactly(new FeeBracket(39, 40, Yuan.of(200)), new FeeBracket(41, 43, Yuan.of(300)));
     }
@@ -125,6 +127,12 @@ class ProcessingFeeTest {
         assertThat(SCHEDULE.compare(40, 1, 31).cheaper().mode()).isEqualTo(FeeMode.PER_PAGE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FeeComparison(SCHEDULE.perPage(1), SCHEDULE.perPage(1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeComparison(SCHEDULE.perItem(0, 1), SCHEDULE.perItem(0, 1)));
+        FeeComparison free = SCHEDULE.compare(0, 1, 1);
+        assertThat(free.cheaper().mode()).isEqualTo(FeeMode.PER_ITEM);
+        assertThat(free.dearer().mode()).isEqualTo(FeeMode.PER_PAGE);
+        assertThat(free.difference()).isEqualTo(Yuan.ZERO);
     }
 
     @Test
@@ -132,6 +140,7 @@ class ProcessingFeeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SCHEDULE.perItem(-1, 1));
         assertThatIllegalArgumentException().isThrownBy(() -> SCHEDULE.perItem(0, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> SCHEDULE.perPage(1_000_001));
+        assertThat(SCHEDULE.perPage(1_000_000).quantity()).isEqualTo(1_000_000);
     }
 
     @Test
@@ -143,6 +152,11 @@ class ProcessingFeeTest {
                 .isThrownBy(() -> schedule("from 2030-01-01\nperItem one 0"))
                 .withMessageStartingWith("line 2 of the fee schedule");
         assertThatIllegalArgumentException().isThrownBy(() -> schedule("perItem 2 0"));
+        for (int again : new int[] {2, 3}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> schedule("from 2030-01-01\nperItem 1 0\nperItem 3 1\nperItem " + again + " 2"))
+                    .withMessageStartingWith("line 4 of the fee schedule");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> schedule("from 2030-01-01\nperItem 1 0"))
                 .withMessageContaining("both modes");
@@ -176,6 +190,9 @@ class ProcessingFeeTest {
         MonthlyItems items = MonthlyItems.of(List.of(split, next));
         assertThat(items.fee(split).orElseThrow().amount()).isEqualTo(Yuan.of(200));
         assertThat(items.before(next)).hasValue(12);
+        Application byPage = application("N-1", "A-1", LocalDate.of(2022, 5, 1))
+                .with(new FeeNotice(LocalDate.of(2022, 5, 3), FeeMode.PER_PAGE, 90, Yuan.of(600)));
+        assertThat(MonthlyItems.of(List.of(byPage, next)).before(next)).hasValue(1);
     }
 
     @Test

@@ -95,7 +95,57 @@ class ProactiveTallyTest {
         assertThat(table.normativeDocument().issued()).hasValue(1);
         assertThat(table.normativeDocument().repealed()).hasValue(1);
         assertThat(table.normativeDocument().inForce()).hasValue(2);
+        assertThat(table.licenseDecisions()).hasValue(42);
+        assertThat(table.penaltyDecisions()).isEmpty();
         assertThat(table.amount().orElseThrow()).hasToString("1234.5元");
+        assertThat(ProactiveTally.of(catalog(ENTRIES), 2020, FormEdition.FORM_2021)
+                        .behind()
+                        .get(table.layout().amountPointer().orElseThrow()))
+                .extracting(CatalogEntry::title)
+                .containsExactly("占道费");
+    }
+
+    @Test
+    void eachCountNeedsItsOwnDayOfEveryEntry() {
+        List<CatalogEntry> entries = new ArrayList<>(ENTRIES);
+        entries.add(PolicyDocument.builder()
+                .title("未公布")
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .createdOn(LocalDate.of(2020, 5, 1))
+                .validity(Validity.IN_FORCE)
+                .build());
+        entries.add(PolicyDocument.builder()
+                .title("未注明成文日期")
+                .policyKind(PolicyKind.GOVERNMENT_RULE)
+                .issuer(COUNTY)
+                .publishedOn(LocalDate.of(2020, 5, 1))
+                .validity(Validity.IN_FORCE)
+                .build());
+        entries.add(PowerItem.builder()
+                .title("未注明列入日期")
+                .powerKind(PowerKind.LICENSE)
+                .agency(COUNTY)
+                .addDecisions(year(2020, 1))
+                .build());
+        entries.add(power("只有上年", "2018-01-01").addDecisions(year(2019, 3)).build());
+
+        ProactiveTable2019 of2019 = (ProactiveTable2019)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2019).table();
+        ProactiveTable2021 of2021 = (ProactiveTable2021)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2021).table();
+
+        assertThat(of2019.normativeDocument().newlyMade()).hasValue(2);
+        assertThat(of2019.normativeDocument().newlyDisclosed()).isEmpty();
+        assertThat(of2019.normativeDocument().totalDisclosed()).isEmpty();
+        assertThat(of2019.governmentRule().newlyMade()).isEmpty();
+        assertThat(of2019.governmentRule().newlyDisclosed()).hasValue(1);
+        assertThat(of2019.governmentRule().totalDisclosed()).hasValue(1);
+        assertThat(of2019.license().lastYearItems()).isEmpty();
+        assertThat(of2019.license().decisions()).isEmpty();
+        assertThat(of2021.governmentRule().issued()).isEmpty();
+        assertThat(of2021.governmentRule().inForce()).isEmpty();
+        assertThat(of2021.licenseDecisions()).isEmpty();
     }
 
     @Test

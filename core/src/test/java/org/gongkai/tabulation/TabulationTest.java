@@ -23,6 +23,7 @@ import org.gongkai.dispute.Dispute;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.dispute.DisputeResult;
 import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeCounts;
@@ -143,6 +144,70 @@ class TabulationTest {
         Tabulation tabulation = Tabulation.of(both, DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR));
         both.add(received("4", day(2020, 4, 1)));
         assertThat(behind(tabulation, "received", "total")).containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void tabulationsAreEqualWhereTablesAndWhatIsBehindThemAre() {
+        Application application = received("1", day(2020, 3, 1));
+        Dispute dispute = dispute("C-1", day(2020, 11, 1));
+        Tabulation tabulation = tabulation(2020, DisputeCounting.OPEN_IN_YEAR, application, dispute);
+
+        assertThat(tabulation)
+                .isEqualTo(tabulation(2020, DisputeCounting.OPEN_IN_YEAR, application, dispute))
+                .hasSameHashCodeAs(tabulation(2020, DisputeCounting.OPEN_IN_YEAR, application, dispute))
+                .isNotEqualTo(tabulation(2020, DisputeCounting.FILED_IN_YEAR, application, dispute))
+                .isNotEqualTo(tabulation(2020, DisputeCounting.OPEN_IN_YEAR, received("2", day(2020, 3, 1)), dispute))
+                .isNotEqualTo(
+                        tabulation(2020, DisputeCounting.OPEN_IN_YEAR, application, dispute("C-2", day(2020, 11, 1))))
+                .isNotEqualTo(tabulation(2021, DisputeCounting.OPEN_IN_YEAR, application, dispute))
+                .isNotEqualTo("2020");
+        assertThat(tabulation.hashCode())
+                .isNotEqualTo(tabulation(2021, DisputeCounting.OPEN_IN_YEAR, application, dispute)
+                        .hashCode());
+        assertThat(tabulation.year()).isEqualTo(2020);
+        assertThat(tabulation.disputeCounting()).isEqualTo(DisputeCounting.OPEN_IN_YEAR);
+        assertThat(tabulation.toString()).startsWith("Tabulation{2020, ").contains("ApplicationTable");
+    }
+
+    private static Tabulation tabulation(int year, DisputeCounting counting, Application application, Dispute dispute) {
+        ApplicationTally applications = ApplicationTally.tracing(year, FormEdition.FORM_2019);
+        applications.add(application);
+        DisputeTally disputes = DisputeTally.of(year, counting);
+        disputes.add(dispute);
+        return Tabulation.of(applications, disputes);
+    }
+
+    @Test
+    void aTallySaysWhatItCountsAndIsOfAYearOfReports() {
+        assertThat(ApplicationTally.tracing(2020, FormEdition.FORM_2021).edition())
+                .isEqualTo(FormEdition.FORM_2021);
+        assertThat(ApplicationTally.tracing(2020, FormEdition.FORM_2021))
+                .hasToString("ApplicationTally{2020, form of 2021, tracing}");
+        assertThat(DisputeTally.of(2020, DisputeCounting.FILED_IN_YEAR).toString())
+                .contains("2020");
+        for (int year : List.of(AnnualReport.FIRST_YEAR, AnnualReport.LAST_YEAR)) {
+            assertThat(ApplicationTally.tracing(year, FormEdition.FORM_2019).year())
+                    .isEqualTo(year);
+            assertThat(DisputeTally.of(year, DisputeCounting.OPEN_IN_YEAR).year())
+                    .isEqualTo(year);
+        }
+        for (int year : List.of(AnnualReport.FIRST_YEAR - 1, AnnualReport.LAST_YEAR + 1)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ApplicationTally.tracing(year, FormEdition.FORM_2019));
+            assertThatIllegalArgumentException().isThrownBy(() -> DisputeTally.of(year, DisputeCounting.OPEN_IN_YEAR));
+        }
+    }
+
+    @Test
+    void casesOfTwoTalliesAreMerged() {
+        DisputeTally one = DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR);
+        one.add(dispute("C-1", day(2020, 11, 1)));
+        DisputeTally other = DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR);
+        other.add(dispute("C-2", day(2020, 12, 1)));
+
+        assertThat(one.merge(other)).isSameAs(one);
+        assertThat(one.table().reconsideration().total()).hasValue(2);
+        assertThat(other.table().reconsideration().total()).hasValue(1);
     }
 
     @Test

@@ -1,0 +1,117 @@
+package org.gongkai.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HolidayNoticeTest {
+
+    private static final LocalDate NEW_YEAR = LocalDate.of(2027, 1, 1);
+
+    @Test
+    void aNoticeIsBuiltAsItsTextIsRead() {
+        HolidayNotice built = HolidayNotice.builder(2027)
+                .number(" 国办发明电〔2026〕7号 ")
+                .daysOff(NEW_YEAR, NEW_YEAR.plusDays(2))
+                .dayOff(LocalDate.of(2026, 12, 31))
+                .makeUpWorkingDay(LocalDate.of(2027, 1, 9))
+                .makeUpWorkingDay(LocalDate.of(2027, 1, 10))
+                .build();
+        HolidayNotice read = HolidayNotice.parse("notice 2027 国办发明电〔2026〕7号\n"
+                + "off 2026-12-31 2027-01-01/2027-01-03\n"
+                + "work 2027-01-09/2027-01-10");
+
+        assertThat(read).isEqualTo(built).hasSameHashCodeAs(built).hasToString(built.toString());
+        assertThat(read.numbers()).containsExactly("国办发明电〔2026〕7号");
+        assertThat(read.daysOff())
+                .containsExactly(LocalDate.of(2026, 12, 31), NEW_YEAR, NEW_YEAR.plusDays(1), NEW_YEAR.plusDays(2));
+        assertThat(read.makeUpWorkingDays()).containsExactly(LocalDate.of(2027, 1, 9), LocalDate.of(2027, 1, 10));
+        assertThat(read.names(NEW_YEAR)).isTrue();
+        assertThat(read.names(LocalDate.of(2027, 1, 10))).isTrue();
+        assertThat(read.names(LocalDate.of(2027, 1, 11))).isFalse();
+    }
+
+    @Test
+    void noticesThatDifferInOneThingAreNotEqual() {
+        HolidayNotice notice = HolidayNotice.parse("notice 2027 甲\noff 2027-01-01\nwork 2027-01-09");
+
+        assertThat(notice)
+                .isNotEqualTo(HolidayNotice.parse("notice 2028 甲\noff 2027-12-01\nwork 2027-12-09"))
+                .isNotEqualTo(HolidayNotice.parse("notice 2027 乙\noff 2027-01-01\nwork 2027-01-09"))
+                .isNotEqualTo(HolidayNotice.parse("notice 2027 甲\noff 2027-01-02\nwork 2027-01-09"))
+                .isNotEqualTo(HolidayNotice.parse("notice 2027 甲\noff 2027-01-01\nwork 2027-01-10"))
+                .isNotEqualTo("notice");
+        assertThat(notice).hasToString("holiday notice for 2027 甲");
+        assertThat(HolidayNotice.parse("notice 2027")).hasToString("holiday notice for 2027");
+        assertThat(notice.hashCode())
+                .isNotEqualTo(HolidayNotice.parse("notice 2027").hashCode());
+    }
+
+    @Test
+    void whatNoNoticeCanSayIsRefused() {
+        HolidayNotice.Builder notice = HolidayNotice.builder(2027);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notice.number("　"))
+                .withMessageContaining("must not be blank");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notice.daysOff(NEW_YEAR, NEW_YEAR.minusDays(1)))
+                .withMessage("last day off 2026-12-31 is before the first 2027-01-01");
+        assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2026, 11, 30)));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2025, 12, 31)));
+        assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2028, 1, 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> HolidayNotice.builder(1948));
+        assertThatIllegalArgumentException().isThrownBy(() -> HolidayNotice.builder(10_000));
+        assertThat(HolidayNotice.builder(1949).build().year()).isEqualTo(1949);
+        assertThat(HolidayNotice.builder(9999).build().year()).isEqualTo(9999);
+    }
+
+    @Test
+    void aLineThatIsNotWrittenOutIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse("notice"))
+                .withMessageContaining("four digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse("notice 27"))
+                .withMessageContaining("four digits");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse("notice 2027\noff /2027-01-01"))
+                .withMessageContaining("expected a day such as");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse("notice 2027\nnotice 2028"))
+                .withMessageContaining("but was 2");
+    }
+
+    @Test
+    void aCalendarIsReadFromNoticesAlone() throws IOException {
+        StateCouncilCalendar calendar =
+                StateCouncilCalendar.read(text("notice 2030\noff 2030-01-01\nwork 2030-01-05\nnotice 2031"));
+
+        assertThat(calendar.isWorkingDay(NEW_YEAR.withYear(2030))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 2))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 5))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 6))).isFalse();
+        assertThat(calendar.toString()).contains("2030");
+        assertThat(calendar)
+                .isEqualTo(StateCouncilCalendar.read(text("notice 2030\noff 2030-01-01\nwork 2030-01-05\nnotice 2031")))
+                .isNotEqualTo(StateCouncilCalendar.read(text("notice 2030\noff 2030-01-01\nnotice 2031")))
+                .isNotEqualTo(StateCouncilCalendar.published());
+        assertThat(calendar.hashCode())
+                .isNotEqualTo(StateCouncilCalendar.published().hashCode());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateCouncilCalendar.read(text("# none")))
+                .withMessage("a calendar needs at least one holiday notice");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateCouncilCalendar.read(text("notice 2030\nnotice 2032")))
+                .withMessage("the holiday notice for 2031 is missing between those for 2030 and 2032");
+    }
+
+    private static ByteArrayInputStream text(String notices) {
+        return new ByteArrayInputStream(notices.getBytes(StandardCharsets.UTF_8));
+    }
+}

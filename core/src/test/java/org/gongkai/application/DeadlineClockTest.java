@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.ApplicationEvent.AgencyConsulted;
@@ -148,6 +149,29 @@ class DeadlineClockTest {
         assertThat(reading.state()).isEqualTo(ApplicationState.CONSULTING);
         assertThat(reading.reply().orElseThrow().isOverdue()).isFalse();
         assertThat(reading.deadlines(DeadlineKind.JOINT_MAKER_ANSWER)).isEmpty();
+    }
+
+    @Test
+    void aJointMakerHasFifteenWorkingDaysToAnswer() {
+        Application consulting = received(day("2023-03-01"))
+                .with(new AgencyConsulted(day("2023-03-03"), Agency.of("另一机关"), ConsultedAgency.JOINT_MAKER));
+        assertThat(CLOCK.read(consulting, day("2023-03-06")).deadlines(DeadlineKind.JOINT_MAKER_ANSWER))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.dueOn()).isEqualTo("2023-03-24"));
+    }
+
+    @Test
+    void anAgencyMustAskTellAndReplyAndTheOthersAnswerCorrectAndPay() {
+        assertThat(Arrays.stream(DeadlineKind.values()).filter(DeadlineKind::isForAgency))
+                .containsExactly(
+                        DeadlineKind.CORRECTION_NOTICE,
+                        DeadlineKind.EXTENSION_NOTICE,
+                        DeadlineKind.FEE_NOTICE,
+                        DeadlineKind.REPLY);
+        assertThat(Arrays.stream(DeadlineKind.values()).map(DeadlineKind::label))
+                .containsExactly("告知补正", "补正", "第三方答复", "共同制作机关答复", "告知延期", "收费通知", "缴费", "答复");
+        assertThat(DeadlineStep.Kind.PERIOD.label()).isEqualTo("期限");
+        assertThat(CLOCK.conventions()).isEqualTo(Conventions.standard());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -80,6 +81,18 @@ class WorkingCalendarTest {
         assertThat(SUPPLIED.why(LocalDate.of(2020, 1, 19))).isEqualTo("2020-01-19: make-up working day");
         assertThatExceptionOfType(DayNotCoveredException.class)
                 .isThrownBy(() -> SUPPLIED.plusWorkingDays(LocalDate.of(2026, 12, 20), 20));
+    }
+
+    @Test
+    void aSuppliedCalendarRefusesToCountBackwards() {
+        LocalDate day = LocalDate.of(2020, 3, 3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SUPPLIED.plusWorkingDays(day, -1))
+                .withMessage("workingDays must not be negative, but was -1");
+        assertThatIllegalArgumentException().isThrownBy(() -> SUPPLIED.countWorkingDays(day, day.minusDays(1)));
+        assertThat(SUPPLIED.plusWorkingDays(day, 0)).isEqualTo(day);
+        assertThat(SUPPLIED.countWorkingDays(day, day)).isZero();
+        assertThat(DayKind.MAKE_UP_WORKING_DAY.label()).isEqualTo("调休上班日");
     }
 
     @Provide

@@ -321,6 +321,19 @@ class ConsolidationTest {
     }
 
     @Example
+    void consolidationsOfOtherUnitsAreNotEqual() {
+        Consolidation one = Consolidation.of(List.of(TANCHENG));
+        Consolidation other = Consolidation.of(List.of(named(TANCHENG, Agency.of("兰陵县"))));
+
+        assertThat(one.isEmpty()).isFalse();
+        assertThat(one)
+                .isEqualTo(Consolidation.of(List.of(TANCHENG)))
+                .isNotEqualTo(other)
+                .isNotEqualTo("one");
+        assertThat(one.hashCode()).isNotEqualTo(other.hashCode());
+    }
+
+    @Example
     void aConsolidationCanBeSentElsewhere() throws IOException, ClassNotFoundException {
         Consolidation sum = Consolidation.of(List.of(TANCHENG, named(TANCHENG, Agency.of("兰陵县"))));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -98,9 +98,8 @@ final class HolidayNoticeParser {
     }
 
     private static LocalDate[] interval(String word) {
-        int slash = word.indexOf('/');
-        LocalDate first = day(slash < 0 ? word : word.substring(0, slash));
-        return new LocalDate[] {first, slash < 0 ? first : day(word.substring(slash + 1))};
+        String[] ends = word.split("/", 2);
+        return new LocalDate[] {day(ends[0]), day(ends[ends.length - 1])};
     }
 
     private static LocalDate day(String word) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Counts by slot, and optionally the numbers of what was counted in each. */
 final class Trace implements Serializable {
@@ -28,10 +29,9 @@ final class Trace implements Serializable {
     }
 
     static Trace tracing(int slots) {
-        List<List<String>> numbers = new ArrayList<>(slots);
-        for (int slot = 0; slot < slots; slot++) {
-            numbers.add(new ArrayList<>(0));
-        }
+        List<List<String>> numbers = Stream.<List<String>>generate(() -> new ArrayList<>(0))
+                .limit(slots)
+                .toList();
         return new Trace(new long[slots], numbers);
     }
 

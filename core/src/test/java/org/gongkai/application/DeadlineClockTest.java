@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.ApplicationEvent.AgencyAnswered;
 import org.gongkai.application.ApplicationEvent.AgencyConsulted;
 import org.gongkai.application.ApplicationEvent.CorrectionAsked;
 import org.gongkai.application.ApplicationEvent.CorrectionMade;
@@ -161,6 +162,32 @@ class DeadlineClockTest {
     }
 
     @Test
+    void theAnswerOfAnAgencyEndsTheWaiting() {
+        Application answered = received(day("2023-03-01"))
+                .with(new AgencyConsulted(day("2023-03-03"), Agency.of("另一机关"), ConsultedAgency.JOINT_MAKER))
+                .with(new AgencyAnswered(day("2023-03-08"), Agency.of("另一机关"), ConsultationAnswer.AGREES));
+        ClockReading reading = CLOCK.read(answered, day("2023-03-08"));
+        assertThat(reading.state()).isEqualTo(ApplicationState.HANDLING);
+        assertThat(reading.deadlines(DeadlineKind.JOINT_MAKER_ANSWER))
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.doneOn()).contains(day("2023-03-08")));
+        assertThat(reading.reply().orElseThrow()).hasToString("reply due on 2023-04-03, open");
+        assertThat(reading)
+                .hasToString("2020-017 on 2023-03-08: handling [jointMakerAnswer due on 2023-03-24, done on 2023-03-08,"
+                        + " correctionNotice due on 2023-03-10, open, reply due on 2023-04-03, open]");
+    }
+
+    @Test
+    void consultationsThatOverlapStopTheClockOnce() {
+        Application application = received(day("2023-03-01"))
+                .with(new ThirdPartyConsulted(day("2023-03-06"), "T-1"))
+                .with(new ThirdPartyConsulted(day("2023-03-08"), "T-2"))
+                .with(new ThirdPartyAnswered(day("2023-03-10"), "T-2", ConsultationAnswer.AGREES))
+                .with(new ThirdPartyAnswered(day("2023-03-14"), "T-1", ConsultationAnswer.AGREES));
+        assertThat(due(application, StoppedDays.BETWEEN_LETTER_AND_ANSWER)).isEqualTo("2023-04-06");
+    }
+
+    @Test
     void anAgencyMustAskTellAndReplyAndTheOthersAnswerCorrectAndPay() {
         assertThat(Arrays.stream(DeadlineKind.values()).filter(DeadlineKind::isForAgency))
                 .containsExactly(
@@ -181,6 +208,7 @@ class DeadlineClockTest {
         assertThat(reply.isOpen()).isFalse();
         assertThat(reply.doneOn()).isEmpty();
         assertThat(reply.overdueWorkingDays()).isEqualTo(2);
+        assertThat(reply).hasToString("reply due on 2020-02-21, lapsed, overdue by 2 working days");
     }
 
     @Test

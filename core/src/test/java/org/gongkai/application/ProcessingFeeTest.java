@@ -54,6 +54,7 @@ class ProcessingFeeTest {
     @Test
     void thereIsNoFeeBefore2021() {
         assertThat(FeeSchedule.on(LocalDate.of(2020, 12, 31))).isEmpty();
+        assertThat(SCHEDULE).hasToString("FeeSchedule{from 2021-01-01, rates 7}");
     }
 
     @Test
@@ -105,6 +106,11 @@ class ProcessingFeeTest {
                         + "\"rate\":0},{\"first\":31,\"last\":31,\"rate\":10}],\"amount\":10}");
         notRead("is not the 10元 that the brackets add up to", json.replace("\"amount\":10", "\"amount\":20"));
         notRead("the brackets hold 31 页 instead of 32", json.replace("\"quantity\":31", "\"quantity\":32"));
+        notRead(
+                "the brackets hold 25 页 instead of 24",
+                DisclosureJson.write(SCHEDULE.perItem(8, 25))
+                        .replace("perItem", "perPage")
+                        .replace("\"quantity\":25", "\"quantity\":24"));
         notRead("a bracket cannot go from 31 to 30", json.replace("\"last\":31", "\"last\":30"));
         notRead("expected a bracket from 31, but was 30-31", json.replace("\"first\":31", "\"first\":30"));
         notRead("expected an amount in yuan", json.replace("\"rate\":10", "\"rate\":null"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.JqwikException;
 import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 
@@ -32,17 +33,13 @@ public final class Samples {
      * @param <T> the type of the values
      * @return the values, an unmodifiable list
      * @throws IllegalArgumentException if {@code count} is less than 0
-     * @throws net.jqwik.api.JqwikException inside a property, which takes its values from the arbitrary itself
      */
     public static <T> List<T> of(Arbitrary<T> arbitrary, long seed, int count) {
         Objects.requireNonNull(arbitrary, "arbitrary");
         if (count < 0) {
             throw new IllegalArgumentException("not " + count + " values, but 0 or more");
         }
-        boolean started = !JqwikSession.isActive();
-        if (started) {
-            JqwikSession.start();
-        }
+        boolean started = start();
         try {
             return arbitrary.generator(TRIES, true).stream(new Random(seed))
                     .limit(count)
@@ -52,6 +49,19 @@ public final class Samples {
             if (started) {
                 JqwikSession.finish();
             }
+        }
+    }
+
+    /** Starts a session, unless there is one; while a property runs it has its own, and no other can be started. */
+    private static boolean start() {
+        if (JqwikSession.isActive()) {
+            return false;
+        }
+        try {
+            JqwikSession.start();
+            return true;
+        } catch (JqwikException ofProperty) {
+            return false;
         }
     }
 }

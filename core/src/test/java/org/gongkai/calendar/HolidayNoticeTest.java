@@ -62,7 +62,10 @@ class HolidayNoticeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> notice.daysOff(NEW_YEAR, NEW_YEAR.minusDays(1)))
                 .withMessage("last day off 2026-12-31 is before the first 2027-01-01");
-        assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2026, 11, 30)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notice.dayOff(LocalDate.of(2026, 11, 30)))
+                .withMessage("the holiday notice for 2027 cannot name 2026-11-30,"
+                        + " only days from 2026-12-01 to 2027-12-31");
         assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2025, 12, 31)));
         assertThatIllegalArgumentException().isThrownBy(() -> notice.dayOff(LocalDate.of(2028, 1, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> HolidayNotice.builder(1948));
@@ -92,6 +95,7 @@ class HolidayNoticeTest {
         StateCouncilCalendar calendar =
                 StateCouncilCalendar.read(text("notice 2030\noff 2030-01-01\nwork 2030-01-05\nnotice 2031"));
 
+        assertThat(calendar.firstDay()).isEqualTo("2030-01-01");
         assertThat(calendar.isWorkingDay(NEW_YEAR.withYear(2030))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 2))).isTrue();
         assertThat(calendar.isWorkingDay(LocalDate.of(2030, 1, 5))).isTrue();

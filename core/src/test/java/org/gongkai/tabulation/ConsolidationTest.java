@@ -286,6 +286,14 @@ class ConsolidationTest {
                         "the sum of the units in /proactive/centralizedProcurement/amount: amount 1000");
     }
 
+    @Example
+    void aSumThatACellCanJustHoldIsNoError() {
+        AnnualReport all = TANCHENG.withDisputes(TANCHENG.disputes().with(2, CountRow.MAX_COUNT));
+        AnnualReport nothing = named(TANCHENG.withDisputes(TANCHENG.disputes().with(2, 0)), Agency.of("兰陵县"));
+
+        assertThat(Consolidation.of(List.of(all, nothing)).disputes().value(2)).hasValue(CountRow.MAX_COUNT);
+    }
+
     /** Changes are signed: a sum that is too large on the way can come back, in whatever order. */
     @Example
     void thousandsOfTheLargestChangesAreAddedExactly() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -182,6 +183,35 @@ class ProactiveTallyTest {
         assertThat(of2021.normativeDocument().issued()).hasValue(1);
         assertThat(of2021.normativeDocument().repealed()).isEmpty();
         assertThat(of2021.normativeDocument().inForce()).isEmpty();
+    }
+
+    @Test
+    void whatComesAfterTheYearIsNotCounted() {
+        List<CatalogEntry> entries = new ArrayList<>(ENTRIES);
+        entries.add(document("子", "2021-01-01").validity(Validity.IN_FORCE).build());
+
+        ProactiveTable2019 table = (ProactiveTable2019)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2019).table();
+
+        assertThat(table.normativeDocument().newlyDisclosed()).hasValue(1);
+        assertThat(table.normativeDocument().totalDisclosed()).hasValue(3);
+    }
+
+    @Test
+    void theFeeIsWhatWasCollectedInTheYear() {
+        YearAmount of2019 = YearAmount.builder().year(2019).amount(Yuan.of(900)).build();
+        YearAmount of2020 = YearAmount.builder().year(2020).amount(Yuan.of(70)).build();
+
+        assertThat(fees(of2019, of2020)).contains(Yuan.of(70));
+        assertThat(fees(of2019)).isEmpty();
+    }
+
+    private static Optional<Yuan> fees(YearAmount... collected) {
+        FeeItem.Builder fee = FeeItem.builder().title("占道费").agency(COUNTY).listedOn(LocalDate.of(2018, 1, 1));
+        List.of(collected).forEach(fee::addCollected);
+        return ProactiveTally.of(catalog(List.of(fee.build())), 2020, FormEdition.FORM_2021)
+                .table()
+                .amount();
     }
 
     @Provide

@@ -27,6 +27,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.DisputeTable;
 import org.junit.jupiter.api.Test;
 
 class TabulationTest {
@@ -133,6 +134,21 @@ class TabulationTest {
     }
 
     @Test
+    void everyCaseStandsInTheCellOfItsKindAndResult() {
+        for (DisputeKind kind : DisputeKind.values()) {
+            for (DisputeResult result : DisputeResult.values()) {
+                DisputeTally tally = DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR);
+                tally.add(dispute("C-1", kind, day(2020, 3, 1)).closed(day(2020, 5, 1), result));
+                long[] cells = new long[DisputeTable.notStated().layout().cellCount()];
+                int first = kind.ordinal() * cells.length / DisputeKind.values().length;
+                cells[first + result.ordinal()] = 1;
+                cells[first + cells.length / DisputeKind.values().length - 1] = 1;
+                assertThat(tally.table()).isEqualTo(DisputeTable.of(cells));
+            }
+        }
+    }
+
+    @Test
     void aStreamIsCollectedOntoWhatWasCountedBefore() {
         ApplicationTally first = ApplicationTally.tracing(2020, FormEdition.FORM_2019);
         first.add(received("1", day(2020, 2, 1)));
@@ -234,6 +250,9 @@ class TabulationTest {
         tally.add(received("1", day(2020, 2, 1)));
         assertThat(tally.table().received()).isEqualTo(ONE);
         assertThatIllegalStateException().isThrownBy(() -> tally.behind(0)).withMessageContaining("only counts");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Tabulation.of(tally, DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR)))
+                .withMessageContaining("only counts");
     }
 
     private static List<String> behind(Tabulation tabulation, String row, String column) {
@@ -264,10 +283,14 @@ class TabulationTest {
     }
 
     private static Dispute dispute(String number, LocalDate day) {
+        return dispute(number, DisputeKind.RECONSIDERATION, day);
+    }
+
+    private static Dispute dispute(String number, DisputeKind kind, LocalDate day) {
         return Dispute.builder()
                 .caseNumber(number)
                 .agency(Agency.of("某县人民政府"))
-                .kind(DisputeKind.RECONSIDERATION)
+                .kind(kind)
                 .filedOn(day)
                 .build();
     }

@@ -1,9 +1,12 @@
 package org.gongkai.validation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Function;
 
 /**
  * Where a rule says what came of it, once for each thing that it checks.
@@ -20,6 +23,10 @@ public final class Check {
     private int current;
     private List<Finding> findings = List.of();
     private List<HeldWithBlanks> heldWithBlanks = List.of();
+    private Map<Function<?, ?>, Derived> derived = Map.of();
+
+    /** What was worked out, and what of. */
+    private record Derived(Object subject, Object value) {}
 
     Check(BlankPolicy blankPolicy, List<? extends Rule<?>> rules) {
         this.blankPolicy = blankPolicy;
@@ -46,6 +53,29 @@ public final class Check {
     /** {@return how a blank is to be read} */
     public BlankPolicy blankPolicy() {
         return blankPolicy;
+    }
+
+    /**
+     * What is worked out of a subject once for all rules of a check that ask for it, such as a reading of its text.
+     *
+     * @param subject the subject or what is checked of it, not null
+     * @param derivation works it out and gives nothing that is null; one object, such as a constant, for all that share it; not
+     *     null
+     * @param <T> the type of subject
+     * @param <D> the type of what is worked out
+     * @return what the derivation gave
+     */
+    @SuppressWarnings("unchecked")
+    public <T, D> D derived(T subject, Function<T, D> derivation) {
+        Derived known = derived.get(Objects.requireNonNull(derivation, "derivation"));
+        if (known == null || known.subject() != Objects.requireNonNull(subject, "subject")) {
+            known = new Derived(subject, Objects.requireNonNull(derivation.apply(subject), "what was derived"));
+            if (derived.isEmpty()) {
+                derived = new HashMap<>();
+            }
+            derived.put(derivation, known);
+        }
+        return (D) known.value();
     }
 
     /** Says that one thing holds. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -21,6 +25,8 @@ import org.gongkai.validation.rules.AnnualReportRules;
 class ValidationResultJsonTest {
 
     private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ValidationResult.jsonSchema(), InputFormat.JSON);
     private static final AnnualReport REPORT = Tancheng.report2020();
     private static final String JSON = DisclosureJson.write(VALIDATOR
             .validate(REPORT.withApplications(REPORT.applications().with(0, 59).with(100, CountRow.NOT_STATED)))
@@ -74,6 +80,37 @@ class ValidationResultJsonTest {
                     assertThat(json).isNotEqualTo(JSON);
                     assertThatExceptionOfType(DisclosureJsonException.class)
                             .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
+                });
+    }
+
+    @Property
+    void everyResultIsValidByTheSchema(@ForAll ValidationResult result) {
+        assertThat(SCHEMA.validate(DisclosureJson.write(result), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @Example
+    void theSchemaRejectsWhatTheReaderRejects() {
+        Stream.of(
+                        JSON.replace("gongkai/validation-result/1", "gongkai/validation-result/2"),
+                        JSON.replace("annual-report@1", "annual-report"),
+                        JSON.replace("\"year\":2020", "\"year\":-1"),
+                        JSON.replace("\"edition\":\"2019\"", "\"edition\":\"2020\""),
+                        JSON.replace("\"language\":\"zh\"", "\"language\":\"fr\""),
+                        JSON.replace("\"blankPolicy\":\"asZero\"", "\"blankPolicy\":\"zero\""),
+                        JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"held\":"),
+                        JSON.replace("\"outcome\":\"violated\"", "\"outcome\":\"holds\""),
+                        JSON.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
+                        JSON.replace("\"rule\":\"applications.balance\"", "\"rule\":\"balance\""),
+                        JSON.replace("\"difference\":", "\"difference\":9999999999999999999"),
+                        JSON.replace("\"expected\":", "\"expected\":true,\"x\":"),
+                        JSON.replace("\"heldWithBlanks\":[", "\"heldWithBlanks\":[null,"),
+                        JSON.replace("\"message\"", "\"note\""))
+                .forEach(json -> {
+                    assertThat(json).isNotEqualTo(JSON);
+                    assertThatExceptionOfType(DisclosureJsonException.class)
+                            .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
+                    assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isNotEmpty();
                 });
     }
 }

@@ -4,10 +4,12 @@ import static org.gongkai.law.LegalDocument.FEE_MEASURES;
 import static org.gongkai.law.LegalDocument.REGULATION;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ClockReading;
@@ -93,16 +95,17 @@ public final class ApplicationRules {
     public static RuleSet<Application> ruleSet(DeadlineClock clock, LocalDate asOf) {
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(asOf, "asOf");
+        Function<Application, Reading> reading = application -> Reading.of(application, clock, asOf);
         return RuleSet.of(
                 "application",
                 application -> Subject.of(
                         application.agency().name(), application.receivedOn().getYear()),
                 List.of(
-                        inTime("application.reply-in-time", DeadlineKind.REPLY, clock, asOf),
-                        inTime("application.correction-notice-in-time", DeadlineKind.CORRECTION_NOTICE, clock, asOf),
-                        inTime("application.extension-in-time", DeadlineKind.EXTENSION_NOTICE, clock, asOf),
-                        inTime("application.fee-notice-in-time", DeadlineKind.FEE_NOTICE, clock, asOf),
-                        thirdPartyWait(clock, asOf),
+                        inTime("application.reply-in-time", DeadlineKind.REPLY, reading, asOf),
+                        inTime("application.correction-notice-in-time", DeadlineKind.CORRECTION_NOTICE, reading, asOf),
+                        inTime("application.extension-in-time", DeadlineKind.EXTENSION_NOTICE, reading, asOf),
+                        inTime("application.fee-notice-in-time", DeadlineKind.FEE_NOTICE, reading, asOf),
+                        thirdPartyWait(reading, asOf),
                         CORRECTION_ONCE,
                         EXTENSION_LENGTH,
                         OUTCOME_FOLLOWS_EVENTS,
@@ -110,30 +113,38 @@ public final class ApplicationRules {
                         FEE_BY_PAGE));
     }
 
-    private static Rule<Application> inTime(String id, DeadlineKind kind, DeadlineClock clock, LocalDate asOf) {
+    private static Rule<Application> inTime(
+            String id, DeadlineKind kind, Function<Application, Reading> reading, LocalDate asOf) {
         return Rule.<Application>builder(id)
                 .title(kind.label() + "不超过法定期限", kind.token() + " is not overdue")
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, kind.basis()))
-                .check((application, check) -> read(clock, application, asOf, check, kind)
-                        .ifPresent(reading -> reading.deadlines(kind)
-                                .forEach(deadline -> checkInTime(application, deadline, asOf, check))));
+                .check((application, check) -> deadlines(kind, application, check.derived(application, reading), check)
+                        .forEach(deadline -> checkInTime(application, deadline, asOf, check)));
     }
 
-    private static Optional<ClockReading> read(
-            DeadlineClock clock, Application application, LocalDate asOf, Check check, DeadlineKind kind) {
-        try {
-            return Optional.of(clock.read(application, asOf));
-        } catch (DayNotCoveredException notCovered) {
-            check.notAssessable(
-                    Text.of(
-                            kind.label() + "期限：工作日历不含" + notCovered.day(),
-                            kind.token() + ": the working calendar does not cover " + notCovered.day()),
-                    List.of(
-                            ApplicationCells.registrationNumber(application),
-                            Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
-            return Optional.empty();
+    /** What the clock says of an application, or the day that its calendar does not cover. */
+    private record Reading(Optional<ClockReading> clock, Optional<LocalDate> notCovered) {
+
+        static Reading of(Application application, DeadlineClock clock, LocalDate asOf) {
+            try {
+                return new Reading(Optional.of(clock.read(application, asOf)), Optional.empty());
+            } catch (DayNotCoveredException notCovered) {
+                return new Reading(Optional.empty(), Optional.of(notCovered.day()));
+            }
         }
+    }
+
+    private static List<Deadline> deadlines(DeadlineKind kind, Application application, Reading reading, Check check) {
+        reading.notCovered()
+                .ifPresent(day -> check.notAssessable(
+                        Text.of(
+                                kind.label() + "期限：工作日历不含" + day,
+                                kind.token() + ": the working calendar does not cover " + day),
+                        List.of(
+                                ApplicationCells.registrationNumber(application),
+                                Cell.of("/calendar", "工作日历 " + day, Figure.notStated()))));
+        return reading.clock().map(each -> each.deadlines(kind)).orElse(List.of());
     }
 
     private static void checkInTime(Application application, Deadline deadline, LocalDate asOf, Check check) {
@@ -164,7 +175,7 @@ public final class ApplicationRules {
                 OptionalLong.of(deadline.overdueWorkingDays()));
     }
 
-    private static Rule<Application> thirdPartyWait(DeadlineClock clock, LocalDate asOf) {
+    private static Rule<Application> thirdPartyWait(Function<Application, Reading> reading, LocalDate asOf) {
         return Rule.<Application>builder("application.third-party-wait")
                 .title("公开前等待第三方答复或者其期限届满", "nothing is disclosed before the third party answered or its period ended")
                 .severity(Severity.WARNING)
@@ -174,10 +185,12 @@ public final class ApplicationRules {
                         .filter(reply ->
                                 reply.outcome() == Outcome.DISCLOSED || reply.outcome() == Outcome.PARTLY_DISCLOSED)
                         .filter(reply -> !reply.on().isAfter(asOf))
-                        .ifPresent(reply -> read(clock, application, asOf, check, DeadlineKind.THIRD_PARTY_ANSWER)
-                                .ifPresent(reading -> reading.deadlines(DeadlineKind.THIRD_PARTY_ANSWER)
-                                        .forEach(deadline ->
-                                                checkThirdPartyWait(application, reply, deadline, check)))));
+                        .ifPresent(reply -> deadlines(
+                                        DeadlineKind.THIRD_PARTY_ANSWER,
+                                        application,
+                                        check.derived(application, reading),
+                                        check)
+                                .forEach(deadline -> checkThirdPartyWait(application, reply, deadline, check))));
     }
 
     private static void checkThirdPartyWait(
@@ -276,8 +289,7 @@ public final class ApplicationRules {
             } else {
                 check.violated(
                         Text.of(
-                                reply.on().getYear() + "年的格式没有办理结果“"
-                                        + reply.outcome().token() + "”",
+                                reply.on().getYear() + "年的格式有办理结果“" + label(reply.outcome()) + "”",
                                 "the form of " + reply.on().getYear() + " has the outcome "
                                         + reply.outcome().token()),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
@@ -285,6 +297,14 @@ public final class ApplicationRules {
                         Figure.of(reply.outcome().token()));
             }
         });
+    }
+
+    private static String label(Outcome outcome) {
+        FormEdition having = Arrays.stream(FormEdition.values())
+                .filter(outcome::isIn)
+                .findFirst()
+                .orElseThrow();
+        return outcome.label(having);
     }
 
     private static void checkFeeByPage(Application application, Check check) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.narrative.Breakdown;
 import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Quotient;
@@ -43,6 +44,7 @@ public final class NarrativeRules {
             EnumSet.range(StatementSubject.NORMATIVE_DOCUMENTS_ISSUED, StatementSubject.PROCUREMENT_AMOUNT);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 12;
+    private static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
 
     /** Numbers of applications in the text are those of the application table. */
     public static final Rule<AnnualReport> APPLICATIONS = Rule.<AnnualReport>builder("narrative.applications")
@@ -125,7 +127,7 @@ public final class NarrativeRules {
         if (report.narrative().isEmpty()) {
             return;
         }
-        for (Statement statement : Narrative.of(report).statements()) {
+        for (Statement statement : check.derived(report, NARRATIVE).statements()) {
             boolean isOfReport =
                     statement.scope().isEmpty() || statement.scope().get() == report.scope();
             boolean isOfTable = statement.kind() == StatementKind.COUNT || statement.kind() == StatementKind.AMOUNT;
@@ -186,7 +188,7 @@ public final class NarrativeRules {
             return;
         }
         Map<String, Statement> byWords = new LinkedHashMap<>();
-        for (Statement statement : Narrative.of(report).statements(StatementSubject.PROACTIVE_ITEMS)) {
+        for (Statement statement : check.derived(report, NARRATIVE).statements(StatementSubject.PROACTIVE_ITEMS)) {
             Statement first = byWords.putIfAbsent(statement.noun() + statement.scope(), statement);
             if (first != null && first.section() != statement.section()) {
                 checkSame(first, statement, check);
@@ -215,7 +217,7 @@ public final class NarrativeRules {
         if (report.narrative().isEmpty()) {
             return;
         }
-        for (Quotient quotient : Narrative.of(report).quotients()) {
+        for (Quotient quotient : check.derived(report, NARRATIVE).quotients()) {
             checkRate(quotient, check);
         }
     }
@@ -264,7 +266,7 @@ public final class NarrativeRules {
         if (report.narrative().isEmpty()) {
             return;
         }
-        for (Breakdown breakdown : Narrative.of(report).breakdowns()) {
+        for (Breakdown breakdown : check.derived(report, NARRATIVE).breakdowns()) {
             checkBreakdown(breakdown, check);
         }
     }
@@ -322,7 +324,7 @@ public final class NarrativeRules {
                 || pair.report().scope() != pair.previous().scope()) {
             return;
         }
-        for (Statement statement : Narrative.of(pair.report()).statements()) {
+        for (Statement statement : check.derived(pair.report(), NARRATIVE).statements()) {
             boolean isOfReport = statement.scope().isEmpty()
                     || statement.scope().get() == pair.report().scope();
             boolean isOfCounts = !statement.unit().endsWith("百分点");

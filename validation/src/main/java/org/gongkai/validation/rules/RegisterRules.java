@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
@@ -83,22 +82,23 @@ public final class RegisterRules {
     private record Request(Agency agency, Object applicant, String information) {}
 
     private static void checkUniqueNumbers(List<Application> register, Check check) {
-        Map<NumberOfAgency, Integer> first = new HashMap<>();
+        Map<NumberOfAgency, List<Integer>> uses = new HashMap<>();
         for (int i = 0; i < register.size(); i++) {
             Application application = register.get(i);
-            Integer earlier =
-                    first.putIfAbsent(new NumberOfAgency(application.agency(), application.registrationNumber()), i);
-            if (earlier == null) {
+            List<Integer> used = uses.computeIfAbsent(
+                    new NumberOfAgency(application.agency(), application.registrationNumber()),
+                    number -> new ArrayList<>(1));
+            used.add(i);
+            if (used.size() == 1) {
                 check.holds();
             } else {
                 check.violated(
                         Text.of(
                                 "登记编号" + application.registrationNumber() + "只用一次",
                                 "the number " + application.registrationNumber() + " is used once"),
-                        List.of(number(register, earlier), number(register, i)),
-                        Figure.notStated(),
-                        Figure.of(application.registrationNumber()),
-                        OptionalLong.empty());
+                        List.of(number(register, used.get(0)), number(register, i)),
+                        Figure.of(1),
+                        Figure.of(used.size()));
             }
         }
     }

@@ -55,8 +55,9 @@ final class ShareShift {
     }
 
     private static List<String> outcomeLabels() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
         return Outcome.of(FormEdition.FORM_2019).stream()
-                .map(outcome -> outcome.label(FormEdition.FORM_2019))
+                .map(outcome -> layout.row(outcome.token()).label())
                 .toList();
     }
 

@@ -89,7 +89,7 @@ public final class UnitRules {
             if (reports.size() > 1) {
                 check.violated(
                         Text.of(agency.name() + "只有一份报告", "there is one report of " + agency.name()),
-                        reports.stream().map(UnitRules::scope).toList(),
+                        reports.stream().map(UnitRules::scope).distinct().toList(),
                         Figure.of(1),
                         Figure.of(reports.size()));
             } else if (agency.isSameAs(subject.summary().agency()) && unit.scope() == ReportScope.SUMMARY) {

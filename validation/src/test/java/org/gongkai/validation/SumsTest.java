@@ -2,12 +2,15 @@ package org.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
@@ -63,6 +66,68 @@ class SumsTest {
                 assertThat(new AnySums(reconciliations).allHold(table)).isEqualTo(allHold);
             }
         }
+    }
+
+    /** In a table in which all hold, one cell more or less breaks exactly what the reconciliations say it breaks. */
+    @Example
+    void everyCellCountsInEveryWayOfSumming() {
+        AnnualReport report = Tancheng.report2020();
+        for (CountTable table : List.of(report.applications(), report.disputes(), report.proactive())) {
+            for (Rule<AnnualReport> rule : AnnualReportRules.ruleSet().rules()) {
+                List<Reconciliation> reconciliations = rule.reconciliations().stream()
+                        .filter(each -> each.layout() == table.layout())
+                        .toList();
+                if (!reconciliations.isEmpty()) {
+                    for (int cell = 0; cell < table.layout().cellCount(); cell++) {
+                        for (int slip : new int[] {-1, 0, 1}) {
+                            assertSumsAreAsOneByOne(reconciliations, withSlip(table, cell, slip));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void assertSumsAreAsOneByOne(List<Reconciliation> reconciliations, CountTable table) {
+        boolean allHold = reconciliations.stream()
+                .allMatch(each -> each.evaluate(table, BlankPolicy.AS_ZERO) == RuleOutcome.HOLDS);
+        assertThat(new Sums(List.of(reconciliations)).allHold(table)).isEqualTo(allHold);
+        assertThat(new AnySums(reconciliations).allHold(table)).isEqualTo(allHold);
+    }
+
+    private static CountTable withSlip(CountTable table, int cell, int slip) {
+        long value = table.orZero(cell) + slip;
+        long possible = value < 0 && !table.layout().isSigned(cell) ? 0 : value;
+        if (table instanceof ApplicationTable applications) {
+            return applications.with(cell, possible);
+        }
+        return table instanceof DisputeTable disputes
+                ? disputes.with(cell, possible)
+                : ((ProactiveTable) table).with(cell, possible);
+    }
+
+    @Example
+    void whatIsOutOfLineIsSummedOneByOne() {
+        List<Reconciliation> balance = first(ApplicationTableRules.BALANCE);
+        List<Reconciliation> rows = first(ApplicationTableRules.ROW_TOTAL);
+        List<Reconciliation> groups = first(DisputeTableRules.SUM);
+        for (int i = 0; i + 1 < balance.size(); i++) {
+            assertThat(ColumnSums.fit(exchanged(balance, i))).isFalse();
+        }
+        assertThat(ColumnSums.fit(balance.subList(1, balance.size()))).isFalse();
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            assertThat(RowSums.fit(exchanged(rows, i))).isFalse();
+        }
+        for (int i = 0; i + 1 < groups.size(); i++) {
+            assertThat(RowSums.fit(exchanged(groups, i))).isFalse();
+        }
+        assertThat(RowSums.fit(List.of())).isFalse();
+    }
+
+    private static List<Reconciliation> exchanged(List<Reconciliation> list, int index) {
+        List<Reconciliation> exchanged = new ArrayList<>(list);
+        Collections.swap(exchanged, index, index + 1);
+        return exchanged;
     }
 
     /** Zero but for a few cells, which often cancel, so that both answers come up. */

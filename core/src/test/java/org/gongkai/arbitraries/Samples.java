@@ -9,7 +9,7 @@ import net.jqwik.api.Shrinkable;
 import net.jqwik.api.sessions.JqwikSession;
 
 /**
- * Values of an arbitrary outside of a property, the same ones for the same seed: for fixtures and load tests.
+ * Values of an arbitrary as a list, the same ones for the same seed: for fixtures and load tests, with a runner or without.
  *
  * <p>{@code Samples.of(Reports.annual(), 42, 100)} are a hundred reports. The largest register that a load test needs is as easily
  * had:

@@ -10,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
@@ -76,6 +79,72 @@ class ValidatorTest {
                     .isThrownBy(() -> RuleSet.of(id, subject -> Subject.unnamed(), List.of()))
                     .withMessageContaining("id of a rule set");
         }
+    }
+
+    @Test
+    void whatSeveralRulesNeedIsWorkedOutOnceForEachSubject() {
+        List<Integer> workedOut = new ArrayList<>();
+        Function<AnnualReport, Integer> year = each -> {
+            workedOut.add(each.year());
+            return each.year();
+        };
+        Function<AnnualReport, String> name = each -> each.agency().name();
+        AnnualReport later = AnnualReport.builder().from(report).year(2021).build();
+        List<Rule<AnnualReport>> rules = IntStream.range(0, 3)
+                .mapToObj(i -> Rule.<AnnualReport>builder("local.rule-" + i)
+                        .title("年度", "year")
+                        .check((checked, check) -> {
+                            assertThat(check.derived(checked, year)).isEqualTo(2020);
+                            assertThat(check.derived(checked, name)).isEqualTo("郯城县人民政府");
+                            if (i == 2) {
+                                assertThat(check.derived(later, year)).isEqualTo(2021);
+                                assertThatNullPointerException().isThrownBy(() -> check.derived(checked, each -> null));
+                            }
+                            check.holds();
+                        }))
+                .toList();
+
+        ValidationResult result = Validator.of(RuleSet.of("local", each -> Subject.unnamed(), rules))
+                .validate(report);
+
+        assertThat(workedOut).containsExactly(2020, 2021);
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(3);
+        assertThat(result.tallies()).extracting(RuleTally::items).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void aRuleSetTellsItsVersion() {
+        RuleSet<AnnualReport> rules = AnnualReportRules.ruleSet();
+
+        assertThat(rules.version()).isEqualTo("1");
+        assertThat(rules.withVersion(1).name()).isEqualTo("annual-report@1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rules.withVersion(0))
+                .withMessage("version of a rule set is 1 or more, not 0");
+        assertThat(rules).asString().startsWith("annual-report@1 [");
+    }
+
+    @Test
+    void ofSomeRulesEverythingOfTheOthersIsLeftOut() {
+        ValidationResult result = validator
+                .withWaivers(
+                        List.of(validator
+                                .validate(broken)
+                                .waive(validator.validate(broken).findings().get(0), "已核实")),
+                        LocalDate.of(2021, 12, 31))
+                .validate(report.withDisputes(report.disputes().with(0, CountRow.NOT_STATED)));
+        RuleId balance = RuleId.of("applications.balance");
+        RuleId lapsed = result.lapsedWaivers().get(0).waiver().rule();
+
+        ValidationResult ofOne = result.ofRules(balance::equals);
+
+        assertThat(ofOne.tallies()).extracting(RuleTally::rule).containsExactly(balance);
+        assertThat(ofOne.count(RuleOutcome.HOLDS)).isEqualTo(7);
+        assertThat(ofOne.heldWithBlanks()).isEmpty();
+        assertThat(ofOne.lapsedWaivers()).hasSize(lapsed.equals(balance) ? 1 : 0);
+        assertThat(result.ofRules(lapsed::equals).lapsedWaivers()).hasSize(1);
+        assertThat(result.ofRules(id -> !id.equals(lapsed)).lapsedWaivers()).isEmpty();
+        assertThat(result.ofRules(id -> true)).isEqualTo(result);
     }
 
     @Test

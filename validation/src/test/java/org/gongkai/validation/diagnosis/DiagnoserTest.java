@@ -495,6 +495,11 @@ class DiagnoserTest {
         assertThat(DIAGNOSER.withNodeBudget(1).diagnose(two).status()).isEqualTo(DiagnosisStatus.BUDGET_EXHAUSTED);
         assertThat(DIAGNOSER.withNodeBudget(1_000_000).diagnose(two)).isEqualTo(DIAGNOSER.diagnose(two));
         assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.withMaxCells(7));
+        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.withMaxCells(0));
+        assertThat(DIAGNOSER.withMaxCells(1).diagnose(two).status()).isEqualTo(DiagnosisStatus.BEYOND_LIMIT);
+        assertThat(DIAGNOSER.withMaxCells(1).diagnose(with(TANCHENG, 3, 9)))
+                .isEqualTo(DIAGNOSER.diagnose(with(TANCHENG, 3, 9)));
+        assertThat(DIAGNOSER.withMaxCells(6).diagnose(two)).isEqualTo(DIAGNOSER.diagnose(two));
         assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.withNodeBudget(0));
     }
 

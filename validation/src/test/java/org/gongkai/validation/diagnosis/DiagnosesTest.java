@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import org.gongkai.arbitraries.Fault;
 import org.gongkai.arbitraries.Faults;
+import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Samples;
+import org.gongkai.arbitraries.Scale;
 import org.gongkai.arbitraries.Tancheng;
-import org.gongkai.json.DisclosureJson;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
-import org.gongkai.report.DisputeTable;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,22 +94,9 @@ class DiagnosesTest {
                 .build();
     }
 
-    /** The report of the form of 2021 without its blanks. */
-    private static AnnualReport report2021() throws IOException {
-        AnnualReport report;
-        try (InputStream in =
-                Objects.requireNonNull(AnnualReport.class.getResourceAsStream("annual-report-2021.json"))) {
-            report = DisclosureJson.read(in, AnnualReport.class);
-        }
-        ApplicationTable applications = report.applications();
-        for (int cell = 0; cell < applications.layout().cellCount(); cell++) {
-            applications = applications.isStated(cell) ? applications : applications.with(cell, 0);
-        }
-        DisputeTable disputes = report.disputes();
-        for (int cell = 0; cell < disputes.layout().cellCount(); cell++) {
-            disputes = disputes.isStated(cell) ? disputes : disputes.with(cell, 0);
-        }
-        return report.withApplications(applications).withDisputes(disputes);
+    private static AnnualReport report2021() {
+        return Samples.of(Reports.annual().edition(FormEdition.FORM_2021).scaledTo(Scale.COUNTY), SEED, 1)
+                .get(0);
     }
 
     private static void describe(Diagnosis diagnosis, Locale locale, StringBuilder text) {

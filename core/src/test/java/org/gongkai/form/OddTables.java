@@ -149,7 +149,7 @@ final class OddTables {
         }
     }
 
-    static boolean isNumber(String text) {
+    private static boolean isNumber(String text) {
         return CellReader.looksLikeValue(text);
     }
 }

@@ -67,8 +67,9 @@ public final class Check {
      */
     @SuppressWarnings("unchecked")
     public <T, D> D derived(T subject, Function<T, D> derivation) {
+        Objects.requireNonNull(subject, "subject");
         Derived known = derived.get(Objects.requireNonNull(derivation, "derivation"));
-        if (known == null || known.subject() != Objects.requireNonNull(subject, "subject")) {
+        if (known == null || known.subject() != subject) {
             known = new Derived(subject, Objects.requireNonNull(derivation.apply(subject), "what was derived"));
             if (derived.isEmpty()) {
                 derived = new HashMap<>();

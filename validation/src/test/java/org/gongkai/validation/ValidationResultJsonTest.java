@@ -64,23 +64,14 @@ class ValidationResultJsonTest {
     }
 
     @Example
-    void countsThatDoNotAddUpAndUnknownWordsAreRejected() {
-        Stream.of(
-                        JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"holds\":1"),
-                        JSON.replace("\"language\":\"zh\"", "\"language\":\"fr\""),
-                        JSON.replace("\"blankPolicy\":\"asZero\"", "\"blankPolicy\":\"zero\""),
-                        JSON.replace("\"outcome\":\"violated\"", "\"outcome\":\"holds\""),
-                        JSON.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),
-                        JSON.replace("\"rule\":\"applications.balance\"", "\"rule\":\"balance\""),
-                        JSON.replace("gongkai/validation-result/1", "gongkai/validation-result/2"),
-                        JSON.replace("annual-report@1", "annual-report"),
-                        JSON.replace("\"difference\":", "\"difference\":9999999999999999999"),
-                        JSON.replace("\"heldWithBlanks\":[", "\"heldWithBlanks\":[null,"))
-                .forEach(json -> {
-                    assertThat(json).isNotEqualTo(JSON);
-                    assertThatExceptionOfType(DisclosureJsonException.class)
-                            .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
-                });
+    void countsThatDoNotAddUpAreRejectedByTheReaderAlone() {
+        assertRejected(JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"holds\":1"));
+    }
+
+    private static void assertRejected(String json) {
+        assertThat(json).isNotEqualTo(JSON);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
     }
 
     @Property
@@ -90,7 +81,7 @@ class ValidationResultJsonTest {
     }
 
     @Example
-    void theSchemaRejectsWhatTheReaderRejects() {
+    void unknownWordsAndOtherFormsAreRejectedByTheReaderAndTheSchema() {
         Stream.of(
                         JSON.replace("gongkai/validation-result/1", "gongkai/validation-result/2"),
                         JSON.replace("annual-report@1", "annual-report"),
@@ -107,9 +98,7 @@ class ValidationResultJsonTest {
                         JSON.replace("\"heldWithBlanks\":[", "\"heldWithBlanks\":[null,"),
                         JSON.replace("\"message\"", "\"note\""))
                 .forEach(json -> {
-                    assertThat(json).isNotEqualTo(JSON);
-                    assertThatExceptionOfType(DisclosureJsonException.class)
-                            .isThrownBy(() -> DisclosureJson.read(json, ValidationResult.class));
+                    assertRejected(json);
                     assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isNotEmpty();
                 });
     }

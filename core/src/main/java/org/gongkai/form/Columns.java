@@ -19,7 +19,7 @@ final class Columns {
         for (SheetRow row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 int current = column;
-                labels.head(row.text(column)).ifPresent(head -> columns.put(head.official(), current));
+                labels.head(row.key(column)).ifPresent(head -> columns.put(head.official(), current));
             }
         }
         return columns;

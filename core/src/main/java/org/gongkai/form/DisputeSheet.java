@@ -188,20 +188,19 @@ final class DisputeSheet {
             List<SheetRow> heads, int column, Function<String, Optional<FormLabels.Label>> label) {
         return heads.stream()
                 .filter(row -> column < row.size())
-                .flatMap(row -> label.apply(row.text(column)).stream())
+                .flatMap(row -> label.apply(row.key(column)).stream())
                 .reduce((above, below) -> below);
     }
 
     private static boolean isInReadingOrder(List<SheetRow> heads) {
         List<String> order = new ArrayList<>();
         for (SheetRow row : heads) {
-            for (int column = 0; column < row.size(); column++) {
-                String text = row.text(column);
-                LABELS.head(text)
-                        .or(() -> LABELS.row(text))
+            for (String key : row.keys()) {
+                LABELS.head(key)
+                        .or(() -> LABELS.row(key))
                         .map(FormLabels.Label::official)
                         .ifPresent(order::add);
-                if (row.key(column).equals(FormLayout.LITIGATION)) {
+                if (key.equals(FormLayout.LITIGATION)) {
                     order.add(FormLayout.LITIGATION);
                 }
             }

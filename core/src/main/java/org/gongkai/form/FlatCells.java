@@ -81,7 +81,7 @@ final class FlatCells {
     }
 
     static boolean isLabel(String text) {
-        return !CellText.key(text).isEmpty() && kind(text, Kind.VALUE).isPresent();
+        return kind(FormLabels.key(text), Kind.VALUE).isPresent();
     }
 
     private List<List<PlainText.Cell>> rows() {
@@ -95,7 +95,7 @@ final class FlatCells {
             }
             String text = join(next, pieces);
             add(
-                    kind(text, last).orElseThrow(),
+                    kind(FormLabels.key(text), last).orElseThrow(),
                     new PlainText.Cell(text, cells.get(next).line()));
             next += pieces;
         }
@@ -113,7 +113,7 @@ final class FlatCells {
         for (int pieces = most; pieces > 0; pieces--) {
             boolean endsWithText =
                     !CellReader.looksLikeValue(cells.get(from + pieces - 1).text());
-            if (endsWithText && kind(join(from, pieces), last).isPresent()) {
+            if (endsWithText && kind(FormLabels.key(join(from, pieces)), last).isPresent()) {
                 return pieces;
             }
         }
@@ -121,8 +121,11 @@ final class FlatCells {
     }
 
     private static boolean isDamagedLabel(String text) {
-        return !CellReader.looksLikeValue(text)
-                && ALL.stream().anyMatch(labels -> labels.damagedRow(text).isPresent());
+        if (CellReader.looksLikeValue(text)) {
+            return false;
+        }
+        String key = FormLabels.key(text);
+        return ALL.stream().anyMatch(labels -> labels.damagedRow(key).isPresent());
     }
 
     private String join(int from, int pieces) {
@@ -131,17 +134,16 @@ final class FlatCells {
         return text.toString();
     }
 
-    /** What a text is, where it can be both the head of a column and the label of a row by what stands before it. */
-    private static Optional<Kind> kind(String text, Kind before) {
-        String key = CellText.key(text);
+    /** What a key is, where it can be both the head of a column and the label of a row by what stands before it. */
+    private static Optional<Kind> kind(String key, Kind before) {
         if (BLOCK.matcher(key).matches()) {
             return Optional.of(Kind.HEADING);
         }
         boolean head = OTHER_HEADS.contains(key)
-                || ALL.stream().anyMatch(labels -> labels.head(text).isPresent());
-        boolean label = ALL.stream().anyMatch(labels -> labels.row(text).isPresent());
-        boolean group = ALL.stream().anyMatch(labels -> labels.group(text).isPresent());
-        if (FormLabels.DISPUTES.row(text).isPresent() || key.equals(FormLayout.LITIGATION)) {
+                || ALL.stream().anyMatch(labels -> labels.head(key).isPresent());
+        boolean label = ALL.stream().anyMatch(labels -> labels.row(key).isPresent());
+        boolean group = ALL.stream().anyMatch(labels -> labels.group(key).isPresent());
+        if (FormLabels.DISPUTES.row(key).isPresent() || key.equals(FormLayout.LITIGATION)) {
             return Optional.of(Kind.HEAD);
         }
         if (head && (!label || before == Kind.HEAD)) {

@@ -11,7 +11,7 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
 /**
- * The labels of one table in all editions of the form, found by what is printed.
+ * The labels of one table in all editions of the form, found by the {@link #key} of what is printed.
  *
  * <p>A label is found whatever its numbering, brackets, quotation marks and spaces. Wordings that are known from published
  * reports are found too; so is a row label that lost or changed a few characters, if only one label of the table is that
@@ -99,20 +99,17 @@ final class FormLabels {
         heads.put(CellText.key(head), new Label(head, head));
     }
 
-    private static <T> Optional<T> found(Map<String, T> labels, String printed) {
-        return printed.length() > LONGEST ? Optional.empty() : Optional.ofNullable(labels.get(CellText.key(printed)));
+    /** What labels are found by: the key of a text, empty for one that is too long for a label. */
+    static String key(String printed) {
+        return printed.length() > LONGEST ? "" : CellText.key(printed);
     }
 
-    Optional<Label> row(String printed) {
-        return found(rows, printed);
+    Optional<Label> row(String key) {
+        return Optional.ofNullable(rows.get(key));
     }
 
-    /** The row whose label a damaged text is closest to, if it is close and no other is as close. */
-    Optional<Label> damagedRow(String printed) {
-        if (printed.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String key = CellText.key(printed);
+    /** The row whose label the key of a damaged text is closest to, if it is close and no other is as close. */
+    Optional<Label> damagedRow(String key) {
         int best = Integer.MAX_VALUE;
         Optional<Label> closest = Optional.empty();
         for (Map.Entry<String, Label> each : rows.entrySet()) {
@@ -131,13 +128,13 @@ final class FormLabels {
         return closest;
     }
 
-    /** The head of a column, by its wording on the form. */
-    Optional<Label> head(String printed) {
-        return found(heads, printed);
+    /** The head of a column; its name is its wording on the form. */
+    Optional<Label> head(String key) {
+        return Optional.ofNullable(heads.get(key));
     }
 
-    Optional<String> group(String printed) {
-        return found(groups, printed);
+    Optional<String> group(String key) {
+        return Optional.ofNullable(groups.get(key));
     }
 
     List<String> heads() {

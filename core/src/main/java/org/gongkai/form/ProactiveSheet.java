@@ -3,7 +3,6 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gongkai.grid.CellText;
 import org.gongkai.grid.NoticeKind;
 import org.gongkai.law.FormEdition;
@@ -63,8 +62,8 @@ final class ProactiveSheet {
     /** The heads of all blocks in their wording on the form, one for each column. */
     private List<String> printedHeads() {
         return heads.stream()
-                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
-                .flatMap(text -> LABELS.head(text).stream())
+                .flatMap(row -> row.keys().stream())
+                .flatMap(key -> LABELS.head(key).stream())
                 .map(FormLabels.Label::official)
                 .toList();
     }
@@ -145,11 +144,10 @@ final class ProactiveSheet {
     /** The unit that the head of the column has on the page. */
     private static Optional<MoneyUnit> unitOfHead(Found each, String official) {
         for (int column = 0; column < each.head.size(); column++) {
-            String text = each.head.text(column);
-            if (LABELS.head(text)
+            if (LABELS.head(each.head.key(column))
                     .filter(head -> head.official().equals(official))
                     .isPresent()) {
-                String plain = CellText.plain(text);
+                String plain = CellText.plain(each.head.text(column));
                 if (plain.contains(MoneyUnit.TEN_THOUSAND_YUAN.label())) {
                     return Optional.of(MoneyUnit.TEN_THOUSAND_YUAN);
                 }

@@ -31,7 +31,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
             }
             for (int from = end - 1; from >= Math.max(0, end - MOST_PIECES); from--) {
                 String printed = row.join(from, end);
-                Optional<FormLabels.Label> label = labels.row(printed);
+                Optional<FormLabels.Label> label = labels.row(FormLabels.key(printed));
                 if (label.isPresent()) {
                     return Optional.of(new RowLabel(label.get(), printed, end));
                 }
@@ -49,7 +49,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
         String rest = row.join(0, Math.min(limit, row.size()));
         for (int from = 0; from < above.size(); from++) {
             String printed = String.join("\n", above.subList(from, above.size())) + '\n' + rest;
-            Optional<FormLabels.Label> label = labels.row(printed);
+            Optional<FormLabels.Label> label = labels.row(FormLabels.key(printed));
             if (label.isPresent()) {
                 return Optional.of(new RowLabel(label.get(), printed, limit));
             }
@@ -61,9 +61,10 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
     static Optional<RowLabel> findDamaged(FormLabels labels, SheetRow row, int limit) {
         for (int end = Math.min(limit, row.size()); end > 0; end--) {
             String printed = row.text(end - 1);
-            if (!CellText.key(printed).isEmpty()) {
+            String key = FormLabels.key(printed);
+            if (!key.isEmpty()) {
                 int column = end;
-                return labels.damagedRow(printed).map(label -> new RowLabel(label, printed, column));
+                return labels.damagedRow(key).map(label -> new RowLabel(label, printed, column));
             }
         }
         return Optional.empty();
@@ -74,7 +75,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
         for (int end = Math.min(limit, row.size()); end > 0; end--) {
             if (!row.isBlank(end - 1)) {
                 return row.key(end - 1).equals(SUBTOTAL)
-                        || labels.group(row.text(end - 1)).isPresent();
+                        || labels.group(row.key(end - 1)).isPresent();
             }
         }
         return false;
@@ -93,7 +94,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
         }
         for (int column = 0; column < end && column < row.size(); column++) {
             String text = row.text(column);
-            Optional<String> group = labels.group(text);
+            Optional<String> group = labels.group(row.key(column));
             if (group.isPresent() && !official.groupLabel().equals(group) && !printed.endsWith(text)) {
                 noticing.add(NoticeKind.OTHER_GROUP, row.place(column), official.label(), text, "");
                 return;

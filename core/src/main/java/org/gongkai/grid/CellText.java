@@ -1,6 +1,7 @@
 package org.gongkai.grid;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,17 @@ public final class CellText {
                     + "訟讼訪访舉举報报複复開开業业會会組组織织團团體体營营經经濟济購购採采額额單单萬万元元億亿決决維维持持糾纠審审類类製制發发廢废"
                     + "認认確确據据獲获實实際际與与區区屬属於于國国應应對对對对話话變变參参見见況况狀状題题問问進进說说領领導导費费號号從从來来將将"
                     + "該该誤误讓让給给級级縣县鄉乡鎮镇門门頁页電电視视報报紙纸質质發发布布場场戶户點点監监督督網网駐驻時时間间長长");
+
+    private static final BitSet HAS_LOOKALIKE = new BitSet();
+
+    static {
+        LOOKALIKES.keySet().forEach(HAS_LOOKALIKE::set);
+    }
+
+    /** Between these, normalisation changes nothing. */
+    private static final char FIRST_IDEOGRAPH = '一';
+
+    private static final char LAST_IDEOGRAPH = '\u9FA5';
 
     private CellText() {}
 
@@ -70,11 +82,13 @@ public final class CellText {
         return plain.equals(text) ? plain : plain(plain);
     }
 
-    /** Most cells are short numbers, for which there is nothing to do. */
+    /** Most cells are short numbers or simplified characters, for which there is nothing to do. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || c >= 127 || c == '&') {
+            boolean ascii = c > ' ' && c < 127 && c != '&';
+            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && !HAS_LOOKALIKE.get(c);
+            if (!ascii && !ideograph) {
                 return false;
             }
         }

@@ -15,10 +15,6 @@ final class ApplicationCells {
         return Cell.of("/registrationNumber", "登记编号", Figure.of(application.registrationNumber()));
     }
 
-    static Cell receivedOn(Application application) {
-        return Cell.of("/receipt", "收到申请之日", Figure.of(application.receivedOn().toString()));
-    }
-
     /** The day of an event, at its place among the events. */
     static Cell event(Application application, ApplicationEvent event) {
         return Cell.of(

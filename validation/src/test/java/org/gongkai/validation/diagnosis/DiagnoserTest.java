@@ -96,6 +96,7 @@ class DiagnoserTest {
                     .satisfies(repair -> assertThat(repair.changes())
                             .singleElement()
                             .satisfies(change -> assertThat(change.suggested()).isEqualTo(truth)));
+            assertThat(single.get(0).applyTo(with(report, cell, wrong))).isEqualTo(report);
             assertThat(diagnosis.certain())
                     .extracting(Cell::pointer)
                     .containsExactly(table.layout().pointer(cell));

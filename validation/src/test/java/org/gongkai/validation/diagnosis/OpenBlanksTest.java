@@ -1,0 +1,188 @@
+package org.gongkai.validation.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.TableLayout;
+import org.gongkai.validation.BlankPolicy;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.junit.jupiter.api.Test;
+
+/** What a diagnosis makes of blanks whose number is open. */
+class OpenBlanksTest {
+
+    private static final AnnualReport TANCHENG = Tancheng.report2020();
+    private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
+
+    @Test
+    void severalForgottenTotalsAreAllWorkedOut() {
+        AnnualReport blank = without(
+                TANCHENG, "received/total", "outcomes/disclosed/total", "outcomes/notHeld/total", "processed/total");
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(blank);
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.NOT_ASSESSABLE);
+        assertDeduced(
+                diagnosis, "received/total", "outcomes/disclosed/total", "outcomes/notHeld/total", "processed/total");
+    }
+
+    @Test
+    void theFirstCellOfTheFormIsWorkedOutAsAnyOther() {
+        assertDeduced(
+                DIAGNOSER.diagnose(without(TANCHENG, "received/naturalPerson", "received/commercialEnterprise")),
+                "received/naturalPerson",
+                "received/commercialEnterprise");
+    }
+
+    @Test
+    void blanksThatStandInEveryEquationTogetherAreNotWorkedOut() {
+        ApplicationTable table =
+                ApplicationTable.builder(FormEdition.FORM_2021).remainingZero().build();
+        for (String column : List.of("naturalPerson", "commercialEnterprise")) {
+            for (String row : List.of("disclosed", "notHeld")) {
+                table = add(table, row, column, 3);
+            }
+            table = add(table, "received", column, 6);
+            table = add(table, "processed", column, 6);
+        }
+        AnnualReport report = TANCHENG.withApplications(table);
+        AnnualReport blank = without(
+                report,
+                "outcomes/disclosed/naturalPerson",
+                "outcomes/disclosed/commercialEnterprise",
+                "outcomes/notHeld/naturalPerson",
+                "outcomes/notHeld/commercialEnterprise",
+                "received/total");
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(blank);
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.NOT_ASSESSABLE);
+        assertThat(diagnosis.deduced()).singleElement().satisfies(change -> {
+            assertThat(change.cell().pointer()).isEqualTo("/applications/received/total");
+            assertThat(change.suggested()).isEqualTo(12);
+        });
+    }
+
+    @Test
+    void whatIsWorkedOutGoesByTheRepairedCells() {
+        int wrong = cell("outcomes/notHeld/naturalPerson");
+        AnnualReport blank = without(TANCHENG, "received/total", "processed/naturalPerson");
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(blank, wrong, 31));
+
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
+        assertThat(diagnosis.certain())
+                .extracting(Cell::pointer)
+                .containsExactly("/applications/outcomes/notHeld/naturalPerson");
+        assertDeduced(diagnosis, "received/total", "processed/naturalPerson");
+    }
+
+    @Test
+    void anEquationOfNothingButBlanksCannotBeAssessed() {
+        TableLayout layout = TANCHENG.applications().layout();
+        int[] row = layout.row("excessiveApplications").cells();
+        AnnualReport allBut = TANCHENG;
+        for (int i = 0; i < row.length - 1; i++) {
+            assertThat(TANCHENG.applications().orZero(row[i])).isZero();
+            allBut = with(allBut, row[i], CountRow.NOT_STATED);
+        }
+
+        assertThat(DIAGNOSER.diagnose(allBut).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(allBut, row[row.length - 1], CountRow.NOT_STATED));
+        assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.NOT_ASSESSABLE);
+        assertThat(diagnosis.deduced()).isEmpty();
+    }
+
+    @Test
+    void theLeastAndTheGreatestCountAreWorkedOut() {
+        AnnualReport full = TANCHENG.withApplications(full());
+        AnnualReport zero = without(TANCHENG, "received/researchInstitution");
+
+        assertThat(DIAGNOSER.diagnose(without(full, "received/total")).deduced())
+                .singleElement()
+                .satisfies(change -> assertThat(change.suggested()).isEqualTo(CountRow.MAX_COUNT));
+        assertThat(DIAGNOSER
+                        .diagnose(
+                                zero,
+                                Validator.of(AnnualReportRules.ruleSet())
+                                        .withBlankPolicy(BlankPolicy.UNKNOWN)
+                                        .validate(zero))
+                        .deduced())
+                .singleElement()
+                .satisfies(change -> assertThat(change.suggested()).isZero());
+    }
+
+    @Test
+    void aRepairCanBeTheGreatestCountAndZero() {
+        AnnualReport full = TANCHENG.withApplications(full());
+
+        for (String cell : List.of("received/naturalPerson", "received/researchInstitution")) {
+            Diagnosis diagnosis = DIAGNOSER.diagnose(with(full, cell(cell), 5));
+
+            assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
+            assertThat(diagnosis.repairs().get(0).changes())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.suggested())
+                            .isEqualTo(full.applications().orZero(cell(cell))));
+        }
+    }
+
+    /** All that can be received, and all of it carried forward. */
+    private static ApplicationTable full() {
+        ApplicationTable table =
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
+        for (String row : List.of("received", "carriedForward")) {
+            table = add(table, row, "naturalPerson", CountRow.MAX_COUNT);
+        }
+        return table;
+    }
+
+    private static void assertDeduced(Diagnosis diagnosis, String... cells) {
+        assertThat(diagnosis.deduced())
+                .extracting(change -> change.cell().pointer())
+                .containsExactlyInAnyOrder(
+                        List.of(cells).stream().map(OpenBlanksTest::pointer).toArray(String[]::new));
+        assertThat(diagnosis.deduced())
+                .allSatisfy(change -> assertThat(change.suggested())
+                        .isEqualTo(TANCHENG.applications()
+                                .orZero(cell(change.cell()
+                                        .pointer()
+                                        .substring(pointer("").length())))));
+    }
+
+    private static String pointer(String cell) {
+        return "/applications/" + cell;
+    }
+
+    private static AnnualReport without(AnnualReport report, String... cells) {
+        AnnualReport blank = report;
+        for (String cell : cells) {
+            blank = with(blank, cell(cell), CountRow.NOT_STATED);
+        }
+        return blank;
+    }
+
+    /** Adds to a cell and to the total of its row. */
+    private static ApplicationTable add(ApplicationTable table, String row, String column, long amount) {
+        int cell = table.layout().row(row).cell(column);
+        int total = table.layout().row(row).cell("total");
+        return table.with(cell, table.orZero(cell) + amount).with(total, table.orZero(total) + amount);
+    }
+
+    /** A cell that stands at the same place in both editions. */
+    private static int cell(String cell) {
+        String[] parts = cell.split("/");
+        return TANCHENG.applications().layout().row(parts[parts.length - 2]).cell(parts[parts.length - 1]);
+    }
+
+    private static AnnualReport with(AnnualReport report, int cell, long value) {
+        return report.withApplications(report.applications().with(cell, value));
+    }
+}

@@ -68,6 +68,32 @@ class SumsTest {
         }
     }
 
+    /** No rule of the library is of this shape; those of a user can be. */
+    @Example
+    void whatHasNoShapeOfItsOwnIsSummedCellByCell() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
+        List<Reconciliation> own = List.of(Reconciliation.of(
+                layout, Text.of("自定", "own"), new int[] {0, 20}, Relation.AT_MOST, new int[] {7, 33, 60}));
+        List<Reconciliation> balance = first(ApplicationTableRules.BALANCE).stream()
+                .filter(each -> each.layout() == layout)
+                .toList();
+        CountTable table =
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
+
+        assertThat(ColumnSums.fit(own) || RowSums.fit(own) || ShortSums.fit(own))
+                .isFalse();
+        for (int cell : new int[] {0, 7, 20, 33, 60}) {
+            for (int slip : new int[] {-1, 0, 1}) {
+                CountTable slipped = withSlip(withSlip(table, 0, 5), cell, slip);
+                boolean holds = own.get(0).evaluate(slipped, BlankPolicy.AS_ZERO) == RuleOutcome.HOLDS;
+                assertThat(new Sums(List.of(own)).allHold(slipped)).isEqualTo(holds);
+            }
+        }
+        CountTable equal = withSlip(withSlip(table, 0, 5), 60, 5);
+        assertThat(new Sums(List.of(own)).allHold(equal)).isTrue();
+        assertThat(new Sums(List.of(own, balance)).allHold(equal)).isFalse();
+    }
+
     /** In a table in which all hold, one cell more or less breaks exactly what the reconciliations say it breaks. */
     @Example
     void everyCellCountsInEveryWayOfSumming() {

@@ -80,6 +80,18 @@ class ValidationResultsTest {
         assertThat(balance.notAssessable()).isZero();
     }
 
+    @Example
+    void allResultsAreCompleteIfEachIs() {
+        AnnualReport blank = REPORT.withApplications(
+                REPORT.applications().with(0, CountRow.NOT_STATED).with(6, CountRow.NOT_STATED));
+        ValidationResults results = check(REPORT, blank);
+
+        assertThat(check(REPORT, REPORT).isComplete()).isTrue();
+        assertThat(results.isComplete()).isFalse();
+        assertThat(check(blank, REPORT).isComplete()).isFalse();
+        assertThat(results.isValid()).isTrue();
+    }
+
     @Property(tries = 50)
     void whatIsLeftOfSomeRulesAndOfTheOthersIsAllThereWas(@ForAll("results") ValidationResults results) {
         ValidationResults applications = results.ofRules(rule -> rule.toString().startsWith("applications."));

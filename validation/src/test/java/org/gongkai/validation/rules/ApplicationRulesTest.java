@@ -116,6 +116,12 @@ class ApplicationRulesTest {
 
         assertThat(outcome("application.extension-in-time", with(lawful))).isEqualTo(RuleOutcome.HOLDS);
         assertThat(outcome("application.extension-in-time", with(late))).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(validate(with(late, reply("2022-04-20", Outcome.DISCLOSED))).findings())
+                .filteredOn(finding -> finding.rule().toString().equals("application.extension-in-time"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(cell -> cell.pointer())
+                        .containsExactly("/registrationNumber", "/events/0/on"));
         assertThat(outcome("application.extension-length", with(lawful))).isEqualTo(RuleOutcome.HOLDS);
         assertThat(outcome("application.extension-length", with(long21))).isEqualTo(RuleOutcome.VIOLATED);
     }
@@ -137,6 +143,12 @@ class ApplicationRulesTest {
                                 new ThirdPartyAnswered(LocalDate.of(2022, 3, 8), "T-1", ConsultationAnswer.AGREES),
                                 reply("2022-03-10", Outcome.DISCLOSED))))
                 .isEqualTo(RuleOutcome.HOLDS);
+        assertThat(outcome(rule, with(asked, reply("2022-03-10", Outcome.PARTLY_DISCLOSED))))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(tallyOf(rule, with(asked, reply("2022-03-10", Outcome.DISCLOSED)), LocalDate.of(2022, 3, 9))
+                        .items())
+                .as("nothing was disclosed by that day")
+                .isZero();
         assertThat(tally(rule, with(asked, reply("2022-03-10", Outcome.THIRD_PARTY_RIGHTS))))
                 .as("a refusal need not wait")
                 .isEqualTo("0 0 0");

@@ -348,6 +348,14 @@ class CatalogRulesTest {
         }
     }
 
+    @Test
+    void aResultNamesWhoKeepsTheCatalog() {
+        assertThat(Validator.of(RULES)
+                        .validate(Catalog.of(COUNTY, LocalDate.of(2020, 12, 31), List.of()))
+                        .subject())
+                .isEqualTo(Subject.of(COUNTY.name(), 2020));
+    }
+
     private static void assertOutcome(String rule, RuleOutcome expected, CatalogEntry... entries) {
         ValidationResult result = validate(rule, entries);
         for (RuleOutcome outcome : RuleOutcome.values()) {

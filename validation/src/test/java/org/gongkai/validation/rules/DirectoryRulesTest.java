@@ -144,7 +144,10 @@ class DirectoryRulesTest {
         "30个工作日内, VIOLATED",
         "信息形成之日起20日内, HOLDS",
         "信息形成之日起30日内, NOT_ASSESSABLE",
+        "信息形成之日起40日内, NOT_ASSESSABLE",
+        "信息形成之日起41日内, VIOLATED",
         "信息形成之日起60日内, VIOLATED",
+        "信息形成之日起2个月内, VIOLATED",
         "信息形成之日起1个月内, NOT_ASSESSABLE",
         "信息变更之日起3个月内, VIOLATED",
         "信息形成之日起1年内, VIOLATED",
@@ -284,6 +287,39 @@ class DirectoryRulesTest {
                         .filter(rule -> rule.id().toString().equals("directory.coverage"))
                         .toList());
         return Validator.of(coverage).validate(catalog(directories.toArray(StandardDirectory[]::new)));
+    }
+
+    @Test
+    void aResultNamesWhoKeepsWhatWasChecked() {
+        StandardDirectory directory = directory(whole().build());
+
+        assertThat(Validator.of(DirectoryRules.ruleSet(2020))
+                        .validate(directory)
+                        .subject())
+                .isEqualTo(Subject.of(directory.keeper().name(), 2020));
+        assertThat(Validator.of(BasicCatalogRules.ruleSet())
+                        .validate(catalog(directory))
+                        .subject())
+                .isEqualTo(Subject.of(COUNTY.name(), 2020));
+    }
+
+    /** Areas that are no pilot areas stand after these, by name. */
+    @Test
+    void whatIsMissingIsNamedInTheOrderOfTheAreas() {
+        Map<Area, Set<DisclosureLevel>> expected = new HashMap<>();
+        for (Area area : List.of(Area.of("旅游"), Area.HEALTH, Area.of("气象"), Area.EMPLOYMENT, Area.MAJOR_PROJECTS)) {
+            expected.put(area, Set.of(DisclosureLevel.COUNTY));
+        }
+        List<String> pilots = Area.pilotAreas().stream()
+                .filter(expected::containsKey)
+                .map(Area::name)
+                .toList();
+
+        assertThat(coverage(expected, List.of()).findings())
+                .extracting(finding -> finding.cells().get(0).label())
+                .startsWith(pilots.toArray(String[]::new))
+                .endsWith("旅游", "气象")
+                .hasSize(5);
     }
 
     @Test

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.money.Yuan;
 import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Statement;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.DocumentCounts;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.gongkai.validation.Cell;
@@ -191,6 +194,44 @@ class NarrativeRulesTest {
     })
     void partsDoNotExceedTheirWholeAndAllOfThemAddUp(String text, RuleOutcome outcome, int times) {
         assertThat(validate(NarrativeRules.PARTS, report(text)).count(outcome)).isEqualTo(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "本年制发规范性文件5件。, HOLDS, VIOLATED",
+        "本年制发规范性文件3件。, VIOLATED, HOLDS",
+        "本年废止规范性文件2件。, HOLDS,",
+        "本年废止规范性文件3件。, VIOLATED,",
+        "现行有效规范性文件25件。, HOLDS,",
+        "现行有效规范性文件24件。, VIOLATED,",
+        "作出行政许可决定12397件。, HOLDS, HOLDS",
+        "作出行政许可决定12396件。, VIOLATED, VIOLATED",
+        "作出行政强制决定158件。, HOLDS, HOLDS",
+        "收取行政事业性收费38万元。, HOLDS,",
+        "收取行政事业性收费39万元。, VIOLATED,",
+        "政府集中采购项目535个。,, HOLDS",
+        "政府集中采购项目534个。,, VIOLATED",
+        "政府集中采购总金额12.99亿元。,, HOLDS"
+    })
+    void theTextIsHeldAgainstWhatTheTableOfItsEditionHas(String text, RuleOutcome on2021, RuleOutcome on2019) {
+        AnnualReport of2021 = report(text)
+                .withProactive(ProactiveTable2021.builder()
+                        .normativeDocument(DocumentCounts.of(5, 2, 25))
+                        .licenseDecisions(12_397)
+                        .penaltyDecisions(2947)
+                        .administrativeCompulsionDecisions(158)
+                        .administrativeFeeAmount(Yuan.of(380_000))
+                        .remainingZero()
+                        .build());
+
+        assertCounted(on2021, validate(NarrativeRules.PROACTIVE, of2021));
+        assertCounted(on2019, validate(NarrativeRules.PROACTIVE, report(text)));
+    }
+
+    private static void assertCounted(RuleOutcome expected, ValidationResult result) {
+        for (RuleOutcome outcome : RuleOutcome.values()) {
+            assertThat(result.count(outcome)).as(outcome.name()).isEqualTo(outcome == expected ? 1 : 0);
+        }
     }
 
     @Test

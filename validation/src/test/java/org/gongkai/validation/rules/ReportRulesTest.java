@@ -26,6 +26,7 @@ import org.gongkai.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportRulesTest {
 
@@ -54,6 +55,17 @@ class ReportRulesTest {
         assertThat(Validator.of(of2021).validate(Tancheng.report2020()).findings())
                 .extracting(finding -> finding.rule().toString())
                 .containsExactly("report.on-form", "report.on-form");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRuleOfAnEditionRestsOnItsNotice(FormEdition edition) {
+        Rule<AnnualReport> rule = ReportRules.onForm(edition);
+
+        assertThat(rule.id()).hasToString("report.on-form");
+        assertThat(rule.basis().toString()).contains(edition == FormEdition.FORM_2019 ? "2019" : "2021");
+        assertThat(validate(rule, Tancheng.report2020()).count(RuleOutcome.HOLDS))
+                .isEqualTo(edition == FormEdition.FORM_2019 ? 2 : 0);
     }
 
     @Test

@@ -166,6 +166,16 @@ class UnitRulesTest {
     }
 
     @Test
+    void aUnitWithTheAmountAloneOfTheDifferenceDoesNotExplainIt() {
+        AnnualReport fewer = Consolidation.of(UNITS.subList(1, 4)).report(COUNTY);
+        AnnualReport otherCount =
+                fewer.withDisputes(fewer.disputes().with(0, fewer.disputes().orZero(0) + 1));
+
+        assertThat(outcomes(UnitRules.COUNTED, SummaryAndUnits.of(otherCount, UNITS)))
+                .isEqualTo("0 0 0");
+    }
+
+    @Test
     void whichOfTwoAlikeUnitsIsLeftOutIsNotGuessed() {
         AnnualReport alike = named(UNITS.get(0), Agency.of("某市第0单位"));
 

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,9 +12,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FormRendererTest {
 
@@ -27,6 +31,24 @@ class FormRendererTest {
         assertThat(html)
                 .contains("<td id=\"applications-received-naturalPerson\" headers=\"")
                 .contains("data-pointer=\"" + POINTER + "\">95</td>");
+    }
+
+    /** Whole pages and texts, each with a mark that has a target and one that has none. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsRenderedIsAsWrittenDown(FormEdition edition) throws IOException {
+        AnnualReport report = edition == FormEdition.FORM_2019 ? REPORT : OddTablesTest.report2021();
+        CellMark linked = new CellMark("violated", "✗", "1 < 2 & \"3\"", Optional.of("finding-1"));
+        CellMark plain = new CellMark("unknown", "?", "无法判断", Optional.empty());
+        FormRenderer renderer = FormRenderer.official()
+                .withIdPrefix("p-")
+                .withTitleLevel(3)
+                .withMarks(pointer -> pointer.equals(POINTER)
+                        ? Optional.of(linked)
+                        : pointer.equals("/disputes/reconsideration/total") ? Optional.of(plain) : Optional.empty());
+
+        OddTablesTest.assertWritten("rendered/" + edition.token() + ".html", renderer.html(report));
+        OddTablesTest.assertWritten("rendered/" + edition.token() + ".txt", renderer.text(report));
     }
 
     @Property(tries = 100)

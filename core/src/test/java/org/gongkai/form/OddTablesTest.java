@@ -67,11 +67,11 @@ class OddTablesTest {
             append(Stream.concat(noticed.stream(), differences.stream()).toList(), read);
         });
 
-        assertWritten(edition + '-' + section.token() + ".txt", read.toString());
+        assertWritten("odd/" + edition + '-' + section.token() + ".txt", read.toString());
     }
 
     /** The report of the form of 2021 without its blanks, each of which would be noticed. */
-    private static AnnualReport report2021() throws IOException {
+    static AnnualReport report2021() throws IOException {
         AnnualReport report;
         try (InputStream in =
                 Objects.requireNonNull(AnnualReport.class.getResourceAsStream("annual-report-2021.json"))) {
@@ -153,10 +153,10 @@ class OddTablesTest {
 
     static void assertWritten(String name, String read) throws IOException {
         if (System.getProperty("odd.write") != null) {
-            Files.writeString(Path.of("src/test/resources/org/gongkai/form/odd", name), read);
+            Files.writeString(Path.of("src/test/resources/org/gongkai/form", name), read);
             return;
         }
-        try (InputStream in = Objects.requireNonNull(OddTablesTest.class.getResourceAsStream("odd/" + name), name)) {
+        try (InputStream in = Objects.requireNonNull(OddTablesTest.class.getResourceAsStream(name), name)) {
             assertThat(read).isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }

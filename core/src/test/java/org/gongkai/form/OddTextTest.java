@@ -71,7 +71,7 @@ class OddTextTest {
             }
         }
 
-        OddTablesTest.assertWritten("text-" + shape.name().toLowerCase(Locale.ROOT) + ".txt", read.toString());
+        OddTablesTest.assertWritten("odd/text-" + shape.name().toLowerCase(Locale.ROOT) + ".txt", read.toString());
     }
 
     private static List<String> edited(List<String> lines, int line, BiConsumer<List<String>, Integer> edit) {

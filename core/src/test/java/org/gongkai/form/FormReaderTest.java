@@ -279,6 +279,30 @@ class FormReaderTest {
     }
 
     @Test
+    void aRowInAnotherGroupIsReadByItsLabelWithANotice() {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row :
+                FormRenderer.official().grid(TANCHENG.applications()).rows()) {
+            List<String> cells = new ArrayList<>(row);
+            if (row.contains("1.本机关不掌握相关政府信息")) {
+                cells.replaceAll(cell -> cell.equals("（四）无法提供") ? "（三）不予公开" : cell);
+            }
+            rows.add(cells);
+        }
+        FormReading reading = FormReader.create()
+                .read(Page.builder()
+                        .paragraph("郯城县人民政府2020年政府信息公开工作年度报告")
+                        .table(Grid.of(rows))
+                        .build());
+
+        assertThat(reading.applications()).contains(TANCHENG.applications());
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.OTHER_GROUP)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.toString()).contains("（三）不予公开"));
+    }
+
+    @Test
     void labelsThatChangedPlacesAreReadByLabelWithANotice() {
         String swapped = TEXT.replace("1.信访举报投诉类申请", "@")
                 .replace("2.重复申请", "1.信访举报投诉类申请")

@@ -64,6 +64,35 @@ class TitlePageTest {
     }
 
     @Test
+    void aTitleOfAYearBeforeTheFirstFormIsNotThatOfTheReport() {
+        String first = "郯城县财政局" + AnnualReport.FIRST_YEAR + "年政府信息公开工作年度报告";
+
+        assertThat(read("郯城县财政局" + (AnnualReport.FIRST_YEAR - 1) + "年政府信息公开工作年度报告", first)
+                        .report()
+                        .orElseThrow()
+                        .year())
+                .isEqualTo(AnnualReport.FIRST_YEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, true", "41, false"})
+    void aNameOfMoreThanFortyCharactersIsNone(int length, boolean isName) {
+        String name = "某".repeat(length - 1) + "局";
+
+        assertThat(read(name + "2020年政府信息公开工作年度报告").report().isPresent()).isEqualTo(isName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, true", "201, false"})
+    void aLineOfMoreThanTwoHundredCharactersIsNoTitle(int length, boolean isTitle) {
+        String name = "郯城县财政局";
+        String rest = "2020年政府信息公开工作年度报告";
+        String line = name + " ".repeat(length - name.length() - rest.length()) + rest;
+
+        assertThat(read(line).report().isPresent()).isEqualTo(isTitle);
+    }
+
+    @Test
     void aPageWithoutTitleIsReadIfItIsSaidWhoseItIsAndOfWhichYear() {
         Page page = page(List.of());
 

@@ -26,15 +26,19 @@ final class Roll {
         this.edition = edition;
         this.title = title;
         this.relation = relation;
-        this.rows = TableLayout.proactive(edition).rows().stream()
-                .filter(row -> row.columns().containsAll(Arrays.asList(actual)))
-                .toList();
-        this.actual = cells(actual);
-        this.before = cells(before);
-        this.besides = cells(besides);
+        this.rows = rowsWith(edition, actual);
+        this.actual = cellsInRows(actual);
+        this.before = cellsInRows(before);
+        this.besides = cellsInRows(besides);
     }
 
-    private int[][] cells(String... columns) {
+    private static List<TableRow> rowsWith(FormEdition edition, String... columns) {
+        return TableLayout.proactive(edition).rows().stream()
+                .filter(row -> row.columns().containsAll(Arrays.asList(columns)))
+                .toList();
+    }
+
+    private int[][] cellsInRows(String... columns) {
         return rows.stream()
                 .map(row -> Arrays.stream(columns).mapToInt(row::cell).toArray())
                 .toArray(int[][]::new);

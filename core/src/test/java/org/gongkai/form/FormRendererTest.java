@@ -127,6 +127,12 @@ class FormRendererTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FormRenderer.official().withTitleLevel(6))
                 .withMessageContaining("not 6");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormRenderer.official().withTitleLevel(0))
+                .withMessageContaining("not 0");
+        assertThat(FormRenderer.official().withTitleLevel(1).html(REPORT))
+                .isEqualTo(FormRenderer.official().html(REPORT));
+        assertThat(FormRenderer.official().withTitleLevel(5).html(REPORT)).contains("<h5>", "<h6>");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,16 @@ class CellTextTest {
     @CsvSource({"９５,95", "'9  0',90", "－27,-27", "＋13,+13", "&nbsp;,''", "'\u00a0\u3000\u200b',''", "12.99亿元,12.99亿元"})
     void numbersGetPlainCharacters(String printed, String plain) {
         assertThat(CellText.plain(printed)).isEqualTo(plain);
+    }
+
+    /** A space sends every text the long way, and is dropped again. */
+    @Test
+    void everyCharacterIsReadAloneAsBesideASpace() {
+        for (char c = 0; c < Character.MIN_SURROGATE; c++) {
+            assertThat(CellText.plain(String.valueOf(c)))
+                    .as(Integer.toHexString(c))
+                    .isEqualTo(CellText.plain(c + " "));
+        }
     }
 
     @Property

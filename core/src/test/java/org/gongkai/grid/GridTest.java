@@ -33,6 +33,43 @@ class GridTest {
     }
 
     @Test
+    void aGridIsAsWideAsItsLongestRow() {
+        Grid ragged = Grid.of(List.of(List.of("a"), List.of("b", "c", "d"), List.of()));
+
+        assertThat(ragged.columnCount()).isEqualTo(3);
+        assertThat(ragged.columnCount(0)).isEqualTo(1);
+        assertThat(ragged.cellCount()).isEqualTo(4);
+        assertThat(ragged.isRectangular()).isFalse();
+        assertThat(Grid.builder().build().columnCount()).isZero();
+    }
+
+    @Test
+    void aPlaceIsNamedInBothLanguages() {
+        assertThat(Place.PAGE).hasToString("page");
+        assertThat(Place.PAGE.describe(Locale.CHINESE)).isEqualTo("全文");
+        assertThat(Place.ofTable(2)).hasToString("table 2");
+        assertThat(Place.ofTable(2).describe(Locale.CHINESE)).isEqualTo("第2张表");
+        assertThat(Place.ofCell(2, 5, 3)).hasToString("table 2, row 5, column 3");
+        assertThat(Place.ofCell(2, 5, 3).describe(Locale.CHINESE)).isEqualTo("第2张表第5行第3列");
+        assertThat(Place.ofLine(7)).hasToString("line 7");
+    }
+
+    @Test
+    void aNoticeQuotesSixtyCharactersOfALongText() {
+        String sixty = "字".repeat(60);
+
+        assertThat(notice(sixty).message(Locale.CHINESE)).contains(sixty).doesNotContain("…");
+        assertThat(notice(sixty + "多").message(Locale.CHINESE))
+                .contains(sixty + "…")
+                .doesNotContain("多");
+        assertThat(notice(sixty + "多").printed()).isEqualTo(sixty + "多");
+    }
+
+    private static Notice notice(String printed) {
+        return new Notice(NoticeKind.UNREADABLE_CELL, Place.ofLine(1), "总计", printed, "0 – 9");
+    }
+
+    @Test
     void aSpanDoesNotReachBeyondTheLastRow() {
         Grid grid = Grid.builder().row().cell("a", 0, 1).cell("b", 65_534, 1).build();
 

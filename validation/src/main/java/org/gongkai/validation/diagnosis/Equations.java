@@ -181,10 +181,6 @@ final class Equations {
         return deduced;
     }
 
-    int cellCount() {
-        return values.length;
-    }
-
     int count() {
         return statements.size();
     }

@@ -111,7 +111,7 @@ final class NarrativeCells {
                     INTERPRETATION_RATE,
                     LETTERS,
                     OTHER -> List.of();
-            default -> outcome(report, subject.token());
+            default -> applications(report, TOTAL, subject.token());
         };
     }
 
@@ -128,12 +128,6 @@ final class NarrativeCells {
                 Arrays.stream(rows)
                         .mapToInt(row -> table.layout().row(row).cell(column))
                         .toArray());
-    }
-
-    private static List<Sum> outcome(AnnualReport report, String token) {
-        boolean hasRow = Outcome.of(report.applications().edition()).stream()
-                .anyMatch(outcome -> outcome.token().equals(token));
-        return hasRow ? applications(report, TOTAL, token) : List.of();
     }
 
     private static List<Sum> group(AnnualReport report, OutcomeGroup group) {

@@ -90,6 +90,8 @@ class ValidationResultsTest {
         assertThat(results.isComplete()).isFalse();
         assertThat(check(blank, REPORT).isComplete()).isFalse();
         assertThat(results.isValid()).isTrue();
+        assertThat(results.tallies().get(0).items()).isEqualTo(14);
+        assertThat(results.tallies().get(0).notAssessable()).isEqualTo(2);
     }
 
     @Property(tries = 50)
@@ -158,6 +160,35 @@ class ValidationResultsTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.finding().rule()).isEqualTo(RuleId.of("disputes.sum")));
         assertThat(check(elsewhere).comparedWith(check(broken)).fixed()).hasSize(2);
+    }
+
+    @Example
+    void ofTwoLikeViolationsTheOneThatIsGoneIsFixed() {
+        ResultsComparison comparison = check(broken).comparedWith(check(broken, broken));
+
+        assertThat(comparison.remaining()).hasSize(2);
+        assertThat(comparison.fixed()).hasSize(2);
+        assertThat(comparison.undecided()).isEmpty();
+    }
+
+    @Example
+    void aFindingIsTheSameOneByItsCellsAndWithoutAnyByWhatItSays() {
+        Text one = Text.of("甲", "one");
+        Text other = Text.of("乙", "other");
+        Cell cell = Cell.of("/any", "某", Figure.of(1));
+
+        assertThat(violated(one).comparedWith(violated(one)).remaining()).hasSize(1);
+        assertThat(violated(one).comparedWith(violated(other)).appeared()).hasSize(1);
+        assertThat(violated(one, cell).comparedWith(violated(other, cell)).remaining())
+                .hasSize(1);
+    }
+
+    private static ValidationResults violated(Text statement, Cell... cells) {
+        Rule<AnnualReport> rule = Rule.<AnnualReport>builder("any.violated")
+                .title("某", "any")
+                .check((report, check) -> check.violated(statement, List.of(cells), Figure.of(1), Figure.of(2)));
+        return ValidationResults.of(List.of(Validator.of(RuleSet.of("any", report -> Subject.unnamed(), List.of(rule)))
+                .validate(REPORT)));
     }
 
     @Example

@@ -132,7 +132,13 @@ class ValidatorTest {
                                 .validate(broken)
                                 .waive(validator.validate(broken).findings().get(0), "已核实")),
                         LocalDate.of(2021, 12, 31))
-                .validate(report.withDisputes(report.disputes().with(0, CountRow.NOT_STATED)));
+                .validate(report.withApplications(report.applications()
+                        .with(
+                                report.applications()
+                                        .layout()
+                                        .row("stateSecret")
+                                        .cell("naturalPerson"),
+                                CountRow.NOT_STATED)));
         RuleId balance = RuleId.of("applications.balance");
         RuleId lapsed = result.lapsedWaivers().get(0).waiver().rule();
 
@@ -141,6 +147,10 @@ class ValidatorTest {
         assertThat(ofOne.tallies()).extracting(RuleTally::rule).containsExactly(balance);
         assertThat(ofOne.count(RuleOutcome.HOLDS)).isEqualTo(7);
         assertThat(ofOne.heldWithBlanks()).isEmpty();
+        assertThat(result.heldWithBlanks()).hasSize(2);
+        assertThat(result.ofRules(RuleId.of("applications.processed-sum")::equals)
+                        .heldWithBlanks())
+                .hasSize(1);
         assertThat(ofOne.lapsedWaivers()).hasSize(lapsed.equals(balance) ? 1 : 0);
         assertThat(result.ofRules(lapsed::equals).lapsedWaivers()).hasSize(1);
         assertThat(result.ofRules(id -> !id.equals(lapsed)).lapsedWaivers()).isEmpty();

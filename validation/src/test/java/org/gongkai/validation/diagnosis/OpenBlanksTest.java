@@ -85,6 +85,30 @@ class OpenBlanksTest {
     }
 
     @Test
+    void whatIsWorkedOutOfARepairedCellHasItsNewNumber() {
+        AnnualReport blank = without(TANCHENG, "received/naturalPerson");
+        long carried = TANCHENG.applications().orZero(cell("carriedIn/naturalPerson"));
+
+        Diagnosis diagnosis = DIAGNOSER.diagnose(with(blank, cell("carriedIn/naturalPerson"), carried + 40));
+
+        assertThat(diagnosis.certain())
+                .extracting(Cell::pointer)
+                .containsExactly("/applications/carriedIn/naturalPerson");
+        assertDeduced(diagnosis, "received/naturalPerson");
+    }
+
+    /** The blank outcome is in no equation that fails, only beside blanks that turn out open. */
+    @Test
+    void aBlankBesideOneThatIsOpenIsOpenTooWhicheverComesFirst() {
+        assertDeduced(
+                DIAGNOSER.diagnose(without(
+                        TANCHENG, "processed/naturalPerson", "processed/total", "outcomes/stateSecret/naturalPerson")),
+                "processed/naturalPerson",
+                "processed/total",
+                "outcomes/stateSecret/naturalPerson");
+    }
+
+    @Test
     void anEquationOfNothingButBlanksCannotBeAssessed() {
         TableLayout layout = TANCHENG.applications().layout();
         int[] row = layout.row("excessiveApplications").cells();

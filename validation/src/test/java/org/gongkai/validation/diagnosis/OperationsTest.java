@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
@@ -17,6 +19,7 @@ import org.gongkai.validation.Lapse;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
@@ -91,6 +94,44 @@ class OperationsTest {
                                 tuple("/applications/processed/total", 119L)));
     }
 
+    /** Where the outcomes need not add up, totals are put right and the processed stay as they are. */
+    @Test
+    void totalsThatWereNotWorkedOutAgainLeaveAllElseAlone() {
+        ApplicationTable table = TANCHENG.applications();
+        ApplicationTable late = table;
+        for (String row : List.of("received", "processed")) {
+            late = late.with(cell(row, "naturalPerson"), table.orZero(cell(row, "naturalPerson")) + 8);
+        }
+        RuleSet<AnnualReport> all = AnnualReportRules.ruleSet();
+        Diagnoser diagnoser = Diagnoser.of(own(
+                List.of(all.rule(RuleId.of("applications.balance")), all.rule(RuleId.of("applications.row-total")))));
+
+        assertThat(diagnoser.diagnose(TANCHENG.withApplications(late)).repairs())
+                .filteredOn(repair -> repair.kind() == RepairKind.STALE_TOTALS)
+                .singleElement()
+                .satisfies(repair -> assertThat(repair.changes())
+                        .extracting(change -> change.cell().pointer())
+                        .containsExactly("/applications/received/total", "/applications/processed/total"));
+    }
+
+    @Test
+    void theGreatestCountCanHaveChangedPlaces() {
+        ApplicationTable table =
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
+        for (String row : List.of("received", "carriedForward")) {
+            table = table.with(cell(row, "naturalPerson"), CountRow.MAX_COUNT)
+                    .with(cell(row, "total"), CountRow.MAX_COUNT);
+        }
+        AnnualReport right = TANCHENG.withApplications(table);
+        AnnualReport wrong = TANCHENG.withApplications(table.with(cell("received", "naturalPerson"), 0)
+                .with(cell("received", "commercialEnterprise"), CountRow.MAX_COUNT));
+
+        assertThat(DIAGNOSER.diagnose(wrong).repairs())
+                .filteredOn(repair -> repair.kind() == RepairKind.SWAPPED_CELLS)
+                .extracting(repair -> repair.applyTo(wrong))
+                .contains(right);
+    }
+
     @Test
     void nothingIsCarriedForwardBelowZero() {
         ApplicationTable table = TANCHENG.applications();
@@ -140,18 +181,7 @@ class OperationsTest {
 
     @Test
     void whatNeedNotBeEqualIsNotMended() {
-        Rule<AnnualReport> atLeast = Rule.<AnnualReport>builder("own.at-least")
-                .title("收到不少于办结", "received is at least processed")
-                .reconcile(
-                        AnnualReport::applications,
-                        List.of(Reconciliation.of(
-                                TANCHENG.applications().layout(),
-                                Text.of("收到不少于办结", "received is at least processed"),
-                                new int[] {cell("received", "total")},
-                                Relation.AT_LEAST,
-                                new int[] {cell("processed", "total")})));
-        RuleSet<AnnualReport> own =
-                RuleSet.of("own", report -> Subject.of(report.agency().name(), report.year()), List.of(atLeast));
+        RuleSet<AnnualReport> own = own(List.of(own("own.at-least", Relation.AT_LEAST, "received", "processed")));
         ApplicationTable less = TANCHENG.applications().with(cell("received", "total"), 7);
 
         assertThat(Diagnoser.of(own).diagnose(TANCHENG.withApplications(less)).status())
@@ -183,6 +213,75 @@ class OperationsTest {
         assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.BEYOND_LIMIT);
         assertThat(diagnosis.lowerBound()).isEqualTo(2);
         assertThat(diagnosis.exhaustive()).isFalse();
+    }
+
+    @Test
+    void whereSoManyCellsAreNotEnoughItTakesOneMore() {
+        ApplicationTable table = TANCHENG.applications();
+        ApplicationTable three = table.with(cell("disclosed", "naturalPerson"), 28 + 1)
+                .with(cell("disclosed", "commercialEnterprise"), 5)
+                .with(cell("notHeld", "naturalPerson"), table.orZero(cell("notHeld", "naturalPerson")) + 3);
+        AnnualReport report = TANCHENG.withApplications(three);
+
+        assertThat(DIAGNOSER.withMaxCells(2).diagnose(report))
+                .extracting(Diagnosis::status, Diagnosis::lowerBound)
+                .containsExactly(DiagnosisStatus.BEYOND_LIMIT, 3);
+        assertThat(DIAGNOSER.withNodeBudget(1).diagnose(report))
+                .extracting(Diagnosis::status, Diagnosis::lowerBound)
+                .containsExactly(DiagnosisStatus.BUDGET_EXHAUSTED, 2);
+        assertThat(DIAGNOSER.diagnose(report).lowerBound()).isEqualTo(3);
+    }
+
+    @Test
+    void aSearchThatEndedBeforeItsTimeDoesNotSayThatItFoundAll() {
+        AnnualReport two = TANCHENG.withApplications(
+                TANCHENG.applications().with(cell("received", "total"), 113).with(cell("processed", "total"), 7));
+        Diagnosis whole = DIAGNOSER.diagnose(two);
+        List<Diagnosis> cutShort = LongStream.rangeClosed(1, 40)
+                .mapToObj(nodes -> DIAGNOSER.withNodeBudget(nodes).diagnose(two))
+                .filter(each -> each.status() == DiagnosisStatus.BUDGET_EXHAUSTED)
+                .toList();
+
+        assertThat(whole.exhaustive()).isTrue();
+        assertThat(cutShort).anyMatch(each -> !each.certain().isEmpty()).noneMatch(Diagnosis::exhaustive);
+    }
+
+    /** Two equations of a user's own, of which the one less the other is twice a cell. */
+    @Test
+    void aCellThatCountsTwiceIsNotSolvedForAndNotAllIsFound() {
+        Rule<AnnualReport> sum = own("own.sum", Relation.EQUAL, "received", "processed", "carriedForward");
+        Rule<AnnualReport> difference =
+                own("own.difference", Relation.EQUAL, "processed", "received", "carriedForward");
+        ApplicationTable table = ApplicationTable.builder(FormEdition.FORM_2019)
+                .remainingZero()
+                .build()
+                .with(cell("received", "total"), 5)
+                .with(cell("processed", "total"), 2)
+                .with(cell("carriedForward", "total"), 4);
+
+        Diagnosis diagnosis = Diagnoser.of(own(List.of(sum, difference))).diagnose(TANCHENG.withApplications(table));
+
+        assertThat(diagnosis.repairs()).isNotEmpty();
+        assertThat(diagnosis.exhaustive()).isFalse();
+    }
+
+    private static Rule<AnnualReport> own(String id, Relation relation, String actual, String... expected) {
+        return Rule.<AnnualReport>builder(id)
+                .title(id, id)
+                .reconcile(
+                        AnnualReport::applications,
+                        List.of(Reconciliation.of(
+                                TANCHENG.applications().layout(),
+                                Text.of(id, id),
+                                new int[] {cell(actual, "total")},
+                                relation,
+                                Stream.of(expected)
+                                        .mapToInt(row -> cell(row, "total"))
+                                        .toArray())));
+    }
+
+    private static RuleSet<AnnualReport> own(List<Rule<AnnualReport>> rules) {
+        return RuleSet.of("own", report -> Subject.of(report.agency().name(), report.year()), rules);
     }
 
     @Test

@@ -64,6 +64,21 @@ class ApplicationRulesTest {
     }
 
     @Example
+    void ofSeveralEventsOfTheDayThatIsLateTheLastIsNamed() {
+        Application late = with(
+                new ThirdPartyConsulted(LocalDate.of(2022, 3, 2), "T-1"),
+                new ThirdPartyAnswered(LocalDate.of(2022, 5, 20), "T-1", ConsultationAnswer.AGREES),
+                reply("2022-05-20", Outcome.DISCLOSED));
+
+        assertThat(validate(late).findings())
+                .filteredOn(finding -> finding.rule().toString().equals("application.reply-in-time"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(cell -> cell.pointer())
+                        .containsExactly("/registrationNumber", "/events/2/on"));
+    }
+
+    @Example
     void anApplicationThatIsOpenIsOverdueOnceItsLastDayHasPassed() {
         Application open = with();
 

@@ -231,6 +231,23 @@ class DirectoryRulesTest {
                 .isEqualTo(25);
     }
 
+    @Test
+    void aDirectoryOfALevelCoversItWhateverItsItemsSay() {
+        StandardDirectory silent = directory(whole().build());
+        StandardDirectory ofTownship = StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(COUNTY)
+                .addItems(whole().build())
+                .level(DisclosureLevel.TOWNSHIP)
+                .build();
+        Map<Area, Set<DisclosureLevel>> expected = Map.of(Area.EMPLOYMENT, Set.of(DisclosureLevel.TOWNSHIP));
+
+        assertThat(coverage(expected, List.of(ofTownship)).count(RuleOutcome.HOLDS))
+                .isEqualTo(1);
+        assertThat(coverage(expected, List.of(silent)).count(RuleOutcome.NOT_ASSESSABLE))
+                .isEqualTo(1);
+    }
+
     /** What the rule says of an area and level, told from the directories alone. */
     @Property(tries = 200)
     void anAreaIsCoveredAtALevelIfADirectoryOrAnItemOfItIsOfThatLevel(

@@ -130,6 +130,25 @@ class ResemblanceRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "30, 70", // a hundred in all
+        "40, 20", // a fifth of all apart
+        "10, 70", // a tenth of all
+    })
+    void anExchangeJustLargeEnoughIsTold(long one, long other) {
+        AnnualReport before = received(2022, FormEdition.FORM_2021, one, other, 0, 0, 0, 100 - one - other);
+        AnnualReport after = received(2023, FormEdition.FORM_2021, other, one, 0, 0, 0, 100 - one - other);
+
+        assertThat(violations(validate(ResemblanceRules.SHARE_SHIFT, before, after)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(Cell::pointer)
+                        .contains(
+                                "/2022/applications/received/naturalPerson",
+                                "/2022/applications/received/commercialEnterprise"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "600, 150, 0, 750", // one took over the other, as where practice changes
         "600, 20, 20, 600", // one of them too small to tell
         "60, 15, 15, 60", // too few in all

@@ -186,6 +186,8 @@ class SeriesRulesTest {
         assertThat(result.findings())
                 .allSatisfy(
                         finding -> assertThat(finding.message(Locale.CHINESE)).endsWith("未填：2022年度同一统计范围（汇总）的报告"));
+        assertThat(count(result, SeriesRules.CARRY_OVER, RuleOutcome.HOLDS)).isZero();
+        assertThat(count(result, SeriesRules.IN_FORCE_ROLL, RuleOutcome.HOLDS)).isZero();
     }
 
     @Example

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
+import org.gongkai.agency.CreditCode;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
@@ -50,6 +52,23 @@ class SummaryRulesTest {
         assertThat(result.findings()).isEmpty();
         assertThat(result.isComplete()).isTrue();
         assertThat(result.tallies().get(0).holds()).isEqualTo(cells(summary) + 1);
+    }
+
+    @Example
+    void unitsOfOneNameAreInTheOrderOfTheirCodes() {
+        List<AnnualReport> units = Stream.of("11370829004333910Q", "113708280043326001")
+                .map(code -> AnnualReport.builder()
+                        .from(RandomReports.units(new Random(1), 1, 2022, FormEdition.FORM_2021)
+                                .get(0))
+                        .agency(Agency.builder()
+                                .name("某局")
+                                .creditCode(CreditCode.of(code))
+                                .build())
+                        .build())
+                .toList();
+
+        assertThat(new SummaryAndUnits(Consolidation.of(units).report(COUNTY), units, agencies(units)).units())
+                .containsExactly(units.get(1), units.get(0));
     }
 
     @Property(tries = 300)

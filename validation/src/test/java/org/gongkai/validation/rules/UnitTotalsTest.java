@@ -1,0 +1,51 @@
+package org.gongkai.validation.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.gongkai.report.CountRow;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.TableLayout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitTotalsTest {
+
+    private static final int CELLS = TableLayout.disputes().cellCount();
+
+    private static final DisputeTable FULL = DisputeTable.of(
+            LongStream.generate(() -> CountRow.MAX_COUNT).limit(CELLS).toArray());
+
+    private static UnitTotals of(int tables) {
+        return UnitTotals.of(CELLS, Collections.nCopies(tables, FULL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 511})
+    void aSumIsExact(int tables) {
+        for (int cell = 0; cell < CELLS; cell++) {
+            assertThat(of(tables).sum(cell)).isEqualTo(CountRow.MAX_COUNT * tables);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1024, 2048, 4097})
+    void ofASumBeyondALongIsOnlyToldThatItIsBeyondEveryCount(int tables) {
+        for (int cell = 0; cell < CELLS; cell++) {
+            assertThat(of(tables).sum(cell)).isBetween(CountRow.MAX_COUNT + 1, Long.MAX_VALUE - CountRow.MAX_COUNT);
+        }
+    }
+
+    @Test
+    void blanksAreCountedCellByCell() {
+        UnitTotals totals = UnitTotals.of(
+                CELLS, List.of(FULL.with(3, CountRow.NOT_STATED), FULL, FULL.with(3, CountRow.NOT_STATED)));
+
+        for (int cell = 0; cell < CELLS; cell++) {
+            assertThat(totals.blanks(cell)).isEqualTo(cell == 3 ? 2 : 0);
+        }
+    }
+}

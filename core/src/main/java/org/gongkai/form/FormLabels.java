@@ -1,10 +1,12 @@
 package org.gongkai.form;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.grid.CellText;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.TableLayout;
@@ -111,7 +113,7 @@ final class FormLabels {
     /** The row whose label the key of a damaged text is closest to, if it is close and no other is as close. */
     Optional<Label> damagedRow(String key) {
         int best = Integer.MAX_VALUE;
-        Optional<Label> closest = Optional.empty();
+        Set<Label> closest = new HashSet<>();
         for (Map.Entry<String, Label> each : rows.entrySet()) {
             int longest = Math.max(key.length(), each.getKey().length());
             if (Math.min(key.length(), each.getKey().length()) < SHORTEST_DAMAGED) {
@@ -121,11 +123,13 @@ final class FormLabels {
             if (distance > longest / DAMAGE || distance > best) {
                 continue;
             }
-            boolean another = closest.isPresent() && !closest.get().equals(each.getValue());
-            closest = distance == best && another ? Optional.empty() : Optional.of(each.getValue());
+            if (distance < best) {
+                closest.clear();
+            }
+            closest.add(each.getValue());
             best = distance;
         }
-        return closest;
+        return closest.size() == 1 ? closest.stream().findFirst() : Optional.empty();
     }
 
     /** The head of a column; its name is its wording on the form. */

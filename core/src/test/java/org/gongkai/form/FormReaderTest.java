@@ -127,6 +127,24 @@ class FormReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '=',
+            value = {"7.属于行政执法案卷 = 7.属于行政执法案件", "2.其他法律行政法规禁止公开 = 2.其他法律行政止公开", "四、结转下年度继续办理 = 四、结转下年度办理"})
+    void aDamagedLabelAmongCellsOneALineBeginsARowToo(String official, String printed) {
+        String bare = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
+        FormReading reading = FormReader.create()
+                .withScope(ReportScope.SUMMARY)
+                .read(bare.replace('\n' + official + '\n', '\n' + printed + '\n'));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.applications()).contains(TANCHENG.applications());
+        assertThat(reading.notices()).singleElement().satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.LABEL_VARIANT);
+            assertThat(notice.printed()).isEqualTo(printed);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
             value = {"12397 = 12,397", "12397 = １２３９７", "12397 = 12 397", "-27 = －27", "-27 = −27", "544 = 544.0"})
     void aNumberPrintedInAnotherWayIsReadWithANotice(String number, String printed) {
         assertReadsWithNotice(number, printed, NoticeKind.NORMALIZED_NUMBER);

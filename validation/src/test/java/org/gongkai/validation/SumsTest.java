@@ -147,6 +147,15 @@ class SumsTest {
         for (int i = 0; i + 1 < groups.size(); i++) {
             assertThat(RowSums.fit(exchanged(groups, i))).isFalse();
         }
+        for (int i = 0; i < rows.size(); i++) {
+            List<Reconciliation> onePartElsewhere = new ArrayList<>(rows);
+            Reconciliation row = rows.get(i);
+            int[] parts = row.expected();
+            parts[1] = i == 0 ? 20 : 0;
+            onePartElsewhere.set(
+                    i, Reconciliation.of(row.layout(), row.statement(), row.actual(), Relation.EQUAL, parts));
+            assertThat(RowSums.fit(onePartElsewhere)).isFalse();
+        }
         assertThat(RowSums.fit(List.of())).isFalse();
     }
 

@@ -92,7 +92,10 @@ class ResemblanceRulesTest {
                 .isEqualTo("0 0 0");
         AnnualReport busier = quiet.withProactive(
                 few.with(few.layout().row("administrativeCompulsion").cell("decisions"), 1));
+        AnnualReport disputed = quiet.withDisputes(DisputeTable.of(new long[15]).with(0, 1));
         assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, busier, copy(busier)))
+                .isEqualTo("0 1 0");
+        assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, disputed, copy(disputed)))
                 .isEqualTo("0 1 0");
     }
 

@@ -42,7 +42,7 @@ final class ApplicationSheet {
     private final Map<Integer, Columns> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
-    /** A row of the form on the page and the columns of its numbers, in the order of the form. */
+    /** A row of the form on the page and the columns of its numbers, in the order of the form; none that cannot be told. */
     private record Found(SheetRow row, RowLabel label, List<Integer> numbers) {}
 
     private ApplicationSheet(List<SheetRow> rows, Noticing noticing) {
@@ -67,7 +67,8 @@ final class ApplicationSheet {
         if (edition.isEmpty()) {
             String caption = FormLayout.applications(FormEdition.FORM_2021).caption();
             noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", "（六）");
-            missingRows(OLD).stream().filter(missingRows(NEW)::contains).forEach(this::noticeMissing);
+            List<String> ofNew = missingRows(NEW).stream().map(TableRow::label).toList();
+            missingRows(OLD).stream().filter(row -> ofNew.contains(row.label())).forEach(this::noticeMissing);
             return Optional.empty();
         }
         TableLayout layout = TableLayout.applications(edition.get());
@@ -220,8 +221,7 @@ final class ApplicationSheet {
             } else {
                 above.clear();
                 int width = widths.getOrDefault(row.tableNumber(), HEADS.size());
-                numbers(row, label.get(), positions, width)
-                        .ifPresent(numbers -> found.add(new Found(row, label.get(), numbers)));
+                found.add(new Found(row, label.get(), numbers(row, label.get(), positions, width)));
             }
         }
     }
@@ -257,19 +257,19 @@ final class ApplicationSheet {
         return false;
     }
 
-    /** The columns of the numbers of a row, or nothing, noticed, if it cannot be told which is which. */
-    private Optional<List<Integer>> numbers(SheetRow row, RowLabel label, @Nullable Columns positions, int width) {
+    /** The columns of the numbers of a row; none, noticed, if it cannot be told which is which. */
+    private List<Integer> numbers(SheetRow row, RowLabel label, @Nullable Columns positions, int width) {
         List<Integer> numbers = new ArrayList<>();
         if (positions != null) {
             for (String head : HEADS) {
                 Optional<Integer> column =
                         positions.under(head, row, label.label().official(), noticing);
                 if (column.isEmpty()) {
-                    return Optional.empty();
+                    return List.of();
                 }
                 numbers.add(column.get());
             }
-            return Optional.of(numbers);
+            return numbers;
         }
         boolean fits = row.size() - label.end() == width && width >= HEADS.size();
         for (int column = label.end() + HEADS.size(); fits && column < row.size(); column++) {
@@ -282,11 +282,11 @@ final class ApplicationSheet {
                     label.label().official(),
                     Integer.toString(row.size() - label.end()),
                     Integer.toString(Math.max(width, HEADS.size())));
-            return Optional.empty();
+            return List.of();
         }
         for (int i = 0; i < HEADS.size(); i++) {
             numbers.add(label.end() + i);
         }
-        return Optional.of(numbers);
+        return numbers;
     }
 }

@@ -55,11 +55,10 @@ final class FormLabels {
             Map.entry("上年项目数量", "上一年项目数量"),
             Map.entry("本年制发数量", "本年制发件数"),
             Map.entry("本年废止数量", "本年废止件数"),
-            Map.entry("现行有效数量", "现行有效件数"),
-            Map.entry("本年收费金额（万元）", "本年收费金额（单位：万元）"),
-            Map.entry("本年收费金额（元）", "本年收费金额（单位：万元）"),
-            Map.entry("本年收费金额（单位：元）", "本年收费金额（单位：万元）"),
-            Map.entry("本年收费金额", "本年收费金额（单位：万元）"));
+            Map.entry("现行有效数量", "现行有效件数"));
+
+    /** What published reports have after the head of an amount. */
+    private static final List<String> UNITS = List.of("", "（万元）", "（单位：万元）", "（元）", "（单位：元）");
 
     static final FormLabels APPLICATIONS = new FormLabels(
             TableLayout.applications(FormEdition.FORM_2019), TableLayout.applications(FormEdition.FORM_2021));
@@ -82,7 +81,7 @@ final class FormLabels {
                 rows.put(CellText.key(row.label()), label);
                 row.groupLabel().ifPresent(group -> groups.put(CellText.key(group), group));
                 row.columnLabels().forEach(this::putHead);
-                row.amountLabel().ifPresent(this::putHead);
+                row.amountLabel().ifPresent(this::putAmountHead);
             }
         }
         VARIANTS.forEach((variant, official) -> {
@@ -99,6 +98,14 @@ final class FormLabels {
 
     private void putHead(String head) {
         heads.put(CellText.key(head), new Label(head, head));
+    }
+
+    /** The head of an amount, with the unit that it has on the form, another, or none. */
+    private void putAmountHead(String head) {
+        String amount = head.replaceFirst("（.*", "");
+        for (String unit : UNITS) {
+            heads.put(CellText.key(amount + unit), new Label(head, head));
+        }
     }
 
     /** What labels are found by: the key of a text, empty for one that is too long for a label. */

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.arbitraries.Tancheng;
@@ -228,6 +230,16 @@ class FormReaderTest {
         assertThat(reading.notices()).extracting(Notice::kind).containsExactly(NoticeKind.ASSUMED);
     }
 
+    @ParameterizedTest
+    @CsvSource({"采购总金额（万元）,129900,1299000000", "采购总金额（单位：元）,1299000000,1299000000", "采购总金额,12.99亿元,1299000000"})
+    void theHeadOfAnAmountCanHaveItsUnit(String head, String printed, String yuan) {
+        FormReading reading =
+                FormReader.create().read(TEXT.replace("采购总金额", head).replace("12.99亿元", printed));
+
+        assertThat(reading.proactive().orElseThrow().amount().orElseThrow()).hasToString(yuan + "元");
+        assertThat(reading.notices()).extracting(Notice::kind).containsExactly(NoticeKind.ASSUMED);
+    }
+
     @Test
     void anAmountWithoutItsUnitIsReadWithANotice() {
         FormReading reading = FormReader.create().read(TEXT.replace("12.99亿元", "251000"));
@@ -283,6 +295,41 @@ class FormReaderTest {
         assertThat(FormReader.create().read(text).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(NoticeKind.NOTHING_FOUND));
+    }
+
+    @Test
+    void aReadingHasAReportOrAProblem() {
+        FormReading reading = FormReader.create().read(TEXT);
+        FormReading none = FormReader.create().read("");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(reading, reading.report(), none.problems()))
+                .withMessage("a report with problems");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(reading, none.report(), List.of()))
+                .withMessage("no report, and no problem that says why");
+    }
+
+    private static FormReading with(FormReading reading, Optional<AnnualReport> report, List<Notice> problems) {
+        return new FormReading(
+                report,
+                reading.proactive(),
+                reading.applications(),
+                reading.disputes(),
+                reading.preamble(),
+                reading.notices(),
+                problems);
+    }
+
+    @Test
+    void aTableWhoseEditionCannotBeToldNamesTheRowsThatNoEditionLacks() {
+        FormReading reading =
+                FormReader.create().read(TEXT.replace("\t（六）其他处理\n", "\t某项\n").replace("\t（七）总计\n", "\t另一项\n"));
+
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.kind() == NoticeKind.ROW_MISSING)
+                .extracting(Notice::label)
+                .containsExactly("（七）总计");
     }
 
     @Test

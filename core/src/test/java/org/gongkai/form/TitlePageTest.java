@@ -53,6 +53,16 @@ class TitlePageTest {
     }
 
     @Test
+    void ofSeveralTitlesThatWithTheNameOfAnAgencyCounts() {
+        assertThat(read("郯城要闻2020年政府信息公开工作年度报告", "郯城县财政局2020年政府信息公开工作年度报告", "郯城县审计局2020年政府信息公开工作年度报告")
+                        .report()
+                        .orElseThrow()
+                        .agency()
+                        .name())
+                .isEqualTo("郯城县财政局");
+    }
+
+    @Test
     void titlesOfOtherYearsBesideThatOfTheReportAreNoticed() {
         FormReading reading = read("郯城县财政局2019年政府信息公开工作年度报告", "郯城县财政局2020年政府信息公开工作年度报告");
 

@@ -1,0 +1,103 @@
+package org.gongkai.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.grid.Grid;
+import org.gongkai.grid.Notice;
+import org.gongkai.grid.NoticeKind;
+import org.gongkai.grid.Page;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ReportScope;
+import org.junit.jupiter.api.Test;
+
+/** A table of disputes that has the kinds below one another, each with its results beside it. */
+class DisputeSheetTest {
+
+    private static final DisputeTable TABLE = Tancheng.report2020().disputes();
+    private static final List<String> HEADS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    DisputeSheetTest() {
+        rows.add(row("类别", HEADS));
+        TABLE.layout()
+                .rows()
+                .forEach(row -> rows.add(row(
+                        row.ownLabel(),
+                        Arrays.stream(row.cells())
+                                .mapToObj(cell -> Long.toString(TABLE.orZero(cell)))
+                                .toList())));
+    }
+
+    private static List<String> row(String label, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(label));
+        row.addAll(cells);
+        return row;
+    }
+
+    private FormReading read() {
+        return FormReader.create()
+                .withScope(ReportScope.SUMMARY)
+                .read(Page.builder().table(Grid.of(rows)).build());
+    }
+
+    /** Without those on what the page lacks but for this table. */
+    private static List<Notice> notices(FormReading reading) {
+        return reading.notices().stream()
+                .filter(notice -> notice.kind() != NoticeKind.SECTION_MISSING)
+                .toList();
+    }
+
+    @Test
+    void kindsBelowOneAnotherAreRead() {
+        FormReading reading = read();
+
+        assertThat(reading.disputes()).contains(TABLE);
+        assertThat(notices(reading)).isEmpty();
+    }
+
+    @Test
+    void kindsInAnotherOrderAreReadWithANotice() {
+        Collections.swap(rows, 2, 3);
+        FormReading reading = read();
+
+        assertThat(reading.disputes()).contains(TABLE);
+        assertThat(notices(reading))
+                .extracting(Notice::kind, notice -> notice.place().toString())
+                .containsExactly(tuple(NoticeKind.UNUSUAL_ORDER, "table 1, row 4"));
+    }
+
+    @Test
+    void resultsInAnotherOrderAreReadWithANotice() {
+        rows.forEach(row -> Collections.swap(row, 1, 2));
+        FormReading reading = read();
+
+        assertThat(reading.disputes()).contains(TABLE);
+        assertThat(notices(reading)).extracting(Notice::kind).containsOnly(NoticeKind.UNUSUAL_ORDER);
+    }
+
+    @Test
+    void aKindInOtherWordsIsReadWithANotice() {
+        rows.get(2).set(0, "直接起诉");
+        FormReading reading = read();
+
+        assertThat(reading.disputes()).contains(TABLE);
+        assertThat(notices(reading))
+                .extracting(Notice::kind, Notice::printed)
+                .containsExactly(tuple(NoticeKind.LABEL_VARIANT, "直接起诉"));
+    }
+
+    @Test
+    void aKindTwiceIsAProblem() {
+        rows.add(rows.get(2));
+
+        assertThat(read().disputes()).isEmpty();
+        assertThat(read().problems()).extracting(Notice::kind).contains(NoticeKind.ROW_TWICE);
+    }
+}

@@ -322,7 +322,7 @@ class FormReaderTest {
     }
 
     @Test
-    void aTableWhoseEditionCannotBeToldNamesTheRowsThatNoEditionLacks() {
+    void aTableWhoseEditionCannotBeToldLacksRowsOfBothEditions() {
         FormReading reading =
                 FormReader.create().read(TEXT.replace("\t（六）其他处理\n", "\t某项\n").replace("\t（七）总计\n", "\t另一项\n"));
 

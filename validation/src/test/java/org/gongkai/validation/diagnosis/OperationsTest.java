@@ -77,10 +77,9 @@ class OperationsTest {
 
     @Test
     void totalsThatWereNotWorkedOutAgainAreNamedAsSuch() {
-        ApplicationTable table = TANCHENG.applications();
-        ApplicationTable late = table;
+        ApplicationTable late = TANCHENG.applications();
         for (String row : List.of("received", "disclosed", "processed")) {
-            late = late.with(cell(row, "naturalPerson"), table.orZero(cell(row, "naturalPerson")) + 8);
+            late = raised(late, row, "naturalPerson", 8);
         }
 
         assertThat(diagnosed(late).repairs())
@@ -97,10 +96,9 @@ class OperationsTest {
     /** Where the outcomes need not add up, totals are put right and the processed stay as they are. */
     @Test
     void totalsThatWereNotWorkedOutAgainLeaveAllElseAlone() {
-        ApplicationTable table = TANCHENG.applications();
-        ApplicationTable late = table;
+        ApplicationTable late = TANCHENG.applications();
         for (String row : List.of("received", "processed")) {
-            late = late.with(cell(row, "naturalPerson"), table.orZero(cell(row, "naturalPerson")) + 8);
+            late = raised(late, row, "naturalPerson", 8);
         }
         RuleSet<AnnualReport> all = AnnualReportRules.ruleSet();
         Diagnoser diagnoser = Diagnoser.of(own(
@@ -134,11 +132,10 @@ class OperationsTest {
 
     @Test
     void nothingIsCarriedForwardBelowZero() {
-        ApplicationTable table = TANCHENG.applications();
-        ApplicationTable more = table;
+        ApplicationTable more = TANCHENG.applications();
         for (String row : List.of("disclosed", "processed")) {
             for (String column : List.of("naturalPerson", "total")) {
-                more = more.with(cell(row, column), table.orZero(cell(row, column)) + 2);
+                more = raised(more, row, column, 2);
             }
         }
 
@@ -217,10 +214,9 @@ class OperationsTest {
 
     @Test
     void whereSoManyCellsAreNotEnoughItTakesOneMore() {
-        ApplicationTable table = TANCHENG.applications();
-        ApplicationTable three = table.with(cell("disclosed", "naturalPerson"), 28 + 1)
-                .with(cell("disclosed", "commercialEnterprise"), 5)
-                .with(cell("notHeld", "naturalPerson"), table.orZero(cell("notHeld", "naturalPerson")) + 3);
+        ApplicationTable three = raised(TANCHENG.applications(), "disclosed", "naturalPerson", 1);
+        three = raised(three, "disclosed", "commercialEnterprise", 5);
+        three = raised(three, "notHeld", "naturalPerson", 3);
         AnnualReport report = TANCHENG.withApplications(three);
 
         assertThat(DIAGNOSER.withMaxCells(2).diagnose(report))
@@ -308,6 +304,10 @@ class OperationsTest {
             assertThat(repair.kind()).isEqualTo(kind);
             assertThat(repair.applyTo(TANCHENG.withApplications(wrong))).isEqualTo(TANCHENG);
         });
+    }
+
+    private static ApplicationTable raised(ApplicationTable table, String row, String column, long by) {
+        return table.with(cell(row, column), table.orZero(cell(row, column)) + by);
     }
 
     private static Diagnosis diagnosed(ApplicationTable table) {

@@ -388,10 +388,31 @@ class FormReaderTest {
                 .table(renderer.grid(TANCHENG.applications()))
                 .table(Grid.of(List.of(List.of("月份", "访问量"), List.of("一月", "5"))))
                 .table(renderer.grid(TANCHENG.disputes()))
+                .table(Grid.of(List.of(List.of("1", "县财政局", "2", "3", "4"))))
                 .build();
 
         assertThat(FormReader.create().read(page).report().orElseThrow().disputes())
                 .isEqualTo(TANCHENG.disputes());
+    }
+
+    @Test
+    void aColumnThatStandsTwiceWithDifferentNumbersIsAProblem() {
+        List<List<String>> official =
+                FormRenderer.official().grid(TANCHENG.applications()).rows();
+        int column = official.get(2).indexOf("自然人");
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : official) {
+            List<String> cells = new ArrayList<>(row);
+            cells.add(column, row.get(column).equals("95") ? "59" : row.get(column));
+            rows.add(cells);
+        }
+        FormReading reading = FormReader.create().read(Page.of(Grid.of(rows)));
+
+        assertThat(reading.applications()).isEmpty();
+        assertThat(reading.problems())
+                .filteredOn(problem -> problem.kind() == NoticeKind.COLUMN_TWICE)
+                .extracting(Notice::label)
+                .contains("一、本年新收政府信息公开申请数量");
     }
 
     @Test

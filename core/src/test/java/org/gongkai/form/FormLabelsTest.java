@@ -20,7 +20,9 @@ class FormLabelsTest {
         "7.属于行政执法案件, enforcementFile",
         "7.属于某行政执法某案卷, enforcementFile",
         "1.属于国某秘密, stateSecret",
-        "二、上年结转政府公开申请数, carriedIn"
+        "二、上年结转政府公开申请数, carriedIn",
+        "上年新收政府信息公开申请数量, received",
+        "本年结转政府信息公开申请数量, carriedIn"
     })
     void aLabelWithAQuarterOfItWrongIsFound(String printed, String name) {
         assertThat(damaged(FormLabels.APPLICATIONS, printed)).contains(name);

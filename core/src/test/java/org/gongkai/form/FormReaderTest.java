@@ -241,6 +241,16 @@ class FormReaderTest {
     }
 
     @Test
+    void whatStandsBesideAnAmountIsSetAsideIfItIsARemark() {
+        FormReading remark = FormReader.create().read(TEXT.replace("12.99亿元", "12.99亿元（含上年）"));
+        FormReading other = FormReader.create().read(TEXT.replace("12.99亿元", "12.99亿元某某"));
+
+        assertThat(remark.proactive()).contains(TANCHENG.proactive());
+        assertThat(remark.notices()).extracting(Notice::kind).contains(NoticeKind.TEXT_WITH_NUMBER);
+        assertThat(other.problems()).extracting(Notice::kind).containsExactly(NoticeKind.UNREADABLE_CELL);
+    }
+
+    @Test
     void anAmountWithoutItsUnitIsReadWithANotice() {
         FormReading reading = FormReader.create().read(TEXT.replace("12.99亿元", "251000"));
 
@@ -330,6 +340,16 @@ class FormReaderTest {
                 .filteredOn(problem -> problem.kind() == NoticeKind.ROW_MISSING)
                 .extracting(Notice::label)
                 .containsExactly("（七）总计");
+    }
+
+    @Test
+    void aTableThatStopsBeforeAnyHeadOfItsEditionIsOfNone() {
+        FormReading reading = FormReader.create()
+                .withAgency(TANCHENG.agency())
+                .withYear(2020)
+                .read(Page.of(Grid.of(List.of(List.of("第二十条第（一）项"), List.of("信息内容"), List.of("规章")))));
+
+        assertThat(reading.problems()).extracting(Notice::kind).contains(NoticeKind.EDITION_UNCLEAR);
     }
 
     @Test

@@ -204,12 +204,22 @@ class ProactiveTallyTest {
 
         assertThat(fees(of2019, of2020)).contains(Yuan.of(70));
         assertThat(fees(of2019)).isEmpty();
+        assertThat(fees(List.of(fee("占道费", of2020), fee("证照费", of2020)))).contains(Yuan.of(140));
+        assertThat(fees(List.of(fee("占道费", of2020), fee("证照费", of2019)))).isEmpty();
     }
 
     private static Optional<Yuan> fees(YearAmount... collected) {
-        FeeItem.Builder fee = FeeItem.builder().title("占道费").agency(COUNTY).listedOn(LocalDate.of(2018, 1, 1));
+        return fees(List.of(fee("占道费", collected)));
+    }
+
+    private static FeeItem fee(String title, YearAmount... collected) {
+        FeeItem.Builder fee = FeeItem.builder().title(title).agency(COUNTY).listedOn(LocalDate.of(2018, 1, 1));
         List.of(collected).forEach(fee::addCollected);
-        return ProactiveTally.of(catalog(List.of(fee.build())), 2020, FormEdition.FORM_2021)
+        return fee.build();
+    }
+
+    private static Optional<Yuan> fees(List<CatalogEntry> fees) {
+        return ProactiveTally.of(catalog(fees), 2020, FormEdition.FORM_2021)
                 .table()
                 .amount();
     }

@@ -126,6 +126,12 @@ class ComparisonTest {
                 .containsExactly(RuleOutcome.NOT_ASSESSABLE);
         assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
                                 .actualAmount(HERE, blank)
+                                .expectedAmount(THERE, little))
+                        .findings())
+                .extracting(Finding::outcome)
+                .containsExactly(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
+                                .actualAmount(HERE, blank)
                                 .expectedAmount(THERE, table(Yuan.ZERO)))
                         .heldWithBlanks())
                 .hasSize(1);

@@ -73,11 +73,7 @@ class FlatTextTest {
     }
 
     private static FormReading read(AnnualReport report, String text) {
-        return FormReader.create()
-                .withAgency(report.agency())
-                .withYear(report.year())
-                .withScope(report.scope())
-                .read(text);
+        return FormRoundTripTest.reader(report).read(text);
     }
 
     private static boolean isSame(FormReading reading, AnnualReport report) {

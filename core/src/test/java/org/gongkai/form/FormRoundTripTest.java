@@ -60,7 +60,8 @@ class FormRoundTripTest {
                 .isEqualTo(told.narrative());
     }
 
-    private static FormReader reader(AnnualReport report) {
+    /** A reader that is told what the title of a page says. */
+    static FormReader reader(AnnualReport report) {
         return FormReader.create()
                 .withAgency(report.agency())
                 .withYear(report.year())

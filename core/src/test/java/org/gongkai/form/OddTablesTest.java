@@ -51,11 +51,7 @@ class OddTablesTest {
         OddTables.of(Sheet.of(FormRenderer.official().grid(table))).forEach((words, tables) -> {
             Page.Builder page = Page.builder();
             tables.forEach(sheet -> page.table(sheet.grid()));
-            FormReading reading = FormReader.create()
-                    .withAgency(report.agency())
-                    .withYear(report.year())
-                    .withScope(report.scope())
-                    .read(page.build());
+            FormReading reading = FormRoundTripTest.reader(report).read(page.build());
             List<String> noticed = noticed(reading, locale);
             List<String> differences = differences(table, read(reading, section));
             if (noticed.isEmpty() && !words.contains(" ends in ")) {

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.gongkai.form.FormRoundTripTest.reader;
 
 import java.io.IOException;
 import java.util.List;
@@ -141,13 +142,6 @@ class RowsOfTextTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FormReader.create().withYear(year))
                 .withMessageContaining(Integer.toString(year));
-    }
-
-    private static FormReader reader(AnnualReport report) {
-        return FormReader.create()
-                .withAgency(report.agency())
-                .withYear(report.year())
-                .withScope(report.scope());
     }
 
     private static void assertRead(FormReading reading, AnnualReport report) {

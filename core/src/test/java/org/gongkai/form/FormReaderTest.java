@@ -436,6 +436,36 @@ class FormReaderTest {
     }
 
     @Test
+    void blankCellsAfterThoseOfTheFormAreNoneOfIt() {
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : Sheet.of(FormRenderer.official().grid(TANCHENG.applications()))
+                .withoutSpans()
+                .grid()
+                .rows()) {
+            List<String> cells = new ArrayList<>(row);
+            cells.addAll(List.of("", ""));
+            rows.add(cells);
+        }
+
+        assertThat(FormReader.create().read(Page.of(Grid.of(rows))).applications())
+                .contains(TANCHENG.applications());
+    }
+
+    @Test
+    void aSentenceAfterCellsOneALineIsNoneOfThem() {
+        String note = "注：以上数字由各乡镇（街道）和县直各部门单位报送，由县政府办公室汇总。";
+        String bare = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
+        FormReading reading = FormReader.create()
+                .withScope(ReportScope.SUMMARY)
+                .read(bare.replaceFirst("(?m)^(?=三、收到)", note + '\n'));
+
+        assertThat(reading.problems()).isEmpty();
+        AnnualReport report = reading.report().orElseThrow();
+        assertThat(report.proactive()).isEqualTo(TANCHENG.proactive());
+        assertThat(report.narrative().get(ReportSection.PROACTIVE_DISCLOSURE)).endsWith(note);
+    }
+
+    @Test
     void manyRowsThatAreNoneOfTheFormDoNotKeepTheTableFromBeingRead() {
         List<List<String>> rows = new ArrayList<>();
         for (List<String> row :

@@ -42,9 +42,7 @@ class DisputeSheetTest {
     }
 
     private FormReading read() {
-        return FormReader.create()
-                .withScope(ReportScope.SUMMARY)
-                .read(Page.builder().table(Grid.of(rows)).build());
+        return FormReader.create().withScope(ReportScope.SUMMARY).read(Page.of(Grid.of(rows)));
     }
 
     /** Without those on what the page lacks but for this table. */

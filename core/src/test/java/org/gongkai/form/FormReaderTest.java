@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.arbitraries.Tancheng;
@@ -35,6 +36,9 @@ class FormReaderTest {
 
     /** Flattened text, in the shape in which a word processor gives its tables: a cell a line after a tab. */
     private static final String TEXT = resource("tancheng-2020.txt");
+
+    /** The same with a cell on each line and nothing else. */
+    private static final String BARE = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
 
     @Test
     void aReportOfCellsAfterTabsIsReadExactly() {
@@ -65,9 +69,7 @@ class FormReaderTest {
 
     @Test
     void cellsOneALineWithNothingElseAreReadExactly() {
-        String bare = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
-
-        assertReads(bare);
+        assertReads(BARE);
     }
 
     @ParameterizedTest
@@ -131,10 +133,9 @@ class FormReaderTest {
             delimiter = '=',
             value = {"7.属于行政执法案卷 = 7.属于行政执法案件", "2.其他法律行政法规禁止公开 = 2.其他法律行政止公开", "四、结转下年度继续办理 = 四、结转下年度办理"})
     void aDamagedLabelAmongCellsOneALineBeginsARowToo(String official, String printed) {
-        String bare = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
         FormReading reading = FormReader.create()
                 .withScope(ReportScope.SUMMARY)
-                .read(bare.replace('\n' + official + '\n', '\n' + printed + '\n'));
+                .read(BARE.replace('\n' + official + '\n', '\n' + printed + '\n'));
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.applications()).contains(TANCHENG.applications());
@@ -365,19 +366,15 @@ class FormReaderTest {
 
     @Test
     void aRowInAnotherGroupIsReadByItsLabelWithANotice() {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row :
-                FormRenderer.official().grid(TANCHENG.applications()).rows()) {
-            List<String> cells = new ArrayList<>(row);
-            if (row.contains("1.本机关不掌握相关政府信息")) {
+        Grid other = changed(FormRenderer.official().grid(TANCHENG.applications()), cells -> {
+            if (cells.contains("1.本机关不掌握相关政府信息")) {
                 cells.replaceAll(cell -> cell.equals("（四）无法提供") ? "（三）不予公开" : cell);
             }
-            rows.add(cells);
-        }
+        });
         FormReading reading = FormReader.create()
                 .read(Page.builder()
                         .paragraph("郯城县人民政府2020年政府信息公开工作年度报告")
-                        .table(Grid.of(rows))
+                        .table(other)
                         .build());
 
         assertThat(reading.applications()).contains(TANCHENG.applications());
@@ -417,16 +414,11 @@ class FormReaderTest {
 
     @Test
     void aColumnThatStandsTwiceWithDifferentNumbersIsAProblem() {
-        List<List<String>> official =
-                FormRenderer.official().grid(TANCHENG.applications()).rows();
-        int column = official.get(2).indexOf("自然人");
-        List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : official) {
-            List<String> cells = new ArrayList<>(row);
-            cells.add(column, row.get(column).equals("95") ? "59" : row.get(column));
-            rows.add(cells);
-        }
-        FormReading reading = FormReader.create().read(Page.of(Grid.of(rows)));
+        Grid official = FormRenderer.official().grid(TANCHENG.applications());
+        int column = official.rows().get(2).indexOf("自然人");
+        Grid twice = changed(
+                official, cells -> cells.add(column, cells.get(column).equals("95") ? "59" : cells.get(column)));
+        FormReading reading = FormReader.create().read(Page.of(twice));
 
         assertThat(reading.applications()).isEmpty();
         assertThat(reading.problems())
@@ -437,27 +429,29 @@ class FormReaderTest {
 
     @Test
     void blankCellsAfterThoseOfTheFormAreNoneOfIt() {
+        Sheet lost =
+                Sheet.of(FormRenderer.official().grid(TANCHENG.applications())).withoutSpans();
+        Grid wider = changed(lost.grid(), cells -> cells.addAll(List.of("", "")));
+
+        assertThat(FormReader.create().read(Page.of(wider)).applications()).contains(TANCHENG.applications());
+    }
+
+    private static Grid changed(Grid grid, Consumer<List<String>> change) {
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> row : Sheet.of(FormRenderer.official().grid(TANCHENG.applications()))
-                .withoutSpans()
-                .grid()
-                .rows()) {
+        for (List<String> row : grid.rows()) {
             List<String> cells = new ArrayList<>(row);
-            cells.addAll(List.of("", ""));
+            change.accept(cells);
             rows.add(cells);
         }
-
-        assertThat(FormReader.create().read(Page.of(Grid.of(rows))).applications())
-                .contains(TANCHENG.applications());
+        return Grid.of(rows);
     }
 
     @Test
     void aSentenceAfterCellsOneALineIsNoneOfThem() {
         String note = "注：以上数字由各乡镇（街道）和县直各部门单位报送，由县政府办公室汇总。";
-        String bare = TEXT.replaceAll("(?m)^\t\\s*$\n", "").replaceAll("(?m)^\t", "");
         FormReading reading = FormReader.create()
                 .withScope(ReportScope.SUMMARY)
-                .read(bare.replaceFirst("(?m)^(?=三、收到)", note + '\n'));
+                .read(BARE.replaceFirst("(?m)^(?=三、收到)", note + '\n'));
 
         assertThat(reading.problems()).isEmpty();
         AnnualReport report = reading.report().orElseThrow();

@@ -112,29 +112,16 @@ class ComparisonTest {
                                 .expectedBesides(new BigDecimal("2.5")))
                         .count(RuleOutcome.HOLDS))
                 .isEqualTo(1);
-        assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
-                                .actualAmount(HERE, much)
-                                .expectedAmount(THERE, little))
-                        .findings())
+        assertThat(amounts(much, little).findings())
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly("a = b; expected 10元, was 12.5元");
-        assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
-                                .actualAmount(HERE, much)
-                                .expectedAmount(THERE, blank))
-                        .findings())
+        assertThat(amounts(much, blank).findings())
                 .extracting(Finding::outcome)
                 .containsExactly(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
-                                .actualAmount(HERE, blank)
-                                .expectedAmount(THERE, little))
-                        .findings())
+        assertThat(amounts(blank, little).findings())
                 .extracting(Finding::outcome)
                 .containsExactly(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(check(Comparison.of(STATEMENT, Relation.EQUAL)
-                                .actualAmount(HERE, blank)
-                                .expectedAmount(THERE, table(Yuan.ZERO)))
-                        .heldWithBlanks())
-                .hasSize(1);
+        assertThat(amounts(blank, table(Yuan.ZERO)).heldWithBlanks()).hasSize(1);
     }
 
     @Example
@@ -188,6 +175,12 @@ class ComparisonTest {
                 FormEdition.FORM_2021,
                 Optional.of(amount),
                 new long[TableLayout.proactive(FormEdition.FORM_2021).cellCount()]);
+    }
+
+    private static ValidationResult amounts(ProactiveTable actual, ProactiveTable expected) {
+        return check(Comparison.of(STATEMENT, Relation.EQUAL)
+                .actualAmount(HERE, actual)
+                .expectedAmount(THERE, expected));
     }
 
     private static ValidationResult check(Comparison comparison) {

@@ -1,8 +1,8 @@
 /**
  * The types of China's open-government-information regime (政府信息公开) and their JSON form.
  *
- * <p>{@code org.gongkai.wire} is shared with {@code org.gongkai.validation} only: it is how both read and write JSON, and
- * no part of the API.
+ * <p>{@code org.gongkai.internal.json} is shared with {@code org.gongkai.validation} only: it is how both read and write
+ * JSON, and no part of the API.
  */
 // The module that the qualified exports name is compiled after this one.
 @SuppressWarnings("module")
@@ -16,19 +16,22 @@ module org.gongkai.core {
     exports org.gongkai.application;
     exports org.gongkai.calendar;
     exports org.gongkai.catalog;
+    exports org.gongkai.deadline;
     exports org.gongkai.directory;
     exports org.gongkai.dispute;
+    exports org.gongkai.fee;
     exports org.gongkai.form;
-    exports org.gongkai.grid;
     exports org.gongkai.json;
     exports org.gongkai.law;
     exports org.gongkai.money;
     exports org.gongkai.narrative;
+    exports org.gongkai.page;
     exports org.gongkai.report;
     exports org.gongkai.tabulation;
+    exports org.gongkai.text;
     exports org.gongkai to
             org.gongkai.validation;
-    exports org.gongkai.wire to
+    exports org.gongkai.internal.json to
             org.gongkai.validation;
 
     opens org.gongkai.agency to
@@ -37,9 +40,13 @@ module org.gongkai.core {
             com.fasterxml.jackson.databind;
     opens org.gongkai.catalog to
             com.fasterxml.jackson.databind;
+    opens org.gongkai.deadline to
+            com.fasterxml.jackson.databind;
     opens org.gongkai.directory to
             com.fasterxml.jackson.databind;
     opens org.gongkai.dispute to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.fee to
             com.fasterxml.jackson.databind;
     opens org.gongkai.law to
             com.fasterxml.jackson.databind;
@@ -48,5 +55,7 @@ module org.gongkai.core {
     opens org.gongkai.report to
             com.fasterxml.jackson.databind;
     opens org.gongkai.tabulation to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.text to
             com.fasterxml.jackson.databind;
 }

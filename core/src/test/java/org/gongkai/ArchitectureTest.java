@@ -25,20 +25,23 @@ class ArchitectureTest {
 
     @Test
     void arrowsPointOneWay() {
-        onlyUses("wire");
-        onlyUses("grid");
-        onlyUses("money", "wire");
-        onlyUses("agency", "wire");
-        onlyUses("law", "wire");
-        onlyUses("calendar", "law", "wire");
-        onlyUses("application", "agency", "law", "calendar", "money", "wire");
-        onlyUses("dispute", "agency", "law", "calendar", "money", "wire");
-        onlyUses("directory", "grid", "agency", "law", "calendar", "money", "wire");
-        onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "wire");
-        onlyUses("report", "application", "dispute", "agency", "law", "money", "wire");
-        onlyUses("narrative", "report", "law", "money", "agency");
-        onlyUses("tabulation", "catalog", "money", "report", "application", "dispute", "agency", "law", "wire");
-        onlyUses("form", "grid", "report", "application", "dispute", "agency", "law", "money", "wire");
+        onlyUses("internal");
+        onlyUses("text", "internal");
+        onlyUses("page", "text");
+        onlyUses("money", "internal");
+        onlyUses("agency", "internal");
+        onlyUses("law", "text", "internal");
+        onlyUses("calendar", "law", "text", "internal");
+        onlyUses("application", "agency", "law", "calendar", "money", "text", "internal");
+        onlyUses("deadline", "application", "agency", "law", "calendar", "text", "internal");
+        onlyUses("fee", "application", "agency", "law", "calendar", "money", "text", "internal");
+        onlyUses("dispute", "agency", "law", "calendar", "money", "internal");
+        onlyUses("directory", "page", "text", "agency", "law", "calendar", "money", "internal");
+        onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "internal");
+        onlyUses("report", "application", "dispute", "agency", "law", "money", "internal");
+        onlyUses("narrative", "report", "law", "money", "agency", "text");
+        onlyUses("tabulation", "catalog", "money", "report", "application", "dispute", "agency", "law", "internal");
+        onlyUses("form", "page", "text", "report", "application", "dispute", "agency", "law", "money", "internal");
     }
 
     private static void onlyUses(String name, String... below) {

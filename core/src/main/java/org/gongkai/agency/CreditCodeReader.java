@@ -1,6 +1,6 @@
 package org.gongkai.agency;
 
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 final class CreditCodeReader extends TextDeserializer<CreditCode> {
 

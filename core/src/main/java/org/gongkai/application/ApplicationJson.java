@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.gongkai.agency.Agency;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.Tokens;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON forms of an {@link Application}: the public one, and that of the office, which has the personal data too. */

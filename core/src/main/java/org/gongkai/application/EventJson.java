@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.OneLine;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.Tokens;
 import org.gongkai.money.Yuan;
-import org.gongkai.wire.OneLine;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of an {@link ApplicationEvent}: its kind, its day and the properties of that kind, all of them present. */

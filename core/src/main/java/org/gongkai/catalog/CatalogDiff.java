@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.agency.Agency;
+import org.gongkai.directory.ChangedPart;
 
 /**
  * What changed between two versions of a catalog: entries added, removed, and changed part by part.

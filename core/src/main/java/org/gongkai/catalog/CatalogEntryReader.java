@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.Tokens;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.Tokens;
 
 /** Reads an entry of any kind; its {@code type} comes first, so that nothing has to be read twice. */
 final class CatalogEntryReader extends StrictDeserializer<CatalogEntry> {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.agency.Agency;
-import org.gongkai.wire.JsonCodec;
-import org.gongkai.wire.JsonShape;
-import org.gongkai.wire.ShapeReader;
-import org.gongkai.wire.ShapeWriter;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of a catalog, which has entries of any kind. */

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 /**
  * The number of a document (发文字号): the prefix of the agency, the year in tortoise-shell brackets, the number in that year.

@@ -2,7 +2,7 @@ package org.gongkai.catalog;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.gongkai.wire.JsonShape;
+import org.gongkai.internal.json.JsonShape;
 
 /** The JSON forms of all kinds of entries. */
 final class EntryShapes {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.CreditCode;
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 /**
  * The index number of an entry (索引号), kept as printed, since it has no national format.

@@ -3,11 +3,11 @@ package org.gongkai.catalog;
 import java.net.URI;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.gongkai.law.DisclosureItem;
-import org.gongkai.wire.JsonCodec;
-import org.gongkai.wire.JsonShape;
-import org.gongkai.wire.ShapeReader;
-import org.gongkai.wire.ShapeWriter;
 
 /** The JSON form of an item of service. */
 final class ServiceItemJson {

@@ -1,9 +1,9 @@
 package org.gongkai.catalog;
 
-import org.gongkai.wire.JsonCodec;
-import org.gongkai.wire.JsonShape;
-import org.gongkai.wire.ShapeReader;
-import org.gongkai.wire.ShapeWriter;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 
 /** The JSON form of the progress of a task. */
 final class TaskProgressJson {

@@ -1,10 +1,10 @@
 package org.gongkai.catalog;
 
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.gongkai.money.Yuan;
-import org.gongkai.wire.JsonCodec;
-import org.gongkai.wire.JsonShape;
-import org.gongkai.wire.ShapeReader;
-import org.gongkai.wire.ShapeWriter;
 
 /** The JSON form of an amount of a year. */
 final class YearAmountJson {

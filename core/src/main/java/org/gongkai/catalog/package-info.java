@@ -42,7 +42,7 @@
  *       county, 16 for townships, 7 made finer</td></tr>
  *     <tr><td></td><td>政务公开专区、政务新媒体等渠道</td><td>{@link org.gongkai.directory.Channel}</td><td>an area for reading and
  *       for services, one page of the site</td></tr>
- *     <tr><td></td><td>主动公开基本目录</td><td>{@link org.gongkai.catalog.BasicCatalog}</td><td>the standard directories
+ *     <tr><td></td><td>主动公开基本目录</td><td>{@link org.gongkai.directory.BasicCatalog}</td><td>the standard directories
  *       folded into one</td></tr>
  *     <tr><td>一（三）</td><td>政府网站、政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck},
  *       {@link org.gongkai.catalog.MediaCheckKind}</td><td>52 check sheets, 12 notices, 4 evaluations, and the yearly

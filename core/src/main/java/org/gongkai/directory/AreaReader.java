@@ -1,6 +1,6 @@
 package org.gongkai.directory;
 
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 /** Reads an {@link Area} from its name. */
 final class AreaReader extends TextDeserializer<Area> {

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.grid.CellText;
+import org.gongkai.text.CellText;
 
 /** Understands the cell of the channels: a tick list with boxes, or a plain list of names. */
 final class ChannelParser {

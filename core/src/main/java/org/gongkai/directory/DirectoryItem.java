@@ -40,7 +40,7 @@ public abstract class DirectoryItem implements Serializable {
     public abstract List<String> contents();
 
     /** {@return what the item rests on (公开依据), in the order of the cell; unmodifiable} */
-    public abstract List<Basis> bases();
+    public abstract List<DisclosureBasis> bases();
 
     /** {@return the time limit (公开时限), where stated} */
     public abstract Optional<TimeLimit> timeLimit();
@@ -155,7 +155,7 @@ public abstract class DirectoryItem implements Serializable {
          * @param value what is added, not null
          * @return this builder
          */
-        public abstract Builder addBases(Basis value);
+        public abstract Builder addBases(DisclosureBasis value);
 
         /**
          * Adds several of what the item rests on (公开依据).
@@ -163,7 +163,7 @@ public abstract class DirectoryItem implements Serializable {
          * @param values what is added, not null and without nulls
          * @return this builder
          */
-        public abstract Builder addAllBases(Iterable<? extends Basis> values);
+        public abstract Builder addAllBases(Iterable<? extends DisclosureBasis> values);
 
         /**
          * Sets the time limit (公开时限).

@@ -1,10 +1,10 @@
 package org.gongkai.directory;
 
 import java.net.URI;
-import org.gongkai.wire.JsonCodec;
-import org.gongkai.wire.JsonShape;
-import org.gongkai.wire.ShapeReader;
-import org.gongkai.wire.ShapeWriter;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 
 /** The JSON form of an item of a standard directory. */
 final class DirectoryItemJson {
@@ -15,7 +15,7 @@ final class DirectoryItemJson {
             .required("levelOneItem", JsonCodec.TEXT, DirectoryItem::levelOneItem, DirectoryItem.Builder::levelOneItem)
             .optional("levelTwoItem", JsonCodec.TEXT, DirectoryItem::levelTwoItem, DirectoryItem.Builder::levelTwoItem)
             .list("contents", JsonCodec.TEXT, DirectoryItem::contents, DirectoryItem.Builder::addContents)
-            .list("bases", JsonCodec.of(Basis.class), DirectoryItem::bases, DirectoryItem.Builder::addBases)
+            .list("bases", JsonCodec.of(DisclosureBasis.class), DirectoryItem::bases, DirectoryItem.Builder::addBases)
             .optional(
                     "timeLimit",
                     JsonCodec.of(TimeLimit.class),

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Notice;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Page;
-import org.gongkai.grid.Place;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 
 /**
  * Reads a standard directory from the tables of a page, by the heads of their columns.

@@ -3,7 +3,7 @@ package org.gongkai.directory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gongkai.grid.Notice;
+import org.gongkai.page.Notice;
 
 /**
  * What came of reading a standard directory.

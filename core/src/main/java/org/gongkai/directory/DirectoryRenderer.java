@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
-import org.gongkai.grid.HtmlText;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
+import org.gongkai.page.HtmlText;
 
 /**
  * Renders a standard directory in its official columns: as HTML and as a grid of cells.
@@ -70,7 +70,7 @@ public final class DirectoryRenderer {
                 new Column(
                         "",
                         "公开依据",
-                        item -> item.bases().stream().map(Basis::text).collect(Collectors.joining(BETWEEN))),
+                        item -> item.bases().stream().map(DisclosureBasis::text).collect(Collectors.joining(BETWEEN))),
                 new Column(
                         "",
                         "公开时限",

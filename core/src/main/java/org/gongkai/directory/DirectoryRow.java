@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Place;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a directory: the texts of its cells, made an item. */
@@ -23,14 +23,14 @@ final class DirectoryRow {
 
     private final Map<DirectoryColumn, String> texts;
     private final Map<DirectoryColumn, Place> places;
-    private final CellReader reader;
+    private final ParsedCells reader;
     private final DirectorySheet sheet;
     private final DirectoryItem.Builder item = DirectoryItem.builder();
 
     DirectoryRow(
             Map<DirectoryColumn, String> texts,
             Map<DirectoryColumn, Place> places,
-            CellReader reader,
+            ParsedCells reader,
             DirectorySheet sheet) {
         this.texts = texts;
         this.places = places;

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Notice;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Place;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
+import org.gongkai.text.CellText;
 
 /** The rows of the tables of a directory, read one after the other. */
 final class DirectorySheet {
@@ -31,7 +31,7 @@ final class DirectorySheet {
             List.of(DirectoryColumn.MODES, DirectoryColumn.PROACTIVE),
             List.of(DirectoryColumn.LEVELS, DirectoryColumn.COUNTY, DirectoryColumn.TOWNSHIP, DirectoryColumn.VILLAGE));
 
-    private final CellReader reader;
+    private final ParsedCells reader;
     private final List<DirectoryItem> items = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Notice> problems = new ArrayList<>();
@@ -39,7 +39,7 @@ final class DirectorySheet {
     private final Map<Integer, String> above = new HashMap<>();
 
     DirectorySheet(EmptyBox emptyBox) {
-        this.reader = new CellReader(emptyBox);
+        this.reader = new ParsedCells(emptyBox);
     }
 
     boolean isEmpty() {

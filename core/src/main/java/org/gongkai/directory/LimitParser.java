@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.grid.CellText;
+import org.gongkai.text.CellText;
 
 /** Understands one clause of a time limit, or does not. */
 final class LimitParser {

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 /**
  * The time limit of an item (公开时限): the text of its cell, which is always kept, and what is understood of it.

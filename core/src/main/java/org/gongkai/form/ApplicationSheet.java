@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.NoticeKind;
 import org.gongkai.law.FormEdition;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +39,14 @@ final class ApplicationSheet {
     private final List<SheetRow> rows;
     private final List<SheetRow> headRows;
     private final List<SheetRow> otherRows;
-    private final Noticing noticing;
+    private final NoticeCollector noticing;
     private final Map<Integer, Columns> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     /** A row of the form on the page and the columns of its numbers, in the order of the form; none that cannot be told. */
     private record Found(SheetRow row, RowLabel label, List<Integer> numbers) {}
 
-    private ApplicationSheet(List<SheetRow> rows, Noticing noticing) {
+    private ApplicationSheet(List<SheetRow> rows, NoticeCollector noticing) {
         this.rows = rows;
         this.headRows = rows.stream().filter(ApplicationSheet::isHeadRow).toList();
         this.otherRows = rows.stream().filter(row -> !isHeadRow(row)).toList();
@@ -53,7 +54,7 @@ final class ApplicationSheet {
     }
 
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
-    static Optional<ApplicationTable> read(List<SheetRow> rows, Noticing noticing) {
+    static Optional<ApplicationTable> read(List<SheetRow> rows, NoticeCollector noticing) {
         int before = noticing.problemCount();
         Optional<ApplicationTable> table = new ApplicationSheet(rows, noticing).read();
         return noticing.problemCount() > before ? Optional.empty() : table;

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Place;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
 import org.gongkai.report.CountRow;
+import org.gongkai.text.CellText;
 
 /**
  * Reads what is printed in a cell for a number.
@@ -48,9 +49,9 @@ final class CellReader {
                     .reversed())
             .toList();
 
-    private final Noticing noticing;
+    private final NoticeCollector noticing;
 
-    CellReader(Noticing noticing) {
+    CellReader(NoticeCollector noticing) {
         this.noticing = noticing;
     }
 

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Place;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
 
 /** Which columns of a table stand under which heads. */
 final class Columns {
@@ -49,7 +50,7 @@ final class Columns {
     }
 
     /** Notices heads that stand elsewhere than on the form. */
-    void noticeOrder(List<String> official, Place place, Noticing noticing) {
+    void noticeOrder(List<String> official, Place place, NoticeCollector noticing) {
         String before = "";
         int last = -1;
         for (String head : official) {
@@ -88,7 +89,7 @@ final class Columns {
      *
      * @return nothing if the row ends before the head, or has different texts under it: both are noticed
      */
-    Optional<Integer> under(String head, SheetRow row, String label, Noticing noticing) {
+    Optional<Integer> under(String head, SheetRow row, String label, NoticeCollector noticing) {
         Optional<Integer> found = Optional.empty();
         for (int column : columns.getOrDefault(head, List.of())) {
             if (column >= row.size() || (found.isPresent() && row.isBlank(column))) {

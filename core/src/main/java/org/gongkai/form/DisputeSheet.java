@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.gongkai.grid.NoticeKind;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -24,18 +25,18 @@ final class DisputeSheet {
     private static final List<String> READING_ORDER = readingOrder();
 
     private final List<SheetRow> rows;
-    private final Noticing noticing;
+    private final NoticeCollector noticing;
     private final CellReader reader;
     private final long[] cells = new long[LAYOUT.cellCount()];
 
-    private DisputeSheet(List<SheetRow> rows, Noticing noticing) {
+    private DisputeSheet(List<SheetRow> rows, NoticeCollector noticing) {
         this.rows = rows;
         this.noticing = noticing;
         this.reader = new CellReader(noticing);
     }
 
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
-    static Optional<DisputeTable> read(List<SheetRow> rows, Noticing noticing) {
+    static Optional<DisputeTable> read(List<SheetRow> rows, NoticeCollector noticing) {
         int before = noticing.problemCount();
         DisputeSheet sheet = new DisputeSheet(rows, noticing);
         if (sheet.isOneRowPerKind()) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gongkai.grid.CellText;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.CellText;
 
 /** Makes rows of cells that stand one after the other, by the labels of the form among them. */
 final class FlatCells {

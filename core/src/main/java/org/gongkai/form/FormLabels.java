@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gongkai.grid.CellText;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.CellText;
 
 /**
  * The labels of one table in all editions of the form, found by the {@link #key} of what is printed.

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Page;
-import org.gongkai.grid.Place;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
@@ -113,7 +114,7 @@ public final class FormReader {
      *
      * @param text the text, not null
      * @return the report, or what keeps it from being read
-     * @throws IllegalArgumentException if the text has more than {@link org.gongkai.grid.Grid#MAX_CELLS} cells
+     * @throws IllegalArgumentException if the text has more than {@link org.gongkai.page.Grid#MAX_CELLS} cells
      */
     public FormReading read(String text) {
         return read(PlainText.page(Objects.requireNonNull(text, "text")));
@@ -127,7 +128,7 @@ public final class FormReader {
      */
     public FormReading read(Page page) {
         Objects.requireNonNull(page, "page");
-        Noticing noticing = new Noticing();
+        NoticeCollector noticing = new NoticeCollector();
         PageTables tables = new PageTables(page);
         Sections sections = new Sections(page);
         TitlePage title = new TitlePage(sections.preamble());
@@ -190,7 +191,7 @@ public final class FormReader {
     }
 
     private static FormReading reading(
-            Noticing noticing, Sections sections, Tables tables, Optional<AnnualReport> report) {
+            NoticeCollector noticing, Sections sections, Tables tables, Optional<AnnualReport> report) {
         return new FormReading(
                 report,
                 tables.proactive,
@@ -217,7 +218,7 @@ public final class FormReader {
         return (name.endsWith(GOVERNMENT) ? agency.kind(AgencyKind.GOVERNMENT) : agency).build();
     }
 
-    private static ReportScope assumedScope(Sections sections, Noticing noticing) {
+    private static ReportScope assumedScope(Sections sections, NoticeCollector noticing) {
         String text = String.join("", sections.preamble());
         ReportScope assumed = SUMMARY_WORDS.stream().anyMatch(text::contains) ? ReportScope.SUMMARY : ReportScope.OWN;
         noticing.add(NoticeKind.ASSUMED, Place.PAGE, SCOPE, "", assumed.label());
@@ -225,7 +226,11 @@ public final class FormReader {
     }
 
     private static void noticeEdition(
-            PageTables tables, ReportSection section, Optional<FormEdition> edition, int year, Noticing noticing) {
+            PageTables tables,
+            ReportSection section,
+            Optional<FormEdition> edition,
+            int year,
+            NoticeCollector noticing) {
         edition.filter(each -> each != FormEdition.forYear(year))
                 .ifPresent(each -> noticing.add(
                         NoticeKind.EDITION_OFF_YEAR,

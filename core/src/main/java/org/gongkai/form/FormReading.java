@@ -3,7 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.gongkai.grid.Notice;
+import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;

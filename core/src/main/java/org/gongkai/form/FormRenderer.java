@@ -2,8 +2,8 @@ package org.gongkai.form;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSection;

@@ -2,8 +2,8 @@ package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
 import org.gongkai.report.CountTable;
 
 /** The cells of the form in reading order, and a grid of them. */

@@ -3,7 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gongkai.grid.HtmlText;
+import org.gongkai.page.HtmlText;
 import org.gongkai.report.CountTable;
 
 /** Writes the form as HTML that says of every number which headings it stands under. */

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.application.ApplicantKind;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.Page;
-import org.gongkai.grid.Place;
+import org.gongkai.page.Block;
+import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 import org.gongkai.report.ReportSection;
+import org.gongkai.text.CellText;
 
 /**
  * Finds the rows of the three tables on a page by what stands in them.

@@ -3,10 +3,10 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
+import org.gongkai.page.Page;
+import org.gongkai.text.CellText;
 
 /**
  * Finds the tables in a report that has become plain text.

@@ -3,14 +3,15 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.NoticeKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.CellText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of proactive disclosure from the rows in which it was found: blocks of rows, each under its own heads. */
@@ -24,7 +25,7 @@ final class ProactiveSheet {
 
     private final List<SheetRow> rows;
     private final MoneyUnit assumed;
-    private final Noticing noticing;
+    private final NoticeCollector noticing;
     private final List<Found> found = new ArrayList<>();
 
     /** The rows with the heads of the columns, as far as they are read. */
@@ -33,14 +34,14 @@ final class ProactiveSheet {
     /** A row of the form on the page, under its heads and the heading of its block. */
     private record Found(SheetRow row, RowLabel label, Columns columns, SheetRow head, String heading) {}
 
-    private ProactiveSheet(List<SheetRow> rows, MoneyUnit assumed, Noticing noticing) {
+    private ProactiveSheet(List<SheetRow> rows, MoneyUnit assumed, NoticeCollector noticing) {
         this.rows = rows;
         this.assumed = assumed;
         this.noticing = noticing;
     }
 
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
-    static Optional<ProactiveTable> read(List<SheetRow> rows, MoneyUnit assumed, Noticing noticing) {
+    static Optional<ProactiveTable> read(List<SheetRow> rows, MoneyUnit assumed, NoticeCollector noticing) {
         int before = noticing.problemCount();
         Optional<ProactiveTable> table = new ProactiveSheet(rows, assumed, noticing).read();
         return noticing.problemCount() > before ? Optional.empty() : table;

@@ -2,9 +2,10 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Optional;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.NoticeKind;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.CellText;
 
 /**
  * The label found in a row.
@@ -87,7 +88,7 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
     }
 
     /** Notices a label in other words than those of the form, and one that stands in another group. */
-    void compare(TableRow official, FormLabels labels, SheetRow row, Noticing noticing) {
+    void compare(TableRow official, FormLabels labels, SheetRow row, NoticeCollector noticing) {
         String key = CellText.key(printed);
         if (!key.equals(CellText.key(official.ownLabel())) && !key.equals(CellText.key(official.label()))) {
             noticing.add(NoticeKind.LABEL_VARIANT, row.place(), official.label(), printed, "");

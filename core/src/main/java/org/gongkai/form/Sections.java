@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Block;
+import org.gongkai.page.Page;
 import org.gongkai.report.ReportSection;
+import org.gongkai.text.CellText;
 
 /** The paragraphs of a page, those before the first part of the report and those of each part. */
 final class Sections {

@@ -3,7 +3,8 @@ package org.gongkai.form;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.grid.NoticeKind;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
@@ -11,11 +12,11 @@ import org.gongkai.report.TableRow;
 final class SheetOrder {
 
     private final List<TableRow> official;
-    private final Noticing noticing;
+    private final NoticeCollector noticing;
     private final Set<TableRow> seen = new HashSet<>();
     private int last = -1;
 
-    SheetOrder(TableLayout layout, Noticing noticing) {
+    SheetOrder(TableLayout layout, NoticeCollector noticing) {
         this.official = layout.rows();
         this.noticing = noticing;
     }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.CellText;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Place;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Place;
+import org.gongkai.text.CellText;
 
 /** One row of a table on a page, with the keys of its texts. */
 final class SheetRow {

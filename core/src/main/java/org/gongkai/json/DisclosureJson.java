@@ -19,12 +19,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
-import org.gongkai.application.ClockReading;
 import org.gongkai.application.OfficeView;
-import org.gongkai.application.ProcessingFee;
 import org.gongkai.catalog.Catalog;
+import org.gongkai.deadline.ClockReading;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.dispute.Dispute;
+import org.gongkai.fee.ProcessingFee;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
 

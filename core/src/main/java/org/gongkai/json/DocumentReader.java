@@ -7,8 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.StrictJsonException;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.StrictJsonException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document and turns every failure of it into the one exception; a failing source stays an IOException. */

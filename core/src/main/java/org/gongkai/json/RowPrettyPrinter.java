@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import org.gongkai.wire.OneLine;
+import org.gongkai.internal.json.OneLine;
 
 /** Indents by two spaces, with a row of a table on one line, the same on every system. */
 final class RowPrettyPrinter extends DefaultPrettyPrinter {

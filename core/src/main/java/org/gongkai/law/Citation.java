@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.text.ChineseNumerals;
 import org.immutables.value.Value;
 
 /**
@@ -111,14 +112,21 @@ public abstract class Citation implements Serializable {
 
     @Value.Check
     void check() {
-        ChineseNumerals.check("article", article());
-        ChineseNumerals.check("paragraph", paragraph());
-        ChineseNumerals.check("item", item());
+        check("article", article());
+        check("paragraph", paragraph());
+        check("item", item());
         if (article().isEmpty() && (paragraph().isPresent() || item().isPresent())) {
             throw new IllegalArgumentException("a paragraph or an item is cited without its article");
         }
         if (place().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("place in a document must not be blank");
+        }
+    }
+
+    private static void check(String name, OptionalInt number) {
+        if (number.isPresent() && (number.getAsInt() < 1 || number.getAsInt() > ChineseNumerals.MAX)) {
+            throw new IllegalArgumentException(
+                    name + " " + number.getAsInt() + " is not from 1 to " + ChineseNumerals.MAX);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.gongkai.law;
 
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 final class CitationReader extends TextDeserializer<Citation> {
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
 
 final class YuanReader extends StrictDeserializer<Yuan> {
 

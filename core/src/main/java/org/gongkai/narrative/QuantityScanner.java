@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import org.gongkai.law.ChineseNumerals;
+import org.gongkai.text.ChineseNumerals;
 
 /** Finds numbers with a unit: in digits, with separators or broken over lines, and in Chinese numerals. */
 final class QuantityScanner {

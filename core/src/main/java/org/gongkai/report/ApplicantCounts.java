@@ -55,7 +55,7 @@ public final class ApplicantCounts extends CountRow {
             otherOrganization,
             NOT_STATED
         };
-        values[TOTAL] = Sums.ofStated(values, 0, TOTAL);
+        values[TOTAL] = StatedSums.ofStated(values, 0, TOTAL);
         return new ApplicantCounts(values);
     }
 
@@ -278,7 +278,7 @@ public final class ApplicantCounts extends CountRow {
         public ApplicantCounts build() {
             long[] row = values.clone();
             if (!totalGiven) {
-                row[TOTAL] = Sums.ofStated(row, 0, TOTAL);
+                row[TOTAL] = StatedSums.ofStated(row, 0, TOTAL);
             }
             return new ApplicantCounts(row);
         }

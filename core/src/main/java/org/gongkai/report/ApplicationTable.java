@@ -255,7 +255,7 @@ public final class ApplicationTable extends CountTable {
                 int first = layout.row(outcomes.get(0).token()).firstCell();
                 for (int column = 0; column < processed.shape().cellCount(); column++) {
                     int width = processed.shape().cellCount();
-                    long sum = Sums.ofStated(cells, first + column, width, processed.firstCell());
+                    long sum = StatedSums.ofStated(cells, first + column, width, processed.firstCell());
                     cells[processed.firstCell() + column] =
                             layout.column(processed.firstCell() + column).check(sum);
                 }

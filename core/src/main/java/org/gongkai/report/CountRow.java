@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
-import org.gongkai.wire.StrictJson;
+import org.gongkai.internal.json.StrictJson;
 
 /**
  * One row of a table of the annual report: counts (件), each a whole number of 0 or more, or not stated.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import java.io.IOException;
 import java.util.function.Function;
-import org.gongkai.wire.StrictDeserializer;
+import org.gongkai.internal.json.StrictDeserializer;
 
 abstract class CountRowReader<T extends CountRow> extends StrictDeserializer<T> {
 

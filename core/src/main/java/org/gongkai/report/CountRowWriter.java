@@ -3,7 +3,7 @@ package org.gongkai.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import org.gongkai.wire.StreamSerializer;
+import org.gongkai.internal.json.StreamSerializer;
 
 final class CountRowWriter extends StreamSerializer<CountRow> {
 

@@ -34,7 +34,7 @@ public final class DisputeCounts extends CountRow {
      */
     public static DisputeCounts of(long upheld, long corrected, long otherResult, long pending) {
         long[] results = {upheld, corrected, otherResult, pending, NOT_STATED};
-        results[TOTAL] = Sums.ofStated(results, 0, TOTAL);
+        results[TOTAL] = StatedSums.ofStated(results, 0, TOTAL);
         return new DisputeCounts(results);
     }
 

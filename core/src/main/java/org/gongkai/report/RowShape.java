@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.application.ApplicantKind;
-import org.gongkai.wire.OneLine;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StrictJson;
+import org.gongkai.internal.json.OneLine;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StrictJson;
 
 /** The columns of a row of counts, and how such a row is read from and written to JSON. */
 final class RowShape {

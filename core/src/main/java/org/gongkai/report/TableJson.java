@@ -11,15 +11,15 @@ import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.internal.json.OneLine;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.StrictJsonException;
+import org.gongkai.internal.json.Tokens;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
-import org.gongkai.wire.OneLine;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.StrictJsonException;
-import org.gongkai.wire.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON form of the tables, driven by their {@link TableLayout}: an object of rows, each an object of cells. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.wire.PropertyNames;
+import org.gongkai.internal.json.PropertyNames;
 
 /** The JSON object of a table, of a group of its rows, or of one row: names, and what stands under each. */
 final class TableNode {

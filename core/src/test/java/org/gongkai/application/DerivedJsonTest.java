@@ -19,6 +19,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.deadline.DeadlineClock;
+import org.gongkai.fee.FeeSchedule;
+import org.gongkai.fee.ProcessingFee;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,12 +66,12 @@ class DerivedJsonTest {
     void theGoldenFilesAreValidAndThatOfAFeeIsItsForm() throws IOException {
         ProcessingFee fee = SCHEDULE.perItem(8, 30);
 
-        assertThat(DisclosureJson.writePretty(fee) + "\n").isEqualTo(golden("processing-fee.json"));
-        assertThat(DisclosureJson.read(golden("processing-fee.json"), ProcessingFee.class))
+        assertThat(DisclosureJson.writePretty(fee) + "\n").isEqualTo(golden("/org/gongkai/fee/processing-fee.json"));
+        assertThat(DisclosureJson.read(golden("/org/gongkai/fee/processing-fee.json"), ProcessingFee.class))
                 .isEqualTo(fee);
-        assertThat(PROCESSING_FEE.validate(golden("processing-fee.json"), InputFormat.JSON))
+        assertThat(PROCESSING_FEE.validate(golden("/org/gongkai/fee/processing-fee.json"), InputFormat.JSON))
                 .isEmpty();
-        assertThat(CLOCK_READING.validate(golden("clock-reading.json"), InputFormat.JSON))
+        assertThat(CLOCK_READING.validate(golden("/org/gongkai/deadline/clock-reading.json"), InputFormat.JSON))
                 .isEmpty();
     }
 
@@ -82,9 +85,9 @@ class DerivedJsonTest {
         "\"last\": 38, \"last\": 39, false"
     })
     void aWrongFeeIsRejected(String good, String bad, boolean bySchemaToo) throws IOException {
-        String wrong = golden("processing-fee.json").replace(good, bad);
+        String wrong = golden("/org/gongkai/fee/processing-fee.json").replace(good, bad);
 
-        assertThat(wrong).isNotEqualTo(golden("processing-fee.json"));
+        assertThat(wrong).isNotEqualTo(golden("/org/gongkai/fee/processing-fee.json"));
         assertThatExceptionOfType(DisclosureJsonException.class)
                 .isThrownBy(() -> DisclosureJson.read(wrong, ProcessingFee.class));
         assertThat(PROCESSING_FEE.validate(wrong, InputFormat.JSON).isEmpty()).isNotEqualTo(bySchemaToo);

@@ -13,21 +13,21 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.agency.Agency;
-import org.gongkai.catalog.BasicCatalog;
-import org.gongkai.catalog.BasicCatalogDiff;
-import org.gongkai.catalog.BasicConflict;
-import org.gongkai.catalog.BasicItem;
-import org.gongkai.catalog.BasicSource;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
-import org.gongkai.catalog.ChangedPart;
 import org.gongkai.catalog.InterpretationRate;
 import org.gongkai.catalog.PolicyLibrary;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
+import org.gongkai.directory.BasicConflict;
+import org.gongkai.directory.BasicItem;
+import org.gongkai.directory.BasicSource;
+import org.gongkai.directory.ChangedPart;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DirectoryRenderer;
-import org.gongkai.grid.Notice;
+import org.gongkai.page.Notice;
 
 /** What comes of directories and catalogs: basic catalogs, differences between versions, policy libraries, readings. */
 public final class CatalogFolds {

@@ -7,13 +7,13 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.application.Application;
-import org.gongkai.application.ClockReading;
-import org.gongkai.application.Conventions;
-import org.gongkai.application.Deadline;
-import org.gongkai.application.DeadlineClock;
-import org.gongkai.application.DeadlineStep;
-import org.gongkai.application.StoppedDays;
-import org.gongkai.application.UncountedDay;
+import org.gongkai.deadline.ClockReading;
+import org.gongkai.deadline.Conventions;
+import org.gongkai.deadline.Deadline;
+import org.gongkai.deadline.DeadlineClock;
+import org.gongkai.deadline.DeadlineStep;
+import org.gongkai.deadline.StoppedDays;
+import org.gongkai.deadline.UncountedDay;
 
 /** Clocks, their conventions, and what they read off applications. */
 public final class Clocks {

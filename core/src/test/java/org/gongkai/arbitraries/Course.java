@@ -25,9 +25,9 @@ import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.FeeMode;
-import org.gongkai.application.FeeSchedule;
 import org.gongkai.application.Outcome;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.fee.FeeSchedule;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 

@@ -10,12 +10,12 @@ import net.jqwik.api.Combinators;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.ChannelMark;
 import org.gongkai.directory.DayUnit;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.Limit;
@@ -94,14 +94,14 @@ public final class Directories {
     }
 
     /** {@return what items rest on, recognised or not} */
-    public static Arbitrary<Basis> bases() {
+    public static Arbitrary<DisclosureBasis> bases() {
         return Arbitraries.of(
                         "《中华人民共和国政府信息公开条例》",
                         "【法律】《中华人民共和国土地管理法》第四十七条",
                         "《中华人民共和国政府信息公开条例》第二十条第（一）项",
                         "《关于推进社会公益事业建设领域政府信息公开的意见》（国办发〔2018〕10号）",
                         "有关规定")
-                .map(Basis::parse);
+                .map(DisclosureBasis::parse);
     }
 
     /** {@return limits that are understood and texts that are not} */

@@ -13,32 +13,15 @@ import org.gongkai.application.Applicant;
 import org.gongkai.application.ApplicantIdentity;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
-import org.gongkai.application.ClockReading;
-import org.gongkai.application.Conventions;
-import org.gongkai.application.Deadline;
-import org.gongkai.application.DeadlineClock;
-import org.gongkai.application.DeadlineStep;
-import org.gongkai.application.FeeBracket;
-import org.gongkai.application.FeeComparison;
-import org.gongkai.application.FeeSchedule;
-import org.gongkai.application.MonthlyItems;
 import org.gongkai.application.OfficeView;
-import org.gongkai.application.ProcessingFee;
 import org.gongkai.application.Receipt;
-import org.gongkai.application.UncountedDay;
 import org.gongkai.calendar.HolidayNotice;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.AuditNotice;
-import org.gongkai.catalog.BasicCatalog;
-import org.gongkai.catalog.BasicCatalogDiff;
-import org.gongkai.catalog.BasicConflict;
-import org.gongkai.catalog.BasicItem;
-import org.gongkai.catalog.BasicSource;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
-import org.gongkai.catalog.ChangedPart;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.ExecutionTask;
@@ -63,26 +46,38 @@ import org.gongkai.catalog.ServiceItem;
 import org.gongkai.catalog.TaskProgress;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
+import org.gongkai.deadline.ClockReading;
+import org.gongkai.deadline.Conventions;
+import org.gongkai.deadline.Deadline;
+import org.gongkai.deadline.DeadlineClock;
+import org.gongkai.deadline.DeadlineStep;
+import org.gongkai.deadline.UncountedDay;
 import org.gongkai.directory.Area;
-import org.gongkai.directory.Basis;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
+import org.gongkai.directory.BasicConflict;
+import org.gongkai.directory.BasicItem;
+import org.gongkai.directory.BasicSource;
+import org.gongkai.directory.ChangedPart;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DirectoryReading;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.Limit;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.dispute.Dispute;
+import org.gongkai.fee.FeeBracket;
+import org.gongkai.fee.FeeComparison;
+import org.gongkai.fee.FeeSchedule;
+import org.gongkai.fee.MonthlyItems;
+import org.gongkai.fee.ProcessingFee;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.FormArea;
 import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormReading;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Notice;
-import org.gongkai.grid.Page;
-import org.gongkai.grid.Place;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
@@ -91,6 +86,11 @@ import org.gongkai.narrative.Breakdown;
 import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Quotient;
 import org.gongkai.narrative.Statement;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Notice;
+import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
@@ -113,6 +113,7 @@ import org.gongkai.tabulation.Consolidation;
 import org.gongkai.tabulation.DisputeTally;
 import org.gongkai.tabulation.ProactiveTabulation;
 import org.gongkai.tabulation.Tabulation;
+import org.gongkai.text.Text;
 
 /** Lets a property say {@code @ForAll AnnualReport report} and the like, of every type of {@code gongkai-core}. */
 public final class DisclosureArbitraryProvider implements ArbitraryProvider {
@@ -210,7 +211,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
     private static Types catalogs() {
         return Types.none()
                 .with(Area.class, Directories::areas)
-                .with(Basis.class, Directories::bases)
+                .with(DisclosureBasis.class, Directories::bases)
                 .with(Channel.class, Directories::channels)
                 .with(DirectoryItem.class, Directories::items)
                 .with(DirectoryReading.class, CatalogFolds::readings)
@@ -274,7 +275,8 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(Grid.class, Grids::any)
                 .with(Notice.class, Grids::notices)
                 .with(Page.class, Grids::pages)
-                .with(Place.class, Grids::places);
+                .with(Place.class, Grids::places)
+                .with(Text.class, Texts::any);
     }
 
     private static Arbitrary<ApplicationTable> applications() {

@@ -20,6 +20,7 @@ import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
+import org.gongkai.page.NoticeCollector;
 import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class EveryTypeTest {
             CellMarks.class, "a function that users write",
             FormReader.class, "an operation with its settings, no value of the regime",
             FormRenderer.class, "an operation with its settings, no value of the regime",
-            DirectoryReader.class, "an operation with its settings, no value of the regime");
+            DirectoryReader.class, "an operation with its settings, no value of the regime",
+            NoticeCollector.class, "what readers put their notices into");
 
     @Test
     void everyTypeHasAnArbitrary() throws Exception {
@@ -78,7 +80,7 @@ class EveryTypeTest {
                     .map(file -> file.substring(0, file.length() - ".class".length())
                             .replace('/', '.')
                             .replace('\\', '.'))
-                    .filter(name -> !name.endsWith("package-info") && !name.startsWith("org.gongkai.wire."))
+                    .filter(name -> !name.endsWith("package-info") && !name.startsWith("org.gongkai.internal."))
                     .map(EveryTypeTest::load)
                     .filter(EveryTypeTest::isPublic)
                     .filter(type -> !type.isEnum() && !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))

@@ -9,11 +9,11 @@ import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.gongkai.application.FeeBracket;
-import org.gongkai.application.FeeComparison;
-import org.gongkai.application.FeeSchedule;
-import org.gongkai.application.MonthlyItems;
-import org.gongkai.application.ProcessingFee;
+import org.gongkai.fee.FeeBracket;
+import org.gongkai.fee.FeeComparison;
+import org.gongkai.fee.FeeSchedule;
+import org.gongkai.fee.MonthlyItems;
+import org.gongkai.fee.ProcessingFee;
 
 /** Processing fees (信息处理费) by the published rates and by others. */
 public final class Fees {

@@ -11,8 +11,8 @@ import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormReading;
-import org.gongkai.grid.Notice;
 import org.gongkai.law.FormEdition;
+import org.gongkai.page.Notice;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 

@@ -4,13 +4,13 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
-import org.gongkai.grid.Notice;
-import org.gongkai.grid.NoticeKind;
-import org.gongkai.grid.Page;
-import org.gongkai.grid.Place;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 
 /** What stands on a page: grids of cells with spans, paragraphs, and notices of what was seen where. */
 public final class Grids {

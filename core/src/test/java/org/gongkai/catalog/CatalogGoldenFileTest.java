@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.StandardDirectory;
@@ -85,7 +85,7 @@ class CatalogGoldenFileTest {
                         .levelTwoItem("岗位信息发布")
                         .addContents("招聘单位")
                         .addContents("岗位要求")
-                        .addBases(Basis.parse("《人力资源市场暂行条例》"))
+                        .addBases(DisclosureBasis.parse("《人力资源市场暂行条例》"))
                         .timeLimit(TimeLimit.parse("及时公开"))
                         .responsibleAgency("县人力资源和社会保障局")
                         .addChannels(Channel.of(ChannelKind.GOVERNMENT_SITE))

@@ -90,7 +90,7 @@ class CellTextsTest {
 
             assertThat(limit.text()).isEqualTo(text.strip());
             assertThat(TimeLimit.parse(limit.text()).limits()).isEqualTo(limit.limits());
-            assertThat(Basis.parse(text).text()).isEqualTo(text.strip());
+            assertThat(DisclosureBasis.parse(text).text()).isEqualTo(text.strip());
         }
     }
 
@@ -175,13 +175,13 @@ class CellTextsTest {
 
     @Test
     void theDocumentsOfABasisAreRecognised() {
-        Basis basis = Basis.parse("【行政法规】《中华人民共和国政府信息公开条例》第二十条第（一）项、《某办法》（国办发〔2016〕22号）");
+        DisclosureBasis basis = DisclosureBasis.parse("【行政法规】《中华人民共和国政府信息公开条例》第二十条第（一）项、《某办法》（国办发〔2016〕22号）");
 
         assertThat(basis.citesRegulation()).isTrue();
         assertThat(basis.citations()).hasSize(2);
         assertThat(basis.citations().get(0).article()).hasValue(20);
         assertThat(basis.citations().get(1).document().number()).contains("国办发〔2016〕22号");
-        assertThat(Basis.parse("有关规定").citations()).isEmpty();
+        assertThat(DisclosureBasis.parse("有关规定").citations()).isEmpty();
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.gongkai.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.gongkai.grid.CellText;
+import org.gongkai.text.CellText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

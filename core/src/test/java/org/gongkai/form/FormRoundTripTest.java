@@ -8,8 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Reports;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
 

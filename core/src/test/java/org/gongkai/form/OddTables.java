@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.gongkai.grid.CellText;
+import org.gongkai.text.CellText;
 
 /** What can be odd about one table of a page, in every place of it: each oddity has words and the tables that it leaves. */
 final class OddTables {

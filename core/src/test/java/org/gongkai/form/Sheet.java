@@ -6,8 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.GridBuilder;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
 
 /** A table of a page that can be changed row by row, column by column and cell by cell; each change gives another one. */
 final class Sheet {

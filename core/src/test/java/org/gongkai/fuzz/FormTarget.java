@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 
 /**

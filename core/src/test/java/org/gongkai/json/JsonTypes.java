@@ -47,9 +47,9 @@ import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.RandomInspection;
 import org.gongkai.catalog.ServiceItem;
 import org.gongkai.directory.Area;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.law.Citation;
@@ -129,7 +129,7 @@ final class JsonTypes {
                 as(DirectoryItem.class, Directories.items()),
                 as(Channel.class, Directories.channels()),
                 as(TimeLimit.class, Directories.timeLimits()),
-                as(Basis.class, Directories.bases()),
+                as(DisclosureBasis.class, Directories.bases()),
                 as(Area.class, Directories.areas()),
                 as(FormEdition.class, editions),
                 as(ApplicantKind.class, Arbitraries.of(ApplicantKind.class)),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.gongkai.grid.Notice;
-import org.gongkai.grid.NoticeKind;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 

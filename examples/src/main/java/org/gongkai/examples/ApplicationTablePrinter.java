@@ -10,7 +10,7 @@ import org.gongkai.application.OutcomeGroup;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 
 /** Prints an application table under its official labels, with the labels of groups over their rows as on the form. */
 final class ApplicationTablePrinter {

@@ -1,7 +1,7 @@
 package org.gongkai.examples;
 
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
 /** What came of a run over several reports, counted; and the exit status that says it. */

@@ -2,10 +2,10 @@ package org.gongkai.examples;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.gongkai.text.Text;
 import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.Subject;
 import org.gongkai.validation.SubjectFinding;
-import org.gongkai.validation.Text;
 
 /** Prints what became of the violations of an earlier run: those that are new or still there, fixed or not decided. */
 final class ComparisonPrinter {

@@ -1,7 +1,7 @@
 package org.gongkai.examples;
 
 import java.io.PrintStream;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 import org.gongkai.validation.diagnosis.Diagnosis;
 
 /** Prints where a report can be wrong, in a sentence or two; nothing for a report of which nothing is violated. */

@@ -9,8 +9,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 
 /**
  * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.

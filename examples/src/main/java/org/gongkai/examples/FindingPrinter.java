@@ -2,9 +2,9 @@ package org.gongkai.examples;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResults;
 
 /** Prints findings: the rule and how much it weighs, what is wrong, and why it is waived if it is. */

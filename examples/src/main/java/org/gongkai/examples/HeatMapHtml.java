@@ -3,8 +3,8 @@ package org.gongkai.examples;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gongkai.text.Text;
 import org.gongkai.validation.RuleId;
-import org.gongkai.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A heat map as a table. A number and a symbol say what the colour says; a cell with findings leads to the first. */

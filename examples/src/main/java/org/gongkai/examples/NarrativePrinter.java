@@ -3,10 +3,10 @@ package org.gongkai.examples;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.SubjectFinding;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 

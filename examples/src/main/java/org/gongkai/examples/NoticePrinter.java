@@ -2,8 +2,8 @@ package org.gongkai.examples;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.gongkai.grid.Notice;
-import org.gongkai.validation.Text;
+import org.gongkai.page.Notice;
+import org.gongkai.text.Text;
 
 /** Prints what was noticed while a report was read: the first notices, and how many more there are. */
 final class NoticePrinter {

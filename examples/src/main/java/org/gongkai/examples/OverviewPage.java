@@ -2,8 +2,8 @@ package org.gongkai.examples;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.text.Text;
 import org.gongkai.validation.RuleTally;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResults;
 
 /** The page over all reports of a run: a heat map that leads to their pages, what was found of several, and the rules. */

@@ -11,7 +11,7 @@ import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Page;
 
 /** A published document by its kind: text, HTML, Word or Excel. Each becomes paragraphs and tables, and these a report. */
 enum ReportFile {

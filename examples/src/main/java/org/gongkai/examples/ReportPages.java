@@ -3,7 +3,7 @@ package org.gongkai.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 
 /** Where pages of results are written: one file for one report, or a directory of pages with an overview. */
 final class ReportPages {

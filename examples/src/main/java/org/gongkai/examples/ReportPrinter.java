@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.RuleSet;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
 /** Prints a report and what came of checking it, for people. */

@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gongkai.form.FormReading;
-import org.gongkai.grid.Notice;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
 
 /** Where a report is read from: a file, or the report that comes with the examples. */

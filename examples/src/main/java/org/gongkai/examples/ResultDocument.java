@@ -1,6 +1,6 @@
 package org.gongkai.examples;
 
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 import org.jsoup.nodes.Entities;
 
 /** What every page of results has: a document of its own that needs no other file, with one set of colours. */

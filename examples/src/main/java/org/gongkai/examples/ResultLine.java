@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.grid.Notice;
+import org.gongkai.page.Notice;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.DiagnosisStatus;

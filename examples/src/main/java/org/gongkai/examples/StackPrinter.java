@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 

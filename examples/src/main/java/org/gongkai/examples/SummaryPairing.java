@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gongkai.agency.RegionCode;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 
 /**
  * A summary among the reports of one year, and the reports that can be those of its units; or why none can be told.

@@ -1,8 +1,8 @@
 package org.gongkai.examples;
 
 import java.util.List;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 

@@ -3,10 +3,10 @@ package org.gongkai.examples;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import org.gongkai.text.Text;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.SubjectFinding;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResults;
 
 /** Prints the results of a run over several reports as a table of rules, and the agencies with most violations. */

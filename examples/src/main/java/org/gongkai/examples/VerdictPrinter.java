@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
 /** Prints what came of a check: the counts by rule, the two answers, and then everything that did not simply hold. */

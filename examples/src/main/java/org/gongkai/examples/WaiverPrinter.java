@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
 

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gongkai.agency.Agency;
-import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.StandardDirectory;
-import org.gongkai.grid.Block;
+import org.gongkai.page.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

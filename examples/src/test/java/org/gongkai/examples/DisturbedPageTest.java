@@ -16,7 +16,7 @@ import org.gongkai.arbitraries.Reports;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
-import org.gongkai.grid.Grid;
+import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -11,8 +11,8 @@ import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormRenderer;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
 
 /** Writes a report as an Excel workbook, all on one sheet, whole numbers as numbers and cells merged as on the form. */

@@ -3,9 +3,9 @@ package org.gongkai.examples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.jsoup.nodes.Document;
 
 /** What a page is published as. */

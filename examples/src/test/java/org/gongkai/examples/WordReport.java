@@ -8,9 +8,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.form.FormRenderer;
-import org.gongkai.grid.Block;
-import org.gongkai.grid.Grid;
-import org.gongkai.grid.Page;
+import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 

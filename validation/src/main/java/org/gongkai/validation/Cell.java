@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.report.CountTable;
+import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** A place in a report that a finding is about: where it is in JSON, what the form calls it, and what stands there. */
@@ -48,7 +49,7 @@ public abstract class Cell implements Serializable {
 
     /** Names those of some cells that are blank: by pointer in English, by label in Chinese. */
     static String blanks(List<Cell> cells, Locale locale) {
-        boolean english = Text.isEnglish(locale);
+        boolean english = !Text.isChinese(locale);
         return cells.stream()
                 .filter(cell -> !cell.value().isStated())
                 .map(cell -> english ? cell.pointer() : cell.label())

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.wire.OneLine;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
+import org.gongkai.internal.json.OneLine;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
 
 /** The JSON form of a {@link Cell}. */
 final class CellJson {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.gongkai.text.Text;
 
 /**
  * Where a rule says what came of it, once for each thing that it checks.

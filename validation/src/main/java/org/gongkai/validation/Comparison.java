@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.text.Text;
 
 /**
  * Two sums of cells of several reports, such as those of two years or of a summary and its units, and how they must compare.

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
 
 /** The JSON form of a {@link Figure}: a number, a text, or null. */
 final class FigureJson {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** Something that a rule says and that is violated, or cannot be assessed, with the cells it is about. */
@@ -57,7 +58,7 @@ public abstract class Finding implements Serializable {
      */
     public String message(Locale locale) {
         String statement = statement().in(locale);
-        boolean english = Text.isEnglish(locale);
+        boolean english = !Text.isChinese(locale);
         if (outcome() == RuleOutcome.NOT_ASSESSABLE) {
             String blanks = Cell.blanks(cells(), locale);
             String because = blanks.isEmpty() ? "" : (english ? ", not stated: " : "，未填：") + blanks;

@@ -8,11 +8,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StreamSerializer;
-import org.gongkai.wire.StrictDeserializer;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.Tokens;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.internal.json.StrictDeserializer;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.Tokens;
+import org.gongkai.text.TextJson;
 
 /** The JSON form of a {@link Finding}. The message is written for readers; reading takes the statement instead. */
 final class FindingJson {

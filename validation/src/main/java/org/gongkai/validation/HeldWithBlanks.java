@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** Something that holds only because blank cells were read as 0. */
@@ -33,7 +34,7 @@ public abstract class HeldWithBlanks implements Serializable {
     public String message(Locale locale) {
         String blanks = Cell.blanks(blanks(), locale);
         return statement().in(locale)
-                + (Text.isEnglish(locale) ? "; blanks read as 0: " + blanks : "；未填按 0 计：" + blanks);
+                + (!Text.isChinese(locale) ? "; blanks read as 0: " + blanks : "；未填按 0 计：" + blanks);
     }
 
     /** {@return the rule and the message in Chinese} */

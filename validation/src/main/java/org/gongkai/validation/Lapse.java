@@ -1,6 +1,7 @@
 package org.gongkai.validation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Text;
 
 /** Why a waiver excuses nothing. */
 public enum Lapse {

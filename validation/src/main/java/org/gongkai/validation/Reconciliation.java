@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 
 /**
  * One reconciliation (勾稽关系): a sum of cells of a table that must equal, or be at most or at least, another sum of them.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gongkai.report.CountTable;
+import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.gongkai.validation;
 
-import org.gongkai.wire.TextDeserializer;
+import org.gongkai.internal.json.TextDeserializer;
 
 final class RuleIdReader extends TextDeserializer<RuleId> {
 

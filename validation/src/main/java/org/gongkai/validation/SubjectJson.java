@@ -3,10 +3,10 @@ package org.gongkai.validation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.internal.json.Tokens;
 import org.gongkai.law.FormEdition;
-import org.gongkai.wire.PropertyNames;
-import org.gongkai.wire.StrictJson;
-import org.gongkai.wire.Tokens;
 
 /** The properties that say what a result or a waiver is about, as part of a larger object. */
 final class SubjectJson {

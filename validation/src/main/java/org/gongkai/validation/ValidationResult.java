@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -250,7 +251,7 @@ public final class ValidationResult implements Serializable {
                 source,
                 ruleSet,
                 subject,
-                Text.isEnglish(locale),
+                !Text.isChinese(locale),
                 blankPolicy,
                 rules,
                 counts,

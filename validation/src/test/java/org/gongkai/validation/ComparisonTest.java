@@ -22,6 +22,7 @@ import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 
 class ComparisonTest {
 

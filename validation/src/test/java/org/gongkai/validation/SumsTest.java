@@ -18,6 +18,7 @@ import org.gongkai.report.CountTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.ApplicationTableRules;
 import org.gongkai.validation.rules.DisputeTableRules;

@@ -19,6 +19,7 @@ import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 
 class ValidationResultsTest {

@@ -22,6 +22,7 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 

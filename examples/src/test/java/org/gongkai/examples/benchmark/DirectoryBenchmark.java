@@ -5,18 +5,18 @@ import java.util.stream.IntStream;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DirectoryRenderer;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
-import org.gongkai.grid.Grid;
+import org.gongkai.page.Grid;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.DirectoryRules;
@@ -74,7 +74,7 @@ public class DirectoryBenchmark {
                 .levelOneItem("一级事项" + number / 10)
                 .levelTwoItem("二级事项" + number)
                 .addAllContents(List.of("政策文件名称", "文号", "正文"))
-                .addBases(Basis.parse("《中华人民共和国政府信息公开条例》第二十条"))
+                .addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》第二十条"))
                 .timeLimit(TimeLimit.parse("信息形成或者变更之日起20个工作日内"))
                 .responsibleAgency("县人力资源和社会保障局")
                 .addChannels(Channel.of(ChannelKind.GOVERNMENT_SITE))

@@ -11,8 +11,8 @@ import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Text;
 
 /** What must hold of a report: what rules declare of its tables, and what follows from other reports. */
 final class DeclaredEquations {

@@ -11,13 +11,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
 /**
@@ -174,7 +174,7 @@ public final class Diagnoser {
     }
 
     private Diagnosis diagnose(AnnualReport report, List<Equation> declaredOfReport, BlankPolicy policy) {
-        Equations equations = new Equations(report, declaredOfReport, policy);
+        LinearSystem equations = new LinearSystem(report, declaredOfReport, policy);
         if (equations.allHold()) {
             DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;
             return new Diagnosis(
@@ -191,7 +191,7 @@ public final class Diagnoser {
         return diagnosis(equations, search, smallest, size - 1);
     }
 
-    private static Diagnosis diagnosis(Equations equations, RepairSearch search, List<long[]> smallest, int size) {
+    private static Diagnosis diagnosis(LinearSystem equations, RepairSearch search, List<long[]> smallest, int size) {
         long[] values = equations.values();
         List<Repair> repairs = new ArrayList<>();
         TreeSet<Integer> suspects = new TreeSet<>();
@@ -240,7 +240,7 @@ public final class Diagnoser {
         return cells;
     }
 
-    private static Repair repair(RepairKind kind, Equations equations, long[] repaired) {
+    private static Repair repair(RepairKind kind, LinearSystem equations, long[] repaired) {
         long[] values = equations.values();
         List<CellChange> changes = new ArrayList<>();
         for (int cell : changed(values, repaired)) {

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
-import org.gongkai.validation.Text;
 
 /**
  * Where a report that does not balance can be wrong.

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
 import java.util.Locale;
-import org.gongkai.validation.Text;
-import org.gongkai.wire.StreamSerializer;
+import org.gongkai.internal.json.StreamSerializer;
+import org.gongkai.text.Text;
 
 /** Writes a diagnosis; it is computed and never read. */
 final class DiagnosisWriter extends StreamSerializer<Diagnosis> {

@@ -1,8 +1,8 @@
 package org.gongkai.validation.diagnosis;
 
 import java.util.stream.IntStream;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Text;
 
 /** A sum of cells that must equal another sum of cells, or a number of another report, which does not change. */
 final class Equation {

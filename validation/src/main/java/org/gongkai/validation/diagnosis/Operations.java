@@ -15,7 +15,7 @@ import org.gongkai.report.TableRow;
  */
 final class Operations {
 
-    private final Equations equations;
+    private final LinearSystem equations;
     private final long[] values;
     private final long[] current;
     private final int[][] table;
@@ -44,7 +44,7 @@ final class Operations {
         }
     }
 
-    private Operations(Equations equations) {
+    private Operations(LinearSystem equations) {
         this.equations = equations;
         this.values = equations.values();
         this.current = equations.values();
@@ -67,7 +67,7 @@ final class Operations {
         }
     }
 
-    static List<Found> closing(Equations equations) {
+    static List<Found> closing(LinearSystem equations) {
         Operations operations = new Operations(equations);
         operations.swapCells();
         operations.shiftRows();

@@ -9,7 +9,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 
 /**
  * A change of cells after which everything balances: not the correct values, only such as fit.

@@ -1,7 +1,7 @@
 package org.gongkai.validation.diagnosis;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.gongkai.validation.Text;
+import org.gongkai.text.Text;
 
 /** What a repair amounts to. */
 public enum RepairKind {

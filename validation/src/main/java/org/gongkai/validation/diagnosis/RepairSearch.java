@@ -38,7 +38,7 @@ final class RepairSearch {
     private boolean rejected;
     private boolean skipped;
 
-    RepairSearch(Equations equations, int maxCells, long budget) {
+    RepairSearch(LinearSystem equations, int maxCells, long budget) {
         this.values = equations.values();
         this.count = equations.count();
         this.budget = budget;

@@ -7,6 +7,7 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
@@ -15,7 +16,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** What is to be expected between the application table and the dispute table. The form prints nothing of it. */
 public final class ApplicationAndDisputeRules {

@@ -10,12 +10,12 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /**
  * What must hold within the application table: 37 reconciliations in the form of 2019, 39 in that of 2021.

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.catalog.BasicCatalog;
-import org.gongkai.catalog.BasicConflict;
-import org.gongkai.catalog.BasicItem;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicConflict;
+import org.gongkai.directory.BasicItem;
 import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -20,7 +21,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /** What must hold of the directories of a county taken together. */
 public final class BasicCatalogRules {

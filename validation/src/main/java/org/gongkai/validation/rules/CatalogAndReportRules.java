@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -14,7 +15,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /** What must hold between a catalog and part two of the report of its year. */
 public final class CatalogAndReportRules {

@@ -27,6 +27,7 @@ import org.gongkai.catalog.PolicyLibrary;
 import org.gongkai.catalog.Validity;
 import org.gongkai.law.DisclosureItem;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -36,7 +37,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /** What must hold of a catalog and its entries. */
 public final class CatalogRules {

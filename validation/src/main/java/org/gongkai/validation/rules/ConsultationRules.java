@@ -12,6 +12,7 @@ import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -19,7 +20,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** What must hold of the public consultations in a catalog; a set of rules has these with those of {@link CatalogRules}. */
 public final class ConsultationRules {

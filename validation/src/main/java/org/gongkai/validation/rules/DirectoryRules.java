@@ -11,12 +11,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
@@ -25,7 +26,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /** What must hold of a standard directory, item by item. */
 public final class DirectoryRules {
@@ -209,7 +209,7 @@ public final class DirectoryRules {
         Text statement = Text.of("公开时限不超过20个工作日", "the time limit is at most 20 working days");
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
-            if (item.bases().stream().noneMatch(Basis::citesRegulation)) {
+            if (item.bases().stream().noneMatch(DisclosureBasis::citesRegulation)) {
                 continue;
             }
             if (item.timeLimit().isEmpty()) {

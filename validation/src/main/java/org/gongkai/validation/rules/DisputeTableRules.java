@@ -2,10 +2,10 @@ package org.gongkai.validation.rules;
 
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** What must hold within the dispute table: three reconciliations. */
 public final class DisputeTableRules {

@@ -1,7 +1,7 @@
 package org.gongkai.validation.rules;
 
-import org.gongkai.application.ProcessingFee;
-import org.gongkai.validation.Text;
+import org.gongkai.fee.ProcessingFee;
+import org.gongkai.text.Text;
 
 /** What a processing fee is charged for, in words. */
 final class FeeStatement {

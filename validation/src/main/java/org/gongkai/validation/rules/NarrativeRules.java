@@ -17,6 +17,7 @@ import org.gongkai.narrative.Statement;
 import org.gongkai.narrative.StatementKind;
 import org.gongkai.narrative.StatementSubject;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -26,7 +27,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /**
  * What must hold between the text of a report, its tables and itself; customary checks, none more than a warning.

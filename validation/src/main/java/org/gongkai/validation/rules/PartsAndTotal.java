@@ -3,9 +3,9 @@ package org.gongkai.validation.rules;
 import java.util.Arrays;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
-import org.gongkai.validation.Text;
 
 /** The reconciliation of a row whose last cell is the total of the others. */
 final class PartsAndTotal {

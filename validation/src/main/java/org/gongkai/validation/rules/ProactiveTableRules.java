@@ -13,6 +13,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
@@ -23,7 +24,6 @@ import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** What must hold within the table of proactive disclosure. */
 public final class ProactiveTableRules {

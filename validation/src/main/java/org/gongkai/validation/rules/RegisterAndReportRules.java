@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.CountTable;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
@@ -16,7 +17,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /** What must hold between a register and the report of its year: every published cell is what the register adds up to. */
 public final class RegisterAndReportRules {

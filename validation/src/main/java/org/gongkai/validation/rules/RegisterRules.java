@@ -14,9 +14,10 @@ import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.FeeMode;
-import org.gongkai.application.MonthlyItems;
 import org.gongkai.application.Outcome;
-import org.gongkai.application.ProcessingFee;
+import org.gongkai.fee.MonthlyItems;
+import org.gongkai.fee.ProcessingFee;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -26,7 +27,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /**
  * What must hold among the applications of a register: a list in the order in which they were registered, to which the

@@ -14,6 +14,7 @@ import org.gongkai.agency.AgencyKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -21,7 +22,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** What must hold of the report as a whole: its edition and its day of publication. */
 public final class ReportRules {

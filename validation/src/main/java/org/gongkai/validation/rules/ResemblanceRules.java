@@ -7,6 +7,7 @@ import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -14,7 +15,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /**
  * What makes a reviewer look twice at the reports of two successive years: figures that are too much alike, or alike in the

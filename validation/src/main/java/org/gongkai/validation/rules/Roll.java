@@ -6,10 +6,10 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
 import org.gongkai.validation.Relation;
-import org.gongkai.validation.Text;
 
 /** Cells of a row that must compare with cells of the same row in the year before and others of the year. */
 final class Roll {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -11,7 +12,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** Which parts a report must have. */
 public final class SectionRules {

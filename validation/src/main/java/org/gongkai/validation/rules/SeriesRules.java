@@ -7,6 +7,7 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
@@ -15,7 +16,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /**
  * What must hold between the reports of one agency for successive years.

@@ -12,11 +12,11 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
-import org.gongkai.validation.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

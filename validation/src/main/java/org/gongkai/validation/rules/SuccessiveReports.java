@@ -6,12 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.ReportPlace;
 import org.gongkai.validation.RuleCheck;
-import org.gongkai.validation.Text;
 
 /**
  * Two reports of a series, the later being of the year after the earlier.

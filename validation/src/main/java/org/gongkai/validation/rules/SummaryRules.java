@@ -14,6 +14,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
@@ -27,7 +28,6 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 
 /**
  * What must hold between a summary and the reports of its units.

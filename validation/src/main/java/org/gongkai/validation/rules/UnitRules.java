@@ -12,6 +12,7 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
@@ -19,7 +20,6 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 
 /** Which units a summary has: each that there should be, each once, and no other sums among them. */
 public final class UnitRules {

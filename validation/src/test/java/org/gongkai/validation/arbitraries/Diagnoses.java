@@ -11,6 +11,7 @@ import org.gongkai.arbitraries.Faults;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Tabulations;
+import org.gongkai.arbitraries.Texts;
 import org.gongkai.report.TableLayout;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
@@ -87,7 +88,7 @@ public final class Diagnoses {
                 .ofMaxSize(6)
                 .map(drawn -> drawn.stream().mapToInt(cell -> cell).toArray());
         return Combinators.combine(
-                        Findings.texts(),
+                        Texts.any(),
                         cells,
                         Arbitraries.of(Relation.class),
                         Arbitraries.integers().between(0, 6))

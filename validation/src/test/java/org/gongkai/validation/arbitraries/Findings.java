@@ -22,7 +22,6 @@ import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 
 /** Findings and what they are made of. */
@@ -61,14 +60,6 @@ public final class Findings {
     public static Arbitrary<RuleId> ruleIds() {
         Arbitrary<String> words = Arbitraries.of("applications", "row-total", "carry-over", "mine", "x9", "camelCase");
         return words.list().ofMinSize(2).ofMaxSize(3).map(parts -> RuleId.of(String.join(".", parts)));
-    }
-
-    /** {@return statements in both languages} */
-    public static Arbitrary<Text> texts() {
-        return Combinators.combine(
-                        Arbitraries.of("总计等于各类申请人之和", "“规章”行应为 0", "<期限>不晚于2024-01-31"),
-                        Arbitraries.of("total = the sum of the kinds", "\"x\" is at most 0", "not later than <b>"))
-                .as(Text::of);
     }
 
     /** {@return numbers, texts and what is not stated} */

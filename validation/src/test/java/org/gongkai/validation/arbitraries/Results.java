@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.arbitraries.Texts;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BlankPolicy;
@@ -164,12 +165,12 @@ public final class Results {
         Saying holds = Check::holds;
         return Arbitraries.oneOf(
                 Arbitraries.just(holds),
-                Combinators.combine(Findings.texts(), Findings.cellLists())
+                Combinators.combine(Texts.any(), Findings.cellLists())
                         .as((statement, blanks) -> check -> check.holdsWithBlanks(statement, blanks)),
-                Combinators.combine(Findings.texts(), Findings.cellLists())
+                Combinators.combine(Texts.any(), Findings.cellLists())
                         .as((statement, cells) -> check -> check.notAssessable(statement, cells)),
                 Combinators.combine(
-                                Findings.texts(),
+                                Texts.any(),
                                 Findings.cellLists(),
                                 Findings.figures(),
                                 Findings.figures(),

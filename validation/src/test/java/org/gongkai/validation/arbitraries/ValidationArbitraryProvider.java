@@ -23,7 +23,6 @@ import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Subject;
 import org.gongkai.validation.SubjectFinding;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Validator;
@@ -51,7 +50,6 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(RuleSet.class, Results::ruleSets)
             .with(RuleTally.class, Findings::tallies)
             .with(Subject.class, Findings::subjects)
-            .with(Text.class, Findings::texts)
             .with(ValidationResult.class, Results::any)
             .with(Validator.class, Results::validators)
             .with(Waiver.class, Results::waivers)

@@ -174,7 +174,7 @@ class DiagnoserTest {
                         .filter(each -> each.relation() == Relation.EQUAL)
                         .toList())
                 .of(broken);
-        long[] values = new Equations(broken, equations, BlankPolicy.AS_ZERO).values();
+        long[] values = new LinearSystem(broken, equations, BlankPolicy.AS_ZERO).values();
         long[] amounts = equations.stream()
                 .mapToLong(equation -> Math.abs(equation.residual(values)))
                 .filter(residual -> residual != 0)

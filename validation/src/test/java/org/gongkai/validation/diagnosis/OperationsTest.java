@@ -13,6 +13,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.TableRow;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Lapse;
@@ -23,7 +24,6 @@ import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 

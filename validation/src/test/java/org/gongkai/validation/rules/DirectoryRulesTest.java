@@ -15,13 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.gongkai.agency.Agency;
-import org.gongkai.catalog.BasicCatalog;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.Basis;
+import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.StandardDirectory;
@@ -167,7 +167,7 @@ class DirectoryRulesTest {
     })
     void aLimitThatRestsOnTheRegulationIsOfTwentyWorkingDays(String limit, RuleOutcome expected) {
         DirectoryItem.Builder item =
-                DirectoryItem.builder().levelOneItem("政策文件").addBases(Basis.parse("《中华人民共和国政府信息公开条例》"));
+                DirectoryItem.builder().levelOneItem("政策文件").addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》"));
         if (limit != null) {
             item.timeLimit(TimeLimit.parse(limit));
         }
@@ -419,7 +419,7 @@ class DirectoryRulesTest {
                 .levelOneItem("就业信息服务")
                 .levelTwoItem("就业创业政策法规咨询")
                 .addContents("政策文件名称")
-                .addBases(Basis.parse("《中华人民共和国政府信息公开条例》"))
+                .addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》"))
                 .timeLimit(TimeLimit.parse("信息形成或者变更之日起20个工作日内"))
                 .responsibleAgency("县人力资源和社会保障局")
                 .addChannels(Channel.of(ChannelKind.GOVERNMENT_SITE))

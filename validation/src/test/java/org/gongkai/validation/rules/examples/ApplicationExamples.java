@@ -12,13 +12,13 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
-import org.gongkai.application.DeadlineClock;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.money.Yuan;
 import org.gongkai.validation.rules.ApplicationRules;
 

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.Basis;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.StandardDirectory;
@@ -76,7 +76,7 @@ final class DirectoryExamples {
                 .levelOneItem("最低生活保障")
                 .levelTwoItem("政策法规文件")
                 .addContents("政策文件名称")
-                .addBases(Basis.parse("《中华人民共和国政府信息公开条例》"))
+                .addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》"))
                 .timeLimit(TimeLimit.parse("信息形成或者变更之日起20个工作日内"))
                 .responsibleAgency("县民政局")
                 .addChannels(Channel.of(ChannelKind.GOVERNMENT_SITE))
@@ -95,7 +95,7 @@ final class DirectoryExamples {
     private static StandardDirectory withTimeLimit(String limit) {
         return directory(DirectoryItem.builder()
                 .levelOneItem("最低生活保障")
-                .addBases(Basis.parse("《中华人民共和国政府信息公开条例》"))
+                .addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》"))
                 .timeLimit(TimeLimit.parse(limit))
                 .build());
     }

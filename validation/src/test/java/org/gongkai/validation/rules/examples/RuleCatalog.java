@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 
 /** Writes the rules as a document in Markdown: a table of all, then each with its formulas and an example. */

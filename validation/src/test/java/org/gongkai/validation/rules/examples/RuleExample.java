@@ -1,11 +1,11 @@
 package org.gongkai.validation.rules.examples;
 
 import java.util.List;
+import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Rule;
-import org.gongkai.validation.Text;
 
 /**
  * Equations of a rule that say the same of several places of a table.

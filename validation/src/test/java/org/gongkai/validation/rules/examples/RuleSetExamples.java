@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleSet;
-import org.gongkai.validation.Text;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 
 /**

@@ -1,0 +1,61 @@
+package org.gongkai.deadline;
+
+import java.time.LocalDate;
+import org.gongkai.law.Citation;
+import org.gongkai.law.LegalDocument;
+import org.jspecify.annotations.Nullable;
+
+/** A question that is out: the day of the letter, and the deadline of the answer where the law sets one. */
+final class Consultation {
+
+    private static final Citation NOT_COUNTED =
+            LegalDocument.REGULATION.article(33).paragraph(3);
+
+    private final LocalDate letterOn;
+    private final @Nullable DeadlineDraft answer;
+    private boolean awaited;
+
+    Consultation(LocalDate letterOn, @Nullable DeadlineDraft answer) {
+        this.letterOn = letterOn;
+        this.answer = answer;
+    }
+
+    /** The deadline of the answer, null where the law sets none. */
+    @Nullable
+    DeadlineDraft answer() {
+        return answer;
+    }
+
+    boolean isAwaited() {
+        return awaited;
+    }
+
+    /** The last day on which an answer is waited for: the last of the period, or the given day where there is none. */
+    LocalDate lastWait(LocalDate otherwise) {
+        return answer == null ? otherwise : answer.dueOn;
+    }
+
+    /** No answer came by the day that is read: it is still waited for, or has been long enough. */
+    void silentOn(LocalDate day, boolean open) {
+        awaited = open && !day.isAfter(lastWait(day));
+        if (answer != null && !awaited) {
+            answer.lapsedOn = answer.dueOn;
+        }
+    }
+
+    Period.Stop answeredOn(LocalDate day, Conventions conventions) {
+        if (answer != null) {
+            answer.doneOn = day;
+        }
+        return day.isAfter(lastWait(day)) ? stop(lastWait(day), false, conventions) : stop(day, true, conventions);
+    }
+
+    /** The days that do not count where the waiting ends on a given day, with the answer or without it. */
+    Period.Stop stop(LocalDate last, boolean answered, Conventions conventions) {
+        StoppedDays stopped = conventions.stoppedDays();
+        boolean letterStops = stopped == StoppedDays.LETTER_THROUGH_ANSWER;
+        boolean answerCounts = answered && stopped == StoppedDays.BETWEEN_LETTER_AND_ANSWER;
+        return new Period.Stop(
+                letterStops ? letterOn : letterOn.plusDays(1), answerCounts ? last.minusDays(1) : last, NOT_COUNTED);
+    }
+}

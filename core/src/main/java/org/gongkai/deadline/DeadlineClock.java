@@ -1,0 +1,112 @@
+package org.gongkai.deadline;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.calendar.DayNotCoveredException;
+import org.gongkai.calendar.WorkingCalendar;
+
+/**
+ * The clock of the Regulation (Articles 30 to 34 and the fee measures): on any day, where an application stands and what is
+ * due.
+ *
+ * <ul>
+ *   <li>7 working days from receipt to ask for a correction;
+ *   <li>20 working days to reply from receipt, from receipt of the corrected application, or from payment of the fee,
+ *       whichever came last, and at most 20 more by an extension;
+ *   <li>15 working days for a third party or a joint maker to answer, and those of the consultation are not counted in the
+ *       reply period;
+ *   <li>20 working days to pay a fee.
+ * </ul>
+ *
+ * <p>Counting follows the {@link Conventions}. A clock is immutable; it can be shared by threads, and serialized, if its
+ * calendar can.
+ *
+ * <pre>{@code
+ * DeadlineClock clock = DeadlineClock.of(StateCouncilCalendar.published());
+ * Deadline reply = clock.read(application, today).reply().orElseThrow();
+ * reply.dueOn();
+ * reply.steps().forEach(System.out::println);
+ * }</pre>
+ */
+public final class DeadlineClock implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final WorkingCalendar calendar;
+    private final Conventions conventions;
+
+    private DeadlineClock(WorkingCalendar calendar, Conventions conventions) {
+        this.calendar = calendar;
+        this.conventions = conventions;
+    }
+
+    /**
+     * A clock that counts by the {@linkplain Conventions#standard() standard} conventions.
+     *
+     * @param calendar the working days, not null
+     * @return the clock
+     */
+    public static DeadlineClock of(WorkingCalendar calendar) {
+        return of(calendar, Conventions.standard());
+    }
+
+    /**
+     * A clock that counts by other conventions.
+     *
+     * @param calendar the working days, not null
+     * @param conventions how to count, not null
+     * @return the clock
+     */
+    public static DeadlineClock of(WorkingCalendar calendar, Conventions conventions) {
+        return new DeadlineClock(
+                Objects.requireNonNull(calendar, "calendar"), Objects.requireNonNull(conventions, "conventions"));
+    }
+
+    /** {@return the working days} */
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /** {@return how periods are counted} */
+    public Conventions conventions() {
+        return conventions;
+    }
+
+    /**
+     * Where an application stands at the end of a day; events after the day are not looked at.
+     *
+     * @param application the application, not null
+     * @param day the day, not null
+     * @return the reading; without deadlines if the day is before the day of receipt
+     * @throws DayNotCoveredException if a day that must be counted is not covered by the calendar
+     */
+    public ClockReading read(Application application, LocalDate day) {
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(day, "day");
+        if (day.isBefore(application.receivedOn())) {
+            return ClockRun.notReceived(application, day);
+        }
+        return new ClockRun(calendar, conventions, application, day).reading();
+    }
+
+    /**
+     * Where an application stands after its last event, or on the day of receipt if it has none: for one that ended, every
+     * deadline that it had and how it was met.
+     *
+     * @param application the application, not null
+     * @return the reading
+     * @throws DayNotCoveredException if a day that must be counted is not covered by the calendar
+     */
+    public ClockReading readLast(Application application) {
+        LocalDate received = Objects.requireNonNull(application, "application").receivedOn();
+        LocalDate last = application.events().stream()
+                .map(ApplicationEvent::on)
+                .reduce(received, (first, second) -> first.isAfter(second) ? first : second);
+        return read(application, last);
+    }
+}

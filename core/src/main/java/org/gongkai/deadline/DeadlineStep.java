@@ -1,0 +1,84 @@
+package org.gongkai.deadline;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.gongkai.law.Citation;
+
+/**
+ * One step of the arithmetic by which a day is found.
+ *
+ * @param kind what the step does, not null
+ * @param from the first day that the step is about, not null
+ * @param to the last day that the step is about, not before the first; not null
+ * @param workingDays the working days that it counts, adds or takes out; 0 or more
+ * @param basis where it is written, not null
+ */
+public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingDays, Citation basis) {
+
+    /**
+     * Checks the parts.
+     *
+     * @param kind what the step does
+     * @param from the first day that the step is about
+     * @param to the last day that the step is about
+     * @param workingDays the working days that it counts
+     * @param basis where it is written
+     */
+    public DeadlineStep {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(basis, "basis");
+    }
+
+    /** {@return one line in English, such as {@code period of 20 working days, 2020-01-18 to 2020-02-21 (…)}} */
+    @Override
+    public String toString() {
+        String days = from.equals(to) ? from.toString() : from + " to " + to;
+        return String.format(Locale.ROOT, kind.text, workingDays) + ", " + days + " (" + basis + ')';
+    }
+
+    /** What a step does. */
+    public enum Kind {
+        /** Receipt of the application starts the period. */
+        RECEIPT("receipt", "收到申请", "application received: this day starts the period"),
+        /** Receipt of the corrected application starts the period anew. */
+        CORRECTION_RECEIVED(
+                "correctionReceived", "收到补正，期限重新起算", "corrected application received: the period starts anew"),
+        /** Payment of the fee starts the period anew. */
+        PAYMENT_RECEIVED("paymentReceived", "缴费，期限自次日起重新起算", "fee paid: the period starts anew on the next day"),
+        /** Receipt of a letter or notice starts the period. */
+        LETTER_RECEIVED("letterReceived", "收到函件或者通知", "letter received: this day starts the period"),
+        /** The agency set the day. */
+        SET_BY_AGENCY("setByAgency", "行政机关指定", "day set by the agency"),
+        /** The period of the law. */
+        PERIOD("period", "期限", "period of %d working days"),
+        /** An extension of the period. */
+        EXTENSION("extension", "延长", "extension by %d working days"),
+        /** A consultation whose working days are not counted. */
+        STOPPED("stopped", "征求意见，不计算在期限内", "consultation: %d working days not counted");
+
+        private final String token;
+        private final String label;
+        private final String text;
+
+        Kind(String token, String label, String text) {
+            this.token = token;
+            this.label = label;
+            this.text = text;
+        }
+
+        /** {@return the word for this in JSON} */
+        @JsonValue
+        public String token() {
+            return token;
+        }
+
+        /** {@return what the step does, in Chinese} */
+        public String label() {
+            return label;
+        }
+    }
+}

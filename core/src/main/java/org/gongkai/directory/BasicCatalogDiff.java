@@ -1,0 +1,80 @@
+package org.gongkai.directory;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What changed between two versions of a basic catalog: items that came or went, and those of which the catalog or its list of
+ * sources says something else.
+ *
+ * @param added the items that came, in the order of the later version; unmodifiable
+ * @param removed the items that went, in the order of the earlier version; unmodifiable
+ * @param changed the items whose parts changed, in the order of the later version; unmodifiable
+ */
+public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, List<Changed> changed)
+        implements Serializable {
+
+    /**
+     * Copies the lists.
+     *
+     * @param added the items that came
+     * @param removed the items that went
+     * @param changed the items that changed
+     */
+    public BasicCatalogDiff {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+    }
+
+    /**
+     * An item that changed.
+     *
+     * @param before the item as it was, not null
+     * @param after the item as it is, not null
+     * @param parts what changed, in the order of JSON, and {@code sources} if others keep it now; at least one; unmodifiable
+     */
+    public record Changed(BasicItem before, BasicItem after, List<ChangedPart> parts) implements Serializable {
+
+        /**
+         * Copies the list.
+         *
+         * @param before the item as it was
+         * @param after the item as it is
+         * @param parts what changed
+         */
+        public Changed {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+            parts = List.copyOf(parts);
+        }
+    }
+
+    static BasicCatalogDiff between(List<BasicItem> earlier, List<BasicItem> later) {
+        Map<String, BasicItem> old = new LinkedHashMap<>();
+        earlier.forEach(item -> old.put(key(item), item));
+        List<BasicItem> added = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        for (BasicItem item : later) {
+            BasicItem before = old.remove(key(item));
+            if (before == null) {
+                added.add(item);
+            } else if (!before.equals(item)) {
+                List<ChangedPart> parts = ChangedPart.between(before.parts(), item.parts());
+                if (!parts.isEmpty()) {
+                    changed.add(new Changed(before, item, parts));
+                }
+            }
+        }
+        return new BasicCatalogDiff(added, List.copyOf(old.values()), changed);
+    }
+
+    private static String key(BasicItem item) {
+        return item.area() + "\n" + item.item().levelOneItem() + '\n'
+                + item.item().levelTwoItem().orElse("");
+    }
+}

@@ -1,0 +1,39 @@
+package org.gongkai.directory;
+
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * An item of the basic catalog, with the directories that it was taken from.
+ *
+ * @param area its area, not null
+ * @param item the item as the directories together have it, without number; not null
+ * @param sources the directories, at least one, in the order of their keepers' names; unmodifiable
+ */
+public record BasicItem(Area area, DirectoryItem item, List<BasicSource> sources) implements Serializable {
+
+    /**
+     * Copies the list.
+     *
+     * @param area its area
+     * @param item the item
+     * @param sources the directories
+     */
+    public BasicItem {
+        Objects.requireNonNull(area, "area");
+        Objects.requireNonNull(item, "item");
+        sources = List.copyOf(sources);
+    }
+
+    /** The parts of the item, and who keeps the directories. */
+    Map<String, Object> parts() {
+        Map<String, Object> parts = new LinkedHashMap<>(item.parts());
+        parts.put(
+                "sources",
+                sources.stream().map(source -> source.keeper().name()).toList());
+        return parts;
+    }
+}

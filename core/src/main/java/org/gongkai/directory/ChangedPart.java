@@ -1,0 +1,52 @@
+package org.gongkai.directory;
+
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** A part that changed between two versions of an entry or item. */
+@Value.Immutable
+public abstract class ChangedPart implements Serializable {
+
+    ChangedPart() {}
+
+    /** {@return the name of its JSON property} */
+    public abstract String name();
+
+    /** {@return what it was as text, where it was stated} */
+    public abstract Optional<String> before();
+
+    /** {@return what it is as text, where it is stated} */
+    public abstract Optional<String> after();
+
+    /**
+     * What differs between the parts of two values.
+     *
+     * @param earlier the parts of the earlier value by their names, not null
+     * @param later the parts of the later value by their names, not null
+     * @return the parts that differ, in the order of the earlier value, then those that only the later one has; unmodifiable
+     */
+    public static List<ChangedPart> between(Map<String, Object> earlier, Map<String, Object> later) {
+        Set<String> names = new LinkedHashSet<>(earlier.keySet());
+        names.addAll(later.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(earlier.get(name), later.get(name)))
+                .<ChangedPart>map(name -> ImmutableChangedPart.builder()
+                        .name(name)
+                        .before(text(earlier.get(name)))
+                        .after(text(later.get(name)))
+                        .build())
+                .toList();
+    }
+
+    private static Optional<String> text(@Nullable Object part) {
+        return Stream.ofNullable(part).map(Object::toString).findFirst();
+    }
+}

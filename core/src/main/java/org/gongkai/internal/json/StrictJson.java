@@ -1,0 +1,303 @@
+package org.gongkai.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads single JSON values and takes nothing for something else: no text for a number, no fraction for a count, no
+ * {@code null} for a value that must be there.
+ *
+ * <p>Every method moves to the next token and reads it.
+ */
+public final class StrictJson {
+
+    /** The largest count: 2<sup>53</sup>-1, the largest whole number that every JSON reader keeps (RFC 7493, 2.2). */
+    public static final long MAX_COUNT = 9_007_199_254_740_991L;
+
+    /** Stands for a count that the document does not state; no count and no change has this value. */
+    public static final long NOT_STATED = Long.MIN_VALUE;
+
+    private static final String DATE = "a date such as 2021-03-31";
+    private static final int DATE_LENGTH = 10;
+    private static final int SHOWN_CHARACTERS = 60;
+
+    private StrictJson() {}
+
+    /**
+     * Reads a count.
+     *
+     * @param parser the parser, not null
+     * @return the count, from 0 to {@link #MAX_COUNT}, or {@link #NOT_STATED} for {@code null}
+     * @throws IOException if the next value is neither, or cannot be read
+     */
+    public static long count(JsonParser parser) throws IOException {
+        return wholeNumber(parser, 0, "a count: a whole number from 0 to 9007199254740991, or null");
+    }
+
+    /**
+     * Reads a signed change of a count.
+     *
+     * @param parser the parser, not null
+     * @return the change, from -{@link #MAX_COUNT} to {@link #MAX_COUNT}, or {@link #NOT_STATED} for {@code null}
+     * @throws IOException if the next value is neither, or cannot be read
+     */
+    public static long change(JsonParser parser) throws IOException {
+        return wholeNumber(
+                parser, -MAX_COUNT, "a change: a whole number from -9007199254740991 to 9007199254740991, or null");
+    }
+
+    private static long wholeNumber(JsonParser parser, long min, String expected) throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            long value;
+            try {
+                value = parser.getLongValue();
+            } catch (InputCoercionException tooLarge) {
+                throw unexpected(parser, expected);
+            }
+            if (value >= min && value <= MAX_COUNT) {
+                return value;
+            }
+            throw unexpected(parser, expected);
+        }
+        if (token == JsonToken.VALUE_NULL) {
+            return NOT_STATED;
+        }
+        throw unexpected(parser, expected);
+    }
+
+    /**
+     * Reads a whole number that must be there.
+     *
+     * @param parser the parser, not null
+     * @param min the least number allowed
+     * @param max the greatest number allowed
+     * @return the number
+     * @throws IOException if the next value is not a whole number in the range, or cannot be read
+     */
+    public static int integer(JsonParser parser, int min, int max) throws IOException {
+        parser.nextToken();
+        return currentInteger(parser, min, max);
+    }
+
+    static int currentInteger(JsonParser parser, int min, int max) throws IOException {
+        String expected = "a whole number from " + min + " to " + max;
+        if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw unexpected(parser, expected);
+        }
+        long value;
+        try {
+            value = parser.getLongValue();
+        } catch (InputCoercionException tooLarge) {
+            throw unexpected(parser, expected);
+        }
+        if (value < min || value > max) {
+            throw unexpected(parser, expected);
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads a decimal number or {@code null} and makes a value of the number.
+     *
+     * @param <T> the type of the value
+     * @param parser the parser, not null
+     * @param expected what is expected, for the message; not null
+     * @param make makes the value; an {@code IllegalArgumentException} of it becomes the failure; not null
+     * @return the value, or null where the document has {@code null}
+     * @throws IOException if the next value is neither, or cannot be read
+     */
+    public static <T> @Nullable T decimal(JsonParser parser, String expected, Function<BigDecimal, T> make)
+            throws IOException {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw unexpected(parser, expected + ", or null");
+        }
+        try {
+            return make.apply(parser.getDecimalValue());
+        } catch (IllegalArgumentException rejected) {
+            throw rejected(parser, rejected);
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param parser the parser, not null
+     * @return the text, possibly empty
+     * @throws IOException if the next value is not a text, or cannot be read
+     */
+    public static String text(JsonParser parser) throws IOException {
+        parser.nextToken();
+        return currentText(parser);
+    }
+
+    static String currentText(JsonParser parser) throws IOException {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            throw unexpected(parser, "a text");
+        }
+        return parser.getText();
+    }
+
+    /**
+     * Reads a text and makes a value of it.
+     *
+     * @param <T> the type of the value
+     * @param parser the parser, not null
+     * @param make makes the value; an {@code IllegalArgumentException} of it becomes the failure; not null
+     * @return the value
+     * @throws IOException if the next value is not a text, if {@code make} rejects it, or if it cannot be read
+     */
+    public static <T> T text(JsonParser parser, Function<String, T> make) throws IOException {
+        parser.nextToken();
+        return currentText(parser, make);
+    }
+
+    static <T> T currentText(JsonParser parser, Function<String, T> make) throws IOException {
+        String text = currentText(parser);
+        try {
+            return make.apply(text);
+        } catch (IllegalArgumentException rejected) {
+            throw rejected(parser, rejected);
+        }
+    }
+
+    /**
+     * Reads an ISO date such as {@code 2021-03-31}, with a year of four digits and no sign.
+     *
+     * @param parser the parser, not null
+     * @return the date
+     * @throws IOException if the next value is not such a date, or cannot be read
+     */
+    public static LocalDate date(JsonParser parser) throws IOException {
+        parser.nextToken();
+        return currentDate(parser);
+    }
+
+    static LocalDate currentDate(JsonParser parser) throws IOException {
+        String text = currentText(parser);
+        if (text.length() == DATE_LENGTH) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADate) {
+                throw unexpected(parser, DATE);
+            }
+        }
+        throw unexpected(parser, DATE);
+    }
+
+    /**
+     * Reads the start of an object.
+     *
+     * @param parser the parser, not null
+     * @throws IOException if the next value is not an object, or cannot be read
+     */
+    public static void startObject(JsonParser parser) throws IOException {
+        parser.nextToken();
+        atObject(parser);
+    }
+
+    /**
+     * Checks that the parser stands at the start of an object.
+     *
+     * @param parser the parser, not null
+     * @throws StrictJsonException if it does not
+     */
+    public static void atObject(JsonParser parser) throws StrictJsonException {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw unexpected(parser, "an object");
+        }
+    }
+
+    /**
+     * Reads the start of an array.
+     *
+     * @param parser the parser, not null
+     * @throws IOException if the next value is not an array, or cannot be read
+     */
+    public static void startArray(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_ARRAY) {
+            throw unexpected(parser, "an array");
+        }
+    }
+
+    /**
+     * The failure of a value that is not what was expected.
+     *
+     * @param parser the parser, at the value; not null
+     * @param expected what was expected, not null
+     * @return the failure, which names both
+     */
+    public static StrictJsonException unexpected(JsonParser parser, String expected) {
+        return failure(parser, "expected " + expected + ", but was " + shown(parser));
+    }
+
+    /**
+     * The failure of a value whose type rejected it.
+     *
+     * @param parser the parser, at the value; not null
+     * @param rejected what the type said, not null
+     * @return the failure, with the words of {@code rejected}
+     */
+    public static StrictJsonException rejected(JsonParser parser, IllegalArgumentException rejected) {
+        StrictJsonException failure = failure(parser, String.valueOf(rejected.getMessage()));
+        failure.initCause(rejected);
+        return failure;
+    }
+
+    /**
+     * A failure at the place where the parser stands.
+     *
+     * @param parser the parser, not null
+     * @param message what is wrong, not null
+     * @return the failure
+     */
+    public static StrictJsonException failure(JsonParser parser, String message) {
+        return new StrictJsonException(parser, place(parser), message);
+    }
+
+    /**
+     * {@return the place where a parser stands, as a JSON Pointer}
+     *
+     * @param parser the parser, not null
+     */
+    public static JsonPointer place(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer();
+    }
+
+    private static String shown(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == null) {
+            return "the end of the document";
+        }
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "the text \"" + abridged(parser) + "\"";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "the number " + abridged(parser);
+            case VALUE_NULL, VALUE_TRUE, VALUE_FALSE -> token.asString();
+            default -> token.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    private static String abridged(JsonParser parser) {
+        try {
+            String text = parser.getText();
+            return text.length() <= SHOWN_CHARACTERS ? text : text.substring(0, SHOWN_CHARACTERS) + "…";
+        } catch (IOException unreadable) {
+            return "(unreadable: " + unreadable.getClass().getSimpleName() + ")";
+        }
+    }
+}

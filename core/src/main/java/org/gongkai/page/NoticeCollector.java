@@ -1,0 +1,53 @@
+package org.gongkai.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is noticed while a page is read; not safe for several threads. */
+public final class NoticeCollector {
+
+    private final List<Notice> notices = new ArrayList<>();
+
+    /** Begins with nothing noticed. */
+    public NoticeCollector() {}
+
+    /**
+     * Takes a notice.
+     *
+     * @param kind what is noticed, not null
+     * @param place where, not null
+     * @param label the label of what it is about, not null
+     * @param printed what is printed there, empty where that says nothing; not null
+     * @param detail what more there is to say, empty where there is none; not null
+     */
+    public void add(NoticeKind kind, Place place, String label, String printed, String detail) {
+        notices.add(new Notice(kind, place, label, printed, detail));
+    }
+
+    /**
+     * Takes a notice about a label.
+     *
+     * @param kind what is noticed, not null
+     * @param place where, not null
+     * @param label the label of what it is about, not null
+     */
+    public void add(NoticeKind kind, Place place, String label) {
+        add(kind, place, label, "", "");
+    }
+
+    /** {@return what was noticed and is no problem, in order; unmodifiable} */
+    public List<Notice> notices() {
+        return notices.stream().filter(notice -> !notice.kind().isProblem()).toList();
+    }
+
+    /** {@return the problems, in order; unmodifiable} */
+    public List<Notice> problems() {
+        return notices.stream().filter(notice -> notice.kind().isProblem()).toList();
+    }
+
+    /** {@return how many problems there are} */
+    public int problemCount() {
+        return (int)
+                notices.stream().filter(notice -> notice.kind().isProblem()).count();
+    }
+}

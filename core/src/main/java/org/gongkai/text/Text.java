@@ -1,0 +1,63 @@
+package org.gongkai.text;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Objects;
+import org.immutables.value.Value;
+
+/** A sentence in Chinese and in English. */
+@Value.Immutable
+@JsonSerialize(using = TextJson.Writer.class)
+@JsonDeserialize(using = TextJson.Reader.class)
+public abstract class Text implements Serializable {
+
+    Text() {}
+
+    /**
+     * A sentence in both languages.
+     *
+     * @param zh the Chinese, not null
+     * @param en the English, not null
+     * @return the sentence
+     */
+    public static Text of(String zh, String en) {
+        return ImmutableText.builder()
+                .zh(Objects.requireNonNull(zh, "zh"))
+                .en(Objects.requireNonNull(en, "en"))
+                .build();
+    }
+
+    /** {@return the sentence in Chinese} */
+    public abstract String zh();
+
+    /** {@return the sentence in English} */
+    public abstract String en();
+
+    /**
+     * The sentence in a language.
+     *
+     * @param locale the language, not null
+     * @return the Chinese for {@linkplain #isChinese Chinese}, the English for every other language
+     */
+    public String in(Locale locale) {
+        return isChinese(locale) ? zh() : en();
+    }
+
+    /**
+     * Tells in which of the two languages the library speaks to a reader: the one rule for everything that people read.
+     *
+     * @param locale the language, not null
+     * @return whether it is Chinese ({@code zh}, with any region or script); all others are spoken to in English
+     */
+    public static boolean isChinese(Locale locale) {
+        return Objects.requireNonNull(locale, "locale").getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /** {@return the sentence in Chinese} */
+    @Override
+    public String toString() {
+        return zh();
+    }
+}

@@ -1,5 +1,0 @@
-/** How values are read from and written to JSON as a stream; shared inside the library and not part of its API. */
-@NullMarked
-package org.gongkai.wire;
-
-import org.jspecify.annotations.NullMarked;

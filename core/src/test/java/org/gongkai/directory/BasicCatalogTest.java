@@ -1,0 +1,236 @@
+package org.gongkai.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.gongkai.agency.Agency;
+import org.junit.jupiter.api.Test;
+
+class BasicCatalogTest {
+
+    private static final Agency COUNTY = Agency.of("某县人民政府");
+    private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
+
+    @Property(tries = 300)
+    void theOrderOfDirectoriesDoesNotMatter(
+            @ForAll @Size(max = 6) List<StandardDirectory> directories, @ForAll Random random) {
+        List<StandardDirectory> shuffled = new ArrayList<>(directories);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(BasicCatalog.fold(COUNTY, DAY, shuffled)).isEqualTo(BasicCatalog.fold(COUNTY, DAY, directories));
+    }
+
+    @Property(tries = 300)
+    void everyItemOfEveryDirectoryIsThereOnceWithItsSources(
+            @ForAll @Size(max = 6) List<StandardDirectory> directories) {
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, directories);
+
+        assertThat(catalog.items().stream()
+                        .map(item -> item.area() + " " + item.item().levelOneItem() + "\n"
+                                + item.item().levelTwoItem()))
+                .doesNotHaveDuplicates();
+        assertThat(catalog.items().stream()
+                        .mapToInt(item -> item.sources().size())
+                        .sum())
+                .isEqualTo(directories.stream()
+                        .mapToInt(directory -> directory.items().size())
+                        .sum());
+        assertThat(catalog.areas())
+                .containsExactlyInAnyOrderElementsOf(directories.stream()
+                        .map(StandardDirectory::area)
+                        .distinct()
+                        .toList());
+    }
+
+    @Property(tries = 200)
+    void foldingADirectoryTwiceChangesNothingButTheSources(@ForAll StandardDirectory directory) {
+        BasicCatalog once = BasicCatalog.fold(COUNTY, DAY, List.of(directory));
+        BasicCatalog twice = BasicCatalog.fold(COUNTY, DAY, List.of(directory, directory));
+
+        assertThat(twice.items().stream().map(BasicItem::item))
+                .isEqualTo(once.items().stream().map(BasicItem::item).toList());
+        assertThat(twice.conflicts()).isEqualTo(once.conflicts());
+    }
+
+    @Property(tries = 200)
+    void theDifferenceNamesEveryItemThatCameWentOrChanged(
+            @ForAll @Size(max = 3) List<StandardDirectory> before,
+            @ForAll @Size(max = 3) List<StandardDirectory> after) {
+        BasicCatalog earlier = BasicCatalog.fold(COUNTY, DAY, before);
+        BasicCatalog later = BasicCatalog.fold(COUNTY, DAY, after);
+        BasicCatalogDiff difference = earlier.diffTo(later);
+
+        List<BasicItem> rebuilt = new ArrayList<>(earlier.items());
+        rebuilt.removeAll(difference.removed());
+        difference.changed().forEach(each -> rebuilt.set(rebuilt.indexOf(each.before()), each.after()));
+        rebuilt.addAll(difference.added());
+        assertThat(rebuilt.stream().map(BasicItem::item))
+                .containsExactlyInAnyOrderElementsOf(
+                        later.items().stream().map(BasicItem::item).toList());
+        assertThat(difference.changed())
+                .allSatisfy(each -> assertThat(each.parts()).isNotEmpty());
+        assertThat(earlier.diffTo(earlier)).isEqualTo(new BasicCatalogDiff(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void whereDirectoriesDifferThereIsAConflictThatNamesThem() {
+        StandardDirectory county =
+                directory("某县人力资源和社会保障局", "信息形成之日起20个工作日内", DisclosureLevel.COUNTY, ChannelKind.GOVERNMENT_SITE);
+        StandardDirectory town = directory("某镇人民政府", "及时公开", DisclosureLevel.TOWNSHIP, ChannelKind.NOTICE_BOARD);
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(town, county));
+
+        assertThat(catalog.items()).singleElement().satisfies(item -> {
+            assertThat(item.item().channels())
+                    .containsExactlyInAnyOrder(
+                            Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.of(ChannelKind.NOTICE_BOARD));
+            assertThat(item.item().levels()).containsExactly(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP);
+            assertThat(item.item().responsibleAgency()).isEmpty();
+            assertThat(item.sources()).hasSize(2);
+        });
+        assertThat(catalog.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.part()).isEqualTo("timeLimit");
+            assertThat(conflict.item()).isEqualTo("政策文件");
+            assertThat(conflict.versions())
+                    .containsExactly(
+                            new BasicConflict.Version(List.of("信息形成之日起20个工作日内"), List.of("某县人力资源和社会保障局")),
+                            new BasicConflict.Version(List.of("及时公开"), List.of("某镇人民政府")));
+        });
+        assertThat(catalog.directory(Area.EMPLOYMENT).items()).hasSize(1);
+    }
+
+    @Test
+    void listsThatPrintAlikeAreInConflictInEveryOrder() {
+        StandardDirectory one = directory("甲局", item -> item.addContents("文号, 标题"));
+        StandardDirectory two = directory("乙局", item -> item.addContents("文号").addContents("标题"));
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(one, two));
+
+        assertThat(catalog.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.versions())
+                        .extracting(BasicConflict.Version::texts)
+                        .containsExactly(List.of("文号", "标题"), List.of("文号, 标题")));
+        assertThat(BasicCatalog.fold(COUNTY, DAY, List.of(two, one))).isEqualTo(catalog);
+    }
+
+    @Test
+    void nothingThatADirectorySaysIsLost() {
+        StandardDirectory county = directory(
+                "甲局",
+                item -> item.number("7")
+                        .guide(URI.create("http://www.example.gov.cn/a"))
+                        .site(URI.create("http://www.example.gov.cn"))
+                        .addAudiences(AudienceKind.SPECIFIC_GROUP)
+                        .audienceGroup("救助对象")
+                        .addChannels(Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL)));
+        StandardDirectory town = directory(
+                "乙镇",
+                item -> item.guide(URI.create("http://www.example.gov.cn/b"))
+                        .site(URI.create("http://www.example.gov.cn"))
+                        .addAudiences(AudienceKind.SPECIFIC_GROUP)
+                        .audienceGroup("申请人")
+                        .addChannels(Channel.of(ChannelKind.PRINT))
+                        .addChannels(Channel.of(ChannelKind.GAZETTE)));
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(county, town));
+
+        assertThat(catalog.items()).singleElement().satisfies(item -> {
+            assertThat(item.item().site()).contains(URI.create("http://www.example.gov.cn"));
+            assertThat(item.item().guide()).isEmpty();
+            assertThat(item.item().channels())
+                    .containsExactly(Channel.of(ChannelKind.GAZETTE), Channel.of(ChannelKind.PRINT));
+            assertThat(item.sources())
+                    .extracting(BasicSource::item)
+                    .containsExactlyInAnyOrder(
+                            county.items().get(0), town.items().get(0));
+        });
+        assertThat(catalog.conflicts()).extracting(BasicConflict::part).containsExactly("audienceGroup");
+    }
+
+    @Property(tries = 200)
+    void theSourcesOfAnItemHaveEveryItemOfEveryDirectory(@ForAll @Size(max = 4) List<StandardDirectory> directories) {
+        assertThat(BasicCatalog.fold(COUNTY, DAY, directories).items().stream()
+                        .flatMap(item -> item.sources().stream())
+                        .map(BasicSource::item))
+                .containsExactlyInAnyOrderElementsOf(directories.stream()
+                        .flatMap(directory -> directory.items().stream())
+                        .toList());
+    }
+
+    @Property(tries = 100)
+    void aBasicCatalogAndItsDifferencesAreSerializable(
+            @ForAll @Size(max = 3) List<StandardDirectory> before, @ForAll @Size(max = 3) List<StandardDirectory> after)
+            throws Exception {
+        BasicCatalog earlier = BasicCatalog.fold(COUNTY, DAY, before);
+        BasicCatalogDiff difference = earlier.diffTo(BasicCatalog.fold(COUNTY, DAY, after));
+
+        assertThat(copied(earlier)).isEqualTo(earlier);
+        assertThat(copied(difference)).isEqualTo(difference);
+    }
+
+    private static Object copied(Object value) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+
+    @Test
+    void anItemThatAnotherDirectoryHasNowIsChanged() {
+        StandardDirectory county = directory("甲局", item -> item.addContents("标题"));
+        StandardDirectory town = directory("乙镇", item -> item.addContents("标题"));
+        BasicCatalog earlier = BasicCatalog.fold(COUNTY, DAY, List.of(county));
+
+        assertThat(earlier.diffTo(BasicCatalog.fold(COUNTY, DAY, List.of(county, town)))
+                        .changed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.parts()).singleElement().satisfies(part -> {
+                    assertThat(part.name()).isEqualTo("sources");
+                    assertThat(part.after()).contains("[乙镇, 甲局]");
+                }));
+    }
+
+    private static StandardDirectory directory(String keeper, Consumer<DirectoryItem.Builder> parts) {
+        DirectoryItem.Builder item = DirectoryItem.builder().levelOneItem("政策文件");
+        parts.accept(item);
+        return StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(Agency.of(keeper))
+                .addItems(item.build())
+                .build();
+    }
+
+    private static StandardDirectory directory(
+            String keeper, String limit, DisclosureLevel level, ChannelKind channel) {
+        return StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(Agency.of(keeper))
+                .level(level)
+                .addItems(DirectoryItem.builder()
+                        .levelOneItem("政策文件")
+                        .addContents("标题")
+                        .timeLimit(TimeLimit.parse(limit))
+                        .responsibleAgency(keeper)
+                        .addLevels(level)
+                        .addChannels(Channel.of(channel))
+                        .build())
+                .build();
+    }
+}

@@ -1,5 +1,7 @@
 package org.gongkai.narrative;
 
+import java.util.regex.Pattern;
+
 /**
  * The words around a number: those before it back to the comma or the number before, those behind it up to the next.
  *
@@ -25,6 +27,7 @@ record Clause(String before, String after, Link link, boolean known) {
     private static final String STOPS = ",;:。()!?—";
     private static final String LIST_WORDS = "、和及与";
     private static final int LONGEST_AFTER = 30;
+    private static final Pattern NO_NOUN = Pattern.compile("(?:较|比|与|同|并|均|且|已|全部|都|无|占|以上均|,).*|办结.*|");
 
     /** The words around a quantity, of which the one before ends at {@code previousEnd} and the next begins at {@code next}. */
     static Clause of(String chars, int sentence, int previousEnd, Quantity quantity, int next) {
@@ -48,6 +51,11 @@ record Clause(String before, String after, Link link, boolean known) {
                 ? before.substring(1)
                 : before;
         return new Clause(words, after(chars, quantity.end(), next), link, known);
+    }
+
+    /** Whether the words behind the number do not say what it counts, so that those before it must. */
+    boolean isAlone() {
+        return NO_NOUN.matcher(after).matches();
     }
 
     private static Link link(String chars, int end, int start, String before) {

@@ -30,7 +30,7 @@ final class Denials {
     }
 
     /** What there was none of, by the words behind the denial. */
-    static Optional<StatementSubject> subject(String denied, Surroundings around) {
+    static Optional<StatementSubject> subject(String denied, ReadingContext around) {
         Matcher verb = VERB.matcher(denied);
         String what = verb.lookingAt() ? denied.substring(verb.end()) : denied;
         Optional<StatementSubject> whole = SubjectPhrases.find(what, around);

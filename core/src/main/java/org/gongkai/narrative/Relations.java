@@ -1,12 +1,32 @@
 package org.gongkai.narrative;
 
-import static org.gongkai.narrative.StatementSubject.*;
+import static org.gongkai.narrative.StatementSubject.APPLICATIONS;
+import static org.gongkai.narrative.StatementSubject.CARRIED_FORWARD;
+import static org.gongkai.narrative.StatementSubject.CARRIED_IN;
+import static org.gongkai.narrative.StatementSubject.DIRECT_LITIGATION;
+import static org.gongkai.narrative.StatementSubject.DISPUTES;
+import static org.gongkai.narrative.StatementSubject.INTERPRETATIONS;
+import static org.gongkai.narrative.StatementSubject.INTERPRETATION_RATE;
+import static org.gongkai.narrative.StatementSubject.LETTERS;
+import static org.gongkai.narrative.StatementSubject.LITIGATION;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_AFTER_RECONSIDERATION;
+import static org.gongkai.narrative.StatementSubject.NATURAL_PERSON;
+import static org.gongkai.narrative.StatementSubject.ORGANIZATION;
+import static org.gongkai.narrative.StatementSubject.OTHER;
+import static org.gongkai.narrative.StatementSubject.POLICY_DOCUMENTS;
+import static org.gongkai.narrative.StatementSubject.PROACTIVE_ITEMS;
+import static org.gongkai.narrative.StatementSubject.PROCESSED;
+import static org.gongkai.narrative.StatementSubject.RECEIVED;
+import static org.gongkai.narrative.StatementSubject.RECEIVED_AND_CARRIED_IN;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION;
+import static org.gongkai.narrative.StatementSubject.REPLIED;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the statements of a sentence say of one another, as they come in. */
 final class Relations {
@@ -40,6 +60,8 @@ final class Relations {
             EnumSet.copyOf(SubjectPhrases.RECONSIDERATION_RESULTS),
             EnumSet.copyOf(SubjectPhrases.LITIGATION_RESULTS),
             EnumSet.of(DIRECT_LITIGATION, LITIGATION_AFTER_RECONSIDERATION));
+
+    private static final Pattern REST = Pattern.compile("(?:其余|其他|其它|剩余).*");
 
     private final List<Statement> statements;
     private final List<Breakdown> breakdowns = new ArrayList<>();
@@ -138,7 +160,7 @@ final class Relations {
         }
         boolean isIntake = subject.filter(INTAKE::contains).isPresent()
                 && INTAKE.contains(statements.get(parts.get(0)).subject());
-        boolean isNew = subject.filter(HEADS::contains).isPresent() || OtherPhrases.isDone(core);
+        boolean isNew = subject.filter(HEADS::contains).isPresent() || SubjectPhrases.isDone(core);
         return link == Clause.Link.COMMA && (isIntake || !isNew);
     }
 
@@ -258,8 +280,9 @@ final class Relations {
                                 .subject(RECEIVED_AND_CARRIED_IN)
                                 .build());
             }
-            boolean isRest = OtherPhrases.isRest(
-                    statements.get(parts.get(parts.size() - 1)).noun());
+            boolean isRest = REST.matcher(
+                            statements.get(parts.get(parts.size() - 1)).noun())
+                    .matches();
             boolean isAll = ALL_PARTS.stream().anyMatch(all -> subjects.equals(all) && all.size() == parts.size());
             breakdowns.add(new Breakdown(
                     statements.get(whole),

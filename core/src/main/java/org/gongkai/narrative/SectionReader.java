@@ -1,6 +1,12 @@
 package org.gongkai.narrative;
 
-import static org.gongkai.narrative.StatementSubject.*;
+import static org.gongkai.narrative.StatementSubject.APPLICATIONS;
+import static org.gongkai.narrative.StatementSubject.INTERPRETATION_RATE;
+import static org.gongkai.narrative.StatementSubject.OTHER;
+import static org.gongkai.narrative.StatementSubject.PROCESSED;
+import static org.gongkai.narrative.StatementSubject.PROCESSING_FEE;
+import static org.gongkai.narrative.StatementSubject.RECEIVED;
+import static org.gongkai.narrative.StatementSubject.RECEIVED_AND_CARRIED_IN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +33,7 @@ final class SectionReader {
     private final ReportSection section;
     private final SectionText text;
     private final String chars;
-    private final Surroundings around;
+    private final ReadingContext around;
     private final List<Statement> statements = new ArrayList<>();
     private final Relations relations = new Relations(statements);
 
@@ -38,7 +44,7 @@ final class SectionReader {
         this.section = section;
         this.text = new SectionText(printed);
         this.chars = text.masked();
-        this.around = new Surroundings(section, report, text);
+        this.around = new ReadingContext(section, report, text);
     }
 
     List<Statement> statements() {
@@ -109,8 +115,7 @@ final class SectionReader {
             return;
         }
         boolean isReadable = quantity.exact() && clause.known() && around.isOfTheYear();
-        Optional<OtherPhrases.Change> change =
-                OtherPhrases.change(clause.before(), around.year(), relations.isAfterChange(clause.link()));
+        Optional<Change> change = Change.of(clause.before(), around.year(), relations.isAfterChange(clause.link()));
         if (!isReadable || (change.isEmpty() && SubjectPhrases.isDoubtful(clause.before()))) {
             relations.passOver();
         } else if (change.isPresent()) {
@@ -143,10 +148,10 @@ final class SectionReader {
                 sentenceEnd));
     }
 
-    private void takeChange(Quantity quantity, Clause clause, OtherPhrases.Change change, int sentenceEnd) {
+    private void takeChange(Quantity quantity, Clause clause, Change change, int sentenceEnd) {
         Optional<StatementSubject> subject = change.noun().isEmpty()
                 ? relations.changed(clause.link())
-                : changed(SubjectPhrases.core(change.noun()));
+                : SubjectPhrases.findChanged(SubjectPhrases.core(change.noun()), around);
         boolean isChange = quantity.kind() != StatementKind.AMOUNT
                 || subject.filter(OTHER::equals).isPresent();
         if (subject.isEmpty() || !isChange || around.isOfNamedAgency()) {
@@ -158,20 +163,14 @@ final class SectionReader {
                 statement(quantity, StatementKind.CHANGE, subject.get(), change.noun(), number, sentenceEnd));
     }
 
-    private Optional<StatementSubject> changed(String noun) {
-        return OtherPhrases.isVolumeOfApplications(noun)
-                ? Optional.of(APPLICATIONS)
-                : SubjectPhrases.find(noun, around);
-    }
-
     private void takeRate(Quantity quantity, Clause clause, int sentenceEnd) {
         String core = SubjectPhrases.core(clause.before());
-        if (quantity.unit().equals(Units.PERCENT) && OtherPhrases.isShare(clause.before()) && relations.isAfterPart()) {
+        if (quantity.unit().equals(Units.PERCENT) && RatePhrases.isShare(clause.before()) && relations.isAfterPart()) {
             relations.addShare(
                     statement(quantity, StatementKind.RATE, OTHER, clause.before(), quantity.number(), sentenceEnd));
             return;
         }
-        Optional<String> name = OtherPhrases.rate(core);
+        Optional<String> name = RatePhrases.name(core);
         if (name.isEmpty() || !quantity.unit().equals(Units.PERCENT)) {
             relations.passOver();
             return;
@@ -198,15 +197,15 @@ final class SectionReader {
         }
         Statement statement = statement(quantity, quantity.kind(), subject.get(), core, quantity.number(), sentenceEnd);
         relations.add(statement, clause.link(), isPart);
-        OtherPhrases.topic(subject.get()).ifPresent(around::turnTo);
+        subject.get().topic().ifPresent(around::turnTo);
     }
 
     private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
-        boolean isAlone = OtherPhrases.isBenign(clause.after());
+        boolean isAlone = clause.isAlone();
         String phrase = isAlone ? core : SubjectPhrases.core(clause.before() + clause.after());
-        boolean isSplit = !isAlone && OtherPhrases.isVerb(core);
+        boolean isSplit = !isAlone && SubjectPhrases.isVerb(core);
         Optional<StatementSubject> found = isAlone || isSplit ? SubjectPhrases.find(phrase, around) : Optional.empty();
-        return found.filter(subject -> OtherPhrases.fits(subject, quantity.kind(), quantity.unit()))
+        return found.filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
                 .filter(subject -> !around.isOfNamedAgency())
                 .flatMap(subject -> withAside(subject, quantity.end()));
     }
@@ -234,7 +233,7 @@ final class SectionReader {
             return false;
         }
         boolean isListed = clause.link() == Clause.Link.LIST && relations.isAfterOther() && core.length() > 1;
-        return isPart || isListed || (OtherPhrases.isBenign(clause.after()) && OtherPhrases.isDone(core));
+        return isPart || isListed || (clause.isAlone() && SubjectPhrases.isDone(core));
     }
 
     /** The words before a number with what is quoted in them. */

@@ -1,12 +1,75 @@
 package org.gongkai.narrative;
 
-import static org.gongkai.narrative.StatementSubject.*;
+import static org.gongkai.narrative.StatementSubject.ADMINISTRATIVE_FEE;
+import static org.gongkai.narrative.StatementSubject.ADMINISTRATIVE_INQUIRY;
+import static org.gongkai.narrative.StatementSubject.APPLICATIONS;
+import static org.gongkai.narrative.StatementSubject.CARRIED_FORWARD;
+import static org.gongkai.narrative.StatementSubject.CARRIED_IN;
+import static org.gongkai.narrative.StatementSubject.COMMERCIAL_ENTERPRISE;
+import static org.gongkai.narrative.StatementSubject.COMPULSION_DECISIONS;
+import static org.gongkai.narrative.StatementSubject.CONFIRMATION_OF_KNOWN;
+import static org.gongkai.narrative.StatementSubject.DIRECT_LITIGATION;
+import static org.gongkai.narrative.StatementSubject.DISCLOSED;
+import static org.gongkai.narrative.StatementSubject.DISPUTES;
+import static org.gongkai.narrative.StatementSubject.ENFORCEMENT_FILE;
+import static org.gongkai.narrative.StatementSubject.EXCESSIVE_APPLICATIONS;
+import static org.gongkai.narrative.StatementSubject.INTERNAL_AFFAIRS;
+import static org.gongkai.narrative.StatementSubject.INTERPRETATIONS;
+import static org.gongkai.narrative.StatementSubject.INTERPRETATION_RATE;
+import static org.gongkai.narrative.StatementSubject.LEGAL_SERVICE_ORGANIZATION;
+import static org.gongkai.narrative.StatementSubject.LETTERS;
+import static org.gongkai.narrative.StatementSubject.LICENSE_DECISIONS;
+import static org.gongkai.narrative.StatementSubject.LITIGATION;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_AFTER_RECONSIDERATION;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_CORRECTED;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_OTHER_RESULT;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_PENDING;
+import static org.gongkai.narrative.StatementSubject.LITIGATION_UPHELD;
+import static org.gongkai.narrative.StatementSubject.NATURAL_PERSON;
+import static org.gongkai.narrative.StatementSubject.NORMATIVE_DOCUMENTS_IN_FORCE;
+import static org.gongkai.narrative.StatementSubject.NORMATIVE_DOCUMENTS_ISSUED;
+import static org.gongkai.narrative.StatementSubject.NORMATIVE_DOCUMENTS_REPEALED;
+import static org.gongkai.narrative.StatementSubject.NOT_HANDLED;
+import static org.gongkai.narrative.StatementSubject.NOT_HELD;
+import static org.gongkai.narrative.StatementSubject.ORGANIZATION;
+import static org.gongkai.narrative.StatementSubject.OTHER_HANDLING;
+import static org.gongkai.narrative.StatementSubject.PARTLY_DISCLOSED;
+import static org.gongkai.narrative.StatementSubject.PENALTY_DECISIONS;
+import static org.gongkai.narrative.StatementSubject.PETITION_OR_COMPLAINT;
+import static org.gongkai.narrative.StatementSubject.POLICY_DOCUMENTS;
+import static org.gongkai.narrative.StatementSubject.PROACTIVE_ITEMS;
+import static org.gongkai.narrative.StatementSubject.PROCESSED;
+import static org.gongkai.narrative.StatementSubject.PROCESSING_FEE;
+import static org.gongkai.narrative.StatementSubject.PROCESS_INFORMATION;
+import static org.gongkai.narrative.StatementSubject.PROCUREMENT_AMOUNT;
+import static org.gongkai.narrative.StatementSubject.PROCUREMENT_PROJECTS;
+import static org.gongkai.narrative.StatementSubject.PROHIBITED_BY_LAW;
+import static org.gongkai.narrative.StatementSubject.PUBLIC_PUBLICATION;
+import static org.gongkai.narrative.StatementSubject.PUBLIC_WELFARE_ORGANIZATION;
+import static org.gongkai.narrative.StatementSubject.RECEIVED;
+import static org.gongkai.narrative.StatementSubject.RECEIVED_AND_CARRIED_IN;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION_CORRECTED;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION_OTHER_RESULT;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION_PENDING;
+import static org.gongkai.narrative.StatementSubject.RECONSIDERATION_UPHELD;
+import static org.gongkai.narrative.StatementSubject.REFUSED;
+import static org.gongkai.narrative.StatementSubject.REPEATED_APPLICATION;
+import static org.gongkai.narrative.StatementSubject.REPLIED;
+import static org.gongkai.narrative.StatementSubject.REQUIRES_CREATION;
+import static org.gongkai.narrative.StatementSubject.RESEARCH_INSTITUTION;
+import static org.gongkai.narrative.StatementSubject.SECURITY_OR_STABILITY;
+import static org.gongkai.narrative.StatementSubject.STATE_SECRET;
+import static org.gongkai.narrative.StatementSubject.THIRD_PARTY_RIGHTS;
+import static org.gongkai.narrative.StatementSubject.UNAVAILABLE;
+import static org.gongkai.narrative.StatementSubject.UNCLEAR_AFTER_CORRECTION;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.text.ChineseNumerals;
 
 /**
  * The phrases that say what a number is about.
@@ -42,6 +105,17 @@ final class SubjectPhrases {
     private static final Pattern DOUBTFUL =
             Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
                     + "争取|目标|要求|应[公答办予当]|不得|以内|去年(?!结转)|上年度?(?!结转|转)|上一年度?(?!结转|转)|同期|减免|标准|有望|之一|原有|达标");
+
+    /** What an agency does that is counted. */
+    private static final Pattern DONE =
+            Pattern.compile(".{0,14}?(?:收到|接收|受理|发布|公开|公布|组织|开展|举办|召开|形成|编制|制发|制定|印发|出台|办理|办结"
+                    + "|答复|回复|回应|征集|采纳|解读|培训|发放|推送|刊登|编发|更新|新建|建成|设立|开设|整改|检查|通报|评估|审查|修订|废止|清理|接受|接待|作出|报送|采集|拍摄|制作|规范提升|完成)"
+                    + "了?[^,]{2,30}");
+
+    private static final Pattern VERB_ALONE = Pattern.compile("收到|接收|受理|发布|公开|组织|开展|召开|形成|办结|办理|答复|新增|共收到");
+
+    private static final Pattern VOLUME =
+            Pattern.compile("(?:收到|受理)?(?:的)?(?:政府信息公开|依申请公开|信息公开)的?申请(?:总?数|总?量|数量|件数)?");
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(" + YEAR.replace("年度?", "") + ")年");
     private static final Pattern RESULT = Pattern.compile("(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
@@ -199,8 +273,22 @@ final class SubjectPhrases {
         return DOUBTFUL.matcher(phrase).find();
     }
 
+    /** Tells whether a phrase says what an agency does that is counted. */
+    static boolean isDone(String core) {
+        return DONE.matcher(core).matches();
+    }
+
+    static boolean isVerb(String core) {
+        return VERB_ALONE.matcher(core).matches();
+    }
+
+    /** What a change is of. */
+    static Optional<StatementSubject> findChanged(String core, ReadingContext around) {
+        return VOLUME.matcher(core).matches() ? Optional.of(APPLICATIONS) : find(core, around);
+    }
+
     /** The subject of a phrase that is known from end to end. */
-    static Optional<StatementSubject> find(String core, Surroundings around) {
+    static Optional<StatementSubject> find(String core, ReadingContext around) {
         if (core.isEmpty() || core.length() > LONGEST) {
             return Optional.empty();
         }
@@ -218,12 +306,12 @@ final class SubjectPhrases {
         if (!named.find()) {
             return true;
         }
-        int said = Years.read(named.group(1));
+        int said = ChineseNumerals.readDigits(named.group(1));
         return (subject == CARRIED_IN && said == year - 1) || (subject == CARRIED_FORWARD && said == year + 1);
     }
 
     /** How reconsiderations or lawsuits ended, where the text is about one of the two. */
-    private static Optional<StatementSubject> result(String core, Surroundings around) {
+    private static Optional<StatementSubject> result(String core, ReadingContext around) {
         Matcher result = RESULT.matcher(core);
         Optional<Topic> topic = around.topic();
         if (!result.matches() || topic.isEmpty() || !around.isOnDisclosure()) {
@@ -240,7 +328,7 @@ final class SubjectPhrases {
         };
     }
 
-    private static boolean isMet(Need need, Surroundings around) {
+    private static boolean isMet(Need need, ReadingContext around) {
         return switch (need) {
             case NOTHING -> true;
             case APPLICATIONS ->

@@ -12,6 +12,7 @@ public final class ChineseNumerals {
     private static final long LIMIT = 1_000_000_000_000L;
     private static final int MYRIAD = 10_000;
     private static final int LONGEST = 32;
+    private static final int MOST_DIGITS = 9;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String PLACES = "十百千";
     private static final String MYRIADS = "万亿";
@@ -109,6 +110,34 @@ public final class ChineseNumerals {
             throw new IllegalArgumentException("\"" + text + "\" is not a Chinese numeral from 1 to " + MAX);
         }
         return (int) number.getAsLong();
+    }
+
+    /**
+     * Reads a number whose digits stand one after the other, Chinese or not, as years are written: 二〇二〇 and 2020.
+     *
+     * @param digits one to nine digits, each a Chinese or an Arabic one, not null
+     * @return the number
+     * @throws IllegalArgumentException if {@code digits} has none, more than nine, or anything else
+     */
+    public static int readDigits(String digits) {
+        int length = Objects.requireNonNull(digits, "digits").length();
+        int number = 0;
+        for (int i = 0; i < length; i++) {
+            char c = digits.charAt(i);
+            int digit = c == '〇' || c == '○' ? 0 : Math.max(DIGITS.indexOf(c), Character.digit(c, 10));
+            number = digit < 0 ? -1 : 10 * number + digit;
+            if (number < 0 || i == MOST_DIGITS) {
+                throw noDigits(digits);
+            }
+        }
+        if (length == 0) {
+            throw noDigits(digits);
+        }
+        return number;
+    }
+
+    private static IllegalArgumentException noDigits(String text) {
+        return new IllegalArgumentException("\"" + text + "\" is not a number of one to nine digits");
     }
 
     /** What the characters add up to, whether or not they make a numeral; {@link #LIMIT} if that is too much. */

@@ -56,4 +56,18 @@ class ChineseNumeralsTest {
                 .withMessageContaining("-1");
         assertThatIllegalArgumentException().isThrownBy(() -> ChineseNumerals.print(1_000_000_000_000L));
     }
+
+    @ParameterizedTest
+    @CsvSource({"2020, 二〇二〇", "2019, 二○一九", "2020, 二零二零", "2021, 2021", "7, ７", "123456789, 123456789"})
+    void yearsAreReadDigitByDigit(int number, String digits) {
+        assertThat(ChineseNumerals.readDigits(digits)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "二十", "20 20", "-1", "1234567890", "1x"})
+    void whatIsNotOnlyDigitsIsNoNumberOfDigits(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChineseNumerals.readDigits(text))
+                .withMessage("\"" + text + "\" is not a number of one to nine digits");
+    }
 }

@@ -3,12 +3,10 @@ package org.gongkai.validation.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.narrative.Breakdown;
 import org.gongkai.narrative.Narrative;
@@ -17,6 +15,7 @@ import org.gongkai.narrative.Statement;
 import org.gongkai.narrative.StatementKind;
 import org.gongkai.narrative.StatementSubject;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSection;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -36,12 +35,6 @@ import org.gongkai.validation.Subject;
  */
 public final class NarrativeRules {
 
-    private static final Set<StatementSubject> OF_APPLICATIONS =
-            EnumSet.range(StatementSubject.APPLICATIONS, StatementSubject.LEGAL_SERVICE_ORGANIZATION);
-    private static final Set<StatementSubject> OF_DISPUTES =
-            EnumSet.range(StatementSubject.DISPUTES, StatementSubject.LITIGATION_AFTER_RECONSIDERATION);
-    private static final Set<StatementSubject> OF_PROACTIVE =
-            EnumSet.range(StatementSubject.NORMATIVE_DOCUMENTS_ISSUED, StatementSubject.PROCUREMENT_AMOUNT);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 12;
     private static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
@@ -51,14 +44,14 @@ public final class NarrativeRules {
             .title("文字所述申请数量与第三部分表格一致", "numbers of applications in the text are those of part three")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.HEURISTIC))
-            .check((report, check) -> compare(report, OF_APPLICATIONS, check));
+            .check((report, check) -> compare(report, ReportSection.APPLICATIONS, check));
 
     /** Numbers of reconsiderations and lawsuits in the text are those of the dispute table. */
     public static final Rule<AnnualReport> DISPUTES = Rule.<AnnualReport>builder("narrative.disputes")
             .title("文字所述复议、诉讼数量与第四部分表格一致", "numbers of disputes in the text are those of part four")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.HEURISTIC))
-            .check((report, check) -> compare(report, OF_DISPUTES, check));
+            .check((report, check) -> compare(report, ReportSection.DISPUTES, check));
 
     /**
      * Numbers of documents, decisions and amounts in the text are those of the table of proactive disclosure, and two
@@ -123,7 +116,7 @@ public final class NarrativeRules {
                 report.agency().name(), report.year(), report.applications().edition());
     }
 
-    private static void compare(AnnualReport report, Set<StatementSubject> subjects, Check check) {
+    private static void compare(AnnualReport report, ReportSection table, Check check) {
         if (report.narrative().isEmpty()) {
             return;
         }
@@ -131,10 +124,14 @@ public final class NarrativeRules {
             boolean isOfReport =
                     statement.scope().isEmpty() || statement.scope().get() == report.scope();
             boolean isOfTable = statement.kind() == StatementKind.COUNT || statement.kind() == StatementKind.AMOUNT;
-            if (isOfReport && isOfTable && subjects.contains(statement.subject())) {
+            if (isOfReport && isOfTable && isOf(table, statement)) {
                 compare(report, statement, check);
             }
         }
+    }
+
+    private static boolean isOf(ReportSection table, Statement statement) {
+        return statement.subject().table().filter(table::equals).isPresent();
     }
 
     private static void compare(AnnualReport report, Statement statement, Check check) {
@@ -183,7 +180,7 @@ public final class NarrativeRules {
     }
 
     private static void checkProactive(AnnualReport report, Check check) {
-        compare(report, OF_PROACTIVE, check);
+        compare(report, ReportSection.PROACTIVE_DISCLOSURE, check);
         if (report.narrative().size() < 2) {
             return;
         }
@@ -342,7 +339,7 @@ public final class NarrativeRules {
         // Documents and decisions are other things in another edition of the form.
         if (now.isEmpty()
                 || now.size() != before.size()
-                || (OF_PROACTIVE.contains(statement.subject())
+                || (isOf(ReportSection.PROACTIVE_DISCLOSURE, statement)
                         && pair.report().proactive().edition()
                                 != pair.previous().proactive().edition())) {
             return;

@@ -26,6 +26,15 @@ public sealed interface ApplicationEvent extends Serializable {
     EventKind kind();
 
     /**
+     * Shows the event to a visitor, by the method for its kind.
+     *
+     * @param <R> what the visitor makes of it
+     * @param visitor the visitor, not null
+     * @return what the visitor made of it
+     */
+    <R> R accept(EventVisitor<R> visitor);
+
+    /**
      * The agency told the applicant what to correct (补正告知书, Article 30).
      *
      * @param on the day of the notice, not null
@@ -49,6 +58,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.CORRECTION_ASKED;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.correctionAsked(this);
+        }
     }
 
     /**
@@ -70,6 +84,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.CORRECTION_MADE;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.correctionMade(this);
         }
     }
 
@@ -93,6 +112,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.CORRECTION_OVERDUE;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.correctionOverdue(this);
         }
     }
 
@@ -135,6 +159,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.THIRD_PARTY_CONSULTED;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.thirdPartyConsulted(this);
+        }
     }
 
     /**
@@ -163,6 +192,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.THIRD_PARTY_ANSWERED;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.thirdPartyAnswered(this);
         }
     }
 
@@ -208,6 +242,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.AGENCY_CONSULTED;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.agencyConsulted(this);
+        }
     }
 
     /**
@@ -236,6 +275,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.AGENCY_ANSWERED;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.agencyAnswered(this);
+        }
     }
 
     /**
@@ -260,6 +304,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.EXTENSION;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.extension(this);
         }
     }
 
@@ -310,6 +359,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.FEE_NOTICE;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.feeNotice(this);
+        }
     }
 
     /**
@@ -331,6 +385,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.FEE_PAID;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.feePaid(this);
         }
     }
 
@@ -355,6 +414,11 @@ public sealed interface ApplicationEvent extends Serializable {
         public EventKind kind() {
             return EventKind.FEE_OVERDUE;
         }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.feeOverdue(this);
+        }
     }
 
     /**
@@ -376,6 +440,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.WITHDRAWAL;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.withdrawal(this);
         }
     }
 
@@ -417,6 +486,11 @@ public sealed interface ApplicationEvent extends Serializable {
         @Override
         public EventKind kind() {
             return EventKind.REPLY;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            return visitor.reply(this);
         }
     }
 }

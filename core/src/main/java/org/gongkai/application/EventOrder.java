@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The state of an application while its events are gone through, and which events can come next. */
-final class EventOrder {
+/** Which events can come next while those of an application are gone through, and the state after each. */
+final class EventOrder implements EventVisitor<ApplicationState> {
 
     private ApplicationState state = ApplicationState.HANDLING;
     private LocalDate lastDay;
@@ -35,72 +35,117 @@ final class EventOrder {
                 "events stand in order of their days, and this is before " + lastDay);
         lastDay = event.on();
         require(!state.isEnded(), event, "an application ends once, by its reply or its withdrawal");
-        switch (event.kind()) {
-            case REPLY -> state = ApplicationState.REPLIED;
-            case WITHDRAWAL -> state = ApplicationState.WITHDRAWN;
-            default -> goOn(event);
-        }
+        state = event.accept(this);
     }
 
-    private void goOn(ApplicationEvent event) {
-        boolean givenUp = state == ApplicationState.CORRECTION_OVERDUE || state == ApplicationState.FEE_OVERDUE;
-        require(!givenUp, event, "an application that is given up can only be closed or withdrawn");
-        switch (event.kind()) {
-            case CORRECTION_ASKED, CORRECTION_MADE, CORRECTION_OVERDUE -> correction(event);
-            case FEE_NOTICE, FEE_PAID, FEE_OVERDUE -> fee(event);
-            case EXTENSION -> {
-                require(!extended, event, "the reply period is extended once (Article 33)");
-                extended = true;
-            }
-            default -> consultation(event);
-        }
+    @Override
+    public ApplicationState correctionAsked(ApplicationEvent.CorrectionAsked event) {
+        requireHandled(event);
+        require(
+                state != ApplicationState.AWAITING_CORRECTION,
+                event,
+                "the correction asked for before is still awaited");
+        require(state != ApplicationState.AWAITING_PAYMENT, event, "the fee asked for is still awaited");
+        return ApplicationState.AWAITING_CORRECTION;
     }
 
-    private void correction(ApplicationEvent event) {
-        boolean awaited = state == ApplicationState.AWAITING_CORRECTION;
-        if (event.kind() == EventKind.CORRECTION_ASKED) {
-            require(!awaited, event, "the correction asked for before is still awaited");
-            require(state != ApplicationState.AWAITING_PAYMENT, event, "the fee asked for is still awaited");
-            state = ApplicationState.AWAITING_CORRECTION;
-        } else {
-            require(awaited, event, "no correction is awaited (Article 30)");
-            state = event.kind() == EventKind.CORRECTION_MADE
-                    ? ApplicationState.HANDLING
-                    : ApplicationState.CORRECTION_OVERDUE;
-        }
+    @Override
+    public ApplicationState correctionMade(ApplicationEvent.CorrectionMade event) {
+        requireCorrectionAwaited(event);
+        return ApplicationState.HANDLING;
     }
 
-    private void fee(ApplicationEvent event) {
-        if (event.kind() == EventKind.FEE_NOTICE) {
-            require(!feeAsked, event, "an application is charged once (fee measures)");
-            require(state != ApplicationState.AWAITING_CORRECTION, event, "the correction asked for is still awaited");
-            feeAsked = true;
-            state = ApplicationState.AWAITING_PAYMENT;
-        } else {
-            require(state == ApplicationState.AWAITING_PAYMENT, event, "no fee is awaited (fee measures)");
-            state = event.kind() == EventKind.FEE_PAID ? ApplicationState.HANDLING : ApplicationState.FEE_OVERDUE;
-        }
+    @Override
+    public ApplicationState correctionOverdue(ApplicationEvent.CorrectionOverdue event) {
+        requireCorrectionAwaited(event);
+        return ApplicationState.CORRECTION_OVERDUE;
     }
 
-    private void consultation(ApplicationEvent event) {
-        if (event instanceof ApplicationEvent.ThirdPartyConsulted asked) {
-            ask(event, asked.party());
-        } else if (event instanceof ApplicationEvent.AgencyConsulted asked) {
-            ask(event, asked.agency());
-        } else if (event instanceof ApplicationEvent.ThirdPartyAnswered answered) {
-            answer(event, answered.party());
-        } else if (event instanceof ApplicationEvent.AgencyAnswered answered) {
-            answer(event, answered.agency());
-        }
+    @Override
+    public ApplicationState thirdPartyConsulted(ApplicationEvent.ThirdPartyConsulted event) {
+        return ask(event, event.party());
     }
 
-    private void ask(ApplicationEvent event, Object whom) {
+    @Override
+    public ApplicationState thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event) {
+        return answer(event, event.party());
+    }
+
+    @Override
+    public ApplicationState agencyConsulted(ApplicationEvent.AgencyConsulted event) {
+        return ask(event, event.agency());
+    }
+
+    @Override
+    public ApplicationState agencyAnswered(ApplicationEvent.AgencyAnswered event) {
+        return answer(event, event.agency());
+    }
+
+    @Override
+    public ApplicationState extension(ApplicationEvent.Extension event) {
+        requireHandled(event);
+        require(!extended, event, "the reply period is extended once (Article 33)");
+        extended = true;
+        return state;
+    }
+
+    @Override
+    public ApplicationState feeNotice(ApplicationEvent.FeeNotice event) {
+        requireHandled(event);
+        require(!feeAsked, event, "an application is charged once (fee measures)");
+        require(state != ApplicationState.AWAITING_CORRECTION, event, "the correction asked for is still awaited");
+        feeAsked = true;
+        return ApplicationState.AWAITING_PAYMENT;
+    }
+
+    @Override
+    public ApplicationState feePaid(ApplicationEvent.FeePaid event) {
+        requireFeeAwaited(event);
+        return ApplicationState.HANDLING;
+    }
+
+    @Override
+    public ApplicationState feeOverdue(ApplicationEvent.FeeOverdue event) {
+        requireFeeAwaited(event);
+        return ApplicationState.FEE_OVERDUE;
+    }
+
+    @Override
+    public ApplicationState withdrawal(ApplicationEvent.Withdrawal event) {
+        return ApplicationState.WITHDRAWN;
+    }
+
+    @Override
+    public ApplicationState reply(ApplicationEvent.Reply event) {
+        return ApplicationState.REPLIED;
+    }
+
+    private ApplicationState ask(ApplicationEvent event, Object whom) {
+        requireHandled(event);
         require(!consulted.contains(whom), event, "the same question is out already and not answered");
         consulted.add(whom);
+        return state;
     }
 
-    private void answer(ApplicationEvent event, Object who) {
+    private ApplicationState answer(ApplicationEvent event, Object who) {
+        requireHandled(event);
         require(consulted.remove(who), event, "nobody of that name is asked and has not answered");
+        return state;
+    }
+
+    private void requireHandled(ApplicationEvent event) {
+        boolean givenUp = state == ApplicationState.CORRECTION_OVERDUE || state == ApplicationState.FEE_OVERDUE;
+        require(!givenUp, event, "an application that is given up can only be closed or withdrawn");
+    }
+
+    private void requireCorrectionAwaited(ApplicationEvent event) {
+        requireHandled(event);
+        require(state == ApplicationState.AWAITING_CORRECTION, event, "no correction is awaited (Article 30)");
+    }
+
+    private void requireFeeAwaited(ApplicationEvent event) {
+        requireHandled(event);
+        require(state == ApplicationState.AWAITING_PAYMENT, event, "no fee is awaited (fee measures)");
     }
 
     private void require(boolean possible, ApplicationEvent event, String rule) {

@@ -10,12 +10,13 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationState;
 import org.gongkai.application.ConsultedAgency;
+import org.gongkai.application.EventVisitor;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** One going through the events of an application up to a day, collecting what was due. */
-final class ClockRun {
+final class ClockRun implements EventVisitor<ApplicationState> {
 
     private static final int CORRECTION_NOTICE_DAYS = 7;
     private static final int REPLY_DAYS = 20;
@@ -30,7 +31,7 @@ final class ClockRun {
 
     private final List<DeadlineDraft> deadlines = new ArrayList<>();
     private final List<Period.Stop> stops = new ArrayList<>();
-    private final Map<Object, Consultation> consultations = new LinkedHashMap<>();
+    private final Map<Object, ConsultationLetter> letters = new LinkedHashMap<>();
     private ApplicationState state = ApplicationState.HANDLING;
     private DeadlineStep started;
     private boolean running = true;
@@ -61,21 +62,23 @@ final class ClockRun {
             if (event.on().isAfter(day)) {
                 break;
             }
-            go(event);
+            state = event.accept(this);
         }
         boolean open = !state.isEnded();
         if (open && running && !correctionAsked) {
             addCorrectionNoticeStillPossible();
         }
-        List<Consultation> unanswered = List.copyOf(consultations.values());
-        unanswered.forEach(consultation -> consultation.silentOn(day, open));
+        List<ConsultationLetter> unanswered = List.copyOf(letters.values());
+        unanswered.forEach(letter -> letter.silentOn(day, open));
+        boolean answerAwaited = unanswered.stream().anyMatch(ConsultationLetter::isAwaited);
         if (open && running) {
-            DeadlineDraft reply = reply(day);
-            reply.provisional = unanswered.stream().anyMatch(Consultation::isAwaited);
+            DeadlineDraft reply = replyDraft(day);
+            if (answerAwaited) {
+                reply.markProvisional();
+            }
             deadlines.add(reply);
         }
-        boolean consulting =
-                state == ApplicationState.HANDLING && unanswered.stream().anyMatch(Consultation::isAwaited);
+        boolean consulting = state == ApplicationState.HANDLING && answerAwaited;
         return new ClockReading(
                 application.registrationNumber(),
                 day,
@@ -83,148 +86,168 @@ final class ClockRun {
                 deadlines.stream().map(draft -> draft.on(day, calendar)).toList());
     }
 
-    private void go(ApplicationEvent event) {
-        if (event instanceof ApplicationEvent.CorrectionAsked asked) {
-            correctionAsked = true;
-            done(
-                    DeadlineDraft.of(
-                            DeadlineKind.CORRECTION_NOTICE,
-                            period(CORRECTION_NOTICE_DAYS, DeadlineKind.CORRECTION_NOTICE.basis())),
-                    asked.on());
-            await(
-                    DeadlineDraft.setByAgency(DeadlineKind.CORRECTION, asked.on(), asked.dueOn()),
-                    ApplicationState.AWAITING_CORRECTION);
-        } else if (event instanceof ApplicationEvent.FeeNotice notice) {
-            done(DeadlineDraft.of(DeadlineKind.FEE_NOTICE, replyPeriod(extension, notice.on())), notice.on());
-            await(
-                    DeadlineDraft.of(
-                            DeadlineKind.PAYMENT,
-                            letter(notice.noticeReceivedOn(), PAYMENT_DAYS, DeadlineKind.PAYMENT.basis())),
-                    ApplicationState.AWAITING_PAYMENT);
-        } else if (event instanceof ApplicationEvent.Extension extended) {
-            if (running) {
-                done(DeadlineDraft.of(DeadlineKind.EXTENSION_NOTICE, replyPeriod(0, extended.on())), extended.on());
-            }
-            extension = Math.min(extended.workingDays(), MAX_EXTENSION_DAYS);
-        } else {
-            goOn(event);
-        }
+    @Override
+    public ApplicationState correctionAsked(ApplicationEvent.CorrectionAsked event) {
+        correctionAsked = true;
+        addDone(correctionNotice(), event.on());
+        return await(
+                DeadlineDraft.setByAgency(DeadlineKind.CORRECTION, event.on(), event.dueOn()),
+                ApplicationState.AWAITING_CORRECTION);
     }
 
-    private void goOn(ApplicationEvent event) {
-        switch (event.kind()) {
-            case CORRECTION_MADE ->
-                restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), DeadlineKind.CORRECTION.basis());
-            case FEE_PAID -> restart(DeadlineStep.Kind.PAYMENT_RECEIVED, event.on(), DeadlineKind.PAYMENT.basis());
-            case CORRECTION_OVERDUE -> giveUp(event, ApplicationState.CORRECTION_OVERDUE);
-            case FEE_OVERDUE -> giveUp(event, ApplicationState.FEE_OVERDUE);
-            case REPLY -> end(event, ApplicationState.REPLIED);
-            case WITHDRAWAL -> end(event, ApplicationState.WITHDRAWN);
-            default -> consult(event);
-        }
+    @Override
+    public ApplicationState correctionMade(ApplicationEvent.CorrectionMade event) {
+        return restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), DeadlineKind.CORRECTION.basis());
     }
 
-    private void consult(ApplicationEvent event) {
-        if (event instanceof ApplicationEvent.ThirdPartyConsulted asked) {
-            DeadlineDraft answer = DeadlineDraft.of(
-                    DeadlineKind.THIRD_PARTY_ANSWER,
-                    letter(asked.letterReceivedOn(), ANSWER_DAYS, DeadlineKind.THIRD_PARTY_ANSWER.basis()));
-            ask(asked.party(), new Consultation(asked.on(), answer));
-        } else if (event instanceof ApplicationEvent.AgencyConsulted asked) {
-            DeadlineDraft answer = asked.role() == ConsultedAgency.JOINT_MAKER
-                    ? DeadlineDraft.of(
-                            DeadlineKind.JOINT_MAKER_ANSWER,
-                            letter(asked.letterReceivedOn(), ANSWER_DAYS, DeadlineKind.JOINT_MAKER_ANSWER.basis()))
-                    : null;
-            ask(asked.agency(), new Consultation(asked.on(), answer));
-        } else if (event instanceof ApplicationEvent.ThirdPartyAnswered answered) {
-            answer(answered.party(), answered.on());
-        } else if (event instanceof ApplicationEvent.AgencyAnswered answered) {
-            answer(answered.agency(), answered.on());
-        }
+    @Override
+    public ApplicationState correctionOverdue(ApplicationEvent.CorrectionOverdue event) {
+        lapseAwaited(event.on());
+        return ApplicationState.CORRECTION_OVERDUE;
     }
 
-    private void ask(Object whom, Consultation consultation) {
-        consultations.put(whom, consultation);
-        if (consultation.answer() != null) {
-            deadlines.add(consultation.answer());
-        }
+    @Override
+    public ApplicationState thirdPartyConsulted(ApplicationEvent.ThirdPartyConsulted event) {
+        DeadlineDraft answer = letter(DeadlineKind.THIRD_PARTY_ANSWER, event.letterReceivedOn(), ANSWER_DAYS);
+        return ask(event.party(), new ConsultationLetter(event.on(), answer));
     }
 
-    private void answer(Object who, LocalDate on) {
-        Consultation consultation = consultations.remove(who);
-        if (consultation == null) {
+    @Override
+    public ApplicationState thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event) {
+        return answer(event.party(), event.on());
+    }
+
+    @Override
+    public ApplicationState agencyConsulted(ApplicationEvent.AgencyConsulted event) {
+        DeadlineDraft answer = event.role() == ConsultedAgency.JOINT_MAKER
+                ? letter(DeadlineKind.JOINT_MAKER_ANSWER, event.letterReceivedOn(), ANSWER_DAYS)
+                : null;
+        return ask(event.agency(), new ConsultationLetter(event.on(), answer));
+    }
+
+    @Override
+    public ApplicationState agencyAnswered(ApplicationEvent.AgencyAnswered event) {
+        return answer(event.agency(), event.on());
+    }
+
+    @Override
+    public ApplicationState extension(ApplicationEvent.Extension event) {
+        if (running) {
+            addDone(DeadlineDraft.of(DeadlineKind.EXTENSION_NOTICE, replyPeriod(0, event.on())), event.on());
+        }
+        extension = Math.min(event.workingDays(), MAX_EXTENSION_DAYS);
+        return state;
+    }
+
+    @Override
+    public ApplicationState feeNotice(ApplicationEvent.FeeNotice event) {
+        addDone(DeadlineDraft.of(DeadlineKind.FEE_NOTICE, replyPeriod(extension, event.on())), event.on());
+        return await(
+                letter(DeadlineKind.PAYMENT, event.noticeReceivedOn(), PAYMENT_DAYS),
+                ApplicationState.AWAITING_PAYMENT);
+    }
+
+    @Override
+    public ApplicationState feePaid(ApplicationEvent.FeePaid event) {
+        return restart(DeadlineStep.Kind.PAYMENT_RECEIVED, event.on(), DeadlineKind.PAYMENT.basis());
+    }
+
+    @Override
+    public ApplicationState feeOverdue(ApplicationEvent.FeeOverdue event) {
+        lapseAwaited(event.on());
+        return ApplicationState.FEE_OVERDUE;
+    }
+
+    @Override
+    public ApplicationState withdrawal(ApplicationEvent.Withdrawal event) {
+        if (running) {
+            DeadlineDraft reply = replyDraft(event.on());
+            reply.lapsed(event.on());
+            deadlines.add(reply);
+        }
+        lapseAwaited(event.on());
+        return ApplicationState.WITHDRAWN;
+    }
+
+    @Override
+    public ApplicationState reply(ApplicationEvent.Reply event) {
+        if (running) {
+            addDone(replyDraft(event.on()), event.on());
+        }
+        lapseAwaited(event.on());
+        return ApplicationState.REPLIED;
+    }
+
+    private ApplicationState ask(Object whom, ConsultationLetter letter) {
+        letters.put(whom, letter);
+        if (letter.answer() != null) {
+            deadlines.add(letter.answer());
+        }
+        return state;
+    }
+
+    private ApplicationState answer(Object who, LocalDate on) {
+        ConsultationLetter letter = letters.remove(who);
+        if (letter == null) {
             throw new IllegalStateException("answer without a question on " + on);
         }
-        stops.add(consultation.answeredOn(on, conventions));
+        stops.add(letter.answeredOn(on, conventions));
+        return state;
     }
 
-    private void await(DeadlineDraft due, ApplicationState awaiting) {
+    private ApplicationState await(DeadlineDraft due, ApplicationState awaiting) {
         awaited = due;
         deadlines.add(due);
         running = false;
-        state = awaiting;
+        return awaiting;
     }
 
-    private void restart(DeadlineStep.Kind kind, LocalDate on, Citation basis) {
+    private ApplicationState restart(DeadlineStep.Kind kind, LocalDate on, Citation basis) {
         if (awaited != null) {
-            awaited.doneOn = on;
+            awaited.done(on);
             awaited = null;
         }
         started = new DeadlineStep(kind, on, on, 0, basis);
         running = true;
-        state = ApplicationState.HANDLING;
         if (!conventions.extensionOutlivesRestart()) {
             extension = 0;
         }
+        return ApplicationState.HANDLING;
     }
 
-    private void giveUp(ApplicationEvent event, ApplicationState givenUp) {
+    private void lapseAwaited(LocalDate on) {
         if (awaited != null) {
-            awaited.lapsedOn = event.on();
+            awaited.lapsed(on);
             awaited = null;
         }
-        state = givenUp;
-    }
-
-    private void end(ApplicationEvent event, ApplicationState ended) {
-        if (running) {
-            DeadlineDraft reply = reply(event.on());
-            if (ended == ApplicationState.REPLIED) {
-                reply.doneOn = event.on();
-            } else {
-                reply.lapsedOn = event.on();
-            }
-            deadlines.add(reply);
-        }
-        if (awaited != null) {
-            awaited.lapsedOn = event.on();
-        }
-        state = ended;
     }
 
     private void addCorrectionNoticeStillPossible() {
-        DeadlineDraft notice = DeadlineDraft.of(
-                DeadlineKind.CORRECTION_NOTICE, period(CORRECTION_NOTICE_DAYS, DeadlineKind.CORRECTION_NOTICE.basis()));
+        DeadlineDraft notice = correctionNotice();
         if (!day.isAfter(notice.dueOn)) {
             deadlines.add(notice);
         }
     }
 
-    private void done(DeadlineDraft draft, LocalDate on) {
-        draft.doneOn = on;
+    private void addDone(DeadlineDraft draft, LocalDate on) {
+        draft.done(on);
         deadlines.add(draft);
     }
 
-    private DeadlineDraft reply(LocalDate asOf) {
+    private DeadlineDraft correctionNotice() {
+        return DeadlineDraft.of(
+                DeadlineKind.CORRECTION_NOTICE, period(CORRECTION_NOTICE_DAYS, DeadlineKind.CORRECTION_NOTICE.basis()));
+    }
+
+    private DeadlineDraft replyDraft(LocalDate asOf) {
         return DeadlineDraft.of(DeadlineKind.REPLY, replyPeriod(extension, asOf));
     }
 
     /** The reply period, in which a question that is out stops the clock for as long as its answer can be waited for. */
     private Period replyPeriod(int extended, LocalDate asOf) {
         List<Period.Stop> all = new ArrayList<>(stops);
-        for (Consultation consultation : consultations.values()) {
-            all.add(consultation.stop(consultation.lastWait(asOf), false, conventions));
+        for (ConsultationLetter letter : letters.values()) {
+            all.add(letter.stop(letter.lastWait(asOf), false, conventions));
         }
         all.sort(Comparator.comparing(Period.Stop::first).thenComparing(Period.Stop::last));
         return period(REPLY_DAYS, DeadlineKind.REPLY.basis()).with(extended, all);
@@ -234,9 +257,10 @@ final class ClockRun {
         return Period.of(calendar, started, dayBefore(started), length, basis);
     }
 
-    private Period letter(LocalDate received, int length, Citation basis) {
-        DeadlineStep letter = new DeadlineStep(DeadlineStep.Kind.LETTER_RECEIVED, received, received, 0, basis);
-        return Period.of(calendar, letter, received, length, basis);
+    /** What is due within a number of working days after the receipt of a letter. */
+    private DeadlineDraft letter(DeadlineKind kind, LocalDate received, int days) {
+        DeadlineStep letter = new DeadlineStep(DeadlineStep.Kind.LETTER_RECEIVED, received, received, 0, kind.basis());
+        return DeadlineDraft.of(kind, Period.of(calendar, letter, received, days, kind.basis()));
     }
 
     private LocalDate dayBefore(DeadlineStep start) {

@@ -26,9 +26,9 @@ public final class Deadline {
     Deadline(DeadlineDraft draft, int overdueWorkingDays) {
         this.kind = draft.kind;
         this.dueOn = draft.dueOn;
-        this.doneOn = draft.doneOn;
+        this.doneOn = draft.doneOn();
         this.open = draft.isOpen();
-        this.provisional = draft.provisional;
+        this.provisional = draft.isProvisional();
         this.overdueWorkingDays = overdueWorkingDays;
         this.started = draft.started;
         this.period = draft.period;

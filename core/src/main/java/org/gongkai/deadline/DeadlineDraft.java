@@ -12,13 +12,9 @@ final class DeadlineDraft {
     final DeadlineStep started;
     final @Nullable Period period;
 
-    @Nullable
-    LocalDate doneOn;
-
-    @Nullable
-    LocalDate lapsedOn;
-
-    boolean provisional;
+    private @Nullable LocalDate doneOn;
+    private @Nullable LocalDate lapsedOn;
+    private boolean provisional;
 
     private DeadlineDraft(DeadlineKind kind, LocalDate dueOn, DeadlineStep started, @Nullable Period period) {
         this.kind = kind;
@@ -34,6 +30,27 @@ final class DeadlineDraft {
     static DeadlineDraft setByAgency(DeadlineKind kind, LocalDate told, LocalDate dueOn) {
         DeadlineStep set = new DeadlineStep(DeadlineStep.Kind.SET_BY_AGENCY, told, dueOn, 0, kind.basis());
         return new DeadlineDraft(kind, dueOn, set, null);
+    }
+
+    void done(LocalDate on) {
+        doneOn = on;
+    }
+
+    void lapsed(LocalDate on) {
+        lapsedOn = on;
+    }
+
+    void markProvisional() {
+        provisional = true;
+    }
+
+    @Nullable
+    LocalDate doneOn() {
+        return doneOn;
+    }
+
+    boolean isProvisional() {
+        return provisional;
     }
 
     boolean isOpen() {

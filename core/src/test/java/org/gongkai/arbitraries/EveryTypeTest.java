@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.application.EventVisitor;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormReader;
@@ -32,6 +33,7 @@ class EveryTypeTest {
     /** The types without an arbitrary, each with the reason. */
     private static final Map<Class<?>, String> WITHOUT = Map.of(
             CellMarks.class, "a function that users write",
+            EventVisitor.class, "functions that users write",
             FormReader.class, "an operation with its settings, no value of the regime",
             FormRenderer.class, "an operation with its settings, no value of the regime",
             DirectoryReader.class, "an operation with its settings, no value of the regime",

@@ -5,18 +5,18 @@ import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
 import org.jspecify.annotations.Nullable;
 
-/** A question that is out: the day of the letter, and the deadline of the answer where the law sets one. */
-final class Consultation {
+/** A letter that asks for an opinion (征求意见函): the day it was sent, and the deadline of the answer where the law sets one. */
+final class ConsultationLetter {
 
     private static final Citation NOT_COUNTED =
             LegalDocument.REGULATION.article(33).paragraph(3);
 
-    private final LocalDate letterOn;
+    private final LocalDate sentOn;
     private final @Nullable DeadlineDraft answer;
     private boolean awaited;
 
-    Consultation(LocalDate letterOn, @Nullable DeadlineDraft answer) {
-        this.letterOn = letterOn;
+    ConsultationLetter(LocalDate sentOn, @Nullable DeadlineDraft answer) {
+        this.sentOn = sentOn;
         this.answer = answer;
     }
 
@@ -39,13 +39,13 @@ final class Consultation {
     void silentOn(LocalDate day, boolean open) {
         awaited = open && !day.isAfter(lastWait(day));
         if (answer != null && !awaited) {
-            answer.lapsedOn = answer.dueOn;
+            answer.lapsed(answer.dueOn);
         }
     }
 
     Period.Stop answeredOn(LocalDate day, Conventions conventions) {
         if (answer != null) {
-            answer.doneOn = day;
+            answer.done(day);
         }
         return day.isAfter(lastWait(day)) ? stop(lastWait(day), false, conventions) : stop(day, true, conventions);
     }
@@ -56,6 +56,6 @@ final class Consultation {
         boolean letterStops = stopped == StoppedDays.LETTER_THROUGH_ANSWER;
         boolean answerCounts = answered && stopped == StoppedDays.BETWEEN_LETTER_AND_ANSWER;
         return new Period.Stop(
-                letterStops ? letterOn : letterOn.plusDays(1), answerCounts ? last.minusDays(1) : last, NOT_COUNTED);
+                letterStops ? sentOn : sentOn.plusDays(1), answerCounts ? last.minusDays(1) : last, NOT_COUNTED);
     }
 }

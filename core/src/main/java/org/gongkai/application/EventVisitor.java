@@ -1,0 +1,102 @@
+package org.gongkai.application;
+
+/**
+ * What is done with an {@link ApplicationEvent}, by its kind: one method for each, so that code which forgets a kind does not
+ * compile.
+ *
+ * @param <R> what a visit results in
+ * @see ApplicationEvent#accept
+ */
+public interface EventVisitor<R> {
+
+    /**
+     * {@return the result for a notice to correct}
+     *
+     * @param event the event, not null
+     */
+    R correctionAsked(ApplicationEvent.CorrectionAsked event);
+
+    /**
+     * {@return the result for a correction}
+     *
+     * @param event the event, not null
+     */
+    R correctionMade(ApplicationEvent.CorrectionMade event);
+
+    /**
+     * {@return the result for a correction that did not come in time}
+     *
+     * @param event the event, not null
+     */
+    R correctionOverdue(ApplicationEvent.CorrectionOverdue event);
+
+    /**
+     * {@return the result for a letter to a third party}
+     *
+     * @param event the event, not null
+     */
+    R thirdPartyConsulted(ApplicationEvent.ThirdPartyConsulted event);
+
+    /**
+     * {@return the result for the answer of a third party}
+     *
+     * @param event the event, not null
+     */
+    R thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event);
+
+    /**
+     * {@return the result for a letter to another agency}
+     *
+     * @param event the event, not null
+     */
+    R agencyConsulted(ApplicationEvent.AgencyConsulted event);
+
+    /**
+     * {@return the result for the answer of another agency}
+     *
+     * @param event the event, not null
+     */
+    R agencyAnswered(ApplicationEvent.AgencyAnswered event);
+
+    /**
+     * {@return the result for an extension}
+     *
+     * @param event the event, not null
+     */
+    R extension(ApplicationEvent.Extension event);
+
+    /**
+     * {@return the result for a fee notice}
+     *
+     * @param event the event, not null
+     */
+    R feeNotice(ApplicationEvent.FeeNotice event);
+
+    /**
+     * {@return the result for a payment}
+     *
+     * @param event the event, not null
+     */
+    R feePaid(ApplicationEvent.FeePaid event);
+
+    /**
+     * {@return the result for a payment that did not come in time}
+     *
+     * @param event the event, not null
+     */
+    R feeOverdue(ApplicationEvent.FeeOverdue event);
+
+    /**
+     * {@return the result for a withdrawal}
+     *
+     * @param event the event, not null
+     */
+    R withdrawal(ApplicationEvent.Withdrawal event);
+
+    /**
+     * {@return the result for a reply}
+     *
+     * @param event the event, not null
+     */
+    R reply(ApplicationEvent.Reply event);
+}

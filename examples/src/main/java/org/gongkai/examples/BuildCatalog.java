@@ -18,6 +18,8 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
+import org.gongkai.check.console.BuildVersion;
+import org.gongkai.check.console.Console;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -46,7 +48,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "BuildCatalog",
         mixinStandardHelpOptions = true,
-        versionProvider = ExamplesVersion.class,
+        versionProvider = BuildVersion.class,
         description = "Folds standard directories (基层政务公开标准目录) into a basic catalog and checks them.")
 public final class BuildCatalog implements Callable<Integer> {
 

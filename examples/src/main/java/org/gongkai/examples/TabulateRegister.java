@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.gongkai.application.Application;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.check.console.BuildVersion;
+import org.gongkai.check.console.Console;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.print.ReportPrinter;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.json.DisclosureJson;
@@ -37,7 +43,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "TabulateRegister",
         mixinStandardHelpOptions = true,
-        versionProvider = ExamplesVersion.class,
+        versionProvider = BuildVersion.class,
         description = "Tabulates a register of applications into an annual report and checks both.")
 public final class TabulateRegister implements Callable<Integer> {
 

@@ -1,4 +1,4 @@
-/** Runnable mains over real figures: how the library is used from outside. */
+/** Small programs over real figures that show how the library is used. */
 @NullMarked
 package org.gongkai.examples;
 

@@ -31,6 +31,10 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.gongkai.check.CheckReport;
+import org.gongkai.check.ChildMachine;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ValidationResult;
@@ -132,7 +136,7 @@ class ConsumerTest {
 
     private ChildMachine run(String... args) throws IOException, InterruptedException {
         Path report = folder.resolve("report.json");
-        try (InputStream bundled = CheckReport.class.getResourceAsStream("tancheng-2020.json")) {
+        try (InputStream bundled = CheckReport.class.getResourceAsStream("input/tancheng-2020.json")) {
             assertThat(bundled).isNotNull();
             Files.copy(bundled, report);
         }

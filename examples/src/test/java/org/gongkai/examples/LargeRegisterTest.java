@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
+import org.gongkai.check.ChildMachine;
 import org.gongkai.examples.benchmark.GeneratedApplications;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongkai.check.Run;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class ReadmeTest {
 
     @Test
     void theQuickstartPrintsWhatIsShown() throws IOException {
-        Path file = ROOT.resolve("examples/src/main/resources/org/gongkai/examples/tancheng-2020.json");
+        Path file = ROOT.resolve("examples/src/main/resources/org/gongkai/check/input/tancheng-2020.json");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             Quickstart.run(file, out);

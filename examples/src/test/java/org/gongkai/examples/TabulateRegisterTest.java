@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.check.Run;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class TabulateRegisterTest {
         AnnualReport report = DisclosureJson.read(file, AnnualReport.class);
         assertThat(report.applications()).isEqualTo(Tancheng.report2020().applications());
         assertThat(report.disputes()).isEqualTo(Tancheng.report2020().disputes());
-        assertThat(CheckReport.run(new String[] {file.toString()}, stream(out), stream(err)))
-                .isZero();
+        assertThat(Run.of(file.toString()).status()).isZero();
     }
 
     @Test

@@ -1,0 +1,305 @@
+package org.gongkai.check;
+
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gongkai.check.console.BuildVersion;
+import org.gongkai.check.console.Console;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.console.Progress;
+import org.gongkai.check.input.ReportInputs;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.page.ReportPages;
+import org.gongkai.check.print.CheckedReportPrinter;
+import org.gongkai.check.print.ComparisonPrinter;
+import org.gongkai.check.print.StackPrinter;
+import org.gongkai.check.print.TotalsPrinter;
+import org.gongkai.check.print.WaiverPrinter;
+import org.gongkai.check.stack.CheckedReport;
+import org.gongkai.check.stack.CheckedSeries;
+import org.gongkai.check.stack.CheckedSummary;
+import org.gongkai.check.stack.Overview;
+import org.gongkai.check.stack.ReportChecks;
+import org.gongkai.check.stack.ReportStack;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Checks annual reports and prints what holds, what is violated and what cannot be assessed.
+ *
+ * <p>Without a file it checks the 2020 report of Tancheng County that comes with it. What it prints is UTF-8 whatever the
+ * machine's default. Of several reports those of one agency are checked over the years, and summaries with their units. The
+ * exit status is 0 if nothing is violated or all of it is waived, 1 if something is, 2 if an input is unreadable or the
+ * usage is wrong; of several inputs, the worst.
+ */
+@Command(
+        name = "CheckReport",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        sortOptions = false,
+        description = {
+            "Checks annual reports on the disclosure of government information",
+            "(政府信息公开工作年度报告): what holds, what is violated, what cannot be assessed."
+        },
+        exitCodeListHeading = "Exit status:%n",
+        exitCodeList = {
+            "0:nothing is violated, or all of it is waived; what cannot be assessed is said",
+            "1:something is violated",
+            "2:an input is unreadable, or the usage is wrong"
+        })
+public final class CheckReport implements Callable<Integer> {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Progress progress;
+    private final CheckSummary summary = new CheckSummary();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "reports, each one a file: JSON (.json), HTML (.html, .htm),",
+                "Word (.docx), Excel (.xlsx) or plain text (.txt), or directories of them;",
+                "without any, the 2020 report of Tancheng County (郯城县) is checked"
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "language of results, by default ${DEFAULT-VALUE}; official labels stay Chinese")
+    private Language language = Language.ZH;
+
+    @Option(names = "--json", description = "print one line of JSON for each result and nothing else")
+    private boolean json;
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description =
+                    "also write a page that shows the tables with wrong cells marked; for several inputs a directory"
+                            + " of them with an overview, index.html")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "violations that are excused, one JSON object a line; they are shown with the reason")
+    private @Nullable Path waivers;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "the day on which waivers must not have ended, by default today")
+    private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "what an earlier run printed with --json: what is new, still there, fixed is said")
+    private @Nullable Path earlier;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private final List<String> unreadable = new ArrayList<>();
+    private boolean printed;
+
+    private CheckReport(PrintStream out, PrintStream err, Progress progress) {
+        this.out = out;
+        this.err = err;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs the command line and ends the machine if the exit status is not 0.
+     *
+     * @param args the command line, not null
+     */
+    public static void main(String[] args) {
+        PrintStream err = Console.utf8(FileDescriptor.err);
+        int status = run(args, Console.utf8(FileDescriptor.out), err, Progress.onStandardError(err));
+        if (status != CheckSummary.NOTHING_VIOLATED) {
+            System.exit(status);
+        }
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        return run(args, out, err, Progress.none());
+    }
+
+    static int run(String[] args, PrintStream out, PrintStream err, Progress progress) {
+        return Console.run(new CheckReport(out, err, progress), args, out, err);
+    }
+
+    /** {@return the exit status of the worst input} */
+    @Override
+    public Integer call() {
+        if (json && earlier != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--json prints results and nothing else, so it cannot be used with --earlier");
+        }
+        List<Waiver> excused;
+        Optional<ValidationResults> before;
+        try {
+            excused = waivers == null ? List.of() : JsonLines.waivers(waivers);
+            before = earlier == null ? Optional.empty() : Optional.of(JsonLines.results(earlier));
+        } catch (UnreadableReportException noUse) {
+            say(noUse);
+            return CheckSummary.UNREADABLE;
+        }
+        Optional<ReportPages> pages = pages();
+        Overview overview = check(new ReportStack(read(), new ReportChecks(excused, asOf)), pages);
+        if (!json) {
+            printTogether(overview, excused, before);
+        }
+        pages.ifPresent(where -> writeOverview(where, overview));
+        return summary.status();
+    }
+
+    private List<ReportSource.Read> read() {
+        List<ReportSource.Read> reads = new ArrayList<>();
+        for (ReportSource source : progress.over(sources())) {
+            try {
+                reads.add(source.read(language.locale()));
+            } catch (UnreadableReportException notRead) {
+                say(notRead);
+                unreadable.add(String.valueOf(notRead.getMessage()));
+                summary.addUnreadable();
+            }
+        }
+        return reads;
+    }
+
+    private List<ReportSource> sources() {
+        if (files.isEmpty()) {
+            return List.of(ReportSource.bundled());
+        }
+        List<ReportSource> sources = new ArrayList<>();
+        for (String file : files) {
+            try {
+                sources.addAll(ReportInputs.of(file));
+            } catch (UnreadableReportException unlistable) {
+                fail(unlistable);
+            }
+        }
+        return sources;
+    }
+
+    /** Checks every report, which is printed at once, and then those that belong together. */
+    private Overview check(ReportStack stack, Optional<ReportPages> pages) {
+        List<CheckedReport> reports = new ArrayList<>();
+        for (ReportSource.Read read : progress.over(stack.reads())) {
+            CheckedReport checked = stack.check(read);
+            reports.add(checked);
+            summary.add(checked);
+            print(checked);
+            pages.ifPresent(where -> writePage(where, checked));
+        }
+        List<CheckedSeries> series = stack.series();
+        List<CheckedSummary> summaries = stack.summaries();
+        Overview overview = new Overview(reports, stack.agencies(), series, summaries, unreadable);
+        overview.together().forEach(this::addTogether);
+        return overview;
+    }
+
+    private void addTogether(ValidationResult result) {
+        summary.addTogether(result);
+        if (json) {
+            line(ResultLine.of(result, language.locale()));
+        }
+    }
+
+    private void print(CheckedReport checked) {
+        if (json) {
+            ResultLine.of(checked, language.locale()).forEach(this::line);
+            return;
+        }
+        if (printed) {
+            out.println();
+        }
+        printed = true;
+        new CheckedReportPrinter(language, out).print(checked);
+    }
+
+    private void line(byte[] line) {
+        out.writeBytes(line);
+        out.println();
+    }
+
+    private void printTogether(Overview overview, List<Waiver> excused, Optional<ValidationResults> before) {
+        ValidationResults results = overview.results();
+        boolean isOfSeveral = summary.reports() > 1;
+        if (isOfSeveral) {
+            StackPrinter printer = new StackPrinter(language, out);
+            printer.printSeries(overview.series(), overview.agencies());
+            printer.printSummaries(overview.summaries());
+            if (!overview.reports().isEmpty()) {
+                new TotalsPrinter(language, out).print(results);
+            }
+        }
+        new WaiverPrinter(language, out).print(excused, results);
+        before.ifPresent(then -> new ComparisonPrinter(language, out).print(results.comparedWith(then)));
+        if (isOfSeveral) {
+            out.println();
+            out.println(summary.text().in(language.locale()));
+        }
+    }
+
+    /** Where pages are to be written; nowhere if none are asked for, or the directory of them cannot be made. */
+    private Optional<ReportPages> pages() {
+        if (html == null) {
+            return Optional.empty();
+        }
+        boolean isFolder =
+                files.size() > 1 || Files.isDirectory(html) || files.stream().anyMatch(ReportInputs::isDirectory);
+        try {
+            return Optional.of(isFolder ? ReportPages.folder(html, language) : ReportPages.file(html, language));
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+            return Optional.empty();
+        }
+    }
+
+    private void writePage(ReportPages pages, CheckedReport checked) {
+        try {
+            pages.write(checked);
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+        }
+    }
+
+    private void writeOverview(ReportPages pages, Overview overview) {
+        try {
+            pages.write(overview, summary.text());
+        } catch (UnreadableReportException unwritable) {
+            fail(unwritable);
+        }
+    }
+
+    private void fail(UnreadableReportException failure) {
+        say(failure);
+        summary.addFailure();
+    }
+
+    private void say(UnreadableReportException failure) {
+        progress.makeRoom();
+        String.valueOf(failure.getMessage()).lines().forEach(line -> err.println(PrintableText.of(line)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.gongkai.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.check.stack.CheckedReport;
+import org.gongkai.page.Notice;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.diagnosis.DiagnosisStatus;
+
+/**
+ * One line of JSON for each result: that of a report with where it can be wrong and what was noticed when it was read, those
+ * of its text, and those of series and summaries.
+ */
+final class ResultLine {
+
+    private static final String DIAGNOSIS = "diagnosis";
+    private static final String NOTICES = "notices";
+
+    /** The properties of a line that are not those of a result. */
+    static final List<String> BESIDES = List.of(DIAGNOSIS, NOTICES);
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private ResultLine() {}
+
+    /** {@return the lines of a report: its tables, then its text where it has one} */
+    static List<byte[]> of(CheckedReport checked, Locale locale) {
+        List<byte[]> lines = new ArrayList<>();
+        lines.add(of(checked.tables(), checked.diagnosis(), checked.read().notices(), locale));
+        checked.text().forEach(result -> lines.add(of(result, locale)));
+        return lines;
+    }
+
+    static byte[] of(ValidationResult result, Locale locale) {
+        return bytes(MAPPER.valueToTree(result.in(locale)));
+    }
+
+    private static byte[] of(ValidationResult result, Diagnosis diagnosis, List<Notice> notices, Locale locale) {
+        ObjectNode line = MAPPER.valueToTree(result.in(locale));
+        if (diagnosis.status() != DiagnosisStatus.CONSISTENT) {
+            line.set(DIAGNOSIS, MAPPER.valueToTree(diagnosis));
+        }
+        if (!notices.isEmpty()) {
+            ArrayNode array = line.putArray(NOTICES);
+            notices.forEach(notice -> add(array.addObject(), notice, locale));
+        }
+        return bytes(line);
+    }
+
+    private static byte[] bytes(ObjectNode line) {
+        try {
+            return MAPPER.writeValueAsBytes(line);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void add(ObjectNode node, Notice notice, Locale locale) {
+        node.put("kind", notice.kind().token());
+        node.put("place", notice.place().describe(locale));
+        node.put("label", notice.label());
+        node.put("printed", notice.printed());
+        node.put("message", notice.message(locale));
+    }
+}

@@ -1,0 +1,52 @@
+package org.gongkai.check.console;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** How every command of the examples is run: in UTF-8 on any machine, without colours, and never ending in a stack trace. */
+public final class Console {
+
+    private static final int FAILED = 2;
+
+    private Console() {}
+
+    /**
+     * {@return a stream that writes UTF-8}
+     *
+     * @param descriptor standard output or standard error, not null
+     */
+    public static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the exit status of a command, 2 if it failed or what it wrote could not be written}
+     *
+     * @param command the command, as picocli describes it; not null
+     * @param args the command line, not null
+     * @param out standard output, not null
+     * @param err standard error, not null
+     */
+    public static int run(Object command, String[] args, PrintStream out, PrintStream err) {
+        int status = new CommandLine(command)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((unexpected, commandLine, parsed) -> {
+                    err.println("unexpected failure: " + unexpected);
+                    return FAILED;
+                })
+                .execute(args);
+        if (out.checkError()) {
+            err.println("standard output cannot be written");
+            status = FAILED;
+        }
+        err.flush();
+        return status;
+    }
+}

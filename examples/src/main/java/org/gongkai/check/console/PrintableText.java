@@ -1,0 +1,37 @@
+package org.gongkai.check.console;
+
+/** Text from outside as a terminal can be given it: nothing in it moves the cursor or recolours the screen. */
+public final class PrintableText {
+
+    private static final String REPLACEMENT = "\uFFFD";
+
+    private PrintableText() {}
+
+    /**
+     * {@return the text with the replacement character in place of every control and format character}
+     *
+     * @param text the text, not null
+     */
+    public static String of(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (isInvisible(character)) {
+                printable.append(REPLACEMENT);
+            } else {
+                printable.appendCodePoint(character);
+            }
+        });
+        return printable.toString();
+    }
+
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.gongkai.check.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
+
+/**
+ * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.
+ *
+ * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
+ */
+final class ExcelPage {
+
+    private ExcelPage() {}
+
+    static Page of(InputStream xlsx) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
+            Page.Builder page = Page.builder();
+            for (Sheet sheet : workbook) {
+                if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
+                        || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
+                    continue;
+                }
+                String[][] texts = texts(sheet);
+                for (String[] row : texts) {
+                    String only = onlyText(row);
+                    if (!only.isEmpty()) {
+                        page.paragraph(only);
+                    }
+                }
+                page.table(Grid.of(Arrays.stream(texts).map(List::of).toList()));
+            }
+            return page.build();
+        }
+    }
+
+    /** The texts as they are shown, the text of merged cells in each of them. */
+    private static String[][] texts(Sheet sheet) {
+        DataFormatter formatter = new DataFormatter();
+        // A total is often a formula; what it came to stands beside it in the file.
+        formatter.setUseCachedValuesForFormulaCells(true);
+        int width = 0;
+        for (Row row : sheet) {
+            width = Math.max(width, row.getLastCellNum());
+        }
+        int height = sheet.getLastRowNum() + 1;
+        if ((long) width * height > Grid.MAX_CELLS) {
+            throw new IllegalArgumentException("a sheet of more than " + Grid.MAX_CELLS + " cells");
+        }
+        String[][] texts = new String[height][width];
+        for (int row = 0; row < height; row++) {
+            Row cells = sheet.getRow(row);
+            for (int column = 0; column < width; column++) {
+                texts[row][column] = cells == null ? "" : formatter.formatCellValue(cells.getCell(column));
+            }
+        }
+        for (CellRangeAddress merged : sheet.getMergedRegions()) {
+            String text = texts[merged.getFirstRow()][merged.getFirstColumn()];
+            for (int row = merged.getFirstRow(); row <= Math.min(merged.getLastRow(), height - 1); row++) {
+                for (int column = merged.getFirstColumn();
+                        column <= Math.min(merged.getLastColumn(), width - 1);
+                        column++) {
+                    texts[row][column] = text;
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String onlyText(String[] row) {
+        String only = "";
+        for (String text : row) {
+            if (!text.isBlank() && !only.isEmpty() && !text.equals(only)) {
+                return "";
+            }
+            only = text.isBlank() ? only : text;
+        }
+        return only;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gongkai.check.print;
+
+import java.io.PrintStream;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.stack.CheckedReport;
+import org.gongkai.validation.rules.AnnualReportRules;
+
+/** Prints a checked report: its table, the verdict, what its text says, where it can be wrong, and what was noticed. */
+public final class CheckedReportPrinter {
+
+    private final Language language;
+    private final PrintStream out;
+
+    /**
+     * Prints in a language.
+     *
+     * @param language the language, not null
+     * @param out where to, not null
+     */
+    public CheckedReportPrinter(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    /**
+     * Prints a report.
+     *
+     * @param checked the report, not null
+     */
+    public void print(CheckedReport checked) {
+        new ReportPrinter(AnnualReportRules.ruleSet(), language, out)
+                .print(checked.read().source(), checked.report(), checked.tables());
+        new NarrativePrinter(language, out).print(checked.text());
+        new DiagnosisPrinter(language, out).print(checked.diagnosis());
+        new NoticePrinter(language, out).print(checked.read().notices());
+    }
+}

@@ -1,0 +1,40 @@
+package org.gongkai.check.print;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.stack.Wording;
+import org.gongkai.page.Notice;
+import org.gongkai.text.Text;
+
+/** Prints what was noticed while a report was read: the first notices, and how many more there are. */
+final class NoticePrinter {
+
+    private static final int MOST = 12;
+    private static final Text HEADING = Text.of("读入时注意到", "Noticed while reading");
+
+    private final Language language;
+    private final PrintStream out;
+
+    NoticePrinter(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    void print(List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(HEADING.in(language.locale()));
+        notices.stream()
+                .limit(MOST)
+                .forEach(notice -> out.println("  " + PrintableText.of(notice.message(language.locale()))));
+        if (notices.size() > MOST) {
+            int rest = notices.size() - MOST;
+            Text more = Wording.more(rest);
+            out.println("  " + more.in(language.locale()));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.gongkai.check.print;
+
+import java.io.PrintStream;
+import java.util.Comparator;
+import java.util.List;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.stack.ReportChecks;
+import org.gongkai.text.Text;
+import org.gongkai.validation.RuleTally;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.SubjectFinding;
+import org.gongkai.validation.ValidationResults;
+
+/** Prints the results of a run over several reports as a table of rules, and the agencies with most violations. */
+public final class TotalsPrinter {
+
+    private static final int RULE_WIDTH = 30;
+    private static final int TITLE_WIDTH = 48;
+    private static final int COUNT_HEAD_WIDTH = 10;
+    private static final int NAME_WIDTH = 48;
+    private static final int MOST_AGENCIES = 10;
+
+    private final Language language;
+    private final PrintStream out;
+
+    /**
+     * Prints in a language.
+     *
+     * @param language the language, not null
+     * @param out where to, not null
+     */
+    public TotalsPrinter(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    /**
+     * Prints the totals.
+     *
+     * @param results all results, not null
+     */
+    public void print(ValidationResults results) {
+        out.println();
+        out.println(in(Text.of("各规则合计", "All results by rule")));
+        TextTable table = new TextTable(List.of(
+                text(Text.of("规则", "rule"), RULE_WIDTH),
+                number(Text.of("项数", "items")),
+                number(Text.of("成立", "holds")),
+                number(Text.of("不成立", "violated")),
+                number(Text.of("无法判断", "not assessable")),
+                text(Text.of("应当成立", "what must hold"), TITLE_WIDTH)));
+        for (RuleTally tally : results.tallies()) {
+            table.add(List.of(
+                    tally.rule().toString(),
+                    Integer.toString(tally.items()),
+                    Integer.toString(tally.holds()),
+                    Integer.toString(tally.violated()),
+                    Integer.toString(tally.notAssessable()),
+                    in(ReportChecks.title(tally.rule()))));
+        }
+        table.lines().forEach(out::println);
+        printWorst(results);
+    }
+
+    /** What weighs most comes first: errors, then all violations. */
+    private void printWorst(ValidationResults results) {
+        List<Standing> worst = results.byAgency().entrySet().stream()
+                .map(each -> Standing.of(each.getKey(), each.getValue()))
+                .filter(each -> each.violations > 0)
+                .sorted(Comparator.comparingLong(Standing::errors)
+                        .thenComparingLong(Standing::violations)
+                        .reversed()
+                        .thenComparing(Standing::agency))
+                .limit(MOST_AGENCIES)
+                .toList();
+        if (worst.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(in(Text.of("不成立最多的机关", "Agencies with most violations")));
+        TextTable table = new TextTable(List.of(
+                text(Text.of("机关", "agency"), NAME_WIDTH),
+                number(Text.of("错误", "errors")),
+                number(Text.of("不成立", "violated"))));
+        worst.forEach(each -> table.add(
+                List.of(PrintableText.of(each.agency), Long.toString(each.errors), Long.toString(each.violations))));
+        table.lines().forEach(out::println);
+    }
+
+    /** An agency with the number of its violations that are not waived, and of the errors among them. */
+    private record Standing(String agency, long errors, long violations) {
+
+        static Standing of(String agency, ValidationResults results) {
+            List<SubjectFinding> open = results.findings().stream()
+                    .filter(each -> each.finding().isOpenViolation())
+                    .toList();
+            long errors = open.stream()
+                    .filter(each -> each.finding().severity() == Severity.ERROR)
+                    .count();
+            return new Standing(agency, errors, open.size());
+        }
+    }
+
+    private TextTable.Column text(Text head, int width) {
+        return TextTable.Column.texts(in(head), width);
+    }
+
+    private TextTable.Column number(Text head) {
+        return TextTable.Column.numbers(in(head), COUNT_HEAD_WIDTH);
+    }
+
+    private String in(Text text) {
+        return text.in(language.locale());
+    }
+}

@@ -1,0 +1,116 @@
+package org.gongkai.check.print;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gongkai.check.console.Language;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
+import org.gongkai.validation.HeldWithBlanks;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.RuleTally;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.ValidationResult;
+
+/** Prints what came of a check: the counts by rule, the two answers, and then everything that did not simply hold. */
+final class VerdictPrinter {
+
+    private static final int RULE_WIDTH = 30;
+    private static final int TITLE_WIDTH = 48;
+    private static final int COUNT_HEAD_WIDTH = 10;
+
+    private static final Text RULE = Text.of("规则", "rule");
+    private static final Text TITLE = Text.of("应当成立", "what must hold");
+    private static final Text HOLDS = Text.of("成立", "holds");
+    private static final Text VIOLATED = Text.of("不成立", "violated");
+    private static final Text NOT_ASSESSABLE = Text.of("无法判断", "not assessable");
+    private static final Text TOTAL = Text.of("合计", "total");
+
+    private final RuleSet<AnnualReport> ruleSet;
+    private final Language language;
+    private final PrintStream out;
+
+    VerdictPrinter(RuleSet<AnnualReport> ruleSet, Language language, PrintStream out) {
+        this.ruleSet = ruleSet;
+        this.language = language;
+        this.out = out;
+    }
+
+    void print(ValidationResult result) {
+        countTable(result).lines().forEach(out::println);
+        printAnswers(result);
+        printFindings(VIOLATED, result, RuleOutcome.VIOLATED);
+        printFindings(NOT_ASSESSABLE, result, RuleOutcome.NOT_ASSESSABLE);
+        printHeldWithBlanks(result.heldWithBlanks());
+    }
+
+    private TextTable countTable(ValidationResult result) {
+        TextTable table = new TextTable(List.of(
+                TextTable.Column.texts(in(RULE), RULE_WIDTH),
+                TextTable.Column.numbers(in(HOLDS), COUNT_HEAD_WIDTH),
+                TextTable.Column.numbers(in(VIOLATED), COUNT_HEAD_WIDTH),
+                TextTable.Column.numbers(in(NOT_ASSESSABLE), COUNT_HEAD_WIDTH),
+                TextTable.Column.texts(in(TITLE), TITLE_WIDTH)));
+        for (RuleTally tally : result.tallies()) {
+            table.add(List.of(
+                    tally.rule().toString(),
+                    Integer.toString(tally.holds()),
+                    Integer.toString(tally.violated()),
+                    Integer.toString(tally.notAssessable()),
+                    in(ruleSet.rule(tally.rule()).title())));
+        }
+        table.add(List.of(
+                in(TOTAL),
+                Integer.toString(result.count(RuleOutcome.HOLDS)),
+                Integer.toString(result.count(RuleOutcome.VIOLATED)),
+                Integer.toString(result.count(RuleOutcome.NOT_ASSESSABLE))));
+        return table;
+    }
+
+    private void printAnswers(ValidationResult result) {
+        long errors = result.findings().stream()
+                .filter(Finding::isOpenViolation)
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        int unknown = result.count(RuleOutcome.NOT_ASSESSABLE);
+        out.println(in(
+                result.isValid()
+                        ? Text.of("有效：是，没有错误级的不成立项", "valid: yes, no violation is an error")
+                        : Text.of(
+                                "有效：否，错误级的不成立项有 " + errors + " 项",
+                                "valid: no, violations that are errors: " + errors)));
+        out.println(in(
+                result.isComplete()
+                        ? Text.of("完整：是，没有无法判断的项", "complete: yes, everything could be assessed")
+                        : Text.of("完整：否，无法判断的有 " + unknown + " 项", "complete: no, not assessable: " + unknown)));
+    }
+
+    private void printFindings(Text heading, ValidationResult result, RuleOutcome outcome) {
+        Predicate<Finding> isOfOutcome = finding -> finding.outcome() == outcome;
+        List<Finding> findings = result.findings().stream().filter(isOfOutcome).toList();
+        printHeading(heading, findings.size());
+        FindingPrinter printer = new FindingPrinter(language, out);
+        findings.forEach(printer::print);
+    }
+
+    private void printHeldWithBlanks(List<HeldWithBlanks> heldWithBlanks) {
+        printHeading(Text.of("未填按 0 计才成立", "holds only because blanks were read as 0"), heldWithBlanks.size());
+        for (HeldWithBlanks held : heldWithBlanks) {
+            out.println("  " + held.rule());
+            out.println("      " + held.message(language.locale()));
+        }
+    }
+
+    private void printHeading(Text heading, int count) {
+        if (count > 0) {
+            out.println();
+            out.println(in(Text.of(heading.zh() + "（" + count + "）", heading.en() + " (" + count + ")")));
+        }
+    }
+
+    private String in(Text text) {
+        return text.in(language.locale());
+    }
+}

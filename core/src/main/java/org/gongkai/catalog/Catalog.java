@@ -13,7 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.gongkai.law.DisclosureItem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog of disclosed information (政府信息公开目录): who keeps it, as of when, and its entries in order.
@@ -25,8 +30,8 @@ import org.gongkai.law.DisclosureItem;
  *
  * @param <E> the kind of its entries
  */
-@JsonSerialize(using = CatalogJson.Writer.class)
-@JsonDeserialize(using = CatalogJson.Reader.class)
+@JsonSerialize(using = Catalog.Writer.class)
+@JsonDeserialize(using = Catalog.Reader.class)
 public final class Catalog<E extends CatalogEntry> implements Serializable {
 
     @Serial
@@ -209,5 +214,46 @@ public final class Catalog<E extends CatalogEntry> implements Serializable {
     @Override
     public String toString() {
         return "Catalog{" + keeper.name() + ", " + asOf + ", " + entries.size() + " entries}";
+    }
+
+    // A catalog is read with entries of any kind; what reads it for one kind takes it with only().
+    @SuppressWarnings("unchecked")
+    private static final Class<Catalog<CatalogEntry>> OF_ANY_KIND =
+            (Class<Catalog<CatalogEntry>>) (Class<?>) Catalog.class;
+
+    private static final JsonShape<Catalog<CatalogEntry>, Parts> SHAPE = JsonShape.of(Parts::new, Parts::build)
+            .constant("schema", "gongkai/catalog/1")
+            .required("keeper", JsonCodec.of(Agency.class), Catalog::keeper, (parts, keeper) -> parts.keeper = keeper)
+            .required("asOf", JsonCodec.DATE, Catalog::asOf, (parts, asOf) -> parts.asOf = asOf)
+            .list(
+                    "entries",
+                    JsonCodec.of(CatalogEntry.class),
+                    Catalog::entries,
+                    (parts, entry) -> parts.entries.add(entry))
+            .end();
+
+    private static final class Parts {
+
+        private @Nullable Agency keeper;
+        private @Nullable LocalDate asOf;
+        private final List<CatalogEntry> entries = new ArrayList<>();
+
+        Catalog<CatalogEntry> build() {
+            return of(Objects.requireNonNull(keeper), Objects.requireNonNull(asOf), entries);
+        }
+    }
+
+    static final class Reader extends ShapeReader<Catalog<CatalogEntry>> {
+
+        Reader() {
+            super(OF_ANY_KIND, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<Catalog<CatalogEntry>> {
+
+        Writer() {
+            super(OF_ANY_KIND, SHAPE);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +14,8 @@ import org.gongkai.law.DisclosureItem;
  *
  * <p>Source: Article 12 of the Regulation, by which an entry has its index number, name, summary and day of creation.
  */
-@JsonDeserialize(using = CatalogEntryReader.class)
+@JsonSerialize(using = EntryJson.Writer.class)
+@JsonDeserialize(using = EntryJson.Reader.class)
 public sealed interface CatalogEntry extends Serializable
         permits PolicyDocument,
                 Interpretation,
@@ -67,6 +69,6 @@ public sealed interface CatalogEntry extends Serializable
      * enumeration is its word in JSON, and several are a list}
      */
     default Map<String, Object> parts() {
-        return EntryShapes.parts(this);
+        return kind().shape().parts(this);
     }
 }

@@ -1,23 +1,19 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * A notice of administrative enforcement (行政执法公示). <p>Source: 国办发〔2018〕118号: results within 20 working days,
- * licences and penalties within 7.
+ * A notice of administrative enforcement (行政执法公示).
+ *
+ * <p>Source: 国办发〔2018〕118号: results within 20 working days, licences and penalties within 7.
  */
 @Value.Immutable
-@JsonSerialize(using = EnforcementNoticeJson.Writer.class)
-@JsonDeserialize(using = EnforcementNoticeJson.Reader.class)
-public abstract non-sealed class EnforcementNotice implements CatalogEntry, Serializable {
+public abstract non-sealed class EnforcementNotice implements CatalogEntry {
 
     EnforcementNotice() {}
 
@@ -26,34 +22,10 @@ public abstract non-sealed class EnforcementNotice implements CatalogEntry, Seri
         return ImmutableEnforcementNotice.builder();
     }
 
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
+    /** {@return the summary (内容概述), where stated; left out of the text form, since it can speak of persons} */
     @Override
     @Value.Redacted
     public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return whether it tells what is done or what was done} */
     public abstract EnforcementStage stage();
@@ -81,78 +53,33 @@ public abstract non-sealed class EnforcementNotice implements CatalogEntry, Seri
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        decisionNumber().ifPresent(text -> requireText("decisionNumber", text));
-        result().ifPresent(text -> requireText("result", text));
+        EntryBuilder.checkHeading(this, "a notice of enforcement")
+                .part("decisionNumber", decisionNumber())
+                .part("result", result());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a notice of enforcement must not be blank");
-        }
-    }
+    static final JsonShape<EnforcementNotice, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.ENFORCEMENT_NOTICE, EnforcementNotice::builder)
+            .required(
+                    "stage",
+                    JsonCodec.tokens(EnforcementStage.class, EnforcementStage::token),
+                    EnforcementNotice::stage,
+                    Builder::stage)
+            .required(
+                    "powerKind",
+                    JsonCodec.tokens(PowerKind.class, PowerKind::token),
+                    EnforcementNotice::powerKind,
+                    Builder::powerKind)
+            .required("agency", JsonCodec.of(Agency.class), EnforcementNotice::agency, Builder::agency)
+            .optional("decisionNumber", JsonCodec.TEXT, EnforcementNotice::decisionNumber, Builder::decisionNumber)
+            .optional("decidedOn", JsonCodec.DATE, EnforcementNotice::decidedOn, Builder::decidedOn)
+            .optional("result", JsonCodec.TEXT, EnforcementNotice::result, Builder::result)
+            .end();
 
     /** Makes a notice of enforcement; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<EnforcementNotice, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets whether it tells what is done or what was done.
@@ -201,13 +128,5 @@ public abstract non-sealed class EnforcementNotice implements CatalogEntry, Seri
          * @return this builder
          */
         public abstract Builder result(String result);
-
-        /**
-         * {@return the notice of enforcement}
-         *
-         * @throws IllegalStateException if {@code title} or {@code stage} or {@code powerKind} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract EnforcementNotice build();
     }
 }

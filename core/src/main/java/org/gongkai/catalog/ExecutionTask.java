@@ -1,23 +1,15 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * A task of the work report or a livelihood project, and how far it is (执行情况).
- */
+/** A task of the work report or a livelihood project, and how far it is (执行情况). */
 @Value.Immutable
-@JsonSerialize(using = ExecutionTaskJson.Writer.class)
-@JsonDeserialize(using = ExecutionTaskJson.Reader.class)
-public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializable {
+public abstract non-sealed class ExecutionTask implements CatalogEntry {
 
     ExecutionTask() {}
 
@@ -25,34 +17,6 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializ
     public static Builder builder() {
         return ImmutableExecutionTask.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the year of the task} */
     public abstract int year();
@@ -73,76 +37,25 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializ
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        EntryBuilder.checkHeading(this, "a task");
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a task must not be blank");
-        }
-    }
+    static final JsonShape<ExecutionTask, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.EXECUTION_TASK, ExecutionTask::builder)
+            .required("year", JsonCodec.integer(1000, 9999), ExecutionTask::year, Builder::year)
+            .optional(
+                    "taskSource",
+                    JsonCodec.tokens(TaskSource.class, TaskSource::token),
+                    ExecutionTask::taskSource,
+                    Builder::taskSource)
+            .required("agency", JsonCodec.of(Agency.class), ExecutionTask::agency, Builder::agency)
+            .list("progress", JsonCodec.of(TaskProgress.class), ExecutionTask::progress, Builder::addProgress)
+            .end();
 
     /** Makes a task; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<ExecutionTask, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the year of the task.
@@ -183,13 +96,5 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry, Serializ
          * @return this builder
          */
         public abstract Builder addAllProgress(Iterable<? extends TaskProgress> values);
-
-        /**
-         * {@return the task}
-         *
-         * @throws IllegalStateException if {@code title} or {@code year} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract ExecutionTask build();
     }
 }

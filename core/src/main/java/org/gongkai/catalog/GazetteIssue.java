@@ -1,22 +1,13 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * An issue of the official gazette (政府公报).
- */
+/** An issue of the official gazette (政府公报). */
 @Value.Immutable
-@JsonSerialize(using = GazetteIssueJson.Writer.class)
-@JsonDeserialize(using = GazetteIssueJson.Reader.class)
-public abstract non-sealed class GazetteIssue implements CatalogEntry, Serializable {
+public abstract non-sealed class GazetteIssue implements CatalogEntry {
 
     GazetteIssue() {}
 
@@ -24,34 +15,6 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry, Serializa
     public static Builder builder() {
         return ImmutableGazetteIssue.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the year} */
     public abstract int year();
@@ -69,79 +32,27 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry, Serializa
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        EntryBuilder.checkHeading(this, "an issue of the gazette");
         if (issue() < 1) {
             throw new IllegalArgumentException("issues of a gazette are numbered from 1");
         }
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of an issue of the gazette must not be blank");
-        }
-    }
+    static final JsonShape<GazetteIssue, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.GAZETTE_ISSUE, GazetteIssue::builder)
+            .required("year", JsonCodec.integer(1000, 9999), GazetteIssue::year, Builder::year)
+            .required("issue", JsonCodec.integer(0, Integer.MAX_VALUE), GazetteIssue::issue, Builder::issue)
+            .list(
+                    "documents",
+                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
+                    GazetteIssue::documents,
+                    Builder::addDocuments)
+            .end();
 
     /** Makes an issue of the gazette; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<GazetteIssue, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the year.
@@ -174,13 +85,5 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry, Serializa
          * @return this builder
          */
         public abstract Builder addAllDocuments(Iterable<? extends DocumentNumber> values);
-
-        /**
-         * {@return the issue of the gazette}
-         *
-         * @throws IllegalStateException if {@code title} or {@code year} or {@code issue} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract GazetteIssue build();
     }
 }

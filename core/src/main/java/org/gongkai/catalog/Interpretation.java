@@ -1,21 +1,13 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * The interpretation of a policy document (政策解读).
- */
+/** The interpretation of a policy document (政策解读). */
 @Value.Immutable
-@JsonSerialize(using = InterpretationJson.Writer.class)
-@JsonDeserialize(using = InterpretationJson.Reader.class)
-public abstract non-sealed class Interpretation implements CatalogEntry, Serializable {
+public abstract non-sealed class Interpretation implements CatalogEntry {
 
     Interpretation() {}
 
@@ -23,34 +15,6 @@ public abstract non-sealed class Interpretation implements CatalogEntry, Seriali
     public static Builder builder() {
         return ImmutableInterpretation.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the number of the document it interprets} */
     public abstract DocumentNumber interprets();
@@ -68,77 +32,28 @@ public abstract non-sealed class Interpretation implements CatalogEntry, Seriali
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        interpreter().ifPresent(text -> requireText("interpreter", text));
+        EntryBuilder.checkHeading(this, "an interpretation").part("interpreter", interpreter());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of an interpretation must not be blank");
-        }
-    }
+    static final JsonShape<Interpretation, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.INTERPRETATION, Interpretation::builder)
+            .required(
+                    "interprets",
+                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
+                    Interpretation::interprets,
+                    Builder::interprets)
+            .required(
+                    "interpretationForm",
+                    JsonCodec.tokens(InterpretationForm.class, InterpretationForm::token),
+                    Interpretation::interpretationForm,
+                    Builder::interpretationForm)
+            .optional("interpreter", JsonCodec.TEXT, Interpretation::interpreter, Builder::interpreter)
+            .end();
 
     /** Makes an interpretation; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<Interpretation, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the number of the document it interprets.
@@ -163,13 +78,5 @@ public abstract non-sealed class Interpretation implements CatalogEntry, Seriali
          * @return this builder
          */
         public abstract Builder interpreter(String interpreter);
-
-        /**
-         * {@return the interpretation}
-         *
-         * @throws IllegalStateException if {@code title} or {@code interprets} or {@code interpretationForm} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract Interpretation build();
     }
 }

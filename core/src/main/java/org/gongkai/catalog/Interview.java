@@ -1,22 +1,14 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * An interview in which an agency answers the public (政务访谈).
- */
+/** An interview in which an agency answers the public (政务访谈). */
 @Value.Immutable
-@JsonSerialize(using = InterviewJson.Writer.class)
-@JsonDeserialize(using = InterviewJson.Reader.class)
-public abstract non-sealed class Interview implements CatalogEntry, Serializable {
+public abstract non-sealed class Interview implements CatalogEntry {
 
     Interview() {}
 
@@ -24,34 +16,6 @@ public abstract non-sealed class Interview implements CatalogEntry, Serializable
     public static Builder builder() {
         return ImmutableInterview.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the day it was held} */
     public abstract LocalDate heldOn();
@@ -66,76 +30,18 @@ public abstract non-sealed class Interview implements CatalogEntry, Serializable
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        EntryBuilder.checkHeading(this, "an interview");
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of an interview must not be blank");
-        }
-    }
+    static final JsonShape<Interview, Builder> SHAPE = EntryJson.begin(EntryKind.INTERVIEW, Interview::builder)
+            .required("heldOn", JsonCodec.DATE, Interview::heldOn, Builder::heldOn)
+            .required("agency", JsonCodec.of(Agency.class), Interview::agency, Builder::agency)
+            .end();
 
     /** Makes an interview; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<Interview, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the day it was held.
@@ -152,13 +58,5 @@ public abstract non-sealed class Interview implements CatalogEntry, Serializable
          * @return this builder
          */
         public abstract Builder agency(Agency agency);
-
-        /**
-         * {@return an interview}
-         *
-         * @throws IllegalStateException if {@code title} or {@code heldOn} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract Interview build();
     }
 }

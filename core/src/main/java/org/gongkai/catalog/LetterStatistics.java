@@ -1,22 +1,15 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * The letters of a public mailbox over a period (县长信箱).
- */
+/** The letters of a public mailbox over a period (县长信箱). */
 @Value.Immutable
-@JsonSerialize(using = LetterStatisticsJson.Writer.class)
-@JsonDeserialize(using = LetterStatisticsJson.Reader.class)
-public abstract non-sealed class LetterStatistics implements CatalogEntry, Serializable {
+public abstract non-sealed class LetterStatistics implements CatalogEntry {
 
     LetterStatistics() {}
 
@@ -25,34 +18,10 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry, Seria
         return ImmutableLetterStatistics.builder();
     }
 
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
+    /** {@return the summary (内容概述), where stated; left out of the text form, since it can speak of persons} */
     @Override
     @Value.Redacted
     public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the first day} */
     public abstract LocalDate opensOn();
@@ -76,8 +45,7 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry, Seria
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        EntryBuilder.checkHeading(this, "statistics of letters");
         if (closesOn().isBefore(opensOn())) {
             throw new IllegalArgumentException("a period ends before it begins");
         }
@@ -86,72 +54,28 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry, Seria
         }
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of statistics of letters must not be blank");
-        }
-    }
+    static final JsonShape<LetterStatistics, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.LETTER_STATISTICS, LetterStatistics::builder)
+            .required("opensOn", JsonCodec.DATE, LetterStatistics::opensOn, Builder::opensOn)
+            .required("closesOn", JsonCodec.DATE, LetterStatistics::closesOn, Builder::closesOn)
+            .required(
+                    "received", JsonCodec.integer(0, Integer.MAX_VALUE), LetterStatistics::received, Builder::received)
+            .optional(
+                    "suggestions",
+                    JsonCodec.integer(0, Integer.MAX_VALUE),
+                    value -> JsonCodec.boxed(value.suggestions()),
+                    Builder::suggestions)
+            .optional(
+                    "answered",
+                    JsonCodec.integer(0, Integer.MAX_VALUE),
+                    value -> JsonCodec.boxed(value.answered()),
+                    Builder::answered)
+            .end();
 
     /** Makes statistics of letters; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<LetterStatistics, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the first day.
@@ -192,13 +116,5 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry, Seria
          * @return this builder
          */
         public abstract Builder answered(int answered);
-
-        /**
-         * {@return statistics of letters}
-         *
-         * @throws IllegalStateException if {@code title} or {@code opensOn} or {@code closesOn} or {@code received} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract LetterStatistics build();
     }
 }

@@ -1,24 +1,20 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * A major administrative decision of the yearly list (重大行政决策事项目录). <p>Source: Decree 713, and the columns of
- * published lists.
+ * A major administrative decision of the yearly list (重大行政决策事项目录).
+ *
+ * <p>Source: Decree 713, and the columns of published lists.
  */
 @Value.Immutable
-@JsonSerialize(using = MajorDecisionJson.Writer.class)
-@JsonDeserialize(using = MajorDecisionJson.Reader.class)
-public abstract non-sealed class MajorDecision implements CatalogEntry, Serializable {
+public abstract non-sealed class MajorDecision implements CatalogEntry {
 
     MajorDecision() {}
 
@@ -26,34 +22,6 @@ public abstract non-sealed class MajorDecision implements CatalogEntry, Serializ
     public static Builder builder() {
         return ImmutableMajorDecision.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return the year of the list} */
     public abstract int year();
@@ -83,78 +51,34 @@ public abstract non-sealed class MajorDecision implements CatalogEntry, Serializ
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        decisionForm().ifPresent(text -> requireText("decisionForm", text));
-        evaluation().ifPresent(text -> requireText("evaluation", text));
+        EntryBuilder.checkHeading(this, "a major decision")
+                .part("decisionForm", decisionForm())
+                .part("evaluation", evaluation());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a major decision must not be blank");
-        }
-    }
+    static final JsonShape<MajorDecision, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.MAJOR_DECISION, MajorDecision::builder)
+            .required("year", JsonCodec.integer(1000, 9999), MajorDecision::year, Builder::year)
+            .required("agency", JsonCodec.of(Agency.class), MajorDecision::agency, Builder::agency)
+            .optional("decisionForm", JsonCodec.TEXT, MajorDecision::decisionForm, Builder::decisionForm)
+            .optional("plannedCompletion", JsonCodec.DATE, MajorDecision::plannedCompletion, Builder::plannedCompletion)
+            .list(
+                    "procedures",
+                    JsonCodec.tokens(DecisionProcedure.class, DecisionProcedure::token),
+                    MajorDecision::procedures,
+                    Builder::addProcedures)
+            .optional(
+                    "consultation",
+                    JsonCodec.of(PublicConsultation.class),
+                    MajorDecision::consultation,
+                    Builder::consultation)
+            .optional("evaluation", JsonCodec.TEXT, MajorDecision::evaluation, Builder::evaluation)
+            .end();
 
     /** Makes a major decision; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<MajorDecision, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets the year of the list.
@@ -219,13 +143,5 @@ public abstract non-sealed class MajorDecision implements CatalogEntry, Serializ
          * @return this builder
          */
         public abstract Builder evaluation(String evaluation);
-
-        /**
-         * {@return the major decision}
-         *
-         * @throws IllegalStateException if {@code title} or {@code year} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract MajorDecision build();
     }
 }

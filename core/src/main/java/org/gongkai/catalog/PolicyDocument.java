@@ -1,24 +1,21 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * A document of the policy library (政策文件库). <p>Source: the columns of published libraries: index number, title,
- * document number, issuing agency, dates, validity, subject.
+ * A document of the policy library (政策文件库).
+ *
+ * <p>Source: the columns of published libraries: index number, title, document number, issuing agency, dates, validity,
+ * subject.
  */
 @Value.Immutable
-@JsonSerialize(using = PolicyDocumentJson.Writer.class)
-@JsonDeserialize(using = PolicyDocumentJson.Reader.class)
-public abstract non-sealed class PolicyDocument implements CatalogEntry, Serializable {
+public abstract non-sealed class PolicyDocument implements CatalogEntry {
 
     PolicyDocument() {}
 
@@ -26,34 +23,6 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry, Seriali
     public static Builder builder() {
         return ImmutablePolicyDocument.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return what the annual report counts it as} */
     public abstract PolicyKind policyKind();
@@ -83,77 +52,40 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry, Seriali
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        subjects().forEach(text -> requireText("subjects", text));
+        EntryBuilder.checkHeading(this, "a policy document").part("subjects", subjects());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a policy document must not be blank");
-        }
-    }
+    static final JsonShape<PolicyDocument, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.POLICY_DOCUMENT, PolicyDocument::builder)
+            .required(
+                    "policyKind",
+                    JsonCodec.tokens(PolicyKind.class, PolicyKind::token),
+                    PolicyDocument::policyKind,
+                    Builder::policyKind)
+            .optional(
+                    "documentNumber",
+                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
+                    PolicyDocument::documentNumber,
+                    Builder::documentNumber)
+            .required("issuer", JsonCodec.of(Agency.class), PolicyDocument::issuer, Builder::issuer)
+            .optional(
+                    "validity",
+                    JsonCodec.tokens(Validity.class, Validity::token),
+                    PolicyDocument::validity,
+                    Builder::validity)
+            .optional("abolishedOn", JsonCodec.DATE, PolicyDocument::abolishedOn, Builder::abolishedOn)
+            .list("subjects", JsonCodec.TEXT, PolicyDocument::subjects, Builder::addSubjects)
+            .optional(
+                    "consultation",
+                    JsonCodec.of(PublicConsultation.class),
+                    PolicyDocument::consultation,
+                    Builder::consultation)
+            .end();
 
     /** Makes a policy document; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<PolicyDocument, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets what the annual report counts it as.
@@ -218,13 +150,5 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry, Seriali
          * @return this builder
          */
         public abstract Builder consultation(PublicConsultation consultation);
-
-        /**
-         * {@return the policy document}
-         *
-         * @throws IllegalStateException if {@code title} or {@code policyKind} or {@code issuer} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract PolicyDocument build();
     }
 }

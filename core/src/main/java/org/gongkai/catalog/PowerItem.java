@@ -1,23 +1,20 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * An item of the list of powers and duties (权责清单). <p>Source: Article 20 items 5 and 6.
+ * An item of the list of powers and duties (权责清单).
+ *
+ * <p>Source: Article 20 items 5 and 6.
  */
 @Value.Immutable
-@JsonSerialize(using = PowerItemJson.Writer.class)
-@JsonDeserialize(using = PowerItemJson.Reader.class)
-public abstract non-sealed class PowerItem implements CatalogEntry, Serializable {
+public abstract non-sealed class PowerItem implements CatalogEntry {
 
     PowerItem() {}
 
@@ -25,34 +22,6 @@ public abstract non-sealed class PowerItem implements CatalogEntry, Serializable
     public static Builder builder() {
         return ImmutablePowerItem.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return what the annual report counts it as} */
     public abstract PowerKind powerKind();
@@ -79,77 +48,26 @@ public abstract non-sealed class PowerItem implements CatalogEntry, Serializable
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        bases().forEach(text -> requireText("bases", text));
+        EntryBuilder.checkHeading(this, "a power").part("bases", bases());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a power must not be blank");
-        }
-    }
+    static final JsonShape<PowerItem, Builder> SHAPE = EntryJson.begin(EntryKind.POWER_ITEM, PowerItem::builder)
+            .required(
+                    "powerKind",
+                    JsonCodec.tokens(PowerKind.class, PowerKind::token),
+                    PowerItem::powerKind,
+                    Builder::powerKind)
+            .required("agency", JsonCodec.of(Agency.class), PowerItem::agency, Builder::agency)
+            .list("bases", JsonCodec.TEXT, PowerItem::bases, Builder::addBases)
+            .optional("listedOn", JsonCodec.DATE, PowerItem::listedOn, Builder::listedOn)
+            .optional("removedOn", JsonCodec.DATE, PowerItem::removedOn, Builder::removedOn)
+            .list("decisions", JsonCodec.of(YearCount.class), PowerItem::decisions, Builder::addDecisions)
+            .end();
 
     /** Makes a power; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<PowerItem, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets what the annual report counts it as.
@@ -214,13 +132,5 @@ public abstract non-sealed class PowerItem implements CatalogEntry, Serializable
          * @return this builder
          */
         public abstract Builder addAllDecisions(Iterable<? extends YearCount> values);
-
-        /**
-         * {@return the power}
-         *
-         * @throws IllegalStateException if {@code title} or {@code powerKind} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract PowerItem build();
     }
 }

@@ -1,22 +1,19 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * The reply to a proposal of a deputy or a member (人大代表建议、政协委员提案办理结果). <p>Source: 国办发〔2014〕46号.
+ * The reply to a proposal of a deputy or a member (人大代表建议、政协委员提案办理结果).
+ *
+ * <p>Source: 国办发〔2014〕46号.
  */
 @Value.Immutable
-@JsonSerialize(using = ProposalReplyJson.Writer.class)
-@JsonDeserialize(using = ProposalReplyJson.Reader.class)
-public abstract non-sealed class ProposalReply implements CatalogEntry, Serializable {
+public abstract non-sealed class ProposalReply implements CatalogEntry {
 
     ProposalReply() {}
 
@@ -25,34 +22,10 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
         return ImmutableProposalReply.builder();
     }
 
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
+    /** {@return the summary (内容概述), where stated; left out of the text form, since it can speak of persons} */
     @Override
     @Value.Redacted
     public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return whose proposal it is} */
     public abstract ProposalKind proposalKind();
@@ -80,79 +53,30 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        requireText("session", session());
-        requireText("number", number());
-        result().ifPresent(text -> requireText("result", text));
+        EntryBuilder.checkHeading(this, "a reply to a proposal")
+                .part("session", session())
+                .part("number", number())
+                .part("result", result());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a reply to a proposal must not be blank");
-        }
-    }
+    static final JsonShape<ProposalReply, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.PROPOSAL_REPLY, ProposalReply::builder)
+            .required(
+                    "proposalKind",
+                    JsonCodec.tokens(ProposalKind.class, ProposalKind::token),
+                    ProposalReply::proposalKind,
+                    Builder::proposalKind)
+            .required("session", JsonCodec.TEXT, ProposalReply::session, Builder::session)
+            .required("number", JsonCodec.TEXT, ProposalReply::number, Builder::number)
+            .required("agency", JsonCodec.of(Agency.class), ProposalReply::agency, Builder::agency)
+            .optional("repliedOn", JsonCodec.DATE, ProposalReply::repliedOn, Builder::repliedOn)
+            .optional("result", JsonCodec.TEXT, ProposalReply::result, Builder::result)
+            .end();
 
     /** Makes a reply to a proposal; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<ProposalReply, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets whose proposal it is.
@@ -165,7 +89,7 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
         /**
          * Sets the session, such as 十八届人大四次会议, not blank.
          *
-         * @param session the session, such as 十八届人大四次会议, not blank, not null
+         * @param session the session, such as 十八届人大四次会议, not blank
          * @return this builder
          */
         public abstract Builder session(String session);
@@ -173,7 +97,7 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
         /**
          * Sets its number there, not blank.
          *
-         * @param number its number there, not blank, not null
+         * @param number its number there, not blank
          * @return this builder
          */
         public abstract Builder number(String number);
@@ -201,13 +125,5 @@ public abstract non-sealed class ProposalReply implements CatalogEntry, Serializ
          * @return this builder
          */
         public abstract Builder result(String result);
-
-        /**
-         * {@return the reply to a proposal}
-         *
-         * @throws IllegalStateException if {@code title} or {@code proposalKind} or {@code session} or {@code number} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract ProposalReply build();
     }
 }

@@ -6,15 +6,21 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.internal.NotBlank;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
- * The public consultation on a draft (意见征集) and its feedback. <p>Source: Decree 713, Articles 14 to 16; 30 days
- * are the rule for major decisions only, and less with reasons.
+ * The public consultation on a draft (意见征集) and its feedback.
+ *
+ * <p>Source: Decree 713, Articles 14 to 16; 30 days are the rule for major decisions only, and less with reasons.
  */
 @Value.Immutable
-@JsonSerialize(using = PublicConsultationJson.Writer.class)
-@JsonDeserialize(using = PublicConsultationJson.Reader.class)
+@JsonSerialize(using = PublicConsultation.Writer.class)
+@JsonDeserialize(using = PublicConsultation.Reader.class)
 public abstract class PublicConsultation implements Serializable {
 
     PublicConsultation() {}
@@ -54,10 +60,11 @@ public abstract class PublicConsultation implements Serializable {
 
     @Value.Check
     void check() {
-        requireText("draft", draft());
-        adoptionReasons().ifPresent(text -> requireText("adoptionReasons", text));
-        basis().ifPresent(text -> requireText("basis", text));
-        shorterBecause().ifPresent(text -> requireText("shorterBecause", text));
+        NotBlank.in("a public consultation")
+                .part("draft", draft())
+                .part("adoptionReasons", adoptionReasons())
+                .part("basis", basis())
+                .part("shorterBecause", shorterBecause());
         if (closesOn().isBefore(opensOn())) {
             throw new IllegalArgumentException("a public consultation closes before it opens");
         }
@@ -69,11 +76,26 @@ public abstract class PublicConsultation implements Serializable {
         }
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a public consultation must not be blank");
-        }
-    }
+    static final JsonShape<PublicConsultation, Builder> SHAPE = JsonShape.of(
+                    PublicConsultation::builder, Builder::build)
+            .required("draft", JsonCodec.TEXT, PublicConsultation::draft, Builder::draft)
+            .optional("basis", JsonCodec.TEXT, PublicConsultation::basis, Builder::basis)
+            .required("opensOn", JsonCodec.DATE, PublicConsultation::opensOn, Builder::opensOn)
+            .required("closesOn", JsonCodec.DATE, PublicConsultation::closesOn, Builder::closesOn)
+            .optional("shorterBecause", JsonCodec.TEXT, PublicConsultation::shorterBecause, Builder::shorterBecause)
+            .optional(
+                    "received",
+                    JsonCodec.integer(0, Integer.MAX_VALUE),
+                    value -> JsonCodec.boxed(value.received()),
+                    Builder::received)
+            .optional(
+                    "adopted",
+                    JsonCodec.integer(0, Integer.MAX_VALUE),
+                    value -> JsonCodec.boxed(value.adopted()),
+                    Builder::adopted)
+            .optional("adoptionReasons", JsonCodec.TEXT, PublicConsultation::adoptionReasons, Builder::adoptionReasons)
+            .optional("feedbackOn", JsonCodec.DATE, PublicConsultation::feedbackOn, Builder::feedbackOn)
+            .end();
 
     /** Makes a public consultation; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -83,7 +105,7 @@ public abstract class PublicConsultation implements Serializable {
         /**
          * Sets the title of the draft, not blank.
          *
-         * @param draft the title of the draft, not blank, not null
+         * @param draft the title of the draft, not blank
          * @return this builder
          */
         public abstract Builder draft(String draft);
@@ -159,5 +181,19 @@ public abstract class PublicConsultation implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract PublicConsultation build();
+    }
+
+    static final class Reader extends ShapeReader<PublicConsultation> {
+
+        Reader() {
+            super(PublicConsultation.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<PublicConsultation> {
+
+        Writer() {
+            super(PublicConsultation.class, SHAPE);
+        }
     }
 }

@@ -1,23 +1,19 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
- * An item, a plan or a result of random inspection (双随机、一公开). <p>Source: 国发〔2019〕5号.
+ * An item, a plan or a result of random inspection (双随机、一公开).
+ *
+ * <p>Source: 国发〔2019〕5号.
  */
 @Value.Immutable
-@JsonSerialize(using = RandomInspectionJson.Writer.class)
-@JsonDeserialize(using = RandomInspectionJson.Reader.class)
-public abstract non-sealed class RandomInspection implements CatalogEntry, Serializable {
+public abstract non-sealed class RandomInspection implements CatalogEntry {
 
     RandomInspection() {}
 
@@ -25,34 +21,6 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
     public static Builder builder() {
         return ImmutableRandomInspection.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return which it is} */
     public abstract InspectionPart part();
@@ -87,85 +55,42 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
-        frequency().ifPresent(text -> requireText("frequency", text));
-        method().ifPresent(text -> requireText("method", text));
-        objects().ifPresent(text -> requireText("objects", text));
-        basis().ifPresent(text -> requireText("basis", text));
-        result().ifPresent(text -> requireText("result", text));
+        EntryBuilder.checkHeading(this, "a random inspection")
+                .part("frequency", frequency())
+                .part("method", method())
+                .part("objects", objects())
+                .part("basis", basis())
+                .part("result", result());
         if (sharePercent().isPresent()
                 && (sharePercent().getAsInt() < 0 || sharePercent().getAsInt() > 100)) {
             throw new IllegalArgumentException("sharePercent must be from 0 to 100");
         }
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of a random inspection must not be blank");
-        }
-    }
+    static final JsonShape<RandomInspection, Builder> SHAPE = EntryJson.begin(
+                    EntryKind.RANDOM_INSPECTION, RandomInspection::builder)
+            .required(
+                    "part",
+                    JsonCodec.tokens(InspectionPart.class, InspectionPart::token),
+                    RandomInspection::part,
+                    Builder::part)
+            .required("agency", JsonCodec.of(Agency.class), RandomInspection::agency, Builder::agency)
+            .optional("objects", JsonCodec.TEXT, RandomInspection::objects, Builder::objects)
+            .optional("basis", JsonCodec.TEXT, RandomInspection::basis, Builder::basis)
+            .optional("method", JsonCodec.TEXT, RandomInspection::method, Builder::method)
+            .optional(
+                    "sharePercent",
+                    JsonCodec.integer(0, 100),
+                    value -> JsonCodec.boxed(value.sharePercent()),
+                    Builder::sharePercent)
+            .optional("frequency", JsonCodec.TEXT, RandomInspection::frequency, Builder::frequency)
+            .optional("result", JsonCodec.TEXT, RandomInspection::result, Builder::result)
+            .end();
 
     /** Makes a random inspection; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<RandomInspection, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets which it is.
@@ -230,13 +155,5 @@ public abstract non-sealed class RandomInspection implements CatalogEntry, Seria
          * @return this builder
          */
         public abstract Builder result(String result);
-
-        /**
-         * {@return the random inspection}
-         *
-         * @throws IllegalStateException if {@code title} or {@code part} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract RandomInspection build();
     }
 }

@@ -1,23 +1,15 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import java.io.Serializable;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
-import org.gongkai.directory.Area;
-import org.gongkai.law.DisclosureItem;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/**
- * An item of government service, or a proof that is asked for (政务服务事项、证明事项).
- */
+/** An item of government service, or a proof that is asked for (政务服务事项、证明事项). */
 @Value.Immutable
-@JsonSerialize(using = ServiceItemJson.Writer.class)
-@JsonDeserialize(using = ServiceItemJson.Reader.class)
-public abstract non-sealed class ServiceItem implements CatalogEntry, Serializable {
+public abstract non-sealed class ServiceItem implements CatalogEntry {
 
     ServiceItem() {}
 
@@ -25,34 +17,6 @@ public abstract non-sealed class ServiceItem implements CatalogEntry, Serializab
     public static Builder builder() {
         return ImmutableServiceItem.builder();
     }
-
-    /** {@return the index number (索引号), where stated} */
-    @Override
-    public abstract Optional<IndexNumber> indexNumber();
-
-    /** {@return the name (名称), not blank} */
-    @Override
-    public abstract String title();
-
-    /** {@return the summary (内容概述), where stated} */
-    @Override
-    public abstract Optional<String> contentSummary();
-
-    /** {@return the day it was made (生成日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> createdOn();
-
-    /** {@return the day it was published (发布日期), where stated} */
-    @Override
-    public abstract Optional<LocalDate> publishedOn();
-
-    /** {@return the item of Article 20 that it serves, where stated} */
-    @Override
-    public abstract Optional<DisclosureItem> disclosureItem();
-
-    /** {@return the area of its standard directory, where stated} */
-    @Override
-    public abstract Optional<Area> area();
 
     /** {@return what it is} */
     public abstract ServiceKind serviceKind();
@@ -70,76 +34,23 @@ public abstract non-sealed class ServiceItem implements CatalogEntry, Serializab
 
     @Value.Check
     void check() {
-        requireText("title", title());
-        contentSummary().ifPresent(text -> requireText("contentSummary", text));
+        EntryBuilder.checkHeading(this, "an item of service");
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of an item of service must not be blank");
-        }
-    }
+    static final JsonShape<ServiceItem, Builder> SHAPE = EntryJson.begin(EntryKind.SERVICE_ITEM, ServiceItem::builder)
+            .required(
+                    "serviceKind",
+                    JsonCodec.tokens(ServiceKind.class, ServiceKind::token),
+                    ServiceItem::serviceKind,
+                    Builder::serviceKind)
+            .required("agency", JsonCodec.of(Agency.class), ServiceItem::agency, Builder::agency)
+            .optional("guide", JsonCodec.text(URI::create, URI::toString), ServiceItem::guide, Builder::guide)
+            .end();
 
     /** Makes an item of service; every method rejects null with a {@code NullPointerException}. */
-    public abstract static class Builder {
+    public abstract static class Builder extends EntryBuilder<ServiceItem, Builder> {
 
         Builder() {}
-
-        /**
-         * Sets the index number (索引号).
-         *
-         * @param indexNumber the index number (索引号), not null
-         * @return this builder
-         */
-        public abstract Builder indexNumber(IndexNumber indexNumber);
-
-        /**
-         * Sets the name (名称), not blank.
-         *
-         * @param title the name (名称), not blank, not null
-         * @return this builder
-         */
-        public abstract Builder title(String title);
-
-        /**
-         * Sets the summary (内容概述).
-         *
-         * @param contentSummary the summary (内容概述), not null
-         * @return this builder
-         */
-        public abstract Builder contentSummary(String contentSummary);
-
-        /**
-         * Sets the day it was made (生成日期).
-         *
-         * @param createdOn the day it was made (生成日期), not null
-         * @return this builder
-         */
-        public abstract Builder createdOn(LocalDate createdOn);
-
-        /**
-         * Sets the day it was published (发布日期).
-         *
-         * @param publishedOn the day it was published (发布日期), not null
-         * @return this builder
-         */
-        public abstract Builder publishedOn(LocalDate publishedOn);
-
-        /**
-         * Sets the item of Article 20 that it serves.
-         *
-         * @param disclosureItem the item of Article 20 that it serves, not null
-         * @return this builder
-         */
-        public abstract Builder disclosureItem(DisclosureItem disclosureItem);
-
-        /**
-         * Sets the area of its standard directory.
-         *
-         * @param area the area of its standard directory, not null
-         * @return this builder
-         */
-        public abstract Builder area(Area area);
 
         /**
          * Sets what it is.
@@ -164,13 +75,5 @@ public abstract non-sealed class ServiceItem implements CatalogEntry, Serializab
          * @return this builder
          */
         public abstract Builder guide(URI guide);
-
-        /**
-         * {@return the item of service}
-         *
-         * @throws IllegalStateException if {@code title} or {@code serviceKind} or {@code agency} is not set
-         * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
-         */
-        public abstract ServiceItem build();
     }
 }

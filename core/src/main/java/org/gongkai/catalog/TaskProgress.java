@@ -4,14 +4,17 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.gongkai.internal.NotBlank;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
-/**
- * How far a task has come at a date (执行情况).
- */
+/** How far a task has come at a date (执行情况). */
 @Value.Immutable
-@JsonSerialize(using = TaskProgressJson.Writer.class)
-@JsonDeserialize(using = TaskProgressJson.Reader.class)
+@JsonSerialize(using = TaskProgress.Writer.class)
+@JsonDeserialize(using = TaskProgress.Reader.class)
 public abstract class TaskProgress implements Serializable {
 
     TaskProgress() {}
@@ -29,14 +32,13 @@ public abstract class TaskProgress implements Serializable {
 
     @Value.Check
     void check() {
-        requireText("text", text());
+        NotBlank.in("the progress of a task").part("text", text());
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of the progress of a task must not be blank");
-        }
-    }
+    static final JsonShape<TaskProgress, Builder> SHAPE = JsonShape.of(TaskProgress::builder, Builder::build)
+            .required("asOf", JsonCodec.DATE, TaskProgress::asOf, Builder::asOf)
+            .required("text", JsonCodec.TEXT, TaskProgress::text, Builder::text)
+            .end();
 
     /** Makes the progress of a task; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -54,7 +56,7 @@ public abstract class TaskProgress implements Serializable {
         /**
          * Sets what has been done, not blank.
          *
-         * @param text what has been done, not blank, not null
+         * @param text what has been done, not blank
          * @return this builder
          */
         public abstract Builder text(String text);
@@ -66,5 +68,19 @@ public abstract class TaskProgress implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract TaskProgress build();
+    }
+
+    static final class Reader extends ShapeReader<TaskProgress> {
+
+        Reader() {
+            super(TaskProgress.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<TaskProgress> {
+
+        Writer() {
+            super(TaskProgress.class, SHAPE);
+        }
     }
 }

@@ -3,15 +3,17 @@ package org.gongkai.catalog;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.gongkai.money.Yuan;
 import org.immutables.value.Value;
 
-/**
- * An amount of money that belongs to a year, such as a fee collected.
- */
+/** An amount of money that belongs to a year, such as a fee collected. */
 @Value.Immutable
-@JsonSerialize(using = YearAmountJson.Writer.class)
-@JsonDeserialize(using = YearAmountJson.Reader.class)
+@JsonSerialize(using = YearAmount.Writer.class)
+@JsonDeserialize(using = YearAmount.Reader.class)
 public abstract class YearAmount implements Serializable {
 
     YearAmount() {}
@@ -33,6 +35,11 @@ public abstract class YearAmount implements Serializable {
             throw new IllegalArgumentException("a year has four digits");
         }
     }
+
+    static final JsonShape<YearAmount, Builder> SHAPE = JsonShape.of(YearAmount::builder, Builder::build)
+            .required("year", JsonCodec.integer(1000, 9999), YearAmount::year, Builder::year)
+            .required("amount", JsonCodec.of(Yuan.class), YearAmount::amount, Builder::amount)
+            .end();
 
     /** Makes an amount of a year; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -62,5 +69,19 @@ public abstract class YearAmount implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract YearAmount build();
+    }
+
+    static final class Reader extends ShapeReader<YearAmount> {
+
+        Reader() {
+            super(YearAmount.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<YearAmount> {
+
+        Writer() {
+            super(YearAmount.class, SHAPE);
+        }
     }
 }

@@ -3,14 +3,16 @@ package org.gongkai.catalog;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
-/**
- * A number that belongs to a year, such as that of decisions taken.
- */
+/** A number that belongs to a year, such as that of decisions taken. */
 @Value.Immutable
-@JsonSerialize(using = YearCountJson.Writer.class)
-@JsonDeserialize(using = YearCountJson.Reader.class)
+@JsonSerialize(using = YearCount.Writer.class)
+@JsonDeserialize(using = YearCount.Reader.class)
 public abstract class YearCount implements Serializable {
 
     YearCount() {}
@@ -32,6 +34,11 @@ public abstract class YearCount implements Serializable {
             throw new IllegalArgumentException("a number of a year must not be negative, and the year has four digits");
         }
     }
+
+    static final JsonShape<YearCount, Builder> SHAPE = JsonShape.of(YearCount::builder, Builder::build)
+            .required("year", JsonCodec.integer(1000, 9999), YearCount::year, Builder::year)
+            .required("count", JsonCodec.integer(0, Integer.MAX_VALUE), YearCount::count, Builder::count)
+            .end();
 
     /** Makes a number of a year; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -61,5 +68,19 @@ public abstract class YearCount implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract YearCount build();
+    }
+
+    static final class Reader extends ShapeReader<YearCount> {
+
+        Reader() {
+            super(YearCount.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<YearCount> {
+
+        Writer() {
+            super(YearCount.class, SHAPE);
+        }
     }
 }

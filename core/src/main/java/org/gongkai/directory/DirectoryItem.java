@@ -120,7 +120,7 @@ public abstract class DirectoryItem implements Serializable {
         /**
          * Sets the first level of the item (一级事项), not blank.
          *
-         * @param levelOneItem the first level of the item (一级事项), not blank, not null
+         * @param levelOneItem the first level of the item (一级事项), not blank
          * @return this builder
          */
         public abstract Builder levelOneItem(String levelOneItem);

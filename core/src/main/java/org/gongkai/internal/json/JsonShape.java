@@ -81,7 +81,15 @@ public final class JsonShape<T, B> {
         }
     }
 
-    void write(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
+    /**
+     * Writes a value.
+     *
+     * @param value the value, not null
+     * @param generator where to write it, not null
+     * @param provider writes values of other types, not null
+     * @throws IOException if it cannot be written
+     */
+    public void write(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         generator.writeStartObject();
         for (int i = 0; i < properties.size(); i++) {
             properties.get(i).write(names.name(i), value, generator, provider);

@@ -1,0 +1,87 @@
+package org.gongkai.catalog;
+
+import java.time.LocalDate;
+import org.gongkai.directory.Area;
+import org.gongkai.internal.NotBlank;
+import org.gongkai.law.DisclosureItem;
+
+/**
+ * Makes an entry: sets what entries of all kinds have; every method rejects null with a {@code NullPointerException}.
+ *
+ * @param <E> the kind of entry
+ * @param <B> the builder of that kind
+ */
+public abstract class EntryBuilder<E extends CatalogEntry, B extends EntryBuilder<E, B>> {
+
+    EntryBuilder() {}
+
+    /** Checks what entries of all kinds have, and goes on with the parts of one kind. */
+    static NotBlank checkHeading(CatalogEntry entry, String called) {
+        return NotBlank.in(called).part("title", entry.title()).part("contentSummary", entry.contentSummary());
+    }
+
+    /**
+     * Sets the index number (索引号).
+     *
+     * @param indexNumber the number, not null
+     * @return this builder
+     */
+    public abstract B indexNumber(IndexNumber indexNumber);
+
+    /**
+     * Sets the name (名称).
+     *
+     * @param title the name, not blank
+     * @return this builder
+     */
+    public abstract B title(String title);
+
+    /**
+     * Sets the summary (内容概述).
+     *
+     * @param contentSummary the summary, not blank
+     * @return this builder
+     */
+    public abstract B contentSummary(String contentSummary);
+
+    /**
+     * Sets the day it was made (生成日期).
+     *
+     * @param createdOn the day, not null
+     * @return this builder
+     */
+    public abstract B createdOn(LocalDate createdOn);
+
+    /**
+     * Sets the day it was published (发布日期).
+     *
+     * @param publishedOn the day, not null
+     * @return this builder
+     */
+    public abstract B publishedOn(LocalDate publishedOn);
+
+    /**
+     * Sets the item of Article 20 that it serves.
+     *
+     * @param disclosureItem the item, not null
+     * @return this builder
+     */
+    public abstract B disclosureItem(DisclosureItem disclosureItem);
+
+    /**
+     * Sets the area of its standard directory.
+     *
+     * @param area the area, not null
+     * @return this builder
+     */
+    public abstract B area(Area area);
+
+    /**
+     * {@return the entry}
+     *
+     * @throws IllegalStateException if a part is not set that every entry of the kind has, which is one that is neither
+     *     optional nor a list; the message names all such parts
+     * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
+     */
+    public abstract E build();
+}

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.check.Run;
-import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
 /** What the README shows is what the code is and does. */
@@ -69,23 +68,6 @@ class ReadmeTest {
 
         assertThat(firstBlock("xml"))
                 .contains("<artifactId>gongkai-validation</artifactId>", "<version>" + version + "</version>");
-    }
-
-    @Test
-    void everyRuleHasItsRow() {
-        List<String> rows = README.lines()
-                .filter(line -> line.matches("\\| `\\w+\\.[\\w-]+` .*"))
-                .toList();
-
-        assertThat(rows.stream().map(row -> row.substring(0, row.indexOf(':', row.lastIndexOf("| ")))))
-                .isEqualTo(AnnualReportRules.ruleSet().rules().stream()
-                        .map(rule -> String.join(
-                                " | ",
-                                "| `" + rule.id() + '`',
-                                rule.title().en(),
-                                rule.severity().token(),
-                                rule.basis().kind().token()))
-                        .toList());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The State Council's notice on the holidays of one year (放假通知), with later changes to it: days off and make-up working
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * December 2018. Days that it does not name follow the week.
  *
  * <p>As text, a notice is a line {@code notice}, the year and the numbers of the documents, followed by lines {@code off}
- * and {@code work}, each with days and intervals of days. A {@code #} starts a comment.
+ * and {@code work}, each with days and intervals of days. A text has one notice a year. A {@code #} starts a comment.
  *
  * <pre>{@code
  * notice 2023 国办发明电〔2022〕16号
@@ -170,8 +171,7 @@ public final class HolidayNotice implements Serializable {
          *     the December before or is named as a make-up working day
          */
         public Builder daysOff(LocalDate first, LocalDate last) {
-            requireOrder(first, last);
-            first.datesUntil(last.plusDays(1)).forEach(this::dayOff);
+            days("day off", first, last).forEach(this::dayOff);
             return this;
         }
 
@@ -184,6 +184,10 @@ public final class HolidayNotice implements Serializable {
          */
         public Builder makeUpWorkingDay(LocalDate day) {
             return name(day, makeUpWorkingDays, daysOff);
+        }
+
+        void makeUpWorkingDays(LocalDate first, LocalDate last) {
+            days("make-up working day", first, last).forEach(this::makeUpWorkingDay);
         }
 
         /** {@return the notice} */
@@ -205,10 +209,11 @@ public final class HolidayNotice implements Serializable {
             return this;
         }
 
-        private static void requireOrder(LocalDate first, LocalDate last) {
+        private static Stream<LocalDate> days(String kind, LocalDate first, LocalDate last) {
             if (last.isBefore(first)) {
-                throw new IllegalArgumentException("last day off " + last + " is before the first " + first);
+                throw new IllegalArgumentException("last " + kind + ' ' + last + " is before the first " + first);
             }
+            return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1));
         }
     }
 }

@@ -1,70 +1,47 @@
 package org.gongkai.calendar;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.gongkai.internal.lines.NumberedLines;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text form of holiday notices and says in which line it is wrong. */
 final class HolidayNoticeParser {
 
+    private static final String NOTICES = "the holiday notices";
+
     private final List<HolidayNotice> notices = new ArrayList<>();
+    private final Set<Integer> years = new HashSet<>();
     private HolidayNotice.@Nullable Builder notice;
 
     private HolidayNoticeParser() {}
 
     static List<HolidayNotice> parse(InputStream text) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(text, StandardCharsets.UTF_8));
-        try {
-            return parse(reader.lines());
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        HolidayNoticeParser parser = new HolidayNoticeParser();
+        NumberedLines.read(text, NOTICES, parser::read);
+        return parser.notices();
     }
 
     static List<HolidayNotice> parse(Stream<String> lines) {
         HolidayNoticeParser parser = new HolidayNoticeParser();
-        int number = 0;
-        for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
-            number++;
-            String line = each.next().replaceFirst("#.*", "").strip();
-            if (!line.isEmpty()) {
-                try {
-                    parser.read(line.split("\\s+"));
-                } catch (IllegalArgumentException wrong) {
-                    throw new IllegalArgumentException(
-                            "line " + number + " of the holiday notices: " + wrong.getMessage(), wrong);
-                }
-            }
-        }
-        parser.finish();
-        return parser.notices;
+        NumberedLines.read(lines, NOTICES, parser::read);
+        return parser.notices();
     }
 
-    private void read(String[] words) {
+    private void read(String line) {
+        String[] words = line.split("\\s+");
         switch (words[0]) {
             case "notice" -> start(words);
-            case "off" -> {
-                for (int i = 1; i < words.length; i++) {
-                    LocalDate[] days = interval(words[i]);
-                    current().daysOff(days[0], days[1]);
-                }
-            }
-            case "work" -> {
-                for (int i = 1; i < words.length; i++) {
-                    LocalDate[] days = interval(words[i]);
-                    days[0].datesUntil(days[1].plusDays(1)).forEach(current()::makeUpWorkingDay);
-                }
-            }
+            case "off" -> eachInterval(words, current()::daysOff);
+            case "work" -> eachInterval(words, current()::makeUpWorkingDays);
             default ->
                 throw new IllegalArgumentException(
                         "expected \"notice\", \"off\" or \"work\", but was \"" + words[0] + '"');
@@ -76,7 +53,12 @@ final class HolidayNoticeParser {
         if (words.length < 2 || !words[1].matches("\\d{4}")) {
             throw new IllegalArgumentException("expected the year of the notice in four digits after \"notice\"");
         }
-        HolidayNotice.Builder started = HolidayNotice.builder(Integer.parseInt(words[1]));
+        int year = Integer.parseInt(words[1]);
+        if (!years.add(year)) {
+            throw new IllegalArgumentException(
+                    "expected one notice for " + year + " with its changes, but was another");
+        }
+        HolidayNotice.Builder started = HolidayNotice.builder(year);
         for (int i = 2; i < words.length; i++) {
             started.number(words[i]);
         }
@@ -97,9 +79,19 @@ final class HolidayNoticeParser {
         }
     }
 
-    private static LocalDate[] interval(String word) {
-        String[] ends = word.split("/", 2);
-        return new LocalDate[] {day(ends[0]), day(ends[ends.length - 1])};
+    private List<HolidayNotice> notices() {
+        finish();
+        return notices;
+    }
+
+    private static void eachInterval(String[] words, BiConsumer<LocalDate, LocalDate> named) {
+        if (words.length < 2) {
+            throw new IllegalArgumentException("expected days after \"" + words[0] + '"');
+        }
+        for (int i = 1; i < words.length; i++) {
+            String[] ends = words[i].split("/", 2);
+            named.accept(day(ends[0]), day(ends[ends.length - 1]));
+        }
     }
 
     private static LocalDate day(String word) {

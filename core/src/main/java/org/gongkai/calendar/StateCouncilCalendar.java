@@ -71,7 +71,8 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
      *
      * @param notices notices for consecutive years in the text form of {@link HolidayNotice}, in UTF-8; not null
      * @return the calendar
-     * @throws IllegalArgumentException if the text has another form or no notice, or a year is missing between two
+     * @throws IllegalArgumentException if the text has another form, naming the line, or has no notice, or a year is missing
+     *     between two
      * @throws IOException if the text cannot be read
      */
     public static StateCouncilCalendar read(InputStream notices) throws IOException {
@@ -114,7 +115,8 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
      *
      * @param notices notices in the text form of {@link HolidayNotice}, in UTF-8; not null
      * @return the calendar
-     * @throws IllegalArgumentException if the text has another form, or a year would be missing between two notices
+     * @throws IllegalArgumentException if the text has another form, naming the line, or a year would be missing between two
+     *     notices
      * @throws IOException if the text cannot be read
      */
     public StateCouncilCalendar withNotices(InputStream notices) throws IOException {

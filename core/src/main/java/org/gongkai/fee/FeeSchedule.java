@@ -1,14 +1,10 @@
 package org.gongkai.fee;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,11 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.application.FeeMode;
-import org.gongkai.money.Yuan;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.internal.lines.NumberedLines;
 
 /**
  * The rates of the processing fee (信息处理费) from a day on.
@@ -40,30 +33,13 @@ public final class FeeSchedule implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int MAX_QUANTITY = 1_000_000;
+    static final int MAX_QUANTITY = 1_000_000;
     private static final FeeSchedule PUBLISHED = readPublished();
 
     private final LocalDate from;
-    private final EnumMap<FeeMode, List<Rate>> rates;
+    private final EnumMap<FeeMode, List<FeeRate>> rates;
 
-    /** A rate that holds from a number on, and by how much it rises for every further step of so many. */
-    private record Rate(int first, BigDecimal yuan, BigDecimal rise, int step) implements Serializable {
-
-        /** The last number, up to a limit, that has the rate of a given one. */
-        int lastAtRateOf(int number, int limit) {
-            if (step == 0) {
-                return limit;
-            }
-            return (int) Math.min(limit, (long) number + step - 1 - (number - first) % step);
-        }
-
-        Yuan at(int number) {
-            int steps = step == 0 ? 0 : (number - first) / step;
-            return Yuan.of(yuan.add(rise.multiply(BigDecimal.valueOf(steps))));
-        }
-    }
-
-    private FeeSchedule(LocalDate from, Map<FeeMode, List<Rate>> rates) {
+    FeeSchedule(LocalDate from, Map<FeeMode, List<FeeRate>> rates) {
         this.from = from;
         this.rates = new EnumMap<>(rates);
     }
@@ -81,28 +57,18 @@ public final class FeeSchedule implements Serializable {
     /**
      * Rates of one's own, for a change that this library does not know.
      *
-     * @param text lines in UTF-8: {@code from} and a day, then for each bracket the mode ({@code perItem} or {@code
-     *     perPage}), the number from which it holds, the rate in yuan and, where it rises, {@code +100/10}; {@code #} starts
-     *     a comment; the first bracket of each mode holds from 1 and the others follow in order; not null
+     * @param text lines in UTF-8: once {@code from} and a day; for each bracket the mode ({@code perItem} or {@code perPage}),
+     *     the number from which it holds, at most 1 000 000, the rate in yuan and, where it rises, {@code +100/10} for 100
+     *     yuan more with every further 10; {@code #} starts a comment; the first bracket of each mode holds from 1 and the
+     *     others follow in order; not null
      * @return the rates
-     * @throws IllegalArgumentException if the text has another form, naming the line
+     * @throws IllegalArgumentException if the text has another form, naming the line, or lacks the day or a mode
      * @throws IOException if the text cannot be read
      */
     public static FeeSchedule read(InputStream text) throws IOException {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Objects.requireNonNull(text, "text"), StandardCharsets.UTF_8));
-        Reading reading = new Reading();
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String content = line.replaceFirst("#.*", "").strip();
-            if (!content.isEmpty() && !reading.take(content)) {
-                throw new IllegalArgumentException("line " + number
-                        + " of the fee schedule: expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\", but was \""
-                        + content + '"');
-            }
-        }
-        return reading.schedule();
+        FeeScheduleParser parser = new FeeScheduleParser();
+        NumberedLines.read(Objects.requireNonNull(text, "text"), "the fee schedule", parser::read);
+        return parser.schedule();
     }
 
     private static FeeSchedule readPublished() {
@@ -159,11 +125,11 @@ public final class FeeSchedule implements Serializable {
             throw new IllegalArgumentException("no fee " + mode.token() + " for " + quantity + " after " + before
                     + ": expected 1 or more after 0 or more, and at most " + MAX_QUANTITY + " in all");
         }
-        List<Rate> modeRates = Objects.requireNonNull(rates.get(mode));
+        List<FeeRate> modeRates = Objects.requireNonNull(rates.get(mode));
         List<FeeBracket> brackets = new ArrayList<>();
         int last = before + quantity;
         for (int index = 0; index < modeRates.size(); index++) {
-            Rate rate = modeRates.get(index);
+            FeeRate rate = modeRates.get(index);
             int limit = index + 1 == modeRates.size()
                     ? last
                     : Math.min(last, modeRates.get(index + 1).first() - 1);
@@ -182,48 +148,5 @@ public final class FeeSchedule implements Serializable {
     public String toString() {
         return "FeeSchedule{from " + from + ", rates "
                 + rates.values().stream().mapToInt(List::size).sum() + '}';
-    }
-
-    /** What has been read of the text of a schedule. */
-    private static final class Reading {
-
-        private static final Pattern FROM = Pattern.compile("from\\s+(\\d{4}-\\d{2}-\\d{2})");
-        private static final Pattern RATE = Pattern.compile(
-                "(perItem|perPage)\\s+(\\d{1,7})\\s+(\\d{1,7}(?:\\.\\d{1,2})?)(?:\\s+\\+(\\d{1,7})/(\\d{1,7}))?");
-
-        private final EnumMap<FeeMode, List<Rate>> rates = new EnumMap<>(FeeMode.class);
-        private @Nullable LocalDate from;
-
-        boolean take(String line) {
-            Matcher day = FROM.matcher(line);
-            if (day.matches()) {
-                from = LocalDate.parse(day.group(1));
-                return true;
-            }
-            Matcher rate = RATE.matcher(line);
-            if (!rate.matches()) {
-                return false;
-            }
-            FeeMode mode = rate.group(1).equals(FeeMode.PER_ITEM.token()) ? FeeMode.PER_ITEM : FeeMode.PER_PAGE;
-            List<Rate> before = rates.computeIfAbsent(mode, key -> new ArrayList<>());
-            int first = Integer.parseInt(rate.group(2));
-            boolean rises = rate.group(4) != null;
-            before.add(new Rate(
-                    first,
-                    new BigDecimal(rate.group(3)),
-                    rises ? new BigDecimal(rate.group(4)) : BigDecimal.ZERO,
-                    rises ? Integer.parseInt(rate.group(5)) : 0));
-            return before.size() == 1
-                    ? first == 1
-                    : first > before.get(before.size() - 2).first();
-        }
-
-        FeeSchedule schedule() {
-            if (from == null || rates.size() < FeeMode.values().length) {
-                throw new IllegalArgumentException(
-                        "a fee schedule needs the day from which it holds and rates of both modes");
-            }
-            return new FeeSchedule(from, rates);
-        }
     }
 }

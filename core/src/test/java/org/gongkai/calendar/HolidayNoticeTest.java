@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayNoticeTest {
 
@@ -88,6 +91,30 @@ class HolidayNoticeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayNotice.parse("notice 2027\nnotice 2028"))
                 .withMessageContaining("but was 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "off, expected days after \"off\"",
+        "work, expected days after \"work\"",
+        "off 2027-01-03/2027-01-02, last day off 2027-01-02 is before the first 2027-01-03",
+        "work 2027-01-03/2027-01-02, last make-up working day 2027-01-02 is before the first 2027-01-03",
+        "notice 2027, 'expected one notice for 2027 with its changes, but was another'",
+        "notice 1948, year 1948 of a holiday notice is not from 1949 to 9999",
+    })
+    void aLineThatSaysNothingOrTooMuchIsRefusedUnderItsNumber(String line, String problem) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StateCouncilCalendar.read(text("notice 2027\n\n" + line)))
+                .withMessage("line 3 of the holiday notices: " + problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "work"})
+    void anIntervalToTheEndOfTimeIsRefusedUnderItsNumber(String kind) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse("notice 2027\n" + kind + " 2027-12-30/+999999999-12-31"))
+                .withMessageStartingWith(
+                        "line 2 of the holiday notices: the holiday notice for 2027 cannot name 2028-01-01");
     }
 
     @Test

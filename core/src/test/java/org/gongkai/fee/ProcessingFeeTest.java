@@ -27,6 +27,7 @@ import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProcessingFeeTest {
 
@@ -159,18 +160,56 @@ class ProcessingFeeTest {
         FeeSchedule local = schedule("from 2030-01-01\nperItem 1 0\nperItem 3 0.5 +1/2 # rises\nperPage 1 1\n");
         assertThat(local.from()).isEqualTo("2030-01-01");
         assertThat(local.perItem(0, 5).amount()).hasToString("2.5元");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "perItem one 0, expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\"",
+        "perItem -3 0, expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\"",
+        "perItem 12345678 0, expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\"",
+        "perItem 3 1.005, expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\"",
+        "from 21-1-1, expected \"from 2021-01-01\" or \"perItem 31 200 +100/10\"",
+        "from 2030-01-01, expected one day from which the rates hold",
+        "perPage 2 0, expected the first bracket of perPage from 1",
+        "perItem 3 2, expected a bracket from 4 to 1000000",
+        "perItem 2 2, expected a bracket from 4 to 1000000",
+        "perItem 1000001 2, expected a bracket from 4 to 1000000",
+        "perItem 9 1 +100/0, expected a rate that rises up to 1000000",
+        "perItem 9 1 +0/10, expected a rate that rises up to 1000000",
+        "perItem 9 1 +1/999992, expected a rate that rises up to 1000000",
+        "perItem 9 1 +9999999/1, expected a rate that stays below 1000000000000元",
+    })
+    void aLineThatIsNoRateIsRefusedUnderItsNumber(String line, String problem) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> schedule("from 2030-01-01\nperItem one 0"))
-                .withMessageStartingWith("line 2 of the fee schedule");
-        assertThatIllegalArgumentException().isThrownBy(() -> schedule("perItem 2 0"));
-        for (int again : new int[] {2, 3}) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> schedule("from 2030-01-01\nperItem 1 0\nperItem 3 1\nperItem " + again + " 2"))
-                    .withMessageStartingWith("line 4 of the fee schedule");
-        }
+                .isThrownBy(() -> schedule("from 2030-01-01\n# rates\nperItem 1 0\nperItem 3 1\n" + line))
+                .withMessage("line 5 of the fee schedule: " + problem + ", but was \"" + line + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from 2021-13-01", "from 2021-02-29"})
+    void aDayThatIsNoneIsRefusedUnderItsNumber(String line) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> schedule("from 2030-01-01\nperItem 1 0"))
-                .withMessageContaining("both modes");
+                .isThrownBy(() -> schedule("\n" + line))
+                .withMessage("line 2 of the fee schedule: expected a day of the calendar, but was \"" + line + '"');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "from 2030-01-01\nperItem 1 0", "perItem 1 0\nperPage 1 0"})
+    void aScheduleThatLacksAPartIsRefused(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> schedule(text))
+                .withMessage("a fee schedule needs the day from which it holds and rates of both modes");
+    }
+
+    @Test
+    void theLargestRatesGiveAFee() throws IOException {
+        FeeSchedule large = schedule("from 2030-01-01\nperItem 1 0\nperItem 1000000 1\nperPage 1 1 +999999/1");
+        assertThat(large.perItem(999_999, 1).amount()).isEqualTo(Yuan.of(1));
+        assertThat(large.perPage(1_000_000).amount()).isEqualTo(Yuan.of(499_999_000_001_500_000L));
+        assertThat(schedule("from 2030-01-01\nperItem 1 0\nperPage 1 1 +2/999999")
+                        .perPage(1_000_000)
+                        .amount())
+                .isEqualTo(Yuan.of(1_000_002));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Mutants that survive: a loop over the years that ends one later does nothing there.
 class StateCouncilCalendarTest {
 
     private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();

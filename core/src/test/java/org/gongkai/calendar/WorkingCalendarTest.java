@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: WorkingDays: a search begun further back only takes longer.
 class WorkingCalendarTest {
 
     private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();

@@ -37,6 +37,7 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: DeadlineClock.of: clocks of constants are made on loading, before a mutant.
 class DeadlineClockTest {
 
     private static final DeadlineClock CLOCK = DeadlineClock.of(StateCouncilCalendar.published());

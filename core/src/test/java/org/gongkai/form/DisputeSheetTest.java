@@ -17,6 +17,7 @@ import org.gongkai.report.ReportScope;
 import org.junit.jupiter.api.Test;
 
 /** A table of disputes that has the kinds below one another, each with its results beside it. */
+// Mutants that survive: another line has the same bound.
 class DisputeSheetTest {
 
     private static final DisputeTable TABLE = Tancheng.report2020().disputes();

@@ -23,6 +23,8 @@ import org.gongkai.report.TableRow;
 import org.junit.jupiter.api.Test;
 
 /** Tables that became one cell a line, so that only labels tell where a row ends. */
+// Mutants that survive: FlatCells: groups are found with the labels below them; one more or less of a bound for odd
+// pages.
 class FlatTextTest {
 
     private static final AnnualReport TANCHENG = Tancheng.report2020();

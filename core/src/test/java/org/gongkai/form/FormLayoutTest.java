@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+// Mutants that survive: headingsOf has the same bound on another line; Parts is worked out on loading, before a mutant.
 class FormLayoutTest {
 
     static Stream<FormLayout> forms() {

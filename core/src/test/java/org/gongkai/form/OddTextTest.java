@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a text is read in which one line is odd, in every shape of text, held to a file as in {@link OddTablesTest}. */
+// Mutants that survive: PlainText: one more or less of a bound that keeps an odd page from taking long.
 class OddTextTest {
 
     private static final AnnualReport TANCHENG = Tancheng.report2020();

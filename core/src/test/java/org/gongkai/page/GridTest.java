@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: one more or less of the bounds that keep an odd page from taking long.
 class GridTest {
 
     @Test

@@ -43,6 +43,8 @@ import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 
+// Mutants that survive: what is summed at once is else told one by one; ORDER is worked out on loading, before a
+// mutant.
 class ConsolidationTest {
 
     private static final CreditCode CODE = CreditCode.of("113708280043326001");

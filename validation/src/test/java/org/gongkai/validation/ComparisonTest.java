@@ -24,6 +24,7 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 
+// Mutants that survive: another line has the same bound.
 class ComparisonTest {
 
     private static final TableLayout LAYOUT = TableLayout.proactive(FormEdition.FORM_2019);

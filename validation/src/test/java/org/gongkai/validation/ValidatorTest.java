@@ -26,6 +26,7 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: Check: the ordinal 0 is taken away instead of added; Blanks: another line has the same bound.
 class ValidatorTest {
 
     private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());

@@ -38,6 +38,8 @@ import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: a product with 1 or -1 is the quotient; another order of what is as likely.
+// DeclaredEquations: a loop that ends one place later does nothing there.
 class DiagnoserTest {
 
     private static final AnnualReport TANCHENG = Tancheng.report2020();

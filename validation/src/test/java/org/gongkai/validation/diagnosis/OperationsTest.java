@@ -28,6 +28,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
 /** What was done to a table in one go is named as that, and no more than that. */
+// Mutants that survive: a product with 1 or -1 is the quotient; a loop that ends one place later does nothing there.
 class OperationsTest {
 
     private static final AnnualReport TANCHENG = Tancheng.report2020();

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Mutants that survive: TwentyWorkingDays: another line has the same bound.
 class DirectoryRulesTest {
 
     private static final Agency COUNTY = Agency.of("某县人民政府");

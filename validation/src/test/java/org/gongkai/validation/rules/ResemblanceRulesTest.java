@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Mutants that survive: ShareShift: cells are worked out on loading, before a mutant; a loop ends later, for nothing.
 class ResemblanceRulesTest {
 
     private static final AnnualReport OF_2022 = of(new Random(5), 2022);

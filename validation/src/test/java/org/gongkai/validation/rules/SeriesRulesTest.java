@@ -29,6 +29,7 @@ import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 
+// Mutants that survive: what is summed at once is else told one by one; cells are worked out on loading.
 class SeriesRulesTest {
 
     private static final Validator<ReportSeries> VALIDATOR = Validator.of(SeriesRules.ruleSet());

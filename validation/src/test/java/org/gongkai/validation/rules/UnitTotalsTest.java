@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Mutants that survive: what is summed at once is else told one by one.
 class UnitTotalsTest {
 
     private static final int CELLS = TableLayout.disputes().cellCount();

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.CreditCode;
+import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.TextDeserializer;
 
 /**
@@ -38,11 +38,7 @@ public final class IndexNumber implements Serializable {
      * @throws IllegalArgumentException if {@code text} is blank
      */
     public static IndexNumber of(String text) {
-        String stripped = Objects.requireNonNull(text, "text").strip();
-        if (stripped.isEmpty()) {
-            throw new IllegalArgumentException("an index number must not be blank");
-        }
-        return new IndexNumber(stripped);
+        return new IndexNumber(NotBlank.stripped("an index number", text));
     }
 
     /** {@return the credit code with which it begins, where it does} */

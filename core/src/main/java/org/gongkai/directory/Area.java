@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.internal.json.TextDeserializer;
 
 /**
  * An area of work that has a standard directory of its own (领域).
@@ -17,7 +18,7 @@ import java.util.Objects;
  *
  * <p>Source: 国办发〔2019〕54号, and the guides of the ministries for the pilot areas.
  */
-@JsonDeserialize(using = AreaReader.class)
+@JsonDeserialize(using = Area.Reader.class)
 public final class Area implements Serializable {
 
     @Serial
@@ -195,5 +196,12 @@ public final class Area implements Serializable {
     @Override
     public String toString() {
         return name;
+    }
+
+    static final class Reader extends TextDeserializer<Area> {
+
+        Reader() {
+            super(Area.class, Area::of);
+        }
     }
 }

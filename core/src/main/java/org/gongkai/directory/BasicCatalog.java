@@ -49,9 +49,6 @@ public final class BasicCatalog implements Serializable {
         this.conflicts = List.copyOf(conflicts);
     }
 
-    /** The sources of one item. */
-    private record Group(Area area, List<BasicSource> sources) {}
-
     /**
      * Folds directories.
      *
@@ -63,30 +60,17 @@ public final class BasicCatalog implements Serializable {
     public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(asOf, "asOf");
-        Map<String, Group> groups = new TreeMap<>();
+        Map<ItemKey, List<BasicSource>> groups = new TreeMap<>();
         for (StandardDirectory directory : directories) {
             for (DirectoryItem item : directory.items()) {
-                groups.computeIfAbsent(
-                                key(directory.area(), item), none -> new Group(directory.area(), new ArrayList<>()))
-                        .sources()
+                groups.computeIfAbsent(ItemKey.of(directory.area(), item), none -> new ArrayList<>())
                         .add(BasicSource.of(directory, item));
             }
         }
         List<BasicItem> items = new ArrayList<>();
         List<BasicConflict> conflicts = new ArrayList<>();
-        groups.values().forEach(group -> items.add(merged(group.area(), group.sources(), conflicts)));
+        groups.forEach((key, sources) -> items.add(merged(key.area(), sources, conflicts)));
         return new BasicCatalog(keeper, asOf, items, conflicts);
-    }
-
-    private static String key(Area area, DirectoryItem item) {
-        int pilot = Area.pilotAreas().indexOf(area);
-        char first = (char) ('A' + (pilot < 0 ? Area.pilotAreas().size() : pilot));
-        return first
-                + area.name()
-                + '\n'
-                + item.levelOneItem()
-                + '\n'
-                + item.levelTwoItem().orElse("");
     }
 
     private static BasicItem merged(Area area, List<BasicSource> group, List<BasicConflict> conflicts) {

@@ -55,12 +55,12 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
     }
 
     static BasicCatalogDiff between(List<BasicItem> earlier, List<BasicItem> later) {
-        Map<String, BasicItem> old = new LinkedHashMap<>();
-        earlier.forEach(item -> old.put(key(item), item));
+        Map<ItemKey, BasicItem> old = new LinkedHashMap<>();
+        earlier.forEach(item -> old.put(item.key(), item));
         List<BasicItem> added = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         for (BasicItem item : later) {
-            BasicItem before = old.remove(key(item));
+            BasicItem before = old.remove(item.key());
             if (before == null) {
                 added.add(item);
             } else if (!before.equals(item)) {
@@ -71,10 +71,5 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
             }
         }
         return new BasicCatalogDiff(added, List.copyOf(old.values()), changed);
-    }
-
-    private static String key(BasicItem item) {
-        return item.area() + "\n" + item.item().levelOneItem() + '\n'
-                + item.item().levelTwoItem().orElse("");
     }
 }

@@ -28,6 +28,10 @@ public record BasicItem(Area area, DirectoryItem item, List<BasicSource> sources
         sources = List.copyOf(sources);
     }
 
+    ItemKey key() {
+        return ItemKey.of(area, item);
+    }
+
     /** The parts of the item, and who keeps the directories. */
     Map<String, Object> parts() {
         Map<String, Object> parts = new LinkedHashMap<>(item.parts());

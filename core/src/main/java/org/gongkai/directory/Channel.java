@@ -4,6 +4,10 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Optional;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
@@ -12,8 +16,8 @@ import org.immutables.value.Value;
  * <p>A channel that is not offered is not listed at all.
  */
 @Value.Immutable
-@JsonSerialize(using = ChannelJson.Writer.class)
-@JsonDeserialize(using = ChannelJson.Reader.class)
+@JsonSerialize(using = Channel.Writer.class)
+@JsonDeserialize(using = Channel.Reader.class)
 public abstract class Channel implements Serializable {
 
     Channel() {}
@@ -88,6 +92,12 @@ public abstract class Channel implements Serializable {
         }
     }
 
+    static final JsonShape<Channel, Builder> SHAPE = JsonShape.of(Channel::builder, Builder::build)
+            .required("kind", JsonCodec.tokens(ChannelKind.class, ChannelKind::token), Channel::kind, Builder::kind)
+            .optional("name", JsonCodec.TEXT, Channel::name, Builder::name)
+            .required("mark", JsonCodec.tokens(ChannelMark.class, ChannelMark::token), Channel::mark, Builder::mark)
+            .end();
+
     abstract static class Builder {
 
         Builder() {}
@@ -99,5 +109,19 @@ public abstract class Channel implements Serializable {
         abstract Builder mark(ChannelMark mark);
 
         abstract Channel build();
+    }
+
+    static final class Reader extends ShapeReader<Channel> {
+
+        Reader() {
+            super(Channel.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<Channel> {
+
+        Writer() {
+            super(Channel.class, SHAPE);
+        }
     }
 }

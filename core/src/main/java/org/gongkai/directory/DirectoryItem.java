@@ -8,16 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.internal.NotBlank;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
- * An item of a standard directory (公开事项): one line of it. <p>Directories leave columns out; what is not stated is
- * absent and never guessed. A directory is held to completeness by rules, not by this type. <p>Source:
- * 国办发〔2019〕54号, which asks for name, content, basis, time limit, subject, mode, channel and audience at least.
+ * An item of a standard directory (公开事项): one line of it.
+ *
+ * <p>Directories leave columns out; what is not stated is absent and never guessed. A directory is held to completeness
+ * by rules, not by this type.
+ *
+ * <p>Source: 国办发〔2019〕54号, which asks for name, content, basis, time limit, subject, mode, channel and audience at
+ * least.
  */
 @Value.Immutable
-@JsonSerialize(using = DirectoryItemJson.Writer.class)
-@JsonDeserialize(using = DirectoryItemJson.Reader.class)
+@JsonSerialize(using = DirectoryItem.Writer.class)
+@JsonDeserialize(using = DirectoryItem.Reader.class)
 public abstract class DirectoryItem implements Serializable {
 
     DirectoryItem() {}
@@ -82,27 +91,56 @@ public abstract class DirectoryItem implements Serializable {
      * enumeration is its word in JSON, and several are a list}
      */
     public Map<String, Object> parts() {
-        return DirectoryItemJson.SHAPE.parts(this);
+        return SHAPE.parts(this);
     }
 
     @Value.Check
     void check() {
-        number().ifPresent(text -> requireText("number", text));
-        requireText("levelOneItem", levelOneItem());
-        levelTwoItem().ifPresent(text -> requireText("levelTwoItem", text));
-        contents().forEach(text -> requireText("contents", text));
-        responsibleAgency().ifPresent(text -> requireText("responsibleAgency", text));
-        audienceGroup().ifPresent(text -> requireText("audienceGroup", text));
+        NotBlank.in("an item of a standard directory")
+                .part("number", number())
+                .part("levelOneItem", levelOneItem())
+                .part("levelTwoItem", levelTwoItem())
+                .part("contents", contents())
+                .part("responsibleAgency", responsibleAgency())
+                .part("audienceGroup", audienceGroup());
         if (audienceGroup().isPresent() && !audiences().contains(AudienceKind.SPECIFIC_GROUP)) {
             throw new IllegalArgumentException("audienceGroup of an item is named, but is not among its audiences");
         }
     }
 
-    private static void requireText(String property, String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException(property + " of an item of a standard directory must not be blank");
-        }
-    }
+    static final JsonShape<DirectoryItem, Builder> SHAPE = JsonShape.of(DirectoryItem::builder, Builder::build)
+            .optional("number", JsonCodec.TEXT, DirectoryItem::number, Builder::number)
+            .required("levelOneItem", JsonCodec.TEXT, DirectoryItem::levelOneItem, Builder::levelOneItem)
+            .optional("levelTwoItem", JsonCodec.TEXT, DirectoryItem::levelTwoItem, Builder::levelTwoItem)
+            .list("contents", JsonCodec.TEXT, DirectoryItem::contents, Builder::addContents)
+            .list("bases", JsonCodec.of(DisclosureBasis.class), DirectoryItem::bases, Builder::addBases)
+            .optional("timeLimit", JsonCodec.of(TimeLimit.class), DirectoryItem::timeLimit, Builder::timeLimit)
+            .optional("responsibleAgency", JsonCodec.TEXT, DirectoryItem::responsibleAgency, Builder::responsibleAgency)
+            .list("channels", JsonCodec.of(Channel.class), DirectoryItem::channels, Builder::addChannels)
+            .list(
+                    "audiences",
+                    JsonCodec.tokens(AudienceKind.class, AudienceKind::token),
+                    DirectoryItem::audiences,
+                    Builder::addAudiences)
+            .optional("audienceGroup", JsonCodec.TEXT, DirectoryItem::audienceGroup, Builder::audienceGroup)
+            .list(
+                    "modes",
+                    JsonCodec.tokens(DisclosureMode.class, DisclosureMode::token),
+                    DirectoryItem::modes,
+                    Builder::addModes)
+            .list(
+                    "levels",
+                    JsonCodec.tokens(DisclosureLevel.class, DisclosureLevel::token),
+                    DirectoryItem::levels,
+                    Builder::addLevels)
+            .optional("guide", JsonCodec.text(URI::create, URI::toString), DirectoryItem::guide, Builder::guide)
+            .optional(
+                    "siteColumn",
+                    JsonCodec.text(URI::create, URI::toString),
+                    DirectoryItem::siteColumn,
+                    Builder::siteColumn)
+            .optional("site", JsonCodec.text(URI::create, URI::toString), DirectoryItem::site, Builder::site)
+            .end();
 
     /** Makes an item of a standard directory; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -284,5 +322,19 @@ public abstract class DirectoryItem implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract DirectoryItem build();
+    }
+
+    static final class Reader extends ShapeReader<DirectoryItem> {
+
+        Reader() {
+            super(DirectoryItem.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<DirectoryItem> {
+
+        Writer() {
+            super(DirectoryItem.class, SHAPE);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
 import org.gongkai.page.Place;
@@ -86,22 +87,23 @@ public final class DirectoryReader {
      * @return the directory, or every reason why it cannot be read
      */
     public DirectoryReading read(Page page) {
-        DirectorySheet sheet = new DirectorySheet(emptyBox);
+        NoticeCollector notices = new NoticeCollector();
+        DirectorySheet sheet = new DirectorySheet(emptyBox, notices);
         int number = 0;
         for (Block.Table table : Objects.requireNonNull(page, "page").tables()) {
             number++;
             sheet.read(table.grid(), number);
         }
-        if (sheet.isEmpty() && sheet.problems().isEmpty()) {
-            sheet.notice(NoticeKind.NOTHING_FOUND, Place.PAGE, "基层政务公开标准目录", "", "");
+        if (sheet.items().isEmpty() && notices.problems().isEmpty()) {
+            notices.add(NoticeKind.NOTHING_FOUND, Place.PAGE, "基层政务公开标准目录");
         }
-        List<Notice> problems = sheet.problems();
+        List<Notice> problems = notices.problems();
         if (!problems.isEmpty()) {
-            return new DirectoryReading(Optional.empty(), sheet.notices(), problems);
+            return new DirectoryReading(Optional.empty(), notices.notices(), problems);
         }
         StandardDirectory.Builder directory =
                 StandardDirectory.builder().area(area).keeper(keeper).addAllItems(sheet.items());
         level.ifPresent(directory::level);
-        return new DirectoryReading(Optional.of(directory.build()), sheet.notices(), problems);
+        return new DirectoryReading(Optional.of(directory.build()), notices.notices(), problems);
     }
 }

@@ -28,7 +28,11 @@ public final class DirectoryRenderer {
     private final EmptyBox emptyBox;
     private final List<Column> columns;
 
-    private record Column(String group, String head, Function<DirectoryItem, String> cell) {}
+    private record Column(String group, String head, Function<DirectoryItem, String> cell) {
+
+        /** The column whose cells span the items that share them. */
+        private static final Column LEVEL_ONE = new Column("公开事项", "一级事项", DirectoryItem::levelOneItem);
+    }
 
     private DirectoryRenderer(StandardDirectory directory) {
         this.directory = directory;
@@ -64,7 +68,7 @@ public final class DirectoryRenderer {
     private static List<Column> columns(List<DirectoryItem> items, EmptyBox emptyBox) {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column("", "序号", item -> item.number().orElse("")),
-                new Column("公开事项", "一级事项", DirectoryItem::levelOneItem),
+                Column.LEVEL_ONE,
                 new Column("公开事项", "二级事项", item -> item.levelTwoItem().orElse("")),
                 new Column("", "公开内容（要素）", item -> String.join(BETWEEN, item.contents())),
                 new Column(
@@ -173,7 +177,7 @@ public final class DirectoryRenderer {
         for (int index = 0; index < directory.items().size(); index++) {
             grid.row();
             for (int column = 0; column < columns.size(); column++) {
-                int rows = column == 1 ? levelOneSpan(index) : 1;
+                int rows = columns.get(column).equals(Column.LEVEL_ONE) ? levelOneSpan(index) : 1;
                 if (rows > 0) {
                     grid.cell(columns.get(column).cell().apply(directory.items().get(index)), rows, 1);
                 }
@@ -215,9 +219,9 @@ public final class DirectoryRenderer {
     private void row(StringBuilder html, int index) {
         DirectoryItem item = directory.items().get(index);
         html.append("<tr>\n");
-        for (int column = 0; column < columns.size(); column++) {
-            String text = columns.get(column).cell().apply(item);
-            if (column != 1) {
+        for (Column column : columns) {
+            String text = column.cell().apply(item);
+            if (!column.equals(Column.LEVEL_ONE)) {
                 html.append("<td>");
                 HtmlText.append(html, text);
                 html.append("</td>\n");

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 import org.jspecify.annotations.Nullable;
@@ -21,21 +22,21 @@ final class DirectoryRow {
     private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；\\n]+");
     private static final Pattern BETWEEN_BASES = Pattern.compile("[;；\\n]+|(?<=[》条款项）])、(?=[《【])");
 
-    private final Map<DirectoryColumn, String> texts;
-    private final Map<DirectoryColumn, Place> places;
+    private final Map<DirectoryColumn, Cell> cells;
     private final ParsedCells reader;
-    private final DirectorySheet sheet;
+    private final NoticeCollector notices;
     private final DirectoryItem.Builder item = DirectoryItem.builder();
 
-    DirectoryRow(
-            Map<DirectoryColumn, String> texts,
-            Map<DirectoryColumn, Place> places,
-            ParsedCells reader,
-            DirectorySheet sheet) {
-        this.texts = texts;
-        this.places = places;
+    /** What stands in a cell, and where the cell is. */
+    record Cell(String text, Place place) {
+
+        private static final Cell NONE = new Cell("", Place.PAGE);
+    }
+
+    DirectoryRow(Map<DirectoryColumn, Cell> cells, ParsedCells reader, NoticeCollector notices) {
+        this.cells = cells;
         this.reader = reader;
-        this.sheet = sheet;
+        this.notices = notices;
     }
 
     /** The item, or nothing, noticed, if the row cannot be read. */
@@ -76,8 +77,12 @@ final class DirectoryRow {
         return Optional.of(item.build());
     }
 
+    private Cell cell(DirectoryColumn column) {
+        return cells.getOrDefault(column, Cell.NONE);
+    }
+
     private Optional<String> text(DirectoryColumn column) {
-        String text = texts.getOrDefault(column, "");
+        String text = cell(column).text();
         return reader.isBlank(text) ? Optional.empty() : Optional.of(text);
     }
 
@@ -94,13 +99,11 @@ final class DirectoryRow {
         if (own.isPresent()) {
             return own;
         }
-        Place place = places.getOrDefault(DirectoryColumn.LEVEL_ONE, Place.PAGE);
-        String label = DirectoryColumn.LEVEL_ONE.label();
         if (before == null) {
-            sheet.notice(NoticeKind.UNREADABLE_CELL, place, label, "", "事项名称");
+            notice(NoticeKind.UNREADABLE_CELL, DirectoryColumn.LEVEL_ONE, "", "事项名称");
             return Optional.empty();
         }
-        sheet.notice(NoticeKind.ASSUMED, place, label, "", before.levelOneItem());
+        notice(NoticeKind.ASSUMED, DirectoryColumn.LEVEL_ONE, "", before.levelOneItem());
         return Optional.of(before.levelOneItem());
     }
 
@@ -108,12 +111,7 @@ final class DirectoryRow {
         TimeLimit limit = reader.timeLimit(text);
         item.timeLimit(limit);
         if (!limit.isUnderstood()) {
-            sheet.notice(
-                    NoticeKind.KEPT_VERBATIM,
-                    places.getOrDefault(DirectoryColumn.TIME_LIMIT, Place.PAGE),
-                    DirectoryColumn.TIME_LIMIT.label(),
-                    text,
-                    "");
+            notice(NoticeKind.KEPT_VERBATIM, DirectoryColumn.TIME_LIMIT, text, "");
         }
     }
 
@@ -151,7 +149,7 @@ final class DirectoryRow {
     }
 
     private boolean isTicked(DirectoryColumn column) {
-        String text = texts.getOrDefault(column, "");
+        String text = cell(column).text();
         String plain = reader.plain(text);
         boolean ticked = TICKS.contains(plain) || plain.equals(reader.plain(column.label()));
         if (column == DirectoryColumn.SPECIFIC_GROUP) {
@@ -182,7 +180,10 @@ final class DirectoryRow {
     }
 
     private void unreadable(DirectoryColumn column, String text, String expected) {
-        sheet.notice(
-                NoticeKind.UNREADABLE_CELL, places.getOrDefault(column, Place.PAGE), column.label(), text, expected);
+        notice(NoticeKind.UNREADABLE_CELL, column, text, expected);
+    }
+
+    private void notice(NoticeKind kind, DirectoryColumn column, String printed, String detail) {
+        notices.add(kind, cell(column).place(), column.label(), printed, detail);
     }
 }

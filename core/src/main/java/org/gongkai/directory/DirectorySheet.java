@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.page.Grid;
-import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 import org.gongkai.text.CellText;
@@ -33,33 +33,17 @@ final class DirectorySheet {
 
     private final ParsedCells reader;
     private final List<DirectoryItem> items = new ArrayList<>();
-    private final List<Notice> notices = new ArrayList<>();
-    private final List<Notice> problems = new ArrayList<>();
+    private final NoticeCollector notices;
     private final Map<Integer, Set<DirectoryColumn>> columns = new HashMap<>();
     private final Map<Integer, String> above = new HashMap<>();
 
-    DirectorySheet(EmptyBox emptyBox) {
+    DirectorySheet(EmptyBox emptyBox, NoticeCollector notices) {
+        this.notices = notices;
         this.reader = new ParsedCells(emptyBox);
-    }
-
-    boolean isEmpty() {
-        return items.isEmpty();
     }
 
     List<DirectoryItem> items() {
         return items;
-    }
-
-    List<Notice> notices() {
-        return notices;
-    }
-
-    List<Notice> problems() {
-        return problems;
-    }
-
-    void notice(NoticeKind kind, Place place, String label, String printed, String detail) {
-        (kind.isProblem() ? problems : notices).add(new Notice(kind, place, label, printed, detail));
     }
 
     void read(Grid grid, int table) {
@@ -119,7 +103,7 @@ final class DirectorySheet {
             Set<DirectoryColumn> named = DirectoryColumn.of(above, text);
             columns.put(column, named);
             if (named.isEmpty() && !text.isEmpty()) {
-                notice(
+                notices.add(
                         NoticeKind.COLUMN_IGNORED,
                         grid.place(table, lastHead, column),
                         "",
@@ -128,44 +112,46 @@ final class DirectorySheet {
             }
             for (DirectoryColumn each : named) {
                 if (!found.add(each)) {
-                    notice(NoticeKind.COLUMN_TWICE, grid.place(table, lastHead, column), each.label(), "", "");
+                    notices.add(NoticeKind.COLUMN_TWICE, grid.place(table, lastHead, column), each.label());
                 }
             }
         }
         for (List<DirectoryColumn> alternatives : EXPECTED) {
             if (alternatives.stream().noneMatch(found::contains)) {
                 DirectoryColumn column = alternatives.get(0);
-                notice(
+                notices.add(
                         NEEDED.contains(column) ? NoticeKind.COLUMN_MISSING : NoticeKind.COLUMN_LEFT_OUT,
                         grid.place(table, head, 0),
-                        column.label(),
-                        "",
-                        "");
+                        column.label());
             }
         }
     }
 
     private void readRow(Grid grid, int table, int row) {
-        Map<DirectoryColumn, String> texts = new EnumMap<>(DirectoryColumn.class);
-        Map<DirectoryColumn, Place> places = new EnumMap<>(DirectoryColumn.class);
+        Map<DirectoryColumn, DirectoryRow.Cell> cells = new EnumMap<>(DirectoryColumn.class);
         for (int column = 0; column < grid.columnCount(row); column++) {
             for (DirectoryColumn each : columns.getOrDefault(column, Set.of())) {
                 Place place = grid.place(table, row, column);
-                texts.put(each, resolved(column, each, grid.text(row, column).strip(), place));
-                places.put(each, place);
+                String text = resolved(column, each, grid.text(row, column).strip(), place);
+                cells.put(each, new DirectoryRow.Cell(text, place));
             }
         }
-        boolean blank = texts.entrySet().stream()
+        boolean blank = cells.entrySet().stream()
                 .filter(cell -> cell.getKey() != DirectoryColumn.NUMBER)
-                .allMatch(cell -> reader.isBlank(cell.getValue()));
-        boolean oneText = texts.size() > 2 && texts.values().stream().distinct().count() == 1;
+                .allMatch(cell -> reader.isBlank(cell.getValue().text()));
+        boolean oneText = cells.size() > 2
+                && cells.values().stream()
+                                .map(DirectoryRow.Cell::text)
+                                .distinct()
+                                .count()
+                        == 1;
         if (blank || oneText) {
             return;
         }
-        int before = problems.size();
-        DirectoryRow cells = new DirectoryRow(texts, places, reader, this);
-        Optional<DirectoryItem> item = cells.item(items.isEmpty() ? null : items.get(items.size() - 1));
-        if (problems.size() == before) {
+        int before = notices.problemCount();
+        Optional<DirectoryItem> item =
+                new DirectoryRow(cells, reader, notices).item(items.isEmpty() ? null : items.get(items.size() - 1));
+        if (notices.problemCount() == before) {
             item.ifPresent(items::add);
         }
     }
@@ -178,10 +164,10 @@ final class DirectorySheet {
         }
         String same = above.get(column);
         if (same == null) {
-            notice(NoticeKind.UNREADABLE_CELL, place, of.label(), text, "在第一行有所指");
+            notices.add(NoticeKind.UNREADABLE_CELL, place, of.label(), text, "在第一行有所指");
             return "";
         }
-        notice(NoticeKind.SAME_AS_ABOVE, place, of.label(), text, same);
+        notices.add(NoticeKind.SAME_AS_ABOVE, place, of.label(), text, same);
         return same;
     }
 }

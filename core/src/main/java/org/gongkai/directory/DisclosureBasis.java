@@ -6,10 +6,10 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.TextDeserializer;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
@@ -45,10 +45,7 @@ public final class DisclosureBasis implements Serializable {
      * @throws IllegalArgumentException if {@code text} is blank
      */
     public static DisclosureBasis parse(String text) {
-        String stripped = Objects.requireNonNull(text, "text").strip();
-        if (stripped.isEmpty()) {
-            throw new IllegalArgumentException("a basis must not be blank");
-        }
+        String stripped = NotBlank.stripped("a basis", text);
         List<Citation> citations = new ArrayList<>();
         Matcher matcher = DOCUMENT.matcher(stripped);
         while (matcher.find()) {

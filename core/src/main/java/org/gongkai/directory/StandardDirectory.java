@@ -7,14 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.ShapeReader;
+import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
- * The standard directory of one area (基层政务公开标准目录), as an agency keeps it. <p>Source: 国办发〔2019〕54号.
+ * The standard directory of one area (基层政务公开标准目录), as an agency keeps it.
+ *
+ * <p>Source: 国办发〔2019〕54号.
  */
 @Value.Immutable
-@JsonSerialize(using = StandardDirectoryJson.Writer.class)
-@JsonDeserialize(using = StandardDirectoryJson.Reader.class)
+@JsonSerialize(using = StandardDirectory.Writer.class)
+@JsonDeserialize(using = StandardDirectory.Reader.class)
 public abstract class StandardDirectory implements Serializable {
 
     StandardDirectory() {}
@@ -38,6 +44,19 @@ public abstract class StandardDirectory implements Serializable {
 
     /** {@return the items, in the order of the directory; unmodifiable} */
     public abstract List<DirectoryItem> items();
+
+    static final JsonShape<StandardDirectory, Builder> SHAPE = JsonShape.of(StandardDirectory::builder, Builder::build)
+            .constant("schema", "gongkai/standard-directory/1")
+            .required("area", JsonCodec.text(Area::of, Area::toString), StandardDirectory::area, Builder::area)
+            .required("keeper", JsonCodec.of(Agency.class), StandardDirectory::keeper, Builder::keeper)
+            .optional(
+                    "level",
+                    JsonCodec.tokens(DisclosureLevel.class, DisclosureLevel::token),
+                    StandardDirectory::level,
+                    Builder::level)
+            .optional("asOf", JsonCodec.DATE, StandardDirectory::asOf, Builder::asOf)
+            .list("items", JsonCodec.of(DirectoryItem.class), StandardDirectory::items, Builder::addItems)
+            .end();
 
     /** Makes a standard directory; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -99,5 +118,19 @@ public abstract class StandardDirectory implements Serializable {
          * @throws IllegalArgumentException if a part is blank or out of range, or parts do not fit each other
          */
         public abstract StandardDirectory build();
+    }
+
+    static final class Reader extends ShapeReader<StandardDirectory> {
+
+        Reader() {
+            super(StandardDirectory.class, SHAPE);
+        }
+    }
+
+    static final class Writer extends ShapeWriter<StandardDirectory> {
+
+        Writer() {
+            super(StandardDirectory.class, SHAPE);
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.TextDeserializer;
 
 /**
@@ -32,12 +34,12 @@ public final class TimeLimit implements Serializable {
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[;；。])|[，,、](?=(?:公告|公示|及时|实时|长期|其中))");
 
     private final String text;
-    private final List<Limit> limits;
+    private final List<Clause> clauses;
     private final boolean understood;
 
-    private TimeLimit(String text, List<Limit> limits, boolean understood) {
+    private TimeLimit(String text, List<Clause> clauses, boolean understood) {
         this.text = text;
-        this.limits = limits;
+        this.clauses = clauses;
         this.understood = understood;
     }
 
@@ -49,36 +51,33 @@ public final class TimeLimit implements Serializable {
      * @throws IllegalArgumentException if {@code text} is blank
      */
     public static TimeLimit parse(String text) {
-        String stripped = Objects.requireNonNull(text, "text").strip();
-        if (stripped.isEmpty()) {
-            throw new IllegalArgumentException("a time limit must not be blank");
-        }
-        List<Limit> limits = new ArrayList<>();
-        boolean understood = true;
+        String stripped = NotBlank.stripped("a time limit", text);
+        List<Clause> clauses = new ArrayList<>();
+        boolean all = true;
         for (String clause : BETWEEN_CLAUSES.split(stripped, -1)) {
             String bare = clause.replaceAll("[;；。\\s]+$", "").strip();
             if (!bare.isEmpty()) {
-                Optional<Limit> limit = LimitParser.parse(bare);
-                limit.ifPresent(limits::add);
-                understood &= limit.isPresent();
+                Optional<Clause> understood = ClauseParser.parse(bare);
+                understood.ifPresent(clauses::add);
+                all &= understood.isPresent();
             }
         }
-        return new TimeLimit(stripped, List.copyOf(limits), understood && !limits.isEmpty());
+        return new TimeLimit(stripped, List.copyOf(clauses), all && !clauses.isEmpty());
     }
 
     /**
      * A time limit in the usual words.
      *
-     * @param first a limit, not null
-     * @param more further limits of the same item, not null
-     * @return the limit, whose text reads back as the same limits
+     * @param first a clause, not null
+     * @param more further clauses of the same limit, not null
+     * @return the limit, whose text reads back as the same clauses
      * @throws IllegalArgumentException if the text would be read as something else, as that of a trigger with digits is
      */
-    public static TimeLimit of(Limit first, Limit... more) {
-        List<Limit> limits =
+    public static TimeLimit of(Clause first, Clause... more) {
+        List<Clause> clauses =
                 Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
-        TimeLimit printed = parse(limits.stream().map(Limit::print).collect(Collectors.joining("；")));
-        if (!printed.understood || !printed.limits.equals(limits)) {
+        TimeLimit printed = parse(clauses.stream().map(Clause::print).collect(Collectors.joining("；")));
+        if (!printed.understood || !printed.clauses.equals(clauses)) {
             throw new IllegalArgumentException("\"" + printed.text + "\" does not read back as the same limits");
         }
         return printed;
@@ -90,9 +89,9 @@ public final class TimeLimit implements Serializable {
         return text;
     }
 
-    /** {@return the limits that were understood, in the order of the text; unmodifiable} */
-    public List<Limit> limits() {
-        return limits;
+    /** {@return the clauses that were understood, in the order of the text; unmodifiable} */
+    public List<Clause> clauses() {
+        return clauses;
     }
 
     /** {@return whether all of the text was understood} */
@@ -100,11 +99,11 @@ public final class TimeLimit implements Serializable {
         return understood;
     }
 
-    /** {@return the longest of the limits that are counted in working days, where there is one} */
+    /** {@return the longest of the clauses that are counted in working days, where there is one} */
     public OptionalInt workingDays() {
-        return limits.stream()
-                .filter(limit -> limit instanceof Limit.Within within && within.unit() == DayUnit.WORKING_DAYS)
-                .mapToInt(limit -> ((Limit.Within) limit).count())
+        return clauses.stream()
+                .filter(clause -> clause instanceof Clause.Within within && within.unit() == DayUnit.WORKING_DAYS)
+                .mapToInt(clause -> ((Clause.Within) clause).count())
                 .max();
     }
 
@@ -122,6 +121,151 @@ public final class TimeLimit implements Serializable {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** One clause of a time limit. */
+    public sealed interface Clause extends Serializable {
+
+        /** {@return the clause as it is usually printed, which {@link #parse} reads back if its trigger is a plain phrase} */
+        String print();
+
+        /**
+         * So many days from a trigger on.
+         *
+         * @param count the number of days, months or years, from 1 to 9999
+         * @param unit what is counted, not null
+         * @param trigger what the days are counted from, such as 信息形成或者变更; not null, empty where none is printed
+         */
+        record Within(int count, DayUnit unit, String trigger) implements Clause {
+
+            /**
+             * Checks the parts.
+             *
+             * @param count the number
+             * @param unit what is counted
+             * @param trigger what it is counted from
+             * @throws IllegalArgumentException if {@code count} is out of range
+             */
+            public Within {
+                check(count);
+                Objects.requireNonNull(unit, "unit");
+                Objects.requireNonNull(trigger, "trigger");
+            }
+
+            @Override
+            public String print() {
+                String days = count + unit.label() + '内';
+                return trigger.isEmpty() ? days : '自' + trigger + "之日起" + days;
+            }
+        }
+
+        /**
+         * Shown to the public for so long (公告期, 公示期).
+         *
+         * @param count the number of days, months or years, from 1 to 9999
+         * @param unit what is counted, not null
+         */
+        record PublicNotice(int count, DayUnit unit) implements Clause {
+
+            /**
+             * Checks the parts.
+             *
+             * @param count the number
+             * @param unit what is counted
+             * @throws IllegalArgumentException if {@code count} is out of range
+             */
+            public PublicNotice {
+                check(count);
+                Objects.requireNonNull(unit, "unit");
+            }
+
+            @Override
+            public String print() {
+                return "公告期限为" + count + unit.label();
+            }
+        }
+
+        /**
+         * Renewed every so often (更新周期).
+         *
+         * @param count the number of months or years, from 1 to 9999
+         * @param unit months or years
+         */
+        record Every(int count, DayUnit unit) implements Clause {
+
+            /**
+             * Checks the parts.
+             *
+             * @param count the number
+             * @param unit what is counted
+             * @throws IllegalArgumentException if {@code count} is out of range or {@code unit} is a unit of days
+             */
+            public Every {
+                check(count);
+                if (Objects.requireNonNull(unit, "unit") != DayUnit.MONTHS && unit != DayUnit.YEARS) {
+                    throw new IllegalArgumentException("a cycle is one of months or years, not of " + unit.token());
+                }
+            }
+
+            @Override
+            public String print() {
+                return count + unit.label();
+            }
+        }
+
+        /**
+         * Before a day of the year.
+         *
+         * @param month the month, from 1 to 12
+         * @param day the day, from 1 to 31; 0 for the end of the month
+         */
+        record Before(int month, int day) implements Clause {
+
+            /**
+             * Checks the parts.
+             *
+             * @param month the month
+             * @param day the day
+             * @throws IllegalArgumentException if there is no such day
+             */
+            public Before {
+                if (month < 1 || month > 12 || day < 0 || day > Month.of(month).maxLength()) {
+                    throw new IllegalArgumentException("no day " + day + " of month " + month);
+                }
+            }
+
+            @Override
+            public String print() {
+                return month + (day == 0 ? "月底前" : "月" + day + "日前");
+            }
+        }
+
+        /** A clause without a number. */
+        enum Standing implements Clause {
+            /** Without delay. */
+            PROMPT("及时公开"),
+            /** At once. */
+            REAL_TIME("实时公开"),
+            /** Always on show. */
+            PERMANENT("长期公开");
+
+            private final String text;
+
+            Standing(String text) {
+                this.text = text;
+            }
+
+            @Override
+            public String print() {
+                return text;
+            }
+        }
+
+        private static void check(int count) {
+            if (count < 1 || count > 9999) {
+                throw new IllegalArgumentException("a time limit counts from 1 to 9999, not " + count);
+            }
+        }
     }
 
     static final class Reader extends TextDeserializer<TimeLimit> {

@@ -1,6 +1,7 @@
 package org.gongkai.internal;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Checks that the texts of a value are not blank where they are stated, and says of which value and part one is. */
@@ -10,6 +11,22 @@ public final class NotBlank {
 
     private NotBlank(String value) {
         this.value = value;
+    }
+
+    /**
+     * The text of a value that is a text as a whole.
+     *
+     * @param value what the value is called, not null
+     * @param text the text, not null
+     * @return the text without white space around it
+     * @throws IllegalArgumentException if the text is blank
+     */
+    public static String stripped(String value, String text) {
+        String stripped = Objects.requireNonNull(text, "text").strip();
+        if (stripped.isEmpty()) {
+            throw new IllegalArgumentException(value + " must not be blank");
+        }
+        return stripped;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 public final class NoticeCollector {
 
     private final List<Notice> notices = new ArrayList<>();
+    private final List<Notice> problems = new ArrayList<>();
 
     /** Begins with nothing noticed. */
     public NoticeCollector() {}
@@ -21,7 +22,7 @@ public final class NoticeCollector {
      * @param detail what more there is to say, empty where there is none; not null
      */
     public void add(NoticeKind kind, Place place, String label, String printed, String detail) {
-        notices.add(new Notice(kind, place, label, printed, detail));
+        (kind.isProblem() ? problems : notices).add(new Notice(kind, place, label, printed, detail));
     }
 
     /**
@@ -37,17 +38,16 @@ public final class NoticeCollector {
 
     /** {@return what was noticed and is no problem, in order; unmodifiable} */
     public List<Notice> notices() {
-        return notices.stream().filter(notice -> !notice.kind().isProblem()).toList();
+        return List.copyOf(notices);
     }
 
     /** {@return the problems, in order; unmodifiable} */
     public List<Notice> problems() {
-        return notices.stream().filter(notice -> notice.kind().isProblem()).toList();
+        return List.copyOf(problems);
     }
 
     /** {@return how many problems there are} */
     public int problemCount() {
-        return (int)
-                notices.stream().filter(notice -> notice.kind().isProblem()).count();
+        return problems.size();
     }
 }

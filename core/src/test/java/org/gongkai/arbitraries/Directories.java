@@ -18,9 +18,9 @@ import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
-import org.gongkai.directory.Limit;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
+import org.gongkai.directory.TimeLimit.Clause;
 
 /** Standard directories and their items, with the wordings of published ones. */
 public final class Directories {
@@ -107,26 +107,26 @@ public final class Directories {
     /** {@return limits that are understood and texts that are not} */
     public static Arbitrary<TimeLimit> timeLimits() {
         return Arbitraries.oneOf(
-                limits().map(TimeLimit::of),
-                Combinators.combine(limits(), limits()).as((first, second) -> TimeLimit.of(first, second)),
+                clauses().map(TimeLimit::of),
+                Combinators.combine(clauses(), clauses()).as((first, second) -> TimeLimit.of(first, second)),
                 Arbitraries.of("按有关规定执行", "工程完工后视情况", "同级财政批复后").map(TimeLimit::parse));
     }
 
-    /** {@return single limits of every kind} */
-    public static Arbitrary<Limit> limits() {
+    /** {@return single clauses of time limits, of every kind} */
+    public static Arbitrary<Clause> clauses() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(1, 60);
         return Arbitraries.oneOf(List.of(
                 Combinators.combine(
                                 counts, Arbitraries.of(DayUnit.class), Arbitraries.of("信息形成或者变更", "行政决定作出", "收到申请", ""))
-                        .as(Limit.Within::new),
-                Combinators.combine(counts, Arbitraries.of(DayUnit.class)).as(Limit.PublicNotice::new),
+                        .as(Clause.Within::new),
+                Combinators.combine(counts, Arbitraries.of(DayUnit.class)).as(Clause.PublicNotice::new),
                 Combinators.combine(counts, Arbitraries.of(DayUnit.MONTHS, DayUnit.YEARS))
-                        .as(Limit.Every::new),
+                        .as(Clause.Every::new),
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 12),
                                 Arbitraries.integers().between(0, 28))
-                        .as(Limit.Before::new),
-                Arbitraries.of(Limit.Standing.class)));
+                        .as(Clause.Before::new),
+                Arbitraries.of(Clause.Standing.class)));
     }
 
     /** {@return single channels, of the tick list and besides} */

@@ -63,9 +63,9 @@ import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DisclosureBasis;
-import org.gongkai.directory.Limit;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
+import org.gongkai.directory.TimeLimit.Clause;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.fee.FeeBracket;
 import org.gongkai.fee.FeeComparison;
@@ -215,11 +215,11 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(Channel.class, Directories::channels)
                 .with(DirectoryItem.class, Directories::items)
                 .with(DirectoryReading.class, CatalogFolds::readings)
-                .with(Limit.class, Directories::limits)
-                .with(Limit.Before.class, () -> limits(Limit.Before.class))
-                .with(Limit.Every.class, () -> limits(Limit.Every.class))
-                .with(Limit.PublicNotice.class, () -> limits(Limit.PublicNotice.class))
-                .with(Limit.Within.class, () -> limits(Limit.Within.class))
+                .with(Clause.class, Directories::clauses)
+                .with(Clause.Before.class, () -> clauses(Clause.Before.class))
+                .with(Clause.Every.class, () -> clauses(Clause.Every.class))
+                .with(Clause.PublicNotice.class, () -> clauses(Clause.PublicNotice.class))
+                .with(Clause.Within.class, () -> clauses(Clause.Within.class))
                 .with(StandardDirectory.class, Directories::any)
                 .with(TimeLimit.class, Directories::timeLimits)
                 .with(BasicCatalog.class, CatalogFolds::basicCatalogs)
@@ -305,8 +305,8 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 of2021().map(ProactiveTable2021::normativeDocument)));
     }
 
-    private static <L extends Limit> Arbitrary<L> limits(Class<L> type) {
-        return Directories.limits().filter(type::isInstance).map(type::cast);
+    private static <C extends Clause> Arbitrary<C> clauses(Class<C> type) {
+        return Directories.clauses().filter(type::isInstance).map(type::cast);
     }
 
     @Override

@@ -207,6 +207,19 @@ class BasicCatalogTest {
                 }));
     }
 
+    @Test
+    void itemsAreTheSameOnlyIfBothTheirLevelsAre() {
+        StandardDirectory.Builder directory =
+                StandardDirectory.builder().area(Area.EMPLOYMENT).keeper(COUNTY);
+        directory.addItems(
+                DirectoryItem.builder().levelOneItem("甲").levelTwoItem("乙\n丙").build());
+        directory.addItems(
+                DirectoryItem.builder().levelOneItem("甲\n乙").levelTwoItem("丙").build());
+
+        assertThat(BasicCatalog.fold(COUNTY, DAY, List.of(directory.build())).items())
+                .hasSize(2);
+    }
+
     private static StandardDirectory directory(String keeper, Consumer<DirectoryItem.Builder> parts) {
         DirectoryItem.Builder item = DirectoryItem.builder().levelOneItem("政策文件");
         parts.accept(item);

@@ -17,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Directories;
+import org.gongkai.directory.TimeLimit.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,11 +45,11 @@ class CellTextsTest {
         if (cell.expected().equals("?")) {
             assertThat(limit.isUnderstood()).isFalse();
         } else {
-            assertThat(limit.limits().stream().map(CellTextsTest::described))
+            assertThat(limit.clauses().stream().map(CellTextsTest::described))
                     .containsExactly(cell.expected().split("; "));
             assertThat(limit.isUnderstood()).isTrue();
-            Limit[] more = limit.limits().stream().skip(1).toArray(Limit[]::new);
-            assertThat(TimeLimit.of(limit.limits().get(0), more).limits()).isEqualTo(limit.limits());
+            Clause[] more = limit.clauses().stream().skip(1).toArray(Clause[]::new);
+            assertThat(TimeLimit.of(limit.clauses().get(0), more).clauses()).isEqualTo(limit.clauses());
         }
     }
 
@@ -70,17 +71,18 @@ class CellTextsTest {
     }
 
     @Property
-    void whatIsPrintedOfLimitsReadsBackAsTheSame(@ForAll("limitLists") List<Limit> limits) {
-        TimeLimit printed = TimeLimit.of(limits.get(0), limits.stream().skip(1).toArray(Limit[]::new));
+    void whatIsPrintedOfClausesReadsBackAsTheSame(@ForAll("clauseLists") List<Clause> clauses) {
+        TimeLimit printed =
+                TimeLimit.of(clauses.get(0), clauses.stream().skip(1).toArray(Clause[]::new));
 
-        assertThat(printed.limits()).isEqualTo(limits);
+        assertThat(printed.clauses()).isEqualTo(clauses);
         assertThat(printed.isUnderstood()).isTrue();
         assertThat(TimeLimit.parse(printed.text())).isEqualTo(printed);
     }
 
     @Provide
-    Arbitrary<List<Limit>> limitLists() {
-        return Directories.limits().list().ofMinSize(1).ofMaxSize(3);
+    Arbitrary<List<Clause>> clauseLists() {
+        return Directories.clauses().list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Property
@@ -89,7 +91,7 @@ class CellTextsTest {
             TimeLimit limit = TimeLimit.parse(text);
 
             assertThat(limit.text()).isEqualTo(text.strip());
-            assertThat(TimeLimit.parse(limit.text()).limits()).isEqualTo(limit.limits());
+            assertThat(TimeLimit.parse(limit.text()).clauses()).isEqualTo(limit.clauses());
             assertThat(DisclosureBasis.parse(text).text()).isEqualTo(text.strip());
         }
     }
@@ -105,30 +107,30 @@ class CellTextsTest {
     }
 
     @Property
-    void limitsThatAreUnderstoodReadBackWhenTheyArePrinted(@ForAll("nastyTexts") String text) {
+    void clausesThatAreUnderstoodReadBackWhenTheyArePrinted(@ForAll("nastyTexts") String text) {
         if (text.isBlank()) {
             return;
         }
-        List<Limit> limits = TimeLimit.parse(text).limits();
-        for (Limit limit : limits) {
-            assertThat(TimeLimit.of(limit).limits()).containsExactly(limit);
+        List<Clause> clauses = TimeLimit.parse(text).clauses();
+        for (Clause clause : clauses) {
+            assertThat(TimeLimit.of(clause).clauses()).containsExactly(clause);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"一二十个工作日内", "二三十日内", "三五日内", "十十日内", "〇日内", "0个工作日内", "00000020个工作日内", "13月1日前", "0月底前"})
     void aNumberThatIsNoneIsNotGuessedAt(String text) {
-        assertThat(TimeLimit.parse(text).limits()).isEmpty();
+        assertThat(TimeLimit.parse(text).clauses()).isEmpty();
         assertThat(TimeLimit.parse(text).isUnderstood()).isFalse();
     }
 
     @Test
     void aLimitWhoseTextWouldBeReadOtherwiseIsNotPrinted() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeLimit.of(new Limit.Within(5, DayUnit.WORKING_DAYS, "2020年决定")))
+                .isThrownBy(() -> TimeLimit.of(new Clause.Within(5, DayUnit.WORKING_DAYS, "2020年决定")))
                 .withMessageContaining("2020年决定");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TimeLimit.of(new Limit.Within(5, DayUnit.WORKING_DAYS, "甲；乙")));
+                .isThrownBy(() -> TimeLimit.of(new Clause.Within(5, DayUnit.WORKING_DAYS, "甲；乙")));
     }
 
     @Test
@@ -192,17 +194,17 @@ class CellTextsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Area.of(" "));
     }
 
-    private static String described(Limit limit) {
-        if (limit instanceof Limit.Within within) {
+    private static String described(Clause clause) {
+        if (clause instanceof Clause.Within within) {
             return (within.count() + " " + within.unit().token() + " from " + within.trigger()).strip();
-        } else if (limit instanceof Limit.PublicNotice notice) {
+        } else if (clause instanceof Clause.PublicNotice notice) {
             return "notice " + notice.count() + ' ' + notice.unit().token();
-        } else if (limit instanceof Limit.Every every) {
+        } else if (clause instanceof Clause.Every every) {
             return "every " + every.count() + ' ' + every.unit().token();
-        } else if (limit instanceof Limit.Before before) {
+        } else if (clause instanceof Clause.Before before) {
             return "before " + before.month() + '-' + before.day();
         }
-        return switch ((Limit.Standing) limit) {
+        return switch ((Clause.Standing) clause) {
             case PROMPT -> "prompt";
             case REAL_TIME -> "realTime";
             case PERMANENT -> "permanent";

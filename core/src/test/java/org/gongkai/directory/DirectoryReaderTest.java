@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.agency.Agency;
+import org.gongkai.directory.TimeLimit.Clause;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
@@ -70,7 +71,7 @@ class DirectoryReaderTest {
 
         assertThat(item.name()).isEqualTo("批准服务信息 / 办事指南");
         assertThat(item.contents()).containsExactly("申报材料清单", "批准流程");
-        assertThat(item.timeLimit().orElseThrow().limits()).containsExactly(Limit.Standing.REAL_TIME);
+        assertThat(item.timeLimit().orElseThrow().clauses()).containsExactly(Clause.Standing.REAL_TIME);
         assertThat(item.channels()).containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE));
         assertThat(item.audiences()).containsExactly(AudienceKind.PUBLIC);
         assertThat(item.modes()).containsExactly(DisclosureMode.PROACTIVE);

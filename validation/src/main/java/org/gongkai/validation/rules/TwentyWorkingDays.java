@@ -2,8 +2,8 @@ package org.gongkai.validation.rules;
 
 import java.util.regex.Pattern;
 import org.gongkai.directory.DayUnit;
-import org.gongkai.directory.Limit;
 import org.gongkai.directory.TimeLimit;
+import org.gongkai.directory.TimeLimit.Clause;
 import org.gongkai.validation.RuleOutcome;
 
 /** Compares a time limit of any wording with the twenty working days of Article 26. */
@@ -28,8 +28,8 @@ final class TwentyWorkingDays {
     static RuleOutcome compare(TimeLimit limit) {
         boolean told = false;
         boolean doubtful = !limit.isUnderstood();
-        for (Limit each : limit.limits()) {
-            if (each instanceof Limit.Within within) {
+        for (Clause each : limit.clauses()) {
+            if (each instanceof Clause.Within within) {
                 if (isShorter(within)) {
                     told = true;
                 } else if (isLonger(within) && FORMED.matcher(within.trigger()).matches()) {
@@ -37,19 +37,19 @@ final class TwentyWorkingDays {
                 } else {
                     doubtful = true;
                 }
-            } else if (each == Limit.Standing.PROMPT || each == Limit.Standing.REAL_TIME) {
+            } else if (each == Clause.Standing.PROMPT || each == Clause.Standing.REAL_TIME) {
                 told = true;
             }
         }
         return told && !doubtful ? RuleOutcome.HOLDS : RuleOutcome.NOT_ASSESSABLE;
     }
 
-    private static boolean isShorter(Limit.Within within) {
+    private static boolean isShorter(Clause.Within within) {
         return within.count() <= DAYS
                 && (within.unit() == DayUnit.WORKING_DAYS || within.unit() == DayUnit.CALENDAR_DAYS);
     }
 
-    private static boolean isLonger(Limit.Within within) {
+    private static boolean isLonger(Clause.Within within) {
         return switch (within.unit()) {
             case WORKING_DAYS -> within.count() > DAYS;
             case CALENDAR_DAYS -> within.count() > LONGEST_IN_CALENDAR_DAYS;

@@ -1,15 +1,16 @@
 package org.gongkai.directory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.directory.TimeLimit.Clause;
 import org.gongkai.text.CellText;
+import org.gongkai.text.ChineseNumerals;
 
 /** Understands one clause of a time limit, or does not. */
-final class LimitParser {
+final class ClauseParser {
 
     private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
     private static final String UNIT = "个?(工作日|自然日|日历日|日|天|月|年)";
@@ -25,40 +26,40 @@ final class LimitParser {
     private static final Pattern REAL_TIME = Pattern.compile("实时" + DISCLOSED);
     private static final Pattern PERMANENT = Pattern.compile("(?:长期|常年|永久)" + DISCLOSED);
 
-    private static final List<Function<String, Optional<Limit>>> KINDS = List.of(
-            clause -> match(PROMPT, clause, found -> Limit.Standing.PROMPT),
-            clause -> match(REAL_TIME, clause, found -> Limit.Standing.REAL_TIME),
-            clause -> match(PERMANENT, clause, found -> Limit.Standing.PERMANENT),
+    private static final List<Function<String, Optional<Clause>>> KINDS = List.of(
+            clause -> match(PROMPT, clause, found -> Clause.Standing.PROMPT),
+            clause -> match(REAL_TIME, clause, found -> Clause.Standing.REAL_TIME),
+            clause -> match(PERMANENT, clause, found -> Clause.Standing.PERMANENT),
             clause -> match(
-                    NOTICE, clause, found -> new Limit.PublicNotice(number(found.group(1)), unit(found.group(2)))),
-            clause -> match(EVERY, clause, found -> new Limit.Every(number(found.group(1)), unit(found.group(2)))),
+                    NOTICE, clause, found -> new Clause.PublicNotice(number(found.group(1)), unit(found.group(2)))),
+            clause -> match(EVERY, clause, found -> new Clause.Every(number(found.group(1)), unit(found.group(2)))),
             clause -> match(
-                    BEFORE_DAY, clause, found -> new Limit.Before(number(found.group(1)), number(found.group(2)))),
-            clause -> match(BEFORE_END, clause, found -> new Limit.Before(number(found.group(1)), 0)),
-            LimitParser::within);
+                    BEFORE_DAY, clause, found -> new Clause.Before(number(found.group(1)), number(found.group(2)))),
+            clause -> match(BEFORE_END, clause, found -> new Clause.Before(number(found.group(1)), 0)),
+            ClauseParser::within);
 
-    private LimitParser() {}
+    private ClauseParser() {}
 
-    /** The limit that a clause states, if all of it is understood. */
-    static Optional<Limit> parse(String clause) {
+    /** What a clause states, if all of it is understood. */
+    static Optional<Clause> parse(String clause) {
         String plain = CellText.plain(clause).replaceAll("[。.]$", "");
         return KINDS.stream().flatMap(kind -> kind.apply(plain).stream()).findFirst();
     }
 
-    private static Optional<Limit> match(Pattern pattern, String clause, Function<Matcher, Limit> make) {
+    private static Optional<Clause> match(Pattern pattern, String clause, Function<Matcher, Clause> make) {
         Matcher matcher = pattern.matcher(clause);
         if (!matcher.matches()) {
             return Optional.empty();
         }
         try {
             return Optional.of(make.apply(matcher));
-        } catch (IllegalArgumentException noSuchLimit) {
+        } catch (IllegalArgumentException noSuchClause) {
             return Optional.empty();
         }
     }
 
-    /** Days without 内 are a limit only if they are working days: 20工作日. A trigger is a phrase without a number. */
-    private static Optional<Limit> within(String clause) {
+    /** Days without 内 limit only if they are working days: 20工作日. A trigger is a phrase without a number. */
+    private static Optional<Clause> within(String clause) {
         Matcher matcher = WITHIN.matcher(clause);
         if (!matcher.matches() || matcher.group(1).matches(".*[\\d:].*")) {
             return Optional.empty();
@@ -67,7 +68,7 @@ final class LimitParser {
         if (matcher.group(4) == null && unit != DayUnit.WORKING_DAYS) {
             return Optional.empty();
         }
-        return match(WITHIN, clause, found -> new Limit.Within(number(found.group(2)), unit, found.group(1)));
+        return match(WITHIN, clause, found -> new Clause.Within(number(found.group(2)), unit, found.group(1)));
     }
 
     private static DayUnit unit(String printed) {
@@ -83,23 +84,7 @@ final class LimitParser {
         if (Character.isDigit(printed.charAt(0))) {
             return Integer.parseInt(printed);
         }
-        int ten = printed.indexOf('十');
-        if (ten < 0) {
-            if (printed.length() > 1) {
-                throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is no number", printed));
-            }
-            return digit(printed);
-        }
-        int tens = ten == 0 ? 1 : digit(printed.substring(0, ten));
-        int ones = ten == printed.length() - 1 ? 0 : digit(printed.substring(ten + 1));
-        return tens * 10 + ones;
-    }
-
-    private static int digit(String printed) {
-        int value = printed.equals("两") ? 2 : "〇一二三四五六七八九".indexOf(printed);
-        if (value < 1 || printed.length() > 1) {
-            throw new IllegalArgumentException(String.format(Locale.ROOT, "%s is no number", printed));
-        }
-        return value;
+        return (int) ChineseNumerals.read(printed)
+                .orElseThrow(() -> new IllegalArgumentException("\"" + printed + "\" is no number"));
     }
 }

@@ -28,19 +28,29 @@ class ArchitectureTest {
         onlyUses("internal");
         onlyUses("text", "internal");
         onlyUses("page", "text");
-        onlyUses("money", "internal");
-        onlyUses("agency", "internal");
+        onlyUses("money", "text", "internal");
+        onlyUses("agency", "text", "internal");
         onlyUses("law", "text", "internal");
         onlyUses("calendar", "law", "text", "internal");
         onlyUses("application", "agency", "law", "calendar", "money", "text", "internal");
         onlyUses("deadline", "application", "agency", "law", "calendar", "text", "internal");
         onlyUses("fee", "application", "agency", "law", "calendar", "money", "text", "internal");
-        onlyUses("dispute", "agency", "law", "calendar", "money", "internal");
+        onlyUses("dispute", "text", "agency", "law", "calendar", "money", "internal");
         onlyUses("directory", "page", "text", "agency", "law", "calendar", "money", "internal");
-        onlyUses("catalog", "agency", "law", "calendar", "money", "directory", "internal");
-        onlyUses("report", "application", "dispute", "agency", "law", "money", "internal");
+        onlyUses("catalog", "text", "agency", "law", "calendar", "money", "directory", "internal");
+        onlyUses("report", "text", "application", "dispute", "agency", "law", "money", "internal");
         onlyUses("narrative", "report", "law", "money", "agency", "text");
-        onlyUses("tabulation", "catalog", "money", "report", "application", "dispute", "agency", "law", "internal");
+        onlyUses(
+                "tabulation",
+                "text",
+                "catalog",
+                "money",
+                "report",
+                "application",
+                "dispute",
+                "agency",
+                "law",
+                "internal");
         onlyUses("form", "page", "text", "report", "application", "dispute", "agency", "law", "money", "internal");
     }
 

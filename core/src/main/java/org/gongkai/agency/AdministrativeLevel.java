@@ -2,9 +2,10 @@ package org.gongkai.agency;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
+import org.gongkai.text.Term;
 
 /** The level of the administration (行政层级) on which an agency stands, from the highest to the lowest. */
-public enum AdministrativeLevel {
+public enum AdministrativeLevel implements Term {
     /** The State Council and its departments. */
     NATIONAL("national", "国家级"),
     /** Provinces, autonomous regions, municipalities under the central government. */
@@ -25,12 +26,14 @@ public enum AdministrativeLevel {
     }
 
     /** {@return the word for this level in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the Chinese name of this level} */
+    @Override
     public String label() {
         return label;
     }

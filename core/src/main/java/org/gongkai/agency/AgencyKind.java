@@ -1,12 +1,13 @@
 package org.gongkai.agency;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /**
  * What sort of body an agency is, as far as the Regulation treats them differently: Article 49 gives departments and
  * governments different days for their annual report.
  */
-public enum AgencyKind {
+public enum AgencyKind implements Term {
     /** A people's government (人民政府), of any level. */
     GOVERNMENT("government", "人民政府"),
     /** A department of a government, or a body that works as one (政府部门). */
@@ -23,12 +24,14 @@ public enum AgencyKind {
     }
 
     /** {@return the word for this kind in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the Chinese name of this kind} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,6 +1,7 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /**
  * The kinds of applicant (申请人情况): the columns of the application table, in the order of the form.
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>Official source: the heads of the table in part three of both editions of the form. The seventh column, 总计, is no
  * kind.
  */
-public enum ApplicantKind {
+public enum ApplicantKind implements Term {
     /** A natural person (自然人). */
     NATURAL_PERSON("naturalPerson", "自然人"),
     /** A commercial enterprise (商业企业). */
@@ -31,12 +32,14 @@ public enum ApplicantKind {
     }
 
     /** {@return the word for this kind in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the head of the column on the form} */
+    @Override
     public String label() {
         return label;
     }

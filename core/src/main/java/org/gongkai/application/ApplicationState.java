@@ -1,9 +1,10 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** Where an application stands on a day. */
-public enum ApplicationState {
+public enum ApplicationState implements Term {
     /** Not yet received: the day is before the day of receipt. */
     NOT_RECEIVED("notReceived", "尚未收到"),
     /** The agency is to reply. */
@@ -32,12 +33,14 @@ public enum ApplicationState {
     }
 
     /** {@return the word for this state in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the state in Chinese} */
+    @Override
     public String label() {
         return label;
     }

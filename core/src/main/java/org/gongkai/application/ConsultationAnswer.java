@@ -1,9 +1,10 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What a third party or another agency answers when it is asked about disclosure. */
-public enum ConsultationAnswer {
+public enum ConsultationAnswer implements Term {
     /** It agrees to disclosure (同意公开). */
     AGREES("agrees", "同意公开"),
     /** It objects to disclosure (不同意公开). */
@@ -18,12 +19,14 @@ public enum ConsultationAnswer {
     }
 
     /** {@return the word for this answer in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the answer in Chinese} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** The kinds of {@link ApplicationEvent}. */
-public enum EventKind {
+public enum EventKind implements Term {
     /** The agency asked for a correction (补正告知书). */
     CORRECTION_ASKED("correctionAsked", "告知补正"),
     /** The agency received the corrected application. */
@@ -40,12 +41,14 @@ public enum EventKind {
     }
 
     /** {@return the word for this kind in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the kind in Chinese} */
+    @Override
     public String label() {
         return label;
     }

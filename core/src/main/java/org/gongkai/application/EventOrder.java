@@ -3,6 +3,7 @@ package org.gongkai.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.text.Text;
 
 /** Which events can come next while those of an application are gone through, and the state after each. */
 final class EventOrder implements EventVisitor<ApplicationState> {
@@ -32,9 +33,14 @@ final class EventOrder implements EventVisitor<ApplicationState> {
         require(
                 !event.on().isBefore(lastDay),
                 event,
-                "events stand in order of their days, and this is before " + lastDay);
+                Text.of(
+                        "各项应按日期先后排列，此项早于" + lastDay,
+                        "events stand in order of their days, and this is before " + lastDay));
         lastDay = event.on();
-        require(!state.isEnded(), event, "an application ends once, by its reply or its withdrawal");
+        require(
+                !state.isEnded(),
+                event,
+                Text.of("申请只能因答复或者撤回而终结一次", "an application ends once, by its reply or its withdrawal"));
         state = event.accept(this);
     }
 
@@ -44,8 +50,11 @@ final class EventOrder implements EventVisitor<ApplicationState> {
         require(
                 state != ApplicationState.AWAITING_CORRECTION,
                 event,
-                "the correction asked for before is still awaited");
-        require(state != ApplicationState.AWAITING_PAYMENT, event, "the fee asked for is still awaited");
+                Text.of("先前告知的补正尚未完成", "the correction asked for before is still awaited"));
+        require(
+                state != ApplicationState.AWAITING_PAYMENT,
+                event,
+                Text.of("通知的费用尚未缴纳", "the fee asked for is still awaited"));
         return ApplicationState.AWAITING_CORRECTION;
     }
 
@@ -84,7 +93,7 @@ final class EventOrder implements EventVisitor<ApplicationState> {
     @Override
     public ApplicationState extension(ApplicationEvent.Extension event) {
         requireHandled(event);
-        require(!extended, event, "the reply period is extended once (Article 33)");
+        require(!extended, event, Text.of("答复期限只能延长一次（第三十三条）", "the reply period is extended once (Article 33)"));
         extended = true;
         return state;
     }
@@ -92,8 +101,11 @@ final class EventOrder implements EventVisitor<ApplicationState> {
     @Override
     public ApplicationState feeNotice(ApplicationEvent.FeeNotice event) {
         requireHandled(event);
-        require(!feeAsked, event, "an application is charged once (fee measures)");
-        require(state != ApplicationState.AWAITING_CORRECTION, event, "the correction asked for is still awaited");
+        require(!feeAsked, event, Text.of("一件申请只收费一次（信息处理费管理办法）", "an application is charged once (fee measures)"));
+        require(
+                state != ApplicationState.AWAITING_CORRECTION,
+                event,
+                Text.of("告知的补正尚未完成", "the correction asked for is still awaited"));
         feeAsked = true;
         return ApplicationState.AWAITING_PAYMENT;
     }
@@ -122,33 +134,48 @@ final class EventOrder implements EventVisitor<ApplicationState> {
 
     private ApplicationState ask(ApplicationEvent event, Object whom) {
         requireHandled(event);
-        require(!consulted.contains(whom), event, "the same question is out already and not answered");
+        require(
+                !consulted.contains(whom),
+                event,
+                Text.of("已向同一对象征求意见，尚未答复", "the same question is out already and not answered"));
         consulted.add(whom);
         return state;
     }
 
     private ApplicationState answer(ApplicationEvent event, Object who) {
         requireHandled(event);
-        require(consulted.remove(who), event, "nobody of that name is asked and has not answered");
+        require(
+                consulted.remove(who),
+                event,
+                Text.of("没有向该对象征求意见，或者已经答复", "nobody of that name is asked and has not answered"));
         return state;
     }
 
     private void requireHandled(ApplicationEvent event) {
         boolean givenUp = state == ApplicationState.CORRECTION_OVERDUE || state == ApplicationState.FEE_OVERDUE;
-        require(!givenUp, event, "an application that is given up can only be closed or withdrawn");
+        require(
+                !givenUp,
+                event,
+                Text.of("视为放弃的申请只能结案或者撤回", "an application that is given up can only be closed or withdrawn"));
     }
 
     private void requireCorrectionAwaited(ApplicationEvent event) {
         requireHandled(event);
-        require(state == ApplicationState.AWAITING_CORRECTION, event, "no correction is awaited (Article 30)");
+        require(
+                state == ApplicationState.AWAITING_CORRECTION,
+                event,
+                Text.of("没有待补正的事项（第三十条）", "no correction is awaited (Article 30)"));
     }
 
     private void requireFeeAwaited(ApplicationEvent event) {
         requireHandled(event);
-        require(state == ApplicationState.AWAITING_PAYMENT, event, "no fee is awaited (fee measures)");
+        require(
+                state == ApplicationState.AWAITING_PAYMENT,
+                event,
+                Text.of("没有待缴纳的费用（信息处理费管理办法）", "no fee is awaited (fee measures)"));
     }
 
-    private void require(boolean possible, ApplicationEvent event, String rule) {
+    private void require(boolean possible, ApplicationEvent event, Text rule) {
         if (!possible) {
             boolean consulting = state == ApplicationState.HANDLING && !consulted.isEmpty();
             throw new ImpossibleEventException(number, event, consulting ? ApplicationState.CONSULTING : state, rule);

@@ -4,9 +4,10 @@ import static org.gongkai.law.LegalDocument.FEE_MEASURES;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Term;
 
 /** The two ways of charging a processing fee (信息处理费); one application is charged by one of them. */
-public enum FeeMode {
+public enum FeeMode implements Term {
     /** By item (按件计收): the applications of one applicant in a calendar month, cumulated. */
     PER_ITEM("perItem", "按件计收", "件", 4),
     /** By page (按量计收): the pages of one application, not cumulated. */
@@ -25,12 +26,14 @@ public enum FeeMode {
     }
 
     /** {@return the word for this mode in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the mode in Chinese} */
+    @Override
     public String label() {
         return label;
     }

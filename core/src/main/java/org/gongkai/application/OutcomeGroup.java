@@ -1,6 +1,7 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /**
  * The groups （一） to （六） of the outcomes in the application table, in the order of the form.
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * <p>A group has no number of its own on the form: （三） to （五）, and （六） in the edition of 2021, are labels over their
  * rows.
  */
-public enum OutcomeGroup {
+public enum OutcomeGroup implements Term {
     /** Disclosed （一）. */
     DISCLOSED("disclosed", "（一）予以公开"),
     /** Partly disclosed （二）. */
@@ -31,12 +32,14 @@ public enum OutcomeGroup {
     }
 
     /** {@return the word for this group in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the label on the form, with its number} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** The forms in which an applicant can ask for the information (Articles 29 and 40). */
-public enum ProvisionForm {
+public enum ProvisionForm implements Term {
     /** On paper (纸质). */
     PAPER("paper", "纸质"),
     /** By e-mail (电子邮件). */
@@ -22,12 +23,14 @@ public enum ProvisionForm {
     }
 
     /** {@return the word for this form in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the form in Chinese} */
+    @Override
     public String label() {
         return label;
     }

@@ -4,9 +4,10 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Term;
 
 /** The ways by which an application reaches the agency, each with its own day of receipt (Article 31). */
-public enum ReceiptChannel {
+public enum ReceiptChannel implements Term {
     /** Handed in (当面提交), or spoken and written down by the agency: received that day. */
     IN_PERSON("inPerson", "当面提交", 1, false),
     /** Post that is signed for (邮寄): received on the day of signature. */
@@ -31,12 +32,14 @@ public enum ReceiptChannel {
     }
 
     /** {@return the word for this channel in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the channel in Chinese} */
+    @Override
     public String label() {
         return label;
     }

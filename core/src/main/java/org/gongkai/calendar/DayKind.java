@@ -2,24 +2,23 @@ package org.gongkai.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import org.gongkai.text.Text;
 
 /** What a day is to a calendar of working days: two kinds that count and two that do not. */
 public enum DayKind {
     /** A Monday to Friday that no notice takes away. */
-    WORKING_WEEKDAY("working weekday", "工作日"),
+    WORKING_WEEKDAY(Text.of("工作日", "working weekday")),
     /** A Saturday or Sunday that is worked to make up for a day off (调休上班日). */
-    MAKE_UP_WORKING_DAY("make-up working day", "调休上班日"),
+    MAKE_UP_WORKING_DAY(Text.of("调休上班日", "make-up working day")),
     /** A Saturday or Sunday of an ordinary week. */
-    WEEKEND("weekend", "周末"),
+    WEEKEND(Text.of("周末", "weekend")),
     /** A day off by a holiday notice (放假通知), be it a weekday or part of a weekend. */
-    DAY_OFF("day off by notice", "放假");
+    DAY_OFF(Text.of("放假", "day off by notice"));
 
-    private final String description;
-    private final String label;
+    private final Text text;
 
-    DayKind(String description, String label) {
-        this.description = description;
-        this.label = label;
+    DayKind(Text text) {
+        this.text = text;
     }
 
     static boolean isWeekend(LocalDate day) {
@@ -31,14 +30,19 @@ public enum DayKind {
         return this == WORKING_WEEKDAY || this == MAKE_UP_WORKING_DAY;
     }
 
+    /** {@return the kind in both languages} */
+    public Text text() {
+        return text;
+    }
+
     /** {@return the kind in Chinese} */
     public String label() {
-        return label;
+        return text.zh();
     }
 
     /** {@return the kind in English} */
     @Override
     public String toString() {
-        return description;
+        return text.en();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.text.Text;
 
 /**
  * The State Council's notice on the holidays of one year (放假通知), with later changes to it: days off and make-up working
@@ -108,11 +109,18 @@ public final class HolidayNotice implements Serializable {
         return Objects.hash(year, numbers, daysOff, makeUpWorkingDays);
     }
 
-    /** {@return the year and the numbers of the documents} */
+    /** {@return the notice by its year and the numbers of its documents, in both languages} */
+    public Text text() {
+        String documents = String.join(" ", numbers);
+        return Text.of(
+                year + "年节假日安排的通知" + documents,
+                "holiday notice for " + year + (numbers.isEmpty() ? "" : ' ' + documents));
+    }
+
+    /** {@return the notice by its year and the numbers of its documents, in English} */
     @Override
     public String toString() {
-        String documents = numbers.isEmpty() ? "" : ' ' + String.join(" ", numbers);
-        return "holiday notice for " + year + documents;
+        return text().en();
     }
 
     /** Makes a {@link HolidayNotice} day by day; every method rejects null with a {@code NullPointerException}. */

@@ -5,14 +5,17 @@ import java.io.InputStream;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gongkai.text.Text;
 
 /**
  * The working days that the State Council's holiday notices give (国务院办公厅放假通知), with local changes where there are some.
@@ -218,18 +221,21 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
     }
 
     @Override
-    public String why(LocalDate day) {
-        String kind = day + " " + weekday(day) + ": " + kind(day);
-        LocalChange change = changes.get(day);
-        if (change != null) {
-            return kind + ", " + change.reason();
-        }
-        return kind + naming(day).map(notice -> ", " + notice).orElse("");
+    public Text why(LocalDate day) {
+        Text text = Text.of(day + " ", day + " ")
+                .concat(weekday(day))
+                .concat(Text.of("：", ": "))
+                .concat(kind(day).text());
+        Optional<Text> source = Optional.ofNullable(changes.get(day))
+                .map(change -> Text.of(change.reason(), change.reason()))
+                .or(() -> naming(day).map(HolidayNotice::text));
+        return source.map(said -> text.concat(Text.of("，", ", ")).concat(said)).orElse(text);
     }
 
-    private static String weekday(LocalDate day) {
-        String name = day.getDayOfWeek().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+    private static Text weekday(LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        return Text.of(
+                "星期" + "一二三四五六日".charAt(weekday.ordinal()), weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     private Optional<HolidayNotice> naming(LocalDate day) {

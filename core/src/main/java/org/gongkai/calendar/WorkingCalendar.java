@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.text.Text;
 
 /**
  * Tells working days (工作日) from others, adds them and counts them.
@@ -32,11 +33,11 @@ public interface WorkingCalendar {
      * Why a day is what it is, for people.
      *
      * @param day the day, not null
-     * @return one line in English that names the day, its kind and, where known, who says so
+     * @return one line that names the day, its kind and, where known, who says so
      * @throws DayNotCoveredException if the day is not covered
      */
-    default String why(LocalDate day) {
-        return day + ": " + kind(day);
+    default Text why(LocalDate day) {
+        return Text.of(day + "：", day + ": ").concat(kind(day).text());
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What of an audit is made public (审计公开). */
-public enum AuditPart {
+public enum AuditPart implements Term {
     /** The report on the work of auditing. */
     WORK_REPORT("workReport", "审计工作报告"),
     /** An audit of one matter. */
@@ -20,12 +21,14 @@ public enum AuditPart {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

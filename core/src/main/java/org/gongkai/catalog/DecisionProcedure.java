@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** A procedure that a major decision goes through (Decree 713). */
-public enum DecisionProcedure {
+public enum DecisionProcedure implements Term {
     /** Public participation. */
     PUBLIC_PARTICIPATION("publicParticipation", "公众参与"),
     /** Review by experts. */
@@ -28,12 +29,14 @@ public enum DecisionProcedure {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** When enforcement is made public (行政执法公示). */
-public enum EnforcementStage {
+public enum EnforcementStage implements Term {
     /** Before: who enforces what, and how. */
     BEFORE("before", "事前公开"),
     /** After: the result. */
@@ -18,12 +19,14 @@ public enum EnforcementStage {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

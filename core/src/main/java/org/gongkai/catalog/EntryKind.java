@@ -3,9 +3,10 @@ package org.gongkai.catalog;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonShape;
+import org.gongkai.text.Term;
 
 /** The kinds of entries that a catalog has. */
-public enum EntryKind {
+public enum EntryKind implements Term {
     /** {@link PolicyDocument}. */
     POLICY_DOCUMENT("policyDocument", "政策文件", PolicyDocument.class, () -> PolicyDocument.SHAPE),
     /** {@link Interpretation}. */
@@ -55,12 +56,14 @@ public enum EntryKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

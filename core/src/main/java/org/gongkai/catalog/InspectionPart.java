@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What of a random inspection is made public (双随机、一公开). */
-public enum InspectionPart {
+public enum InspectionPart implements Term {
     /** An item of the list. */
     ITEM("item", "抽查事项"),
     /** A plan. */
@@ -20,12 +21,14 @@ public enum InspectionPart {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

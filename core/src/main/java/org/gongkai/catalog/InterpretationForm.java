@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** The form in which a policy is interpreted (政策解读形式). */
-public enum InterpretationForm {
+public enum InterpretationForm implements Term {
     /** In writing. */
     TEXT("text", "文字"),
     /** In pictures and text. */
@@ -26,12 +27,14 @@ public enum InterpretationForm {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What comes of checking sites and new media. */
-public enum MediaCheckKind {
+public enum MediaCheckKind implements Term {
     /** The sheet of a check, weekly in places. */
     CHECK_SHEET("checkSheet", "检查表"),
     /** A notice of what was found, monthly in places. */
@@ -22,12 +23,14 @@ public enum MediaCheckKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What a policy document is, as the annual report counts it (第二十条第（一）项). */
-public enum PolicyKind {
+public enum PolicyKind implements Term {
     /** A rule of a government that can make rules. */
     GOVERNMENT_RULE("governmentRule", "规章"),
     /** A normative document. */
@@ -20,12 +21,14 @@ public enum PolicyKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** The kind of a power in the list of powers and duties (权责清单). */
-public enum PowerKind {
+public enum PowerKind implements Term {
     /** Licence. */
     LICENSE("license", "行政许可"),
     /** Penalty. */
@@ -22,12 +23,14 @@ public enum PowerKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

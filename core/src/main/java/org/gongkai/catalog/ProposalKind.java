@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** Whose proposal is replied to. */
-public enum ProposalKind {
+public enum ProposalKind implements Term {
     /** A suggestion of a deputy of the people's congress. */
     PEOPLES_CONGRESS("peoplesCongressSuggestion", "人大代表建议"),
     /** A proposal of a member of the political consultative conference. */
@@ -18,12 +19,14 @@ public enum ProposalKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What an item of service is. */
-public enum ServiceKind {
+public enum ServiceKind implements Term {
     /** A service of the government. */
     SERVICE("service", "政务服务事项"),
     /** A proof that is asked for. */
@@ -18,12 +19,14 @@ public enum ServiceKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** Where a task comes from (执行情况). */
-public enum TaskSource {
+public enum TaskSource implements Term {
     /** The work report of the government. */
     WORK_REPORT("workReport", "政府工作报告目标任务"),
     /** The livelihood projects of the year. */
@@ -18,12 +19,14 @@ public enum TaskSource {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.catalog;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** Whether a document is in force (有效性). */
-public enum Validity {
+public enum Validity implements Term {
     /** In force. */
     IN_FORCE("inForce", "有效"),
     /** In force in part, or amended. */
@@ -22,12 +23,14 @@ public enum Validity {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -74,7 +74,7 @@ final class ClockReadingWriter extends StreamSerializer<ClockReading> {
         for (UncountedDay uncounted : deadline.uncountedDays()) {
             generator.writeStartObject(OneLine.ROW);
             day(generator, DAY_NAMES, 0, uncounted.day());
-            text(generator, DAY_NAMES, 1, uncounted.reason());
+            text(generator, DAY_NAMES, 1, uncounted.reason().en());
             generator.writeEndObject();
         }
         generator.writeEndArray();

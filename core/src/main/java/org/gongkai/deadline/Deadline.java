@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +85,28 @@ public final class Deadline {
         return period == null ? List.of() : List.copyOf(period.uncountedDays());
     }
 
-    /** {@return what is due, when, and how it stands} */
+    /** {@return what is due, when, and how it stands, in a line} */
+    public Text text() {
+        return kind.text().concat(standing());
+    }
+
+    private Text standing() {
+        Text due = Text.of("，期限至" + dueOn, " due on " + dueOn);
+        Text text = provisional ? due.concat(Text.of("（暂定）", " (provisional)")) : due;
+        if (doneOn != null) {
+            text = text.concat(Text.of("，" + doneOn + "完成", ", done on " + doneOn));
+        } else {
+            text = text.concat(open ? Text.of("，待办", ", open") : Text.of("，不再适用", ", lapsed"));
+        }
+        return isOverdue()
+                ? text.concat(Text.of(
+                        "，逾期" + overdueWorkingDays + "个工作日", ", overdue by " + overdueWorkingDays + " working days"))
+                : text;
+    }
+
+    /** {@return the word for what is due, and in English when and how it stands} */
     @Override
     public String toString() {
-        String standing = doneOn == null ? (open ? "open" : "lapsed") : "done on " + doneOn;
-        String late = isOverdue() ? ", overdue by " + overdueWorkingDays + " working days" : "";
-        return kind.token() + " due on " + dueOn + (provisional ? " (provisional)" : "") + ", " + standing + late;
+        return kind.token() + standing().en();
     }
 }

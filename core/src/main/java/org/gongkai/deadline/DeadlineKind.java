@@ -5,9 +5,10 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Term;
 
 /** What can be due while an application is handled, and from whom. */
-public enum DeadlineKind {
+public enum DeadlineKind implements Term {
     /** The agency asks for a correction, within 7 working days. */
     CORRECTION_NOTICE("correctionNotice", "告知补正", REGULATION.article(30), true),
     /** The applicant corrects the application, by the day that the agency set. */
@@ -38,12 +39,14 @@ public enum DeadlineKind {
     }
 
     /** {@return the word for this kind in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return what is due, in Chinese} */
+    @Override
     public String label() {
         return label;
     }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Term;
+import org.gongkai.text.Text;
 
 /**
  * One step of the arithmetic by which a day is found.
@@ -33,50 +35,75 @@ public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingD
         Objects.requireNonNull(basis, "basis");
     }
 
-    /** {@return one line in English, such as {@code period of 20 working days, 2020-01-18 to 2020-02-21 (…)}} */
+    /** {@return one line, such as {@code period of 20 working days, 2020-01-18 to 2020-02-21 (…)} in English} */
+    public Text text() {
+        Text days = from.equals(to)
+                ? Text.of(from.toString(), from.toString())
+                : Text.of(from + "至" + to, from + " to " + to);
+        return Text.of(
+                kind.sentence(workingDays).zh() + '，' + days.zh() + '（' + basis + '）',
+                kind.sentence(workingDays).en() + ", " + days.en() + " (" + basis + ')');
+    }
+
+    /** {@return the line in English} */
     @Override
     public String toString() {
-        String days = from.equals(to) ? from.toString() : from + " to " + to;
-        return String.format(Locale.ROOT, kind.text, workingDays) + ", " + days + " (" + basis + ')';
+        return text().en();
     }
 
     /** What a step does. */
-    public enum Kind {
+    public enum Kind implements Term {
         /** Receipt of the application starts the period. */
-        RECEIPT("receipt", "收到申请", "application received: this day starts the period"),
+        RECEIPT("receipt", "收到申请", Text.of("收到申请，期限由此起算", "application received: this day starts the period")),
         /** Receipt of the corrected application starts the period anew. */
         CORRECTION_RECEIVED(
-                "correctionReceived", "收到补正，期限重新起算", "corrected application received: the period starts anew"),
+                "correctionReceived",
+                "收到补正，期限重新起算",
+                Text.of("收到补正，期限重新起算", "corrected application received: the period starts anew")),
         /** Payment of the fee starts the period anew. */
-        PAYMENT_RECEIVED("paymentReceived", "缴费，期限自次日起重新起算", "fee paid: the period starts anew on the next day"),
+        PAYMENT_RECEIVED(
+                "paymentReceived",
+                "缴费，期限自次日起重新起算",
+                Text.of("缴费，期限自次日起重新起算", "fee paid: the period starts anew on the next day")),
         /** Receipt of a letter or notice starts the period. */
-        LETTER_RECEIVED("letterReceived", "收到函件或者通知", "letter received: this day starts the period"),
+        LETTER_RECEIVED(
+                "letterReceived",
+                "收到函件或者通知",
+                Text.of("收到函件或者通知，期限由此起算", "letter received: this day starts the period")),
         /** The agency set the day. */
-        SET_BY_AGENCY("setByAgency", "行政机关指定", "day set by the agency"),
+        SET_BY_AGENCY("setByAgency", "行政机关指定", Text.of("行政机关指定", "day set by the agency")),
         /** The period of the law. */
-        PERIOD("period", "期限", "period of %d working days"),
+        PERIOD("period", "期限", Text.of("期限%d个工作日", "period of %d working days")),
         /** An extension of the period. */
-        EXTENSION("extension", "延长", "extension by %d working days"),
+        EXTENSION("extension", "延长", Text.of("延长%d个工作日", "extension by %d working days")),
         /** A consultation whose working days are not counted. */
-        STOPPED("stopped", "征求意见，不计算在期限内", "consultation: %d working days not counted");
+        STOPPED("stopped", "征求意见，不计算在期限内", Text.of("征求意见，%d个工作日不计算在期限内", "consultation: %d working days not counted"));
 
         private final String token;
         private final String label;
-        private final String text;
+        private final Text sentence;
 
-        Kind(String token, String label, String text) {
+        Kind(String token, String label, Text sentence) {
             this.token = token;
             this.label = label;
-            this.text = text;
+            this.sentence = sentence;
+        }
+
+        private Text sentence(int workingDays) {
+            return Text.of(
+                    String.format(Locale.ROOT, sentence.zh(), workingDays),
+                    String.format(Locale.ROOT, sentence.en(), workingDays));
         }
 
         /** {@return the word for this in JSON} */
+        @Override
         @JsonValue
         public String token() {
             return token;
         }
 
         /** {@return what the step does, in Chinese} */
+        @Override
         public String label() {
             return label;
         }

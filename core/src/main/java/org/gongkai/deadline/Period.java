@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.law.Citation;
+import org.gongkai.text.Text;
 
 /** A period of working days after a start, in which the days of consultations do not count. */
 record Period(
@@ -21,6 +22,10 @@ record Period(
 
         boolean holds(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        Text why(LocalDate day) {
+            return Text.of(day + "：征求意见，不计算在期限内（" + basis + '）', day + ": consultation, not counted (" + basis + ')');
         }
     }
 
@@ -101,7 +106,7 @@ record Period(
             } else {
                 for (Stop stop : stops) {
                     if (stop.holds(day)) {
-                        days.add(new UncountedDay(day, day + ": consultation, not counted (" + stop.basis() + ')'));
+                        days.add(new UncountedDay(day, stop.why(day)));
                         break;
                     }
                 }

@@ -2,14 +2,15 @@ package org.gongkai.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.text.Text;
 
 /**
  * A day within a period that did not count, and why.
  *
  * @param day the day, not null
- * @param reason why it did not count, in English; not null
+ * @param reason why it did not count, in a line that names the day; not null
  */
-public record UncountedDay(LocalDate day, String reason) {
+public record UncountedDay(LocalDate day, Text reason) {
 
     /**
      * Checks the parts.
@@ -22,9 +23,9 @@ public record UncountedDay(LocalDate day, String reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** {@return the reason, which names the day} */
+    /** {@return the reason in English} */
     @Override
     public String toString() {
-        return reason;
+        return reason.en();
     }
 }

@@ -1,9 +1,10 @@
 package org.gongkai.directory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** Whom an item is disclosed to (公开对象). */
-public enum AudienceKind {
+public enum AudienceKind implements Term {
     /** Everyone. */
     PUBLIC("public", "全社会"),
     /** A group that the directory can name, such as those who applied. */
@@ -18,12 +19,14 @@ public enum AudienceKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

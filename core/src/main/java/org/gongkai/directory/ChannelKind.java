@@ -2,9 +2,10 @@ package org.gongkai.directory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import org.gongkai.text.Term;
 
 /** The channels of the tick list of a standard directory (公开渠道和载体), in the order in which it prints them. */
-public enum ChannelKind {
+public enum ChannelKind implements Term {
     /** Government website. */
     GOVERNMENT_SITE("governmentSite", "政府网站"),
     /** Government gazette. */
@@ -43,12 +44,14 @@ public enum ChannelKind {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the label of the tick list} */
+    @Override
     public String label() {
         return label;
     }

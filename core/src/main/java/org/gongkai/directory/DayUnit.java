@@ -1,9 +1,10 @@
 package org.gongkai.directory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What a time limit is counted in. */
-public enum DayUnit {
+public enum DayUnit implements Term {
     /** Working days. */
     WORKING_DAYS("workingDays", "个工作日"),
     /** Calendar days. */
@@ -22,12 +23,14 @@ public enum DayUnit {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the unit as it is printed after a number} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.directory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** At which level an item is disclosed (公开层级). */
-public enum DisclosureLevel {
+public enum DisclosureLevel implements Term {
     /** By the county or its departments. */
     COUNTY("county", "县级"),
     /** By the township or subdistrict. */
@@ -20,12 +21,14 @@ public enum DisclosureLevel {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,10 @@
 package org.gongkai.directory;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** How an item is disclosed (公开方式). */
-public enum DisclosureMode {
+public enum DisclosureMode implements Term {
     /** Proactively. */
     PROACTIVE("proactive", "主动"),
     /** On request. */
@@ -18,12 +19,14 @@ public enum DisclosureMode {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the official label} */
+    @Override
     public String label() {
         return label;
     }

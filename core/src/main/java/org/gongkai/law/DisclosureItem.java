@@ -1,13 +1,14 @@
 package org.gongkai.law;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /**
  * The fifteen items that an agency discloses proactively.
  *
  * <p>Source: Article 20 of the Regulation.
  */
-public enum DisclosureItem {
+public enum DisclosureItem implements Term {
     /** Item 1 of Article 20. */
     RULES_AND_DOCUMENTS("rulesAndDocuments", "行政法规、规章和规范性文件"),
     /** Item 2 of Article 20. */
@@ -48,12 +49,14 @@ public enum DisclosureItem {
     }
 
     /** {@return the word in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the words of the Regulation} */
+    @Override
     public String label() {
         return label;
     }

@@ -3,9 +3,10 @@ package org.gongkai.money;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.gongkai.text.Term;
 
 /** A unit in which amounts of money are printed. */
-public enum MoneyUnit {
+public enum MoneyUnit implements Term {
     /** One yuan (元). */
     YUAN("yuan", "元", 0),
     /** A thousand yuan (千元). */
@@ -28,12 +29,14 @@ public enum MoneyUnit {
     }
 
     /** {@return the word for this unit in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the unit as it is printed} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,9 @@
 package org.gongkai.narrative;
 
+import org.gongkai.text.Term;
+
 /** What kind of number a text states. */
-public enum StatementKind {
+public enum StatementKind implements Term {
     /** How many there are: 153件. Never negative. */
     COUNT("count", "数量"),
     /** How much money: 12.99亿元. Never negative. */
@@ -20,11 +22,13 @@ public enum StatementKind {
     }
 
     /** {@return the word for this kind} */
+    @Override
     public String token() {
         return token;
     }
 
     /** {@return the Chinese name of this kind} */
+    @Override
     public String label() {
         return label;
     }

@@ -2,6 +2,7 @@ package org.gongkai.narrative;
 
 import java.util.Optional;
 import org.gongkai.report.ReportSection;
+import org.gongkai.text.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The names are those of the tables. Where agencies word two things alike there is a subject for what they wrote:
  * {@link #APPLICATIONS} is 收到申请, which some count with and some without those carried in.
  */
-public enum StatementSubject {
+public enum StatementSubject implements Term {
     /** Applications received or accepted (收到, 受理), without a word on those carried in. */
     APPLICATIONS("applications", "收到政府信息公开申请", ReportSection.APPLICATIONS, Measure.CASES, Topic.APPLICATIONS),
     /** Applications newly received in the year (本年新收). */
@@ -186,11 +187,13 @@ public enum StatementSubject {
     }
 
     /** {@return the word for this subject, such as {@code received}} */
+    @Override
     public String token() {
         return token;
     }
 
     /** {@return the Chinese name of this subject} */
+    @Override
     public String label() {
         return label;
     }

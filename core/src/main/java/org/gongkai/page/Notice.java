@@ -17,6 +17,7 @@ import org.gongkai.text.Text;
 public record Notice(NoticeKind kind, Place place, String label, String printed, String detail)
         implements Serializable {
 
+    private static final Text COLON = Text.of("：", ": ");
     private static final int LONGEST_QUOTE = 60;
 
     /**
@@ -41,13 +42,12 @@ public record Notice(NoticeKind kind, Place place, String label, String printed,
      *
      * <p>A long text of the page is quoted with its beginning only; {@link #printed()} has it whole.
      *
-     * @param locale the language, Chinese or anything else for English; not null
+     * @param locale the language, not null
      * @return one line of text
      */
     public String message(Locale locale) {
-        boolean chinese = Text.isChinese(locale);
-        StringBuilder text = new StringBuilder(place.describe(locale)).append(chinese ? "：" : ": ");
-        String template = kind.template(chinese);
+        StringBuilder text = new StringBuilder(place.describe(locale)).append(COLON.in(locale));
+        String template = kind.template().in(locale);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);

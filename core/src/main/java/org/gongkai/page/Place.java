@@ -71,25 +71,25 @@ public record Place(int table, int row, int column, int line) implements Seriali
     /**
      * The place in words.
      *
-     * @param locale the language, Chinese or anything else for English; not null
+     * @param locale the language, not null
      * @return such as {@code table 2, row 5, column 3} or {@code 第2张表第5行第3列}
      */
     public String describe(Locale locale) {
-        boolean chinese = Text.isChinese(locale);
+        return text().in(locale);
+    }
+
+    private Text text() {
         if (line > 0) {
-            return chinese ? "第" + line + "行" : "line " + line;
+            return Text.of("第" + line + "行", "line " + line);
         }
         if (table == 0) {
-            return chinese ? "全文" : "page";
+            return Text.of("全文", "page");
         }
-        StringBuilder text = new StringBuilder(chinese ? "第" + table + "张表" : "table " + table);
+        Text text = Text.of("第" + table + "张表", "table " + table);
         if (row > 0) {
-            text.append(chinese ? "第" + row + "行" : ", row " + row);
+            text = text.concat(Text.of("第" + row + "行", ", row " + row));
         }
-        if (column > 0) {
-            text.append(chinese ? "第" + column + "列" : ", column " + column);
-        }
-        return text.toString();
+        return column == 0 ? text : text.concat(Text.of("第" + column + "列", ", column " + column));
     }
 
     /** {@return the place in English words} */

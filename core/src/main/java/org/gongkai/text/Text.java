@@ -7,7 +7,12 @@ import java.util.Locale;
 import java.util.Objects;
 import org.immutables.value.Value;
 
-/** A sentence in Chinese and in English. */
+/**
+ * A sentence in Chinese and in English.
+ *
+ * <p>Whatever the library says to people it says in both, by one rule: {@linkplain #isChinese Chinese} to readers of Chinese,
+ * whatever their region or script, and English to all others. Official labels stay Chinese in both.
+ */
 @Value.Immutable
 @JsonSerialize(using = TextJson.Writer.class)
 @JsonDeserialize(using = TextJson.Reader.class)
@@ -53,6 +58,16 @@ public abstract class Text implements Serializable {
      */
     public static boolean isChinese(Locale locale) {
         return Objects.requireNonNull(locale, "locale").getLanguage().equals(Locale.CHINESE.getLanguage());
+    }
+
+    /**
+     * This sentence with more behind it.
+     *
+     * @param more what follows, not null
+     * @return the two together, without anything between them
+     */
+    public Text concat(Text more) {
+        return of(zh() + Objects.requireNonNull(more, "more").zh(), en() + more.en());
     }
 
     /** {@return the sentence in Chinese} */

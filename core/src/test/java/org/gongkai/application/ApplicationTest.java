@@ -87,7 +87,7 @@ class ApplicationTest {
                 .satisfies(rejected -> {
                     assertThat(rejected.event()).isEqualTo(new Extension(day(11), 20));
                     assertThat(rejected.state()).isEqualTo(ApplicationState.REPLIED);
-                    assertThat(rejected.rule()).startsWith("an application ends once");
+                    assertThat(rejected.rule().en()).startsWith("an application ends once");
                 });
     }
 
@@ -193,7 +193,7 @@ class ApplicationTest {
                 })
                 .satisfies(rejected -> {
                     assertThat(rejected.event()).isEqualTo(events[events.length - 1]);
-                    assertThat(rejected.rule()).contains(rule);
+                    assertThat(rejected.rule().en()).contains(rule);
                 });
     }
 

@@ -2,20 +2,14 @@ package org.gongkai.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.application.EventVisitor;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
@@ -23,6 +17,7 @@ import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,10 +32,11 @@ class EveryTypeTest {
             FormReader.class, "an operation with its settings, no value of the regime",
             FormRenderer.class, "an operation with its settings, no value of the regime",
             DirectoryReader.class, "an operation with its settings, no value of the regime",
-            NoticeCollector.class, "what readers put their notices into");
+            NoticeCollector.class, "what readers put their notices into",
+            Term.class, "what constants have in common");
 
     @Test
-    void everyTypeHasAnArbitrary() throws Exception {
+    void everyTypeHasAnArbitrary() {
         Set<String> missing = new TreeSet<>();
         for (Class<?> type : types()) {
             if (!WITHOUT.containsKey(type)
@@ -69,40 +65,13 @@ class EveryTypeTest {
         return DisclosureArbitraryProvider.types().types();
     }
 
-    /** The public types of the exported packages that have values: no constants, failures, builders, and collections of functions. */
-    private static List<Class<?>> types() throws IOException, URISyntaxException {
-        Path classes = Path.of(AnnualReport.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        try (Stream<Path> files = Files.walk(classes.resolve("org/gongkai"))) {
-            return files.filter(file -> file.toString().endsWith(".class"))
-                    .map(file -> classes.relativize(file).toString())
-                    .map(file -> file.substring(0, file.length() - ".class".length())
-                            .replace('/', '.')
-                            .replace('\\', '.'))
-                    .filter(name -> !name.endsWith("package-info") && !name.startsWith("org.gongkai.internal."))
-                    .map(EveryTypeTest::load)
-                    .filter(EveryTypeTest::isPublic)
-                    .filter(type -> !type.isEnum() && !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
-                    .filter(type -> !type.getSimpleName().endsWith("Builder"))
-                    .filter(type -> !hasFunctionsOnly(type))
-                    .collect(Collectors.toList());
-        }
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, EveryTypeTest.class.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean isPublic(Class<?> type) {
-        return Modifier.isPublic(type.getModifiers())
-                && (type.getDeclaringClass() == null || isPublic(type.getDeclaringClass()));
+    /** The public types that have values: no constants, failures, builders, and collections of functions. */
+    private static List<Class<?>> types() {
+        return PublicApi.of(AnnualReport.class).types().stream()
+                .filter(type -> !type.isEnum() && !type.isAnnotation() && !Throwable.class.isAssignableFrom(type))
+                .filter(type -> !type.getSimpleName().endsWith("Builder"))
+                .filter(type -> !hasFunctionsOnly(type))
+                .toList();
     }
 
     private static boolean hasFunctionsOnly(Class<?> type) {

@@ -76,9 +76,9 @@ class StateCouncilCalendarTest {
 
     @Test
     void aDayIsExplainedByTheNoticeThatNamesIt() {
-        assertThat(CALENDAR.why(LocalDate.of(2022, 12, 31)))
+        assertThat(CALENDAR.why(LocalDate.of(2022, 12, 31)).en())
                 .isEqualTo("2022-12-31 Saturday: day off by notice, holiday notice for 2023 国办发明电〔2022〕16号");
-        assertThat(CALENDAR.why(LocalDate.of(2020, 2, 3))).isEqualTo("2020-02-03 Monday: working weekday");
+        assertThat(CALENDAR.why(LocalDate.of(2020, 2, 3)).en()).isEqualTo("2020-02-03 Monday: working weekday");
     }
 
     @Test
@@ -157,7 +157,7 @@ class StateCouncilCalendarTest {
         LocalDate day = LocalDate.of(2020, 2, 3);
         StateCouncilCalendar local = CALENDAR.withDayOff(day, "work resumes on 10 February");
         assertThat(local.kind(day)).isEqualTo(DayKind.DAY_OFF);
-        assertThat(local.why(day)).isEqualTo("2020-02-03 Monday: day off by notice, work resumes on 10 February");
+        assertThat(local.why(day).en()).isEqualTo("2020-02-03 Monday: day off by notice, work resumes on 10 February");
         assertThat(local.plusWorkingDays(LocalDate.of(2020, 1, 23), 1)).isEqualTo(LocalDate.of(2020, 2, 4));
         assertThat(local.withWorkingDay(day, "as elsewhere").isWorkingDay(day)).isTrue();
         LocalDate saturday = LocalDate.of(2020, 3, 7);
@@ -206,7 +206,7 @@ class StateCouncilCalendarTest {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
             StateCouncilCalendar copy = (StateCouncilCalendar) in.readObject();
             assertThat(copy).isEqualTo(local).isNotEqualTo(CALENDAR);
-            assertThat(copy.why(LocalDate.of(2020, 2, 3))).endsWith("local");
+            assertThat(copy.why(LocalDate.of(2020, 2, 3)).en()).endsWith("local");
         }
     }
 }

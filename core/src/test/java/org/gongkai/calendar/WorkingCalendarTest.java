@@ -79,7 +79,7 @@ class WorkingCalendarTest {
 
     @Test
     void aSuppliedCalendarExplainsADayByItsKind() {
-        assertThat(SUPPLIED.why(LocalDate.of(2020, 1, 19))).isEqualTo("2020-01-19: make-up working day");
+        assertThat(SUPPLIED.why(LocalDate.of(2020, 1, 19)).en()).isEqualTo("2020-01-19: make-up working day");
         assertThatExceptionOfType(DayNotCoveredException.class)
                 .isThrownBy(() -> SUPPLIED.plusWorkingDays(LocalDate.of(2026, 12, 20), 20));
     }

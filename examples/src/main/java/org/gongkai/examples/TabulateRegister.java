@@ -21,6 +21,7 @@ import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
+import org.gongkai.text.Text;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -139,16 +140,23 @@ public final class TabulateRegister implements Callable<Integer> {
                 inTime++;
             }
             if (!reading.open().isEmpty()) {
-                out.println(reading.registrationNumber() + ' ' + reading.state().label());
+                out.println(
+                        reading.registrationNumber() + ' ' + in(reading.state().text()));
                 reading.open().forEach(deadline -> {
-                    out.println("  " + deadline);
-                    deadline.steps().forEach(step -> out.println("    " + step));
-                    deadline.uncountedDays().forEach(day -> out.println("    - " + day));
+                    out.println("  " + in(deadline.text()));
+                    deadline.steps().forEach(step -> out.println("    " + in(step.text())));
+                    deadline.uncountedDays().forEach(day -> out.println("    - " + in(day.reason())));
                 });
             }
         }
-        out.println(endOfYear + ": " + applications.size() + ", " + inTime + " in time, " + late + " overdue");
+        out.println(in(Text.of(
+                endOfYear + "：共" + applications.size() + "件，未逾期" + inTime + "件，逾期" + late + "件",
+                endOfYear + ": " + applications.size() + ", " + inTime + " in time, " + late + " overdue")));
         out.println();
+    }
+
+    private String in(Text text) {
+        return text.in(language.locale());
     }
 
     private int print(ValidationResult result) {

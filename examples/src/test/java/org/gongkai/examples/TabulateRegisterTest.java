@@ -40,6 +40,16 @@ class TabulateRegisterTest {
     }
 
     @Test
+    void theDeadlinesAreToldInChineseUnlessAnotherLanguageIsAskedFor() {
+        assertThat(run()).as(output()).isZero();
+
+        assertThat(output().lines().takeWhile(line -> !line.isEmpty()))
+                .contains("2020-12-31：共112件，未逾期112件，逾期0件")
+                .anyMatch(line -> line.startsWith("  答复，期限至2021-01-26，待办"))
+                .noneMatch(line -> line.matches(".*[A-Za-z]{3}.*"));
+    }
+
+    @Test
     void aReportThatCannotBeWrittenAndABadUsageEndWithTheReason(@TempDir Path directory) {
         assertThat(run("--report", directory.toString())).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("cannot be written");

@@ -1,9 +1,10 @@
 package org.gongkai.validation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** What a rule rests on, from the firmest to the loosest. */
-public enum BasisKind {
+public enum BasisKind implements Term {
     /** Printed on the official form. */
     PRINTED("printed", "表上印明"),
     /** Follows from what the cells are: a total is the sum of its parts. */
@@ -24,12 +25,14 @@ public enum BasisKind {
     }
 
     /** {@return the word for this kind in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
     }
 
     /** {@return the Chinese name of this kind} */
+    @Override
     public String label() {
         return label;
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.gongkai.report.CountTable;
@@ -48,12 +47,12 @@ public abstract class Cell implements Serializable {
     }
 
     /** Names those of some cells that are blank: by pointer in English, by label in Chinese. */
-    static String blanks(List<Cell> cells, Locale locale) {
-        boolean english = !Text.isChinese(locale);
-        return cells.stream()
-                .filter(cell -> !cell.value().isStated())
-                .map(cell -> english ? cell.pointer() : cell.label())
-                .collect(Collectors.joining(english ? ", " : "、"));
+    static Text blanks(List<Cell> cells) {
+        List<Cell> blanks =
+                cells.stream().filter(cell -> !cell.value().isStated()).toList();
+        return Text.of(
+                blanks.stream().map(Cell::label).collect(Collectors.joining("、")),
+                blanks.stream().map(Cell::pointer).collect(Collectors.joining(", ")));
     }
 
     /** {@return the JSON Pointer into the report, such as {@code /applications/received/total}} */

@@ -16,6 +16,12 @@ import org.immutables.value.Value;
 @JsonDeserialize(using = FindingJson.Reader.class)
 public abstract class Finding implements Serializable {
 
+    private static final Text NOT_ASSESSABLE = Text.of("；无法判断", "; not assessable");
+    private static final Text NOT_STATED = Text.of("，未填：", ", not stated: ");
+    private static final Text EXPECTED = Text.of("；应为 ", "; expected ");
+    private static final Text ACTUAL = Text.of("，实为 ", ", was ");
+    private static final Text DIFFERENCE = Text.of("，相差 ", ", difference ");
+
     Finding() {}
 
     /** {@return the rule} */
@@ -53,27 +59,26 @@ public abstract class Finding implements Serializable {
     /**
      * What is wrong, in one sentence for people.
      *
-     * @param locale the language: English, or Chinese for every other; not null
+     * @param locale the language, not null
      * @return the statement, with the figures of a violation or the blanks that keep it from being assessed
      */
     public String message(Locale locale) {
-        String statement = statement().in(locale);
-        boolean english = !Text.isChinese(locale);
+        StringBuilder message = new StringBuilder(statement().in(locale));
         if (outcome() == RuleOutcome.NOT_ASSESSABLE) {
-            String blanks = Cell.blanks(cells(), locale);
-            String because = blanks.isEmpty() ? "" : (english ? ", not stated: " : "，未填：") + blanks;
-            return statement + (english ? "; not assessable" : "；无法判断") + because;
+            message.append(NOT_ASSESSABLE.in(locale));
+            String blanks = Cell.blanks(cells()).in(locale);
+            return blanks.isEmpty()
+                    ? message.toString()
+                    : message.append(NOT_STATED.in(locale)).append(blanks).toString();
         }
-        StringBuilder message = new StringBuilder(statement);
         if (expected().isStated()) {
-            message.append(english ? "; expected " : "；应为 ").append(expected());
+            message.append(EXPECTED.in(locale)).append(expected());
         }
         if (actual().isStated()) {
-            message.append(english ? ", was " : "，实为 ").append(actual());
+            message.append(ACTUAL.in(locale)).append(actual());
         }
         difference()
-                .ifPresent(difference ->
-                        message.append(english ? ", difference " : "，相差 ").append(difference));
+                .ifPresent(difference -> message.append(DIFFERENCE.in(locale)).append(difference));
         return message.toString();
     }
 

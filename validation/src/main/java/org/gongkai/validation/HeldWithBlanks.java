@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @JsonDeserialize(using = HeldWithBlanksJson.Reader.class)
 public abstract class HeldWithBlanks implements Serializable {
 
+    private static final Text READ_AS_ZERO = Text.of("；未填按 0 计：", "; blanks read as 0: ");
+
     HeldWithBlanks() {}
 
     /** {@return the rule} */
@@ -28,13 +30,11 @@ public abstract class HeldWithBlanks implements Serializable {
     /**
      * What holds and on which blanks, in one sentence for people.
      *
-     * @param locale the language: English, or Chinese for every other; not null
+     * @param locale the language, not null
      * @return the statement and the blank cells
      */
     public String message(Locale locale) {
-        String blanks = Cell.blanks(blanks(), locale);
-        return statement().in(locale)
-                + (!Text.isChinese(locale) ? "; blanks read as 0: " + blanks : "；未填按 0 计：" + blanks);
+        return statement().concat(READ_AS_ZERO).concat(Cell.blanks(blanks())).in(locale);
     }
 
     /** {@return the rule and the message in Chinese} */

@@ -243,7 +243,7 @@ public final class ValidationResult implements Serializable {
     /**
      * The same result with its messages in JSON in another language.
      *
-     * @param locale English, or Chinese for every other; not null
+     * @param locale the language, not null; English for every one but {@linkplain Text#isChinese Chinese}
      * @return the result
      */
     public ValidationResult in(Locale locale) {

@@ -58,7 +58,7 @@ public record Diagnosis(
     /**
      * The diagnosis in two or three sentences.
      *
-     * @param locale the language, Chinese or anything else for English; not null
+     * @param locale the language, not null
      * @return the sentences, without a line break
      */
     public String describe(Locale locale) {

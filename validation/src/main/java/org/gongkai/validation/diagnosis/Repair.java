@@ -83,7 +83,7 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
     /**
      * The repair in words.
      *
-     * @param locale the language, Chinese or anything else for English; not null
+     * @param locale the language, not null
      * @return such as {@code 一、本年新收政府信息公开申请数量 / 自然人: 59 -> 95 (digits swapped)}
      */
     public String describe(Locale locale) {

@@ -1,0 +1,22 @@
+package org.gongkai.text;
+
+import java.util.Locale;
+
+/**
+ * A term of the field: its official Chinese name, and one English word for it in JSON and in texts.
+ *
+ * <p>What forms and laws print is Chinese; the English is that of the library.
+ */
+public interface Term {
+
+    /** {@return the word for this term in JSON, such as {@code awaitingCorrection}} */
+    String token();
+
+    /** {@return the term in Chinese, such as 待补正} */
+    String label();
+
+    /** {@return the term in both languages, such as 待补正 and {@code awaiting correction}} */
+    default Text text() {
+        return Text.of(label(), token().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+    }
+}

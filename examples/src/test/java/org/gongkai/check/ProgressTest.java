@@ -55,6 +55,13 @@ class ProgressTest {
         assertThat(text(err)).isEmpty();
     }
 
+    @Test
+    void theTerminalLibraryHasNoNativeCodeOfWhichJavaWouldWarn() {
+        assertThat(getClass().getResource("/org/jline/terminal/Terminal.class")).isNotNull();
+        assertThat(getClass().getResource("/org/jline/nativ/JLineNativeLoader.class"))
+                .isNull();
+    }
+
     private void write(int reports) throws IOException {
         String report = DisclosureJson.write(Tancheng.report2020());
         for (int i = 0; i < reports; i++) {

@@ -121,6 +121,9 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
     private static final Types TYPES =
             reports().with(onRequest()).with(catalogs()).with(pages());
 
+    /** For the service loader. */
+    public DisclosureArbitraryProvider() {}
+
     /** {@return the types, each with the arbitrary that a property gets} */
     public static Types types() {
         return TYPES;

@@ -70,6 +70,9 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
             .with(RegisterAndReport.class, Diagnoses::registersAndReports);
 
+    /** For the service loader. */
+    public ValidationArbitraryProvider() {}
+
     private static Arbitrary<ReportPlace> places() {
         return Arbitraries.of("2020", "某县财政局", "a/b").map(name -> ReportPlace.named("/units", name));
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
-import org.gongkai.page.HtmlText;
+import org.gongkai.page.Html;
 
 /**
  * Renders a standard directory in its official columns: as HTML and as a grid of cells.
@@ -187,54 +187,46 @@ public final class DirectoryRenderer {
     }
 
     private String html() {
-        StringBuilder html = new StringBuilder("<table class=\"form directory\">\n<caption>");
-        HtmlText.append(html, directory.area().name() + "领域基层政务公开标准目录");
-        if (emptyBox == EmptyBox.OPTIONAL) {
-            HtmlText.append(html, LEGEND);
-        }
-        html.append("</caption>\n<thead>\n<tr>\n");
+        Html html = new Html();
+        html.open("table", "class", "form directory").line();
+        html.open("caption").text(directory.area().name() + "领域基层政务公开标准目录");
+        html.text(emptyBox == EmptyBox.OPTIONAL ? LEGEND : "").close().line();
+        html.open("thead").line().open("tr").line();
         for (int column = 0; column < columns.size(); column++) {
             if (!isGrouped(column)) {
-                head(html, "scope=\"col\" rowspan=\"2\"", columns.get(column).head());
+                html.open("th", "scope", "col", "rowspan", "2");
+                html.text(columns.get(column).head()).close().line();
             } else if (groupSpan(column) > 0) {
-                head(
-                        html,
-                        "scope=\"colgroup\" colspan=\"" + groupSpan(column) + '"',
-                        columns.get(column).group());
+                html.open("th", "scope", "colgroup", "colspan", Integer.toString(groupSpan(column)));
+                html.text(columns.get(column).group()).close().line();
             }
         }
-        html.append("</tr>\n<tr>\n");
+        html.close().line().open("tr").line();
         for (int column = 0; column < columns.size(); column++) {
             if (isGrouped(column)) {
-                head(html, "scope=\"col\"", columns.get(column).head());
+                html.open("th", "scope", "col").text(columns.get(column).head());
+                html.close().line();
             }
         }
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        html.close().line().close().line().open("tbody").line();
         for (int index = 0; index < directory.items().size(); index++) {
             row(html, index);
         }
-        return html.append("</tbody>\n</table>\n").toString();
+        return html.close().line().close().line().toString();
     }
 
-    private void row(StringBuilder html, int index) {
+    private void row(Html html, int index) {
         DirectoryItem item = directory.items().get(index);
-        html.append("<tr>\n");
+        html.open("tr").line();
         for (Column column : columns) {
             String text = column.cell().apply(item);
             if (!column.equals(Column.LEVEL_ONE)) {
-                html.append("<td>");
-                HtmlText.append(html, text);
-                html.append("</td>\n");
+                html.open("td").text(text).close().line();
             } else if (levelOneSpan(index) > 0) {
-                head(html, "scope=\"rowgroup\" rowspan=\"" + levelOneSpan(index) + '"', text);
+                html.open("th", "scope", "rowgroup", "rowspan", Integer.toString(levelOneSpan(index)));
+                html.text(text).close().line();
             }
         }
-        html.append("</tr>\n");
-    }
-
-    private static void head(StringBuilder html, String attributes, String text) {
-        html.append("<th ").append(attributes).append('>');
-        HtmlText.append(html, text);
-        html.append("</th>\n");
+        html.close().line();
     }
 }

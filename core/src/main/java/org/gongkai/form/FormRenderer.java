@@ -1,8 +1,10 @@
 package org.gongkai.form;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.page.Grid;
+import org.gongkai.page.Html;
 import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
@@ -11,22 +13,28 @@ import org.gongkai.report.ReportSection;
 /**
  * Renders tables and reports in the official form: as HTML, as text, and as a grid of cells.
  *
- * <p>A cell that is not stated is rendered empty. What is rendered is read back by {@link FormReader} as the same report.
+ * <p>A cell that is not stated is rendered empty. What is rendered is read back by {@link FormReader} as the
+ * same tables; the form has no line for the scope of a report nor for the level of its agency, which are not rendered.
  * A renderer is immutable and can be shared between threads.
  */
 public final class FormRenderer {
 
-    private static final FormRenderer OFFICIAL = new FormRenderer(pointer -> Optional.empty(), "", 1);
+    private static final FormRenderer OFFICIAL =
+            new FormRenderer(pointer -> Optional.empty(), "", 1, TableFrame.NONE, SectionText.OPEN);
     private static final int LOWEST_TITLE = 5;
 
     private final CellMarks marks;
     private final String idPrefix;
     private final int titleLevel;
+    private final TableFrame frame;
+    private final SectionText sectionText;
 
-    private FormRenderer(CellMarks marks, String idPrefix, int titleLevel) {
+    private FormRenderer(CellMarks marks, String idPrefix, int titleLevel, TableFrame frame, SectionText sectionText) {
         this.marks = marks;
         this.idPrefix = idPrefix;
         this.titleLevel = titleLevel;
+        this.frame = frame;
+        this.sectionText = sectionText;
     }
 
     /** {@return the renderer of the form as it is, without marks} */
@@ -41,7 +49,7 @@ public final class FormRenderer {
      * @return the renderer
      */
     public FormRenderer withMarks(CellMarks marks) {
-        return new FormRenderer(Objects.requireNonNull(marks, "marks"), idPrefix, titleLevel);
+        return new FormRenderer(Objects.requireNonNull(marks, "marks"), idPrefix, titleLevel, frame, sectionText);
     }
 
     /**
@@ -55,7 +63,7 @@ public final class FormRenderer {
         if (!Objects.requireNonNull(prefix, "prefix").matches("[A-Za-z0-9_-]*")) {
             throw new IllegalArgumentException("\"" + prefix + "\" is not part of an id");
         }
-        return new FormRenderer(marks, prefix, titleLevel);
+        return new FormRenderer(marks, prefix, titleLevel, frame, sectionText);
     }
 
     /**
@@ -69,7 +77,30 @@ public final class FormRenderer {
         if (level < 1 || level > LOWEST_TITLE) {
             throw new IllegalArgumentException("the level of a title is 1 to " + LOWEST_TITLE + ", not " + level);
         }
-        return new FormRenderer(marks, idPrefix, level);
+        return new FormRenderer(marks, idPrefix, level, frame, sectionText);
+    }
+
+    /**
+     * A renderer whose HTML has each table in a box of its own, named by its caption, that is scrolled where it is too
+     * narrow for the table, with the keyboard too: a {@code div} of the class {@code scroll}.
+     *
+     * @return the renderer
+     */
+    public FormRenderer withScrollableTables() {
+        return new FormRenderer(marks, idPrefix, titleLevel, TableFrame.SCROLLABLE, sectionText);
+    }
+
+    /**
+     * A renderer whose HTML folds up the text of a part that is long, so that the tables are seen together: into a
+     * {@code details} of the class {@code narrative}, which says how many paragraphs are in it.
+     *
+     * @param most the most paragraphs of a part that are not folded up, 0 or more
+     * @param language the language in which the number is said, not null
+     * @return the renderer
+     * @throws IllegalArgumentException if {@code most} is negative
+     */
+    public FormRenderer withTextFolded(int most, Locale language) {
+        return new FormRenderer(marks, idPrefix, titleLevel, frame, new SectionText(most, language));
     }
 
     /**
@@ -92,7 +123,13 @@ public final class FormRenderer {
      * @return the element
      */
     public String html(CountTable table) {
-        return HtmlForm.table(Objects.requireNonNull(table, "table"), marks, idPrefix);
+        Html html = new Html();
+        add(Objects.requireNonNull(table, "table"), html);
+        return html.toString();
+    }
+
+    private void add(CountTable table, Html html) {
+        frame.add(FormLayout.of(table).caption(), html, () -> HtmlForm.add(table, marks, idPrefix, html));
     }
 
     /**
@@ -102,17 +139,18 @@ public final class FormRenderer {
      * @return the element
      */
     public String html(AnnualReport report) {
-        StringBuilder html = new StringBuilder("<article lang=\"zh-CN\">\n");
-        HtmlForm.element(html, "h" + titleLevel, FormText.title(report));
-        FormText.publication(report).ifPresent(line -> HtmlForm.element(html, "p", line));
+        Html html = new Html().open("article", "lang", "zh-CN").line();
+        html.open("h" + titleLevel).text(FormText.title(report)).close().line();
+        FormText.publication(report)
+                .ifPresent(line -> html.open("p").text(line).close().line());
         for (ReportSection section : ReportSection.values()) {
-            html.append("<section>\n");
-            HtmlForm.element(html, "h" + (titleLevel + 1), section.heading());
-            FormText.paragraphs(report, section).forEach(text -> HtmlForm.element(html, "p", text));
-            FormText.table(report, section).ifPresent(table -> html.append(html(table)));
-            html.append("</section>\n");
+            html.open("section").line();
+            html.open("h" + (titleLevel + 1)).text(section.heading()).close().line();
+            sectionText.add(FormText.paragraphs(report, section), html);
+            FormText.table(report, section).ifPresent(table -> add(table, html));
+            html.close().line();
         }
-        return html.append("</article>\n").toString();
+        return html.close().line().toString();
     }
 
     /**

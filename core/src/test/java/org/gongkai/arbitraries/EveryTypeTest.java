@@ -15,6 +15,7 @@ import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
+import org.gongkai.page.Html;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Term;
@@ -32,6 +33,7 @@ class EveryTypeTest {
             FormReader.class, "an operation with its settings, no value of the regime",
             FormRenderer.class, "an operation with its settings, no value of the regime",
             DirectoryReader.class, "an operation with its settings, no value of the regime",
+            Html.class, "what renderers write into",
             NoticeCollector.class, "what readers put their notices into",
             Term.class, "what constants have in common");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.ReportSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -133,6 +135,36 @@ class FormRendererTest {
         assertThat(FormRenderer.official().withTitleLevel(1).html(REPORT))
                 .isEqualTo(FormRenderer.official().html(REPORT));
         assertThat(FormRenderer.official().withTitleLevel(5).html(REPORT)).contains("<h5>", "<h6>");
+    }
+
+    @Test
+    void aTableCanBeScrolledInABoxThatHasItsName() {
+        String html = FormRenderer.official().html(REPORT.disputes());
+
+        assertThat(FormRenderer.official().withScrollableTables().html(REPORT.disputes()))
+                .isEqualTo("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
+                        + FormLayout.of(REPORT.disputes()).caption() + "\">" + html.strip() + "</div>\n");
+    }
+
+    @Test
+    void aLongTextIsFoldedUpUnderTheNumberOfItsParagraphs() {
+        ReportSection section = ReportSection.OVERVIEW;
+        AnnualReport report = AnnualReport.builder()
+                .from(REPORT)
+                .putNarrative(section, "a\nb\nc")
+                .build();
+        String text = "<p>a</p>\n<p>b</p>\n<p>c</p>\n";
+
+        assertThat(FormRenderer.official().withTextFolded(2, Locale.ENGLISH).html(report))
+                .contains("</h2>\n<details class=\"narrative\"><summary lang=\"en\">text, 3 paragraphs</summary>\n"
+                        + text + "</details>\n</section>");
+        assertThat(FormRenderer.official().withTextFolded(2, Locale.CHINESE).html(report))
+                .contains("<summary lang=\"zh\">正文3段</summary>");
+        assertThat(FormRenderer.official().withTextFolded(3, Locale.ENGLISH).html(report))
+                .contains("</h2>\n" + text + "</section>");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FormRenderer.official().withTextFolded(-1, Locale.ENGLISH))
+                .withMessageContaining("not -1");
     }
 
     @Test

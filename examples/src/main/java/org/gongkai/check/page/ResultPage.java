@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
@@ -18,9 +17,6 @@ import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResults;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A page of its own that shows a checked report: the official tables with the cells of violated rules marked, and what is
@@ -68,8 +64,11 @@ final class ResultPage {
         this.findings = checked.findings();
         this.overview = overview;
         this.language = language;
-        this.renderer =
-                FormRenderer.official().withTitleLevel(2).withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
+        this.renderer = FormRenderer.official()
+                .withTitleLevel(2)
+                .withScrollableTables()
+                .withTextFolded(MOST_PARAGRAPHS_SHOWN, language.locale())
+                .withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
         for (int i = 0; i < findings.size(); i++) {
             mark(findings.get(i), findingId(i));
         }
@@ -144,40 +143,13 @@ final class ResultPage {
                         diagnosis(),
                         findings(),
                         notices(),
-                        form()));
+                        renderer.html(checked.report())));
     }
 
     private String back() {
         return overview.map(page -> "<nav aria-label=\"" + escape(in(Text.of("返回", "back"))) + "\"><a href=\""
                         + escape(page) + "\">" + escape(in(Text.of("← 核对总览", "← all reports"))) + "</a></nav>\n")
                 .orElse("");
-    }
-
-    /** The report with each of its wide tables in a box of its own, which can be scrolled with the keyboard too. */
-    private String form() {
-        Document form = Jsoup.parseBodyFragment(renderer.html(checked.report()));
-        form.outputSettings().prettyPrint(false);
-        form.select("section").forEach(this::foldNarrative);
-        for (Element table : form.select("table")) {
-            String caption = table.select("caption").text();
-            table.wrap("<div class=\"scroll\" tabindex=\"0\" role=\"region\"></div>");
-            Objects.requireNonNull(table.parent()).attr("aria-label", caption);
-        }
-        return form.body().html();
-    }
-
-    /** A long text between the tables is folded up, so that these are seen together. */
-    private void foldNarrative(Element section) {
-        List<Element> paragraphs = section.select("> p");
-        if (paragraphs.size() <= MOST_PARAGRAPHS_SHOWN) {
-            return;
-        }
-        Element folded = new Element("details").addClass("narrative");
-        folded.appendElement("summary")
-                .attr("lang", language.toString())
-                .text(in(Text.of("正文" + paragraphs.size() + "段", "text, " + paragraphs.size() + " paragraphs")));
-        paragraphs.get(0).before(folded);
-        paragraphs.forEach(folded::appendChild);
     }
 
     private String findings() {

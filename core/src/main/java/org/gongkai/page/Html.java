@@ -1,0 +1,122 @@
+package org.gongkai.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+/**
+ * HTML as it is written: elements that are opened and closed, their attributes, and text.
+ *
+ * <p>Every text and every value of an attribute is escaped; control characters, which have no place in HTML, become the
+ * replacement character. Names of elements and attributes are taken as they are. Not for use by several threads.
+ */
+public final class Html {
+
+    private final StringBuilder html = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+    private int begun;
+
+    /** An empty document. */
+    public Html() {}
+
+    /**
+     * Begins an element in the one that is open.
+     *
+     * @param name its name, not null
+     * @param attributes names and values by turns, not null
+     * @return this
+     */
+    public Html open(String name, String... attributes) {
+        open.push(name);
+        html.append('<').append(name).append('>');
+        begun = html.length();
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        return this;
+    }
+
+    /**
+     * Adds an attribute to the element that was just begun.
+     *
+     * @param name its name, not null
+     * @param value its value, not null
+     * @return this
+     * @throws IllegalStateException if something was added since
+     */
+    public Html attribute(String name, String value) {
+        if (html.length() != begun || open.isEmpty()) {
+            throw new IllegalStateException("no element was just begun for the attribute " + name);
+        }
+        html.setLength(begun - 1);
+        html.append(' ').append(name).append("=\"");
+        text(value);
+        html.append("\">");
+        begun = html.length();
+        return this;
+    }
+
+    /**
+     * Adds text.
+     *
+     * @param text the text, not null
+     * @return this
+     */
+    public Html text(String text) {
+        Objects.requireNonNull(text, "text").codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.appendCodePoint(isText(point) ? point : '\uFFFD');
+            }
+        });
+        return this;
+    }
+
+    /**
+     * Ends the element that is open.
+     *
+     * @return this
+     * @throws java.util.NoSuchElementException if none is open
+     */
+    public Html close() {
+        html.append("</").append(open.pop()).append('>');
+        return this;
+    }
+
+    /**
+     * Ends the line, which only those see who read the source.
+     *
+     * @return this
+     */
+    public Html line() {
+        html.append('\n');
+        return this;
+    }
+
+    /**
+     * Adds what is HTML already.
+     *
+     * @param written the HTML, not null
+     * @return this
+     */
+    public Html html(String written) {
+        html.append(Objects.requireNonNull(written, "written"));
+        return this;
+    }
+
+    /** {@return what was written} */
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+
+    private static boolean isText(int point) {
+        return point >= ' '
+                ? point != 0x7F && Character.getType(point) != Character.SURROGATE
+                : point == '\t' || point == '\n';
+    }
+}

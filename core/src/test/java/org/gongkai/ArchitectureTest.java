@@ -2,6 +2,7 @@ package org.gongkai;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -72,6 +73,19 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void rowsAndCellsAreFoundByConstantsAndNotByTheirNames() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("org.gongkai.report")
+                .and()
+                .haveNameMatching("row|cell")
+                .should()
+                .haveRawParameterTypes(String.class)
                 .check(CLASSES);
     }
 

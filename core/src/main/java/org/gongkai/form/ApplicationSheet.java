@@ -78,18 +78,18 @@ final class ApplicationSheet {
         CellReader reader = new CellReader(noticing);
         SheetOrder order = new SheetOrder(layout, noticing);
         for (Found each : found) {
-            if (!hasLabel(layout, each.label.label())) {
+            Optional<TableRow> official = official(layout, each.label.label());
+            if (official.isEmpty()) {
                 noticing.add(NoticeKind.ROW_IGNORED, each.row.place(), "", each.label.printed(), "");
                 continue;
             }
-            TableRow row = layout.row(each.label.label().name());
+            TableRow row = official.get();
             order.next(row, each.row);
             each.label.compare(row, LABELS, each.row, noticing);
-            int[] numbers = row.cells();
             for (int i = 0; i < each.numbers.size(); i++) {
                 int column = each.numbers.get(i);
-                cells[numbers[i]] =
-                        reader.count(each.row.text(column), each.row.place(column), layout.label(numbers[i]));
+                int cell = row.cell(i);
+                cells[cell] = reader.count(each.row.text(column), each.row.place(column), layout.label(cell));
             }
         }
         return Optional.of(ApplicationTable.of(edition.get(), cells));
@@ -110,17 +110,15 @@ final class ApplicationSheet {
         }
     }
 
-    private static boolean hasLabel(TableLayout layout, FormLabels.Label label) {
-        return layout.rows().stream()
-                .anyMatch(
-                        row -> row.name().equals(label.name()) && row.ownLabel().equals(label.official()));
+    /** The row of an edition that has the label; the label of a row can be another in each. */
+    private static Optional<TableRow> official(TableLayout layout, FormLabels.Label label) {
+        return label.in(layout).filter(row -> row.ownLabel().equals(label.official()));
     }
 
     private List<TableRow> missingRows(TableLayout layout) {
         return layout.rows().stream()
                 .filter(row -> found.stream()
-                        .noneMatch(each -> each.label.label().name().equals(row.name())
-                                && each.label.label().official().equals(row.ownLabel())))
+                        .noneMatch(each -> official(layout, each.label.label()).equals(Optional.of(row))))
                 .toList();
     }
 
@@ -130,8 +128,10 @@ final class ApplicationSheet {
 
     /** The edition whose rows of （六） are there; the one row of 2019 beside those of 2021 is a subtotal of them. */
     private Optional<FormEdition> edition() {
-        boolean ofNew = found.stream().anyMatch(each -> !hasLabel(OLD, each.label.label()));
-        boolean ofOld = found.stream().anyMatch(each -> !hasLabel(NEW, each.label.label()));
+        boolean ofNew = found.stream()
+                .anyMatch(each -> official(OLD, each.label.label()).isEmpty());
+        boolean ofOld = found.stream()
+                .anyMatch(each -> official(NEW, each.label.label()).isEmpty());
         if (ofNew) {
             return Optional.of(FormEdition.FORM_2021);
         }

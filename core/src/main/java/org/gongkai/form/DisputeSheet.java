@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.report.DisputeTable;
@@ -49,12 +50,11 @@ final class DisputeSheet {
 
     private static List<String> readingOrder() {
         List<String> order = new ArrayList<>();
-        List<TableRow> rows = LAYOUT.rows();
-        order.add(rows.get(0).ownLabel());
+        order.add(DisputeKind.RECONSIDERATION.label());
         order.add(FormLayout.LITIGATION);
         order.addAll(HEADS);
-        order.add(rows.get(1).ownLabel());
-        order.add(rows.get(2).ownLabel());
+        order.add(DisputeKind.DIRECT_LITIGATION.label());
+        order.add(DisputeKind.LITIGATION_AFTER_RECONSIDERATION.label());
         order.addAll(HEADS);
         order.addAll(HEADS);
         return order;
@@ -86,12 +86,12 @@ final class DisputeSheet {
             if (isHeadRow(row)) {
                 columns = Columns.of(LABELS, List.of(row));
             } else if (label.isPresent()) {
-                TableRow official = LAYOUT.row(label.get().label().name());
+                TableRow official = label.get().label().in(LAYOUT).orElseThrow();
                 order.next(official, row);
                 label.get().compare(official, LABELS, row, noticing);
                 missing.remove(official);
                 for (int i = 0; i < HEADS.size(); i++) {
-                    readUnder(columns, HEADS.get(i), row, official.cells()[i]);
+                    readUnder(columns, HEADS.get(i), row, official.cell(i));
                 }
                 columns.noticeOrder(HEADS, row.place(), noticing);
             } else if (row.hasDigit(0)) {
@@ -178,7 +178,7 @@ final class DisputeSheet {
             Optional<FormLabels.Label> head = lastAbove(heads, column, LABELS::head);
             if (kind.isPresent() && head.isPresent()) {
                 int index = HEADS.indexOf(head.get().official());
-                int cell = LAYOUT.row(kind.get().name()).cells()[index];
+                int cell = kind.get().in(LAYOUT).orElseThrow().cell(index);
                 columns[cell] = columns[cell] == -1 ? column : -2;
             }
         }

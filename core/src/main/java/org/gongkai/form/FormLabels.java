@@ -71,7 +71,13 @@ final class FormLabels {
     private final Map<String, String> groups = new HashMap<>();
 
     /** A label that was found: what it names, and its wording on the form. */
-    record Label(String name, String official) {}
+    record Label(String name, String official) {
+
+        /** The row of a table that has this name. */
+        Optional<TableRow> in(TableLayout table) {
+            return table.rows().stream().filter(row -> row.name().equals(name)).findFirst();
+        }
+    }
 
     private FormLabels(TableLayout... editions) {
         for (TableLayout table : editions) {

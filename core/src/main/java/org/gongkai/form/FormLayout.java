@@ -74,9 +74,7 @@ public final class FormLayout {
         if (edition.isEmpty()) {
             return DISPUTES;
         }
-        return table == TableLayout.applications(edition.get())
-                ? applications(edition.get())
-                : proactive(edition.get());
+        return table.section() == ReportSection.APPLICATIONS ? applications(edition.get()) : proactive(edition.get());
     }
 
     /**
@@ -323,9 +321,8 @@ public final class FormLayout {
 
         /** Adds the cell of one column of a row; the column after the last count is the amount. */
         void entry(TableRow row, int column, FormArea area) {
-            int[] cells = row.cells();
-            if (column < cells.length) {
-                int cell = cells[column];
+            if (column < row.cellCount()) {
+                int cell = row.cell(column);
                 entries.add(new FormEntry(
                         area, OptionalInt.of(cell), table.pointer(cell), table.label(cell), Optional.empty()));
                 return;

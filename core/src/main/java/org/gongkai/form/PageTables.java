@@ -10,6 +10,7 @@ import org.gongkai.page.Block;
 import org.gongkai.page.Page;
 import org.gongkai.page.Place;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.RowName;
 import org.gongkai.text.CellText;
 
 /**
@@ -86,7 +87,7 @@ final class PageTables {
         return row.keys().stream()
                 .anyMatch(key -> FormLabels.APPLICATIONS
                         .row(key)
-                        .filter(label -> label.name().equals("received"))
+                        .filter(label -> label.name().equals(RowName.RECEIVED.token()))
                         .isPresent());
     }
 

@@ -91,9 +91,7 @@ final class ProactiveSheet {
         CellReader reader = new CellReader(noticing);
         SheetOrder order = new SheetOrder(layout, noticing);
         for (Found each : found) {
-            Optional<TableRow> official = layout.rows().stream()
-                    .filter(row -> row.name().equals(each.label.label().name()))
-                    .findFirst();
+            Optional<TableRow> official = each.label.label().in(layout);
             if (official.isEmpty()) {
                 noticing.add(NoticeKind.ROW_UNKNOWN, each.row.place(), "", each.label.printed(), "");
                 continue;
@@ -101,9 +99,9 @@ final class ProactiveSheet {
             TableRow row = official.get();
             order.next(row, each.row);
             compare(row, each);
-            for (String head : row.columnLabels()) {
-                int cell = row.cell(row.columns().get(row.columnLabels().indexOf(head)));
-                Optional<Integer> column = under(head, each, layout.label(cell));
+            for (int i = 0; i < row.cellCount(); i++) {
+                int cell = row.cell(i);
+                Optional<Integer> column = under(row.columnLabels().get(i), each, layout.label(cell));
                 if (column.isPresent()) {
                     String text = each.row.text(column.get());
                     cells[cell] = layout.isSigned(cell)

@@ -22,7 +22,7 @@ final class SheetOrder {
     }
 
     void next(TableRow row, SheetRow place) {
-        int index = official.indexOf(row);
+        int index = row.index();
         if (!seen.add(row)) {
             noticing.add(NoticeKind.ROW_TWICE, place.place(), row.label());
         } else if (index < last) {

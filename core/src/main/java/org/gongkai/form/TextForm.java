@@ -1,7 +1,6 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableRow;
@@ -48,19 +47,18 @@ final class TextForm {
 
     /** What stands over the labels: what the form has there, or nothing. */
     private String corner() {
-        return switch (form.table().name()) {
-            case "proactive" -> FormLayout.CONTENT;
-            case "applications" -> FormLayout.APPLICANTS;
+        return switch (form.table().section()) {
+            case PROACTIVE_DISCLOSURE -> FormLayout.CONTENT;
+            case APPLICATIONS -> FormLayout.APPLICANTS;
             default -> "";
         };
     }
 
     private List<String> values(TableRow row) {
         List<String> values = new ArrayList<>();
-        int[] cells = row.cells();
         for (FormEntry entry : form.entries()) {
             boolean ofRow = entry.cell().isPresent()
-                    ? Arrays.binarySearch(cells, entry.cell().getAsInt()) >= 0
+                    ? form.table().rowOf(entry.cell().getAsInt()) == row
                     : row.amountLabel().isPresent();
             if (ofRow) {
                 values.add(Printed.of(table, entry));

@@ -91,8 +91,8 @@ public final class ApplicantCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.APPLICANTS;
+    RowColumns rowColumns() {
+        return RowColumns.APPLICANTS;
     }
 
     /**
@@ -241,7 +241,7 @@ public final class ApplicantCounts extends CountRow {
          */
         public Builder count(ApplicantKind kind, long count) {
             int column = column(kind);
-            values[column] = RowShape.APPLICANTS.columns().get(column).check(count);
+            values[column] = RowColumns.APPLICANTS.columns().get(column).check(count);
             return this;
         }
 
@@ -253,7 +253,7 @@ public final class ApplicantCounts extends CountRow {
          * @throws IllegalArgumentException if {@code total} is out of range
          */
         public Builder total(long total) {
-            values[TOTAL] = RowShape.APPLICANTS.columns().get(TOTAL).check(total);
+            values[TOTAL] = RowColumns.APPLICANTS.columns().get(TOTAL).check(total);
             totalGiven = true;
             return this;
         }
@@ -287,7 +287,7 @@ public final class ApplicantCounts extends CountRow {
     static final class Reader extends CountRowReader<ApplicantCounts> {
 
         Reader() {
-            super(ApplicantCounts.class, RowShape.APPLICANTS, ApplicantCounts::new);
+            super(ApplicantCounts.class, RowColumns.APPLICANTS, ApplicantCounts::new);
         }
     }
 }

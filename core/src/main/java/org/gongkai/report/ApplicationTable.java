@@ -3,7 +3,6 @@ package org.gongkai.report;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.gongkai.application.ApplicantKind;
@@ -75,12 +74,12 @@ public final class ApplicationTable extends CountTable {
 
     /** {@return row 一: the applications newly received in the year} */
     public ApplicantCounts received() {
-        return row("received");
+        return counts(layout().row(RowName.RECEIVED));
     }
 
     /** {@return row 二: the applications carried in from the year before} */
     public ApplicantCounts carriedIn() {
-        return row("carriedIn");
+        return counts(layout().row(RowName.CARRIED_IN));
     }
 
     /**
@@ -91,17 +90,17 @@ public final class ApplicationTable extends CountTable {
      * @throws IllegalArgumentException if the edition has no such row
      */
     public ApplicantCounts outcome(Outcome outcome) {
-        return row(token(outcome));
+        return counts(row(edition, outcome));
     }
 
     /** {@return row （七）总计: the applications processed, the declared total of the outcomes} */
     public ApplicantCounts processed() {
-        return row("processed");
+        return counts(layout().row(RowName.PROCESSED));
     }
 
     /** {@return row 四: the applications carried forward to the next year} */
     public ApplicantCounts carriedForward() {
-        return row("carriedForward");
+        return counts(layout().row(RowName.CARRIED_FORWARD));
     }
 
     /**
@@ -113,8 +112,7 @@ public final class ApplicationTable extends CountTable {
      * @throws IllegalArgumentException if the edition has no such row
      */
     public OptionalLong count(Outcome outcome, ApplicantKind kind) {
-        return value(layout().row(token(outcome)).firstCell()
-                + Objects.requireNonNull(kind, "kind").ordinal());
+        return value(row(edition, outcome).cell(ColumnName.of(kind)));
     }
 
     /**
@@ -127,7 +125,7 @@ public final class ApplicationTable extends CountTable {
      */
     public ApplicationTable with(Outcome outcome, ApplicantCounts counts) {
         return new ApplicationTable(
-                edition, allCellsWith(layout().row(token(outcome)), Objects.requireNonNull(counts, "counts")));
+                edition, allCellsWith(row(edition, outcome), Objects.requireNonNull(counts, "counts")));
     }
 
     /**
@@ -143,15 +141,15 @@ public final class ApplicationTable extends CountTable {
         return new ApplicationTable(edition, allCellsWith(cell, count));
     }
 
-    private ApplicantCounts row(String name) {
-        return ApplicantCounts.ofValues(rowCells(layout().row(name)));
+    private ApplicantCounts counts(TableRow row) {
+        return ApplicantCounts.ofValues(rowCells(row));
     }
 
-    private String token(Outcome outcome) {
+    private static TableRow row(FormEdition edition, Outcome outcome) {
         if (!Objects.requireNonNull(outcome, "outcome").isIn(edition)) {
             throw new IllegalArgumentException("the form of " + edition.token() + " has no outcome " + outcome.token());
         }
-        return outcome.token();
+        return TableLayout.applications(edition).row(outcome);
     }
 
     /**
@@ -163,12 +161,14 @@ public final class ApplicationTable extends CountTable {
     public static final class Builder {
 
         private final FormEdition edition;
-        private final TableBuilding rows;
+        private final TableLayout layout;
+        private final TableCellsBuilder rows;
         private boolean remainingZero;
 
         private Builder(FormEdition edition) {
             this.edition = edition;
-            this.rows = new TableBuilding(TableLayout.applications(edition));
+            this.layout = TableLayout.applications(edition);
+            this.rows = new TableCellsBuilder(layout);
         }
 
         /**
@@ -178,7 +178,7 @@ public final class ApplicationTable extends CountTable {
          * @return this builder
          */
         public Builder received(ApplicantCounts counts) {
-            return row("received", counts);
+            return row(layout.row(RowName.RECEIVED), counts);
         }
 
         /**
@@ -188,7 +188,7 @@ public final class ApplicationTable extends CountTable {
          * @return this builder
          */
         public Builder carriedIn(ApplicantCounts counts) {
-            return row("carriedIn", counts);
+            return row(layout.row(RowName.CARRIED_IN), counts);
         }
 
         /**
@@ -200,11 +200,7 @@ public final class ApplicationTable extends CountTable {
          * @throws IllegalArgumentException if the edition has no such row
          */
         public Builder outcome(Outcome outcome, ApplicantCounts counts) {
-            if (!Objects.requireNonNull(outcome, "outcome").isIn(edition)) {
-                throw new IllegalArgumentException(
-                        "the form of " + edition.token() + " has no outcome " + outcome.token());
-            }
-            return row(outcome.token(), counts);
+            return row(ApplicationTable.row(edition, outcome), counts);
         }
 
         /**
@@ -214,7 +210,7 @@ public final class ApplicationTable extends CountTable {
          * @return this builder
          */
         public Builder processed(ApplicantCounts counts) {
-            return row("processed", counts);
+            return row(layout.row(RowName.PROCESSED), counts);
         }
 
         /**
@@ -224,7 +220,7 @@ public final class ApplicationTable extends CountTable {
          * @return this builder
          */
         public Builder carriedForward(ApplicantCounts counts) {
-            return row("carriedForward", counts);
+            return row(layout.row(RowName.CARRIED_FORWARD), counts);
         }
 
         /**
@@ -244,27 +240,25 @@ public final class ApplicationTable extends CountTable {
          *     {@link CountRow#MAX_COUNT}
          */
         public ApplicationTable build() {
-            TableLayout layout = TableLayout.applications(edition);
-            TableRow processed = layout.row("processed");
+            TableRow processed = layout.row(RowName.PROCESSED);
             if (remainingZero) {
                 rows.remainingZero();
             }
             long[] cells = rows.cells();
-            if (!rows.isSet("processed")) {
-                List<Outcome> outcomes = Outcome.of(edition);
-                int first = layout.row(outcomes.get(0).token()).firstCell();
-                for (int column = 0; column < processed.shape().cellCount(); column++) {
-                    int width = processed.shape().cellCount();
+            if (!rows.isSet(processed)) {
+                int first = layout.row(Outcome.of(edition).get(0)).firstCell();
+                int width = processed.cellCount();
+                for (int column = 0; column < width; column++) {
+                    int cell = processed.cell(column);
                     long sum = StatedSums.ofStated(cells, first + column, width, processed.firstCell());
-                    cells[processed.firstCell() + column] =
-                            layout.column(processed.firstCell() + column).check(sum);
+                    cells[cell] = layout.column(cell).check(sum);
                 }
             }
             return new ApplicationTable(edition, cells);
         }
 
-        private Builder row(String name, ApplicantCounts counts) {
-            rows.set(name, Objects.requireNonNull(counts, "counts"));
+        private Builder row(TableRow row, ApplicantCounts counts) {
+            rows.set(row, Objects.requireNonNull(counts, "counts"));
             return this;
         }
     }

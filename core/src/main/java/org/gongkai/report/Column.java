@@ -1,39 +1,43 @@
 package org.gongkai.report;
 
-/** One column of a row: its name in JSON, its head on the form, and what its cells hold. */
-record Column(String name, String label, Kind kind) {
+import org.jspecify.annotations.Nullable;
 
-    enum Kind {
-        /** A count (件): 0 or more. */
-        COUNT,
-        /** A signed change of a count. */
-        CHANGE,
-        /** An amount in yuan, which is not one of the numbered cells. */
-        AMOUNT
-    }
+/**
+ * One column of a row: a numbered one of counts or changes, or that of an amount in yuan.
+ *
+ * @param name its name, null for the amount, which is not one of the numbered cells
+ * @param label its head on the form
+ */
+record Column(@Nullable ColumnName name, String label) {
 
-    static Column count(String name, String label) {
-        return new Column(name, label, Kind.COUNT);
-    }
-
-    static Column change(String name, String label) {
-        return new Column(name, label, Kind.CHANGE);
+    static Column of(ColumnName name) {
+        return new Column(name, name.label());
     }
 
     static Column amount(String label) {
-        return new Column("amount", label, Kind.AMOUNT);
+        return new Column(null, label);
+    }
+
+    /** Its name in JSON. */
+    String token() {
+        return name == null ? "amount" : name.token();
     }
 
     boolean isNumbered() {
-        return kind != Kind.AMOUNT;
+        return name != null;
+    }
+
+    /** Whether its cells hold a signed change of a count. */
+    boolean isSigned() {
+        return name == ColumnName.CHANGE;
     }
 
     /** Checks a value that is put into a cell of this column. */
     long check(long value) {
-        long min = kind == Kind.CHANGE ? -CountRow.MAX_COUNT : 0;
+        long min = isSigned() ? -CountRow.MAX_COUNT : 0;
         if (value != CountRow.NOT_STATED && (value < min || value > CountRow.MAX_COUNT)) {
             throw new IllegalArgumentException(
-                    name + " " + value + " is not from " + min + " to " + CountRow.MAX_COUNT);
+                    token() + " " + value + " is not from " + min + " to " + CountRow.MAX_COUNT);
         }
         return value;
     }

@@ -31,14 +31,14 @@ public abstract sealed class CountRow implements Serializable
     private final long[] values;
 
     CountRow(long... values) {
-        List<Column> columns = shape().columns();
+        List<Column> columns = rowColumns().columns();
         this.values = values.clone();
         for (int i = 0; i < values.length; i++) {
             columns.get(i).check(values[i]);
         }
     }
 
-    abstract RowShape shape();
+    abstract RowColumns rowColumns();
 
     final boolean isStated(int column) {
         return values[column] != NOT_STATED;
@@ -74,7 +74,9 @@ public abstract sealed class CountRow implements Serializable
 
     @Override
     public final boolean equals(Object other) {
-        return other instanceof CountRow that && shape() == that.shape() && Arrays.equals(values, that.values);
+        return other instanceof CountRow that
+                && rowColumns() == that.rowColumns()
+                && Arrays.equals(values, that.values);
     }
 
     @Override
@@ -86,9 +88,9 @@ public abstract sealed class CountRow implements Serializable
     @Override
     public final String toString() {
         StringBuilder text = new StringBuilder(getClass().getSimpleName()).append('{');
-        List<Column> columns = shape().columns();
+        List<Column> columns = rowColumns().columns();
         for (int i = 0; i < values.length; i++) {
-            text.append(i == 0 ? "" : ", ").append(columns.get(i).name()).append('=');
+            text.append(i == 0 ? "" : ", ").append(columns.get(i).token()).append('=');
             text.append(isStated(i) ? Long.toString(values[i]) : "-");
         }
         return text.append('}').toString();

@@ -8,17 +8,17 @@ import org.gongkai.internal.json.StrictDeserializer;
 
 abstract class CountRowReader<T extends CountRow> extends StrictDeserializer<T> {
 
-    private final transient RowShape shape;
+    private final transient RowColumns columns;
     private final transient Function<long[], T> make;
 
-    CountRowReader(Class<T> type, RowShape shape, Function<long[], T> make) {
+    CountRowReader(Class<T> type, RowColumns columns, Function<long[], T> make) {
         super(type);
-        this.shape = shape;
+        this.columns = columns;
         this.make = make;
     }
 
     @Override
     protected final T read(JsonParser parser, DeserializationContext context) throws IOException {
-        return make.apply(shape.read(parser));
+        return make.apply(columns.read(parser));
     }
 }

@@ -13,6 +13,6 @@ final class CountRowWriter extends StreamSerializer<CountRow> {
 
     @Override
     protected void write(CountRow row, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        row.shape().write(row, generator);
+        row.rowColumns().write(row, generator);
     }
 }

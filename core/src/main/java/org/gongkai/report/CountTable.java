@@ -116,7 +116,7 @@ public abstract sealed class CountTable implements Serializable permits Applicat
     }
 
     final long[] rowCells(TableRow row) {
-        long[] cells = new long[row.shape().cellCount()];
+        long[] cells = new long[row.cellCount()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = cellOrNotStated(row.firstCell() + i);
         }
@@ -185,7 +185,7 @@ public abstract sealed class CountTable implements Serializable permits Applicat
 
     @Serial
     final Object writeReplace() {
-        return new Serialized(layout.name(), layout.edition().orElse(null), allCells(), amount().orElse(null));
+        return new Serialized(layout.section(), layout.edition().orElse(null), allCells(), amount().orElse(null));
     }
 
     /** What a table is in Java serialization: a layout is never duplicated and the arrays are never shared. */
@@ -194,13 +194,13 @@ public abstract sealed class CountTable implements Serializable permits Applicat
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final String name;
+        private final ReportSection section;
         private final @Nullable FormEdition edition;
         private final long[] cells;
         private final @Nullable Yuan amount;
 
-        Serialized(String name, @Nullable FormEdition edition, long[] cells, @Nullable Yuan amount) {
-            this.name = name;
+        Serialized(ReportSection section, @Nullable FormEdition edition, long[] cells, @Nullable Yuan amount) {
+            this.section = section;
             this.edition = edition;
             this.cells = cells;
             this.amount = amount;
@@ -211,7 +211,7 @@ public abstract sealed class CountTable implements Serializable permits Applicat
             if (edition == null) {
                 return DisputeTable.ofCells(cells);
             }
-            return name.equals("applications")
+            return section == ReportSection.APPLICATIONS
                     ? ApplicationTable.ofCells(edition, cells)
                     : ProactiveTable.ofCells(edition, cells, amount);
         }

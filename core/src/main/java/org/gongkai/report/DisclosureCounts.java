@@ -42,8 +42,8 @@ public final class DisclosureCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.DISCLOSURES;
+    RowColumns rowColumns() {
+        return RowColumns.DISCLOSURES;
     }
 
     /** {@return what was newly made in the year (本年新制作数量), where stated} */
@@ -64,7 +64,7 @@ public final class DisclosureCounts extends CountRow {
     static final class Reader extends CountRowReader<DisclosureCounts> {
 
         Reader() {
-            super(DisclosureCounts.class, RowShape.DISCLOSURES, DisclosureCounts::new);
+            super(DisclosureCounts.class, RowColumns.DISCLOSURES, DisclosureCounts::new);
         }
     }
 }

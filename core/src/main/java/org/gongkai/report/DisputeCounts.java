@@ -53,8 +53,8 @@ public final class DisputeCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.DISPUTES;
+    RowColumns rowColumns() {
+        return RowColumns.DISPUTES;
     }
 
     /** {@return the cases in which the agency was upheld (结果维持), where stated} */
@@ -96,7 +96,7 @@ public final class DisputeCounts extends CountRow {
     static final class Reader extends CountRowReader<DisputeCounts> {
 
         Reader() {
-            super(DisputeCounts.class, RowShape.DISPUTES, DisputeCounts::new);
+            super(DisputeCounts.class, RowColumns.DISPUTES, DisputeCounts::new);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.util.Objects;
+import org.gongkai.dispute.DisputeKind;
 
 /**
  * Part four of the annual report (政府信息公开行政复议、行政诉讼情况): disputes over disclosure and how they ended, in 件.
@@ -50,17 +51,17 @@ public final class DisputeTable extends CountTable {
 
     /** {@return the administrative reconsiderations (行政复议)} */
     public DisputeCounts reconsideration() {
-        return row("reconsideration");
+        return group(DisputeKind.RECONSIDERATION);
     }
 
     /** {@return the lawsuits without reconsideration (未经复议直接起诉)} */
     public DisputeCounts directLitigation() {
-        return row("directLitigation");
+        return group(DisputeKind.DIRECT_LITIGATION);
     }
 
     /** {@return the lawsuits after reconsideration (复议后起诉)} */
     public DisputeCounts litigationAfterReconsideration() {
-        return row("litigationAfterReconsideration");
+        return group(DisputeKind.LITIGATION_AFTER_RECONSIDERATION);
     }
 
     /**
@@ -76,8 +77,14 @@ public final class DisputeTable extends CountTable {
         return new DisputeTable(allCellsWith(cell, count));
     }
 
-    private DisputeCounts row(String name) {
-        return DisputeCounts.ofValues(rowCells(layout().row(name)));
+    /**
+     * The cases of one kind.
+     *
+     * @param kind the kind, not null
+     * @return its group
+     */
+    public DisputeCounts group(DisputeKind kind) {
+        return DisputeCounts.ofValues(rowCells(layout().row(kind)));
     }
 
     /**
@@ -88,7 +95,7 @@ public final class DisputeTable extends CountTable {
      */
     public static final class Builder {
 
-        private final TableBuilding rows = new TableBuilding(TableLayout.disputes());
+        private final TableCellsBuilder rows = new TableCellsBuilder(TableLayout.disputes());
         private boolean remainingZero;
 
         private Builder() {}
@@ -100,7 +107,7 @@ public final class DisputeTable extends CountTable {
          * @return this builder
          */
         public Builder reconsideration(DisputeCounts counts) {
-            return row("reconsideration", counts);
+            return group(DisputeKind.RECONSIDERATION, counts);
         }
 
         /**
@@ -110,7 +117,7 @@ public final class DisputeTable extends CountTable {
          * @return this builder
          */
         public Builder directLitigation(DisputeCounts counts) {
-            return row("directLitigation", counts);
+            return group(DisputeKind.DIRECT_LITIGATION, counts);
         }
 
         /**
@@ -120,7 +127,7 @@ public final class DisputeTable extends CountTable {
          * @return this builder
          */
         public Builder litigationAfterReconsideration(DisputeCounts counts) {
-            return row("litigationAfterReconsideration", counts);
+            return group(DisputeKind.LITIGATION_AFTER_RECONSIDERATION, counts);
         }
 
         /**
@@ -141,8 +148,15 @@ public final class DisputeTable extends CountTable {
             return new DisputeTable(rows.cells());
         }
 
-        private Builder row(String name, DisputeCounts counts) {
-            rows.set(name, Objects.requireNonNull(counts, "counts"));
+        /**
+         * Sets the cases of one kind.
+         *
+         * @param kind the kind, not null
+         * @param counts their results, not null
+         * @return this builder
+         */
+        public Builder group(DisputeKind kind, DisputeCounts counts) {
+            rows.set(TableLayout.disputes().row(kind), Objects.requireNonNull(counts, "counts"));
             return this;
         }
     }

@@ -40,8 +40,8 @@ public final class DocumentCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.DOCUMENTS;
+    RowColumns rowColumns() {
+        return RowColumns.DOCUMENTS;
     }
 
     /** {@return what was issued in the year (本年制发件数), where stated} */
@@ -62,7 +62,7 @@ public final class DocumentCounts extends CountRow {
     static final class Reader extends CountRowReader<DocumentCounts> {
 
         Reader() {
-            super(DocumentCounts.class, RowShape.DOCUMENTS, DocumentCounts::new);
+            super(DocumentCounts.class, RowColumns.DOCUMENTS, DocumentCounts::new);
         }
     }
 }

@@ -39,8 +39,8 @@ public final class FeeItemCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.FEE_ITEMS;
+    RowColumns rowColumns() {
+        return RowColumns.FEE_ITEMS;
     }
 
     /** {@return the items of the year before (上一年项目数量), where stated} */
@@ -56,7 +56,7 @@ public final class FeeItemCounts extends CountRow {
     static final class Reader extends CountRowReader<FeeItemCounts> {
 
         Reader() {
-            super(FeeItemCounts.class, RowShape.FEE_ITEMS, FeeItemCounts::new);
+            super(FeeItemCounts.class, RowColumns.FEE_ITEMS, FeeItemCounts::new);
         }
     }
 }

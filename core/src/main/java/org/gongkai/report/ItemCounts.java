@@ -43,8 +43,8 @@ public final class ItemCounts extends CountRow {
     }
 
     @Override
-    RowShape shape() {
-        return RowShape.ITEMS;
+    RowColumns rowColumns() {
+        return RowColumns.ITEMS;
     }
 
     /** {@return the items of the year before (上一年项目数量), where stated} */
@@ -65,7 +65,7 @@ public final class ItemCounts extends CountRow {
     static final class Reader extends CountRowReader<ItemCounts> {
 
         Reader() {
-            super(ItemCounts.class, RowShape.ITEMS, ItemCounts::new);
+            super(ItemCounts.class, RowColumns.ITEMS, ItemCounts::new);
         }
     }
 }

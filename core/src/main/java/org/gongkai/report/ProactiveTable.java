@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,14 @@ public abstract sealed class ProactiveTable extends CountTable permits Proactive
     @Override
     public final Optional<Yuan> amount() {
         return Optional.ofNullable(amount);
+    }
+
+    final <R extends CountRow> R row(RowName name, Function<long[], R> make) {
+        return make.apply(rowCells(layout().row(name)));
+    }
+
+    final OptionalLong count(RowName row, ColumnName column) {
+        return value(layout().row(row).cell(column));
     }
 
     static ProactiveTable ofCells(FormEdition edition, long[] cells, @Nullable Yuan amount) {

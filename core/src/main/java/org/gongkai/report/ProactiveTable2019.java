@@ -37,42 +37,42 @@ public final class ProactiveTable2019 extends ProactiveTable {
 
     /** {@return the rules (规章)} */
     public DisclosureCounts governmentRule() {
-        return DisclosureCounts.ofValues(rowCells(layout().row("governmentRule")));
+        return row(RowName.GOVERNMENT_RULE, DisclosureCounts::ofValues);
     }
 
     /** {@return the normative documents (规范性文件)} */
     public DisclosureCounts normativeDocument() {
-        return DisclosureCounts.ofValues(rowCells(layout().row("normativeDocument")));
+        return row(RowName.NORMATIVE_DOCUMENT, DisclosureCounts::ofValues);
     }
 
     /** {@return the administrative licences (行政许可)} */
     public ItemCounts license() {
-        return ItemCounts.ofValues(rowCells(layout().row("license")));
+        return row(RowName.LICENSE, ItemCounts::ofValues);
     }
 
     /** {@return the other external management and service matters (其他对外管理服务事项)} */
     public ItemCounts otherExternalMatter() {
-        return ItemCounts.ofValues(rowCells(layout().row("otherExternalMatter")));
+        return row(RowName.OTHER_EXTERNAL_MATTER, ItemCounts::ofValues);
     }
 
     /** {@return the administrative penalties (行政处罚)} */
     public ItemCounts penalty() {
-        return ItemCounts.ofValues(rowCells(layout().row("penalty")));
+        return row(RowName.PENALTY, ItemCounts::ofValues);
     }
 
     /** {@return the administrative compulsion (行政强制), measures and enforcement} */
     public ItemCounts administrativeCompulsion() {
-        return ItemCounts.ofValues(rowCells(layout().row("administrativeCompulsion")));
+        return row(RowName.ADMINISTRATIVE_COMPULSION, ItemCounts::ofValues);
     }
 
     /** {@return the administrative fees (行政事业性收费), by item} */
     public FeeItemCounts administrativeFee() {
-        return FeeItemCounts.ofValues(rowCells(layout().row("administrativeFee")));
+        return row(RowName.ADMINISTRATIVE_FEE, FeeItemCounts::ofValues);
     }
 
     /** {@return the procurement projects (采购项目数量), where stated} */
     public OptionalLong centralizedProcurementProjects() {
-        return value(layout().row("centralizedProcurement").cell("projects"));
+        return count(RowName.CENTRALIZED_PROCUREMENT, ColumnName.PROJECTS);
     }
 
     /** {@return what the procurement cost (采购总金额), in yuan whatever unit the form printed, where stated} */
@@ -88,7 +88,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
      */
     public static final class Builder {
 
-        private final TableBuilding rows = new TableBuilding(TableLayout.proactive(FormEdition.FORM_2019));
+        private final TableCellsBuilder rows = new TableCellsBuilder(TableLayout.proactive(FormEdition.FORM_2019));
         private @Nullable Yuan amount;
         private boolean remainingZero;
 
@@ -101,7 +101,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder governmentRule(DisclosureCounts counts) {
-            rows.set("governmentRule", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.GOVERNMENT_RULE, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -112,7 +112,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder normativeDocument(DisclosureCounts counts) {
-            rows.set("normativeDocument", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.NORMATIVE_DOCUMENT, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -123,7 +123,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder license(ItemCounts counts) {
-            rows.set("license", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.LICENSE, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -134,7 +134,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder otherExternalMatter(ItemCounts counts) {
-            rows.set("otherExternalMatter", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.OTHER_EXTERNAL_MATTER, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -145,7 +145,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder penalty(ItemCounts counts) {
-            rows.set("penalty", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.PENALTY, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -156,7 +156,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder administrativeCompulsion(ItemCounts counts) {
-            rows.set("administrativeCompulsion", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.ADMINISTRATIVE_COMPULSION, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -167,7 +167,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @return this builder
          */
         public Builder administrativeFee(FeeItemCounts counts) {
-            rows.set("administrativeFee", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.ADMINISTRATIVE_FEE, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -194,7 +194,7 @@ public final class ProactiveTable2019 extends ProactiveTable {
          * @throws IllegalArgumentException if {@code projects} is out of range
          */
         public Builder centralizedProcurementProjects(long projects) {
-            rows.set("centralizedProcurement", "projects", projects);
+            rows.set(RowName.CENTRALIZED_PROCUREMENT, ColumnName.PROJECTS, projects);
             return this;
         }
 

@@ -34,27 +34,27 @@ public final class ProactiveTable2021 extends ProactiveTable {
 
     /** {@return the rules (规章)} */
     public DocumentCounts governmentRule() {
-        return DocumentCounts.ofValues(rowCells(layout().row("governmentRule")));
+        return row(RowName.GOVERNMENT_RULE, DocumentCounts::ofValues);
     }
 
     /** {@return the administrative normative documents (行政规范性文件)} */
     public DocumentCounts normativeDocument() {
-        return DocumentCounts.ofValues(rowCells(layout().row("normativeDocument")));
+        return row(RowName.NORMATIVE_DOCUMENT, DocumentCounts::ofValues);
     }
 
     /** {@return the decisions on administrative licences (行政许可) in the year, where stated} */
     public OptionalLong licenseDecisions() {
-        return value(layout().row("license").cell("decisions"));
+        return count(RowName.LICENSE, ColumnName.DECISIONS);
     }
 
     /** {@return the administrative penalties (行政处罚) decided in the year, where stated} */
     public OptionalLong penaltyDecisions() {
-        return value(layout().row("penalty").cell("decisions"));
+        return count(RowName.PENALTY, ColumnName.DECISIONS);
     }
 
     /** {@return the acts of administrative compulsion (行政强制) decided in the year, where stated} */
     public OptionalLong administrativeCompulsionDecisions() {
-        return value(layout().row("administrativeCompulsion").cell("decisions"));
+        return count(RowName.ADMINISTRATIVE_COMPULSION, ColumnName.DECISIONS);
     }
 
     /**
@@ -73,7 +73,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
      */
     public static final class Builder {
 
-        private final TableBuilding rows = new TableBuilding(TableLayout.proactive(FormEdition.FORM_2021));
+        private final TableCellsBuilder rows = new TableCellsBuilder(TableLayout.proactive(FormEdition.FORM_2021));
         private @Nullable Yuan amount;
         private boolean remainingZero;
 
@@ -86,7 +86,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @return this builder
          */
         public Builder governmentRule(DocumentCounts counts) {
-            rows.set("governmentRule", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.GOVERNMENT_RULE, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -97,7 +97,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @return this builder
          */
         public Builder normativeDocument(DocumentCounts counts) {
-            rows.set("normativeDocument", Objects.requireNonNull(counts, "counts"));
+            rows.set(RowName.NORMATIVE_DOCUMENT, Objects.requireNonNull(counts, "counts"));
             return this;
         }
 
@@ -109,7 +109,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @throws IllegalArgumentException if {@code count} is out of range
          */
         public Builder licenseDecisions(long count) {
-            rows.set("license", "decisions", count);
+            rows.set(RowName.LICENSE, ColumnName.DECISIONS, count);
             return this;
         }
 
@@ -121,7 +121,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @throws IllegalArgumentException if {@code count} is out of range
          */
         public Builder penaltyDecisions(long count) {
-            rows.set("penalty", "decisions", count);
+            rows.set(RowName.PENALTY, ColumnName.DECISIONS, count);
             return this;
         }
 
@@ -133,7 +133,7 @@ public final class ProactiveTable2021 extends ProactiveTable {
          * @throws IllegalArgumentException if {@code count} is out of range
          */
         public Builder administrativeCompulsionDecisions(long count) {
-            rows.set("administrativeCompulsion", "decisions", count);
+            rows.set(RowName.ADMINISTRATIVE_COMPULSION, ColumnName.DECISIONS, count);
             return this;
         }
 

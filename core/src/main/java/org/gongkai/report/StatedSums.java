@@ -1,6 +1,6 @@
 package org.gongkai.report;
 
-/** StatedSums of cells of which some may be blank. */
+/** Sums of cells of which some may be blank. */
 final class StatedSums {
 
     private StatedSums() {}

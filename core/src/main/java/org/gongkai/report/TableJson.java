@@ -94,7 +94,7 @@ final class TableJson {
         write(table, table.layout().root(), generator);
     }
 
-    private static void write(CountTable table, TableNode node, JsonGenerator generator) throws IOException {
+    private static void write(CountTable table, TableJsonNode node, JsonGenerator generator) throws IOException {
         if (node.isRow) {
             writeRow(table, node, generator);
             return;
@@ -102,7 +102,7 @@ final class TableJson {
         generator.writeStartObject();
         for (int i = 0; i < node.size(); i++) {
             generator.writeFieldName(node.names.name(i));
-            if (node.cells[i] == TableNode.EDITION) {
+            if (node.cells[i] == TableJsonNode.EDITION) {
                 generator.writeString(table.layout().edition().orElseThrow().token());
             } else {
                 write(table, node.child(i), generator);
@@ -111,14 +111,14 @@ final class TableJson {
         generator.writeEndObject();
     }
 
-    private static void writeRow(CountTable table, TableNode row, JsonGenerator generator) throws IOException {
+    private static void writeRow(CountTable table, TableJsonNode row, JsonGenerator generator) throws IOException {
         generator.writeStartObject(OneLine.ROW);
         PropertyNames names = row.names;
         int[] cells = row.cells;
         for (int i = 0; i < cells.length; i++) {
             generator.writeFieldName(names.name(i));
             int cell = cells[i];
-            if (cell == TableNode.AMOUNT) {
+            if (cell == TableJsonNode.AMOUNT) {
                 Optional<Yuan> amount = table.amount();
                 if (amount.isPresent()) {
                     generator.writeNumber(amount.get().amount());
@@ -156,7 +156,7 @@ final class TableJson {
             readNode(parser, layout.root(), seen);
         }
 
-        private void readNode(JsonParser parser, TableNode node, long seenBefore) throws IOException {
+        private void readNode(JsonParser parser, TableJsonNode node, long seenBefore) throws IOException {
             PropertyNames names = node.names;
             long seen = seenBefore;
             int property = Long.bitCount(seenBefore) - 1;
@@ -165,10 +165,10 @@ final class TableJson {
                 int cell = node.cells[property];
                 if (cell >= 0) {
                     cells[cell] = node.signed[property] ? StrictJson.change(parser) : StrictJson.count(parser);
-                } else if (cell == TableNode.OBJECT) {
+                } else if (cell == TableJsonNode.OBJECT) {
                     StrictJson.startObject(parser);
                     readNode(parser, node.child(property), 0);
-                } else if (cell == TableNode.AMOUNT) {
+                } else if (cell == TableJsonNode.AMOUNT) {
                     amount = StrictJson.decimal(parser, "an amount in yuan: a decimal number", Yuan::of);
                 } else {
                     EDITIONS.read(parser);

@@ -1,13 +1,16 @@
 package org.gongkai.report;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.law.FormEdition;
 
 /**
@@ -30,26 +33,38 @@ public final class TableLayout {
         PROACTIVE.put(FormEdition.FORM_2021, proactiveRows2021());
     }
 
+    private final ReportSection section;
     private final String name;
     private final Optional<FormEdition> edition;
     private final List<TableRow> rows;
+
+    /** The rows by the constant that names each: a {@link RowName}, an {@link Outcome} or a {@link DisputeKind}. */
+    private final Map<Enum<?>, TableRow> rowByName;
+
     private final Column[] columns;
     private final TableRow[] rowOfCell;
-    private final TableNode root;
+    private final String[] pointers;
+    private final Map<String, Integer> cellByPointer = new HashMap<>();
+    private final TableJsonNode root;
 
-    private TableLayout(Rows rows, String name, Optional<FormEdition> edition) {
+    private TableLayout(Rows rows, ReportSection section, String name, Optional<FormEdition> edition) {
+        this.section = section;
         this.name = name;
         this.edition = edition;
-        this.rows = List.copyOf(rows.rows);
+        this.rows = List.copyOf(rows.byName.values());
+        this.rowByName = rows.byName;
         this.columns = new Column[rows.nextCell];
         this.rowOfCell = new TableRow[rows.nextCell];
+        this.pointers = new String[rows.nextCell];
         for (TableRow row : this.rows) {
-            for (int i = 0; i < row.shape().cellCount(); i++) {
-                columns[row.firstCell() + i] = row.shape().columns().get(i);
-                rowOfCell[row.firstCell() + i] = row;
+            for (int cell : row.cells()) {
+                columns[cell] = row.allColumns().numbered().get(cell - row.firstCell());
+                rowOfCell[cell] = row;
+                pointers[cell] = pointer(row, columns[cell]);
+                cellByPointer.put(pointers[cell], cell);
             }
         }
-        this.root = TableNode.root(this.rows, edition.isPresent());
+        this.root = TableJsonNode.root(this.rows, edition.isPresent());
     }
 
     /**
@@ -79,19 +94,20 @@ public final class TableLayout {
 
     private static TableLayout applicationRows(FormEdition edition) {
         Rows rows = new Rows();
-        rows.add(RowShape.APPLICANTS, "", "一、本年新收政府信息公开申请数量", "received");
-        rows.add(RowShape.APPLICANTS, "", "二、上年结转政府信息公开申请数量", "carriedIn");
+        rows.add(RowName.RECEIVED, RowColumns.APPLICANTS, "", "一、本年新收政府信息公开申请数量");
+        rows.add(RowName.CARRIED_IN, RowColumns.APPLICANTS, "", "二、上年结转政府信息公开申请数量");
         for (Outcome outcome : Outcome.of(edition)) {
             rows.add(
-                    RowShape.APPLICANTS,
+                    outcome,
+                    RowColumns.APPLICANTS,
                     groupLabel(outcome, edition),
                     outcome.label(edition),
                     "outcomes",
                     outcome.token());
         }
-        rows.add(RowShape.APPLICANTS, "", "（七）总计", "processed");
-        rows.add(RowShape.APPLICANTS, "", "四、结转下年度继续办理", "carriedForward");
-        return new TableLayout(rows, "applications", Optional.of(edition));
+        rows.add(RowName.PROCESSED, RowColumns.APPLICANTS, "", "（七）总计");
+        rows.add(RowName.CARRIED_FORWARD, RowColumns.APPLICANTS, "", "四、结转下年度继续办理");
+        return new TableLayout(rows, ReportSection.APPLICATIONS, "applications", Optional.of(edition));
     }
 
     private static String groupLabel(Outcome outcome, FormEdition edition) {
@@ -103,34 +119,42 @@ public final class TableLayout {
 
     private static TableLayout proactiveRows2019() {
         Rows rows = new Rows();
-        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项", "规章", "governmentRule");
-        rows.add(RowShape.DISCLOSURES, "第二十条第（一）项", "规范性文件", "normativeDocument");
-        rows.add(RowShape.ITEMS, "第二十条第（五）项", "行政许可", "license");
-        rows.add(RowShape.ITEMS, "第二十条第（五）项", "其他对外管理服务事项", "otherExternalMatter");
-        rows.add(RowShape.ITEMS, "第二十条第（六）项", "行政处罚", "penalty");
-        rows.add(RowShape.ITEMS, "第二十条第（六）项", "行政强制", "administrativeCompulsion");
-        rows.add(RowShape.FEE_ITEMS, "第二十条第（八）项", "行政事业性收费", "administrativeFee");
-        rows.add(RowShape.PROCUREMENT, "第二十条第（九）项", "政府集中采购", "centralizedProcurement");
-        return new TableLayout(rows, "proactive", Optional.of(FormEdition.FORM_2019));
+        rows.add(RowName.GOVERNMENT_RULE, RowColumns.DISCLOSURES, "第二十条第（一）项", "规章");
+        rows.add(RowName.NORMATIVE_DOCUMENT, RowColumns.DISCLOSURES, "第二十条第（一）项", "规范性文件");
+        rows.add(RowName.LICENSE, RowColumns.ITEMS, "第二十条第（五）项", "行政许可");
+        rows.add(RowName.OTHER_EXTERNAL_MATTER, RowColumns.ITEMS, "第二十条第（五）项", "其他对外管理服务事项");
+        rows.add(RowName.PENALTY, RowColumns.ITEMS, "第二十条第（六）项", "行政处罚");
+        rows.add(RowName.ADMINISTRATIVE_COMPULSION, RowColumns.ITEMS, "第二十条第（六）项", "行政强制");
+        rows.add(RowName.ADMINISTRATIVE_FEE, RowColumns.FEE_ITEMS, "第二十条第（八）项", "行政事业性收费");
+        rows.add(RowName.CENTRALIZED_PROCUREMENT, RowColumns.PROCUREMENT, "第二十条第（九）项", "政府集中采购");
+        return new TableLayout(
+                rows, ReportSection.PROACTIVE_DISCLOSURE, "proactive", Optional.of(FormEdition.FORM_2019));
     }
 
     private static TableLayout proactiveRows2021() {
         Rows rows = new Rows();
-        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项", "规章", "governmentRule");
-        rows.add(RowShape.DOCUMENTS, "第二十条第（一）项", "行政规范性文件", "normativeDocument");
-        rows.add(RowShape.DECISIONS, "第二十条第（五）项", "行政许可", "license");
-        rows.add(RowShape.DECISIONS, "第二十条第（六）项", "行政处罚", "penalty");
-        rows.add(RowShape.DECISIONS, "第二十条第（六）项", "行政强制", "administrativeCompulsion");
-        rows.add(RowShape.FEE_AMOUNT, "第二十条第（八）项", "行政事业性收费", "administrativeFee");
-        return new TableLayout(rows, "proactive", Optional.of(FormEdition.FORM_2021));
+        rows.add(RowName.GOVERNMENT_RULE, RowColumns.DOCUMENTS, "第二十条第（一）项", "规章");
+        rows.add(RowName.NORMATIVE_DOCUMENT, RowColumns.DOCUMENTS, "第二十条第（一）项", "行政规范性文件");
+        rows.add(RowName.LICENSE, RowColumns.DECISIONS, "第二十条第（五）项", "行政许可");
+        rows.add(RowName.PENALTY, RowColumns.DECISIONS, "第二十条第（六）项", "行政处罚");
+        rows.add(RowName.ADMINISTRATIVE_COMPULSION, RowColumns.DECISIONS, "第二十条第（六）项", "行政强制");
+        rows.add(RowName.ADMINISTRATIVE_FEE, RowColumns.FEE_AMOUNT, "第二十条第（八）项", "行政事业性收费");
+        return new TableLayout(
+                rows, ReportSection.PROACTIVE_DISCLOSURE, "proactive", Optional.of(FormEdition.FORM_2021));
     }
 
     private static TableLayout disputeRows() {
         Rows rows = new Rows();
-        rows.add(RowShape.DISPUTES, "", "行政复议", "reconsideration");
-        rows.add(RowShape.DISPUTES, "行政诉讼", "未经复议直接起诉", "directLitigation");
-        rows.add(RowShape.DISPUTES, "行政诉讼", "复议后起诉", "litigationAfterReconsideration");
-        return new TableLayout(rows, "disputes", Optional.empty());
+        for (DisputeKind kind : DisputeKind.values()) {
+            String group = kind == DisputeKind.RECONSIDERATION ? "" : "行政诉讼";
+            rows.add(kind, RowColumns.DISPUTES, group, kind.label(), kind.token());
+        }
+        return new TableLayout(rows, ReportSection.DISPUTES, "disputes", Optional.empty());
+    }
+
+    /** {@return the part of the report that the table stands in} */
+    public ReportSection section() {
+        return section;
     }
 
     /** {@return the name of the table in the JSON of a report: proactive, applications or disputes} */
@@ -151,16 +175,53 @@ public final class TableLayout {
     /**
      * The row with a given name.
      *
-     * @param name the name in JSON, such as {@code received}; not null
+     * @param name the name, not null
      * @return the row
      * @throws IllegalArgumentException if the table has no such row
      */
-    public TableRow row(String name) {
-        Objects.requireNonNull(name, "name");
-        return rows.stream()
-                .filter(row -> row.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no row \"" + name + "\" in the " + this + " table"));
+    public TableRow row(RowName name) {
+        return row(Objects.requireNonNull(name, "name"), name.token());
+    }
+
+    /**
+     * The row of the applications that ended in a given way.
+     *
+     * @param outcome the outcome, not null
+     * @return the row
+     * @throws IllegalArgumentException if the table has no such row
+     */
+    public TableRow row(Outcome outcome) {
+        return row(Objects.requireNonNull(outcome, "outcome"), outcome.token());
+    }
+
+    /**
+     * The row of a kind of dispute.
+     *
+     * @param kind the kind, not null
+     * @return the row
+     * @throws IllegalArgumentException if the table has no such row
+     */
+    public TableRow row(DisputeKind kind) {
+        return row(Objects.requireNonNull(kind, "kind"), kind.token());
+    }
+
+    private TableRow row(Enum<?> name, String token) {
+        TableRow row = rowByName.get(name);
+        if (row == null) {
+            throw new IllegalArgumentException("no row \"" + token + "\" in the " + this + " table");
+        }
+        return row;
+    }
+
+    /**
+     * The row that a cell stands in.
+     *
+     * @param cell the number of the cell
+     * @return the row
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public TableRow rowOf(int cell) {
+        return rowOfCell[cell];
     }
 
     /** {@return the number of cells that hold a count or a change} */
@@ -176,7 +237,7 @@ public final class TableLayout {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public boolean isSigned(int cell) {
-        return columns[cell].kind() == Column.Kind.CHANGE;
+        return columns[cell].isSigned();
     }
 
     /**
@@ -187,17 +248,28 @@ public final class TableLayout {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public String pointer(int cell) {
-        return pointer(rowOfCell[cell], columns[cell]);
+        return pointers[cell];
+    }
+
+    /**
+     * The cell at a place in the JSON of a report.
+     *
+     * @param pointer a JSON Pointer, not null
+     * @return the number of the cell; empty if the pointer leads to no count or change of this table
+     */
+    public OptionalInt cellAt(String pointer) {
+        Integer cell = cellByPointer.get(Objects.requireNonNull(pointer, "pointer"));
+        return cell == null ? OptionalInt.empty() : OptionalInt.of(cell);
     }
 
     private String pointer(TableRow row, Column column) {
-        return '/' + name + '/' + String.join("/", row.path()) + '/' + column.name();
+        return '/' + name + '/' + String.join("/", row.path()) + '/' + column.token();
     }
 
     /** {@return the JSON Pointer of the one amount of money in the table, where it has one} */
     public Optional<String> amountPointer() {
         return rows.stream()
-                .flatMap(row -> row.amountColumn().stream().map(column -> pointer(row, column)))
+                .flatMap(row -> row.allColumns().amount().stream().map(column -> pointer(row, column)))
                 .findFirst();
     }
 
@@ -216,7 +288,7 @@ public final class TableLayout {
         return columns[cell];
     }
 
-    TableNode root() {
+    TableJsonNode root() {
         return root;
     }
 
@@ -229,12 +301,16 @@ public final class TableLayout {
     /** Numbers the cells of the rows as they are added. */
     private static final class Rows {
 
-        private final List<TableRow> rows = new ArrayList<>();
+        private final Map<Enum<?>, TableRow> byName = new LinkedHashMap<>();
         private int nextCell;
 
-        void add(RowShape shape, String group, String label, String... path) {
-            rows.add(new TableRow(List.of(path), group, label, shape, nextCell));
-            nextCell += shape.cellCount();
+        void add(RowName name, RowColumns columns, String group, String label) {
+            add(name, columns, group, label, name.token());
+        }
+
+        void add(Enum<?> name, RowColumns columns, String group, String label, String... path) {
+            byName.put(name, new TableRow(List.of(path), group, label, columns, byName.size(), nextCell));
+            nextCell += columns.numbered().size();
         }
     }
 }

@@ -11,15 +11,17 @@ public final class TableRow {
     private final List<String> path;
     private final String group;
     private final String ownLabel;
-    private final RowShape shape;
+    private final RowColumns columns;
+    private final int index;
     private final int firstCell;
 
     /** A row in a group, or in none if {@code group} is empty. */
-    TableRow(List<String> path, String group, String ownLabel, RowShape shape, int firstCell) {
+    TableRow(List<String> path, String group, String ownLabel, RowColumns columns, int index, int firstCell) {
         this.path = path;
         this.group = group;
         this.ownLabel = ownLabel;
-        this.shape = shape;
+        this.columns = columns;
+        this.index = index;
         this.firstCell = firstCell;
     }
 
@@ -27,17 +29,32 @@ public final class TableRow {
         return path;
     }
 
-    RowShape shape() {
-        return shape;
+    RowColumns allColumns() {
+        return columns;
     }
 
     int firstCell() {
         return firstCell;
     }
 
+    /** {@return the place of the row in the table, from 0} */
+    public int index() {
+        return index;
+    }
+
     /** {@return the name of the row in JSON, such as {@code received} or {@code stateSecret}} */
     public String name() {
         return path.get(path.size() - 1);
+    }
+
+    /**
+     * Tells whether this is the row of a name.
+     *
+     * @param rowName the name, not null
+     * @return true if it is
+     */
+    public boolean is(RowName rowName) {
+        return name().equals(Objects.requireNonNull(rowName, "rowName").token());
     }
 
     /** {@return the label of the row on the form, with that of its group where it stands in one} */
@@ -57,47 +74,49 @@ public final class TableRow {
 
     /** {@return the head of the column that holds an amount of money, the last of the row, where it has one} */
     public Optional<String> amountLabel() {
-        return amountColumn().map(Column::label);
+        return columns.amount().map(Column::label);
     }
 
-    Optional<Column> amountColumn() {
-        return shape.columns().stream().filter(column -> !column.isNumbered()).findFirst();
-    }
-
-    /** {@return the names of the columns that hold counts or changes, in the order of the form} */
-    public List<String> columns() {
-        return shape.columns().stream()
-                .filter(Column::isNumbered)
-                .map(Column::name)
-                .toList();
+    /** {@return the columns that hold counts or changes, in the order of the form} */
+    public List<ColumnName> columns() {
+        return columns.numberedNames();
     }
 
     /** {@return the heads of the columns that hold counts or changes, in the order of the form} */
     public List<String> columnLabels() {
-        return shape.columns().stream()
-                .filter(Column::isNumbered)
-                .map(Column::label)
-                .toList();
+        return columns.numbered().stream().map(Column::label).toList();
+    }
+
+    /** {@return how many columns hold counts or changes} */
+    public int cellCount() {
+        return columns.numbered().size();
     }
 
     /** {@return the numbers of the cells, in the order of the columns} */
     public int[] cells() {
-        return IntStream.range(firstCell, firstCell + shape.cellCount()).toArray();
+        return IntStream.range(firstCell, firstCell + cellCount()).toArray();
     }
 
     /**
      * The number of a cell.
      *
-     * @param column the name of a column, not null
+     * @param column the place of the column among {@link #columns()}, from 0
      * @return the number of the cell in the table
-     * @throws IllegalArgumentException if the row has no such column, or it holds an amount
+     * @throws IndexOutOfBoundsException if the row has no such column
      */
-    public int cell(String column) {
-        int index = shape.indexOf(Objects.requireNonNull(column, "column"));
-        if (!shape.columns().get(index).isNumbered()) {
-            throw new IllegalArgumentException("column \"" + column + "\" holds an amount");
-        }
-        return firstCell + index;
+    public int cell(int column) {
+        return firstCell + Objects.checkIndex(column, cellCount());
+    }
+
+    /**
+     * The number of a cell.
+     *
+     * @param column the column, not null
+     * @return the number of the cell in the table
+     * @throws IllegalArgumentException if the row has no such column
+     */
+    public int cell(ColumnName column) {
+        return firstCell + columns.indexOf(Objects.requireNonNull(column, "column"));
     }
 
     /** {@return the name and the label} */

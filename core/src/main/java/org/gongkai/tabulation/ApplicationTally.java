@@ -206,36 +206,19 @@ public final class ApplicationTally implements Serializable {
      */
     public List<String> behind(int cell) {
         requireTracing();
-        TableLayout layout = TableLayout.applications(edition);
-        Objects.checkIndex(cell, layout.cellCount());
-        int layoutRow = layoutRow(cell);
-        int column = cell - layout.rows().get(layoutRow).cells()[0];
+        TableRow layoutRow = TableLayout.applications(edition).rowOf(cell);
+        int column = cell - layoutRow.cell(0);
         // The table has the processed row before the last, and nothing is counted there itself.
-        boolean processed = layoutRow == carriedForward;
-        int firstRow = processed ? FIRST_OUTCOME : Math.min(layoutRow, carriedForward);
+        boolean processed = layoutRow.index() == carriedForward;
+        int firstRow = processed ? FIRST_OUTCOME : Math.min(layoutRow.index(), carriedForward);
         int lastRow = processed ? carriedForward - 1 : firstRow;
         return trace.numbers(IntStream.rangeClosed(firstRow, lastRow).flatMap(row -> slots(row, column)));
     }
 
-    private int layoutRow(int cell) {
-        List<TableRow> rows = TableLayout.applications(edition).rows();
-        int row = 0;
-        while (lastCell(rows.get(row)) < cell) {
-            row++;
-        }
-        return row;
-    }
-
     /** Counts an application by a cell that it stands in, which is no total. */
     void addTo(int cell, String number) {
-        int layoutRow = layoutRow(cell);
-        int column =
-                cell - TableLayout.applications(edition).rows().get(layoutRow).cells()[0];
-        count(Math.min(layoutRow, carriedForward), column, number);
-    }
-
-    private static int lastCell(TableRow row) {
-        return row.cells()[row.cells().length - 1];
+        TableRow layoutRow = TableLayout.applications(edition).rowOf(cell);
+        count(Math.min(layoutRow.index(), carriedForward), cell - layoutRow.cell(0), number);
     }
 
     private static IntStream slots(int row, int column) {

@@ -127,11 +127,11 @@ public final class DisputeTally implements Serializable {
 
     /** {@return the table of what was counted so far, with every cell stated} */
     public DisputeTable table() {
-        return DisputeTable.builder()
-                .reconsideration(counts(DisputeKind.RECONSIDERATION))
-                .directLitigation(counts(DisputeKind.DIRECT_LITIGATION))
-                .litigationAfterReconsideration(counts(DisputeKind.LITIGATION_AFTER_RECONSIDERATION))
-                .build();
+        DisputeTable.Builder table = DisputeTable.builder();
+        for (DisputeKind kind : DisputeKind.values()) {
+            table.group(kind, counts(kind));
+        }
+        return table.build();
     }
 
     private DisputeCounts counts(DisputeKind kind) {

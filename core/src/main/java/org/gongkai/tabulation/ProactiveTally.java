@@ -25,8 +25,10 @@ import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 
 /**
@@ -38,6 +40,10 @@ import org.gongkai.report.TableLayout;
  * Centralized procurement is not in catalogs and is never stated.
  */
 public final class ProactiveTally {
+
+    private static final Map<RowName, PolicyKind> DOCUMENTS = Map.of(
+            RowName.GOVERNMENT_RULE, PolicyKind.GOVERNMENT_RULE,
+            RowName.NORMATIVE_DOCUMENT, PolicyKind.NORMATIVE_DOCUMENT);
 
     private final List<? extends CatalogEntry> entries;
     private final PolicyLibrary library;
@@ -76,60 +82,60 @@ public final class ProactiveTally {
     }
 
     private void tabulate2019() {
-        for (PolicyKind kind : List.of(PolicyKind.GOVERNMENT_RULE, PolicyKind.NORMATIVE_DOCUMENT)) {
-            List<PolicyDocument> documents = documents(kind);
+        for (Map.Entry<RowName, PolicyKind> row : DOCUMENTS.entrySet()) {
+            List<PolicyDocument> documents = documents(row.getValue());
             count(
-                    kind.token(),
-                    "newlyMade",
+                    row.getKey(),
+                    ColumnName.NEWLY_MADE,
                     documents,
                     each -> each.createdOn().isPresent(),
                     each -> inYear(each.createdOn()));
             count(
-                    kind.token(),
-                    "newlyDisclosed",
+                    row.getKey(),
+                    ColumnName.NEWLY_DISCLOSED,
                     documents,
                     each -> each.publishedOn().isPresent(),
                     each -> inYear(each.publishedOn()));
             count(
-                    kind.token(),
-                    "totalDisclosed",
+                    row.getKey(),
+                    ColumnName.TOTAL_DISCLOSED,
                     documents,
                     each -> each.publishedOn().isPresent(),
                     each -> by(each.publishedOn(), year));
         }
         for (PowerKind kind : PowerKind.values()) {
             List<PowerItem> powers = powers(kind);
-            items(kind.token(), powers, PowerItem::listedOn, PowerItem::removedOn);
-            decisions(kind.token(), powers);
+            items(row(kind), powers, PowerItem::listedOn, PowerItem::removedOn);
+            decisions(row(kind), powers);
         }
-        items("administrativeFee", only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
+        items(RowName.ADMINISTRATIVE_FEE, only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
     }
 
     private Optional<Yuan> tabulate2021() {
-        for (PolicyKind kind : List.of(PolicyKind.GOVERNMENT_RULE, PolicyKind.NORMATIVE_DOCUMENT)) {
-            List<PolicyDocument> documents = documents(kind);
+        for (Map.Entry<RowName, PolicyKind> row : DOCUMENTS.entrySet()) {
+            List<PolicyDocument> documents = documents(row.getValue());
             count(
-                    kind.token(),
-                    "issued",
+                    row.getKey(),
+                    ColumnName.ISSUED,
                     documents,
                     each -> each.createdOn().isPresent(),
                     each -> inYear(each.createdOn()));
             count(
-                    kind.token(),
-                    "repealed",
+                    row.getKey(),
+                    ColumnName.REPEALED,
                     documents,
                     ProactiveTally::tellsItsEnd,
                     each -> inYear(PolicyLibrary.abolishedOn(each)));
             Set<PolicyDocument> inForce = Set.copyOf(library.inForceOn(LocalDate.of(year, Month.DECEMBER, 31)));
             count(
-                    kind.token(),
-                    "inForce",
+                    row.getKey(),
+                    ColumnName.IN_FORCE,
                     documents,
                     each -> each.createdOn().isPresent() && tellsItsEnd(each),
                     inForce::contains);
         }
         for (PowerKind kind : List.of(PowerKind.LICENSE, PowerKind.PENALTY, PowerKind.ADMINISTRATIVE_COMPULSION)) {
-            decisions(kind.token(), powers(kind));
+            decisions(row(kind), powers(kind));
         }
         List<FeeItem> fees = listed(only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
         if (fees.isEmpty()
@@ -145,7 +151,7 @@ public final class ProactiveTally {
     }
 
     private <E extends CatalogEntry> void count(
-            String row, String column, List<E> candidates, Predicate<E> isTold, Predicate<E> counts) {
+            RowName row, ColumnName column, List<E> candidates, Predicate<E> isTold, Predicate<E> counts) {
         if (candidates.isEmpty() || !candidates.stream().allMatch(isTold)) {
             return;
         }
@@ -153,7 +159,7 @@ public final class ProactiveTally {
         put(row, column, counted.size(), counted);
     }
 
-    private void put(String row, String column, long value, List<? extends CatalogEntry> entriesBehind) {
+    private void put(RowName row, ColumnName column, long value, List<? extends CatalogEntry> entriesBehind) {
         int cell = layout.row(row).cell(column);
         cells[cell] = value;
         behind.put(layout.pointer(cell), List.copyOf(entriesBehind));
@@ -161,7 +167,7 @@ public final class ProactiveTally {
 
     /** The items at the end of the year before, and by how many more there are at the end of the year. */
     private <E extends CatalogEntry> void items(
-            String row,
+            RowName row,
             List<E> items,
             Function<E, Optional<LocalDate>> listed,
             Function<E, Optional<LocalDate>> removed) {
@@ -176,11 +182,11 @@ public final class ProactiveTally {
                 .filter(each -> inYear(listed.apply(each)) != inYear(removed.apply(each)))
                 .toList();
         long more = changed.stream().filter(each -> inYear(listed.apply(each))).count();
-        put(row, "lastYearItems", before.size(), before);
-        put(row, "change", more - (changed.size() - more), changed);
+        put(row, ColumnName.LAST_YEAR_ITEMS, before.size(), before);
+        put(row, ColumnName.CHANGE, more - (changed.size() - more), changed);
     }
 
-    private void decisions(String row, List<PowerItem> powers) {
+    private void decisions(RowName row, List<PowerItem> powers) {
         List<PowerItem> deciding = listed(powers, PowerItem::listedOn, PowerItem::removedOn);
         if (!deciding.isEmpty()
                 && deciding.stream()
@@ -190,7 +196,7 @@ public final class ProactiveTally {
                     .filter(each -> each.year() == year)
                     .mapToLong(YearCount::count)
                     .sum();
-            put(row, "decisions", sum, deciding);
+            put(row, ColumnName.DECISIONS, sum, deciding);
         }
     }
 
@@ -210,6 +216,15 @@ public final class ProactiveTally {
                 || document.validity()
                         .filter(validity -> validity == Validity.IN_FORCE || validity == Validity.PARTLY_IN_FORCE)
                         .isPresent();
+    }
+
+    private static RowName row(PowerKind kind) {
+        return switch (kind) {
+            case LICENSE -> RowName.LICENSE;
+            case PENALTY -> RowName.PENALTY;
+            case ADMINISTRATIVE_COMPULSION -> RowName.ADMINISTRATIVE_COMPULSION;
+            case OTHER_EXTERNAL_MATTER -> RowName.OTHER_EXTERNAL_MATTER;
+        };
     }
 
     private List<PolicyDocument> documents(PolicyKind kind) {

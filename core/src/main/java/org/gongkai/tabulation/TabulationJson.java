@@ -21,6 +21,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,9 @@ final class TabulationJson {
     private static Map<String, Integer> counted(TableLayout layout) {
         Map<String, Integer> cells = new LinkedHashMap<>();
         for (TableRow row : layout.rows()) {
-            int[] numbers = row.cells();
-            if (!row.name().equals("processed")) {
-                for (int column = 0; column < numbers.length - 1; column++) {
-                    cells.put(layout.pointer(numbers[column]), numbers[column]);
+            if (!row.is(RowName.PROCESSED)) {
+                for (int column = 0; column < row.cellCount() - 1; column++) {
+                    cells.put(layout.pointer(row.cell(column)), row.cell(column));
                 }
             }
         }

@@ -15,6 +15,7 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 
 /** Application tables of either edition. */
@@ -95,11 +96,11 @@ public final class ApplicationTables {
     /** A table with another one's carried forward as its carried in, and as much received as makes it add up. */
     static ApplicationTable carryingIn(ApplicationTable table, ApplicationTable previous) {
         TableLayout layout = table.layout();
-        int[] from = previous.layout().row("carriedForward").cells();
-        int[] in = layout.row("carriedIn").cells();
-        int[] received = layout.row("received").cells();
-        int[] forward = layout.row("carriedForward").cells();
-        int[] processed = layout.row("processed").cells();
+        int[] from = previous.layout().row(RowName.CARRIED_FORWARD).cells();
+        int[] in = layout.row(RowName.CARRIED_IN).cells();
+        int[] received = layout.row(RowName.RECEIVED).cells();
+        int[] forward = layout.row(RowName.CARRIED_FORWARD).cells();
+        int[] processed = layout.row(RowName.PROCESSED).cells();
         ApplicationTable result = table;
         long[] totals = new long[3];
         for (int kind = 0; kind < KINDS; kind++) {

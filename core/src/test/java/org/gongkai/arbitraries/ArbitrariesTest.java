@@ -16,7 +16,9 @@ import org.gongkai.application.Outcome;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeCounts;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -77,30 +79,31 @@ class ArbitrariesTest {
         for (int column = 0; column <= ApplicantKind.values().length; column++) {
             long outcomes = 0;
             for (Outcome outcome : Outcome.of(table.edition())) {
-                outcomes += cell(table, outcome.token(), column);
+                outcomes += table.orZero(table.layout().row(outcome).cell(column));
             }
-            assertThat(cell(table, "processed", column)).isEqualTo(outcomes);
-            assertThat(cell(table, "received", column) + cell(table, "carriedIn", column))
-                    .isEqualTo(outcomes + cell(table, "carriedForward", column));
+            assertThat(cell(table, RowName.PROCESSED, column)).isEqualTo(outcomes);
+            assertThat(cell(table, RowName.RECEIVED, column) + cell(table, RowName.CARRIED_IN, column))
+                    .isEqualTo(outcomes + cell(table, RowName.CARRIED_FORWARD, column));
         }
         for (TableRow row : rows) {
             ApplicantCounts.Builder sum = ApplicantCounts.builder();
             for (ApplicantKind kind : ApplicantKind.values()) {
-                sum.count(kind, cell(table, row.name(), kind.ordinal()));
+                sum.count(kind, table.orZero(row.cell(ColumnName.of(kind))));
             }
-            assertThat(table.orZero(row.cell("total"))).isEqualTo(sum.build().totalOrZero());
+            assertThat(table.orZero(row.cell(ColumnName.TOTAL)))
+                    .isEqualTo(sum.build().totalOrZero());
         }
         for (TableRow group : report.disputes().layout().rows()) {
             DisputeCounts sum = DisputeCounts.of(
-                    report.disputes().orZero(group.cell("upheld")),
-                    report.disputes().orZero(group.cell("corrected")),
-                    report.disputes().orZero(group.cell("otherResult")),
-                    report.disputes().orZero(group.cell("pending")));
-            assertThat(sum.total()).hasValue(report.disputes().orZero(group.cell("total")));
+                    report.disputes().orZero(group.cell(ColumnName.UPHELD)),
+                    report.disputes().orZero(group.cell(ColumnName.CORRECTED)),
+                    report.disputes().orZero(group.cell(ColumnName.OTHER_RESULT)),
+                    report.disputes().orZero(group.cell(ColumnName.PENDING)));
+            assertThat(sum.total()).hasValue(report.disputes().orZero(group.cell(ColumnName.TOTAL)));
         }
     }
 
-    private static long cell(ApplicationTable table, String row, int column) {
-        return table.orZero(table.layout().row(row).cells()[column]);
+    private static long cell(ApplicationTable table, RowName row, int column) {
+        return table.orZero(table.layout().row(row).cell(column));
     }
 }

@@ -11,8 +11,11 @@ import net.jqwik.api.RandomDistribution;
 import org.gongkai.application.Outcome;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
+import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
 /**
@@ -96,8 +99,8 @@ public final class Faults {
     /** {@return two neighbouring cells of a row that changed places} */
     public Arbitrary<Fault> neighbourColumn() {
         return Combinators.combine(rows(), Arbitraries.integers().between(0, 4)).as((row, column) -> {
-            int one = row.cells()[column];
-            int other = row.cells()[column + 1];
+            int one = row.cell(column);
+            int other = row.cell(column + 1);
             return fault(
                     FaultKind.NEIGHBOUR_COLUMN,
                     table.with(one, table.orZero(other)).with(other, table.orZero(one)));
@@ -132,10 +135,11 @@ public final class Faults {
     private Optional<Fault> staleTotal(int column, long change) {
         ApplicationTable late = table;
         ApplicationTable workedOut = table;
-        for (String name : List.of("received", table.layout().rows().get(2).name(), "processed")) {
-            TableRow row = table.layout().row(name);
-            int cell = row.cells()[column];
-            int total = row.cell("total");
+        TableLayout layout = table.layout();
+        for (TableRow row :
+                List.of(layout.row(RowName.RECEIVED), layout.row(Outcome.DISCLOSED), layout.row(RowName.PROCESSED))) {
+            int cell = row.cell(column);
+            int total = row.cell(ColumnName.TOTAL);
             if (!isCount(table.orZero(cell) + change) || !isCount(table.orZero(total) + change)) {
                 return Optional.empty();
             }
@@ -153,7 +157,7 @@ public final class Faults {
     /** {@return the row of what is carried forward left 0} */
     public Arbitrary<Fault> forwardRowEmpty() {
         ApplicationTable empty = table;
-        for (int cell : table.layout().row("carriedForward").cells()) {
+        for (int cell : table.layout().row(RowName.CARRIED_FORWARD).cells()) {
             empty = empty.with(cell, 0);
         }
         return Arbitraries.just(fault(FaultKind.FORWARD_ROW_EMPTY, empty));
@@ -162,7 +166,7 @@ public final class Faults {
     /** {@return the total of a row not stated} */
     public Arbitrary<Fault> blankedTotal() {
         return rows().map(row ->
-                fault(FaultKind.BLANKED_TOTAL, table.with(row.cells()[row.cells().length - 1], CountRow.NOT_STATED)));
+                fault(FaultKind.BLANKED_TOTAL, table.with(row.cell(row.cells().length - 1), CountRow.NOT_STATED)));
     }
 
     /** {@return two rows of outcomes that changed places, which leaves every reconciliation as it was} */
@@ -180,7 +184,7 @@ public final class Faults {
         return Combinators.combine(columns, columns).as((one, other) -> {
             ApplicationTable swapped = table;
             for (TableRow row : table.layout().rows()) {
-                swapped = swapped(swapped, row.cells()[one], row.cells()[other]);
+                swapped = swapped(swapped, row.cell(one), row.cell(other));
             }
             return fault(FaultKind.SWAPPED_COLUMNS, swapped);
         });
@@ -188,8 +192,8 @@ public final class Faults {
 
     /** {@return what was received and what was carried in that changed places, which only the year before can tell} */
     public Arbitrary<Fault> swappedReceived() {
-        int[] received = table.layout().row("received").cells();
-        int[] carriedIn = table.layout().row("carriedIn").cells();
+        int[] received = table.layout().row(RowName.RECEIVED).cells();
+        int[] carriedIn = table.layout().row(RowName.CARRIED_IN).cells();
         ApplicationTable swapped = table;
         for (int column = 0; column < received.length; column++) {
             swapped = swapped(swapped, received[column], carriedIn[column]);
@@ -223,7 +227,7 @@ public final class Faults {
                         Arbitraries.integers().between(0, 3),
                         Arbitraries.longs().between(1, 50))
                 .as((group, result, change) -> {
-                    int cell = group.cells()[result];
+                    int cell = group.cell(result);
                     return inDisputes(
                             FaultKind.DISPUTE_STALE_TOTAL, disputes.with(cell, moved(disputes.orZero(cell), change)));
                 });
@@ -234,7 +238,8 @@ public final class Faults {
         DisputeTable disputes = truth.disputes();
         return Arbitraries.of(disputes.layout().rows())
                 .map(group -> inDisputes(
-                        FaultKind.DISPUTE_BLANKED_TOTAL, disputes.with(group.cell("total"), CountRow.NOT_STATED)));
+                        FaultKind.DISPUTE_BLANKED_TOTAL,
+                        disputes.with(group.cell(ColumnName.TOTAL), CountRow.NOT_STATED)));
     }
 
     private Fault inDisputes(FaultKind kind, DisputeTable broken) {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisclosureCounts;
 import org.gongkai.report.DocumentCounts;
@@ -122,15 +123,15 @@ public final class ProactiveTables {
         }
         ProactiveTable result = table;
         for (TableRow row : table.layout().rows()) {
-            if (row.columns().contains("lastYearItems")) {
-                int items = row.cell("lastYearItems");
-                int change = row.cell("change");
+            if (row.columns().contains(ColumnName.LAST_YEAR_ITEMS)) {
+                int items = row.cell(ColumnName.LAST_YEAR_ITEMS);
+                int change = row.cell(ColumnName.CHANGE);
                 long before = previous.orZero(items) + previous.orZero(change);
                 result = result.with(items, before).with(change, Math.max(-before, table.orZero(change)));
-            } else if (row.columns().contains("inForce")) {
-                int inForce = row.cell("inForce");
-                int repealed = row.cell("repealed");
-                long most = previous.orZero(inForce) + table.orZero(row.cell("issued"));
+            } else if (row.columns().contains(ColumnName.IN_FORCE)) {
+                int inForce = row.cell(ColumnName.IN_FORCE);
+                int repealed = row.cell(ColumnName.REPEALED);
+                long most = previous.orZero(inForce) + table.orZero(row.cell(ColumnName.ISSUED));
                 long gone = Math.min(most, table.orZero(repealed));
                 result = result.with(repealed, gone).with(inForce, most - gone);
             }

@@ -17,8 +17,10 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class ReportsTest {
     private static LongStream columns(ApplicationTable table) {
         return IntStream.range(0, 6)
                 .mapToLong(column -> table.layout().rows().stream()
-                        .mapToLong(row -> table.orZero(row.cells()[column]) > 0 ? 1 : 0)
+                        .mapToLong(row -> table.orZero(row.cell(column)) > 0 ? 1 : 0)
                         .sum());
     }
 
@@ -100,8 +102,10 @@ class ReportsTest {
     }
 
     private static void goesOn(AnnualReport previous, AnnualReport current) {
-        int[] forward = previous.applications().layout().row("carriedForward").cells();
-        int[] carriedIn = current.applications().layout().row("carriedIn").cells();
+        int[] forward =
+                previous.applications().layout().row(RowName.CARRIED_FORWARD).cells();
+        int[] carriedIn =
+                current.applications().layout().row(RowName.CARRIED_IN).cells();
         for (int column = 0; column < forward.length; column++) {
             assertThat(current.applications().orZero(carriedIn[column]))
                     .isEqualTo(previous.applications().orZero(forward[column]));
@@ -110,21 +114,22 @@ class ReportsTest {
             return;
         }
         for (TableRow row : current.proactive().layout().rows()) {
-            if (row.columns().contains("lastYearItems")) {
-                assertThat(cell(current, row, "lastYearItems"))
-                        .isEqualTo(cell(previous, row, "lastYearItems") + cell(previous, row, "change"));
-                assertThat(cell(current, row, "lastYearItems") + cell(current, row, "change"))
+            if (row.columns().contains(ColumnName.LAST_YEAR_ITEMS)) {
+                assertThat(cell(current, row, ColumnName.LAST_YEAR_ITEMS))
+                        .isEqualTo(cell(previous, row, ColumnName.LAST_YEAR_ITEMS)
+                                + cell(previous, row, ColumnName.CHANGE));
+                assertThat(cell(current, row, ColumnName.LAST_YEAR_ITEMS) + cell(current, row, ColumnName.CHANGE))
                         .isNotNegative();
-            } else if (row.columns().contains("inForce")) {
-                assertThat(cell(current, row, "inForce"))
-                        .isEqualTo(cell(previous, row, "inForce")
-                                + cell(current, row, "issued")
-                                - cell(current, row, "repealed"));
+            } else if (row.columns().contains(ColumnName.IN_FORCE)) {
+                assertThat(cell(current, row, ColumnName.IN_FORCE))
+                        .isEqualTo(cell(previous, row, ColumnName.IN_FORCE)
+                                + cell(current, row, ColumnName.ISSUED)
+                                - cell(current, row, ColumnName.REPEALED));
             }
         }
     }
 
-    private static long cell(AnnualReport report, TableRow row, String column) {
+    private static long cell(AnnualReport report, TableRow row, ColumnName column) {
         return report.proactive().orZero(row.cell(column));
     }
 

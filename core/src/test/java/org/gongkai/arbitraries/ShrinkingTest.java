@@ -14,6 +14,7 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 
 /** A property that fails for one column shrinks to a report with nothing in the others. */
@@ -25,7 +26,8 @@ class ShrinkingTest {
     @AddLifecycleHook(FailsAsExpected.class)
     void noApplicationIsEverReceivedFromPersons(@ForAll AnnualReport report) {
         ApplicationTable table = report.applications();
-        assertThat(table.orZero(table.layout().row("received").cells()[COLUMN])).isZero();
+        assertThat(table.orZero(table.layout().row(RowName.RECEIVED).cell(COLUMN)))
+                .isZero();
     }
 
     /** Turns the failure that is wanted into success, and looks at what it shrank to. */
@@ -50,7 +52,7 @@ class ShrinkingTest {
                             .isLessThanOrEqualTo(column == COLUMN ? 1 : 0);
                 }
             }
-            assertThat(table.orZero(table.layout().row("received").cells()[COLUMN]))
+            assertThat(table.orZero(table.layout().row(RowName.RECEIVED).cell(COLUMN)))
                     .isEqualTo(1);
         }
     }

@@ -18,6 +18,7 @@ import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.TableRow;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class FlatTextTest {
         int outcomes = 0;
         for (TableRow row : table.layout().rows()) {
             if (row.label().startsWith("（")) {
-                table = table.with(row.cell("total"), CountRow.NOT_STATED);
+                table = table.with(row.cell(ColumnName.TOTAL), CountRow.NOT_STATED);
                 outcomes++;
             }
         }

@@ -15,7 +15,9 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 
@@ -61,10 +63,13 @@ class TableLayoutTest {
             for (int cell = 0; cell < layout.cellCount(); cell++) {
                 assertThat(pointers.add(layout.pointer(cell))).isTrue();
                 assertThat(labels.add(layout.label(cell))).isTrue();
+                assertThat(layout.cellAt(layout.pointer(cell))).hasValue(cell);
+                assertThat(layout.rowOf(cell).cells()).contains(cell);
             }
         }
         TableLayout applications = TableLayout.applications(FormEdition.FORM_2021);
-        int cell = applications.row("feeUnpaid").cell("total");
+        assertThat(applications.cellAt("/disputes/reconsideration/total")).isEmpty();
+        int cell = applications.row(Outcome.FEE_UNPAID).cell(ColumnName.TOTAL);
         assertThat(applications.pointer(cell)).isEqualTo("/applications/outcomes/feeUnpaid/total");
         assertThat(applications.label(cell)).isEqualTo("（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 / 总计");
     }
@@ -74,15 +79,20 @@ class TableLayoutTest {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> layout.row("licence"))
-                .withMessageContaining("licence");
+                .isThrownBy(() -> layout.row(RowName.RECEIVED))
+                .withMessageContaining("received");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> layout.row("license").cell("total"))
+                .isThrownBy(() -> layout.row(RowName.LICENSE).cell(ColumnName.TOTAL))
                 .withMessageContaining("total");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> layout.row("centralizedProcurement").cell("amount"))
-                .withMessageContaining("amount");
-        assertThat(layout.isSigned(layout.row("license").cell("change"))).isTrue();
-        assertThat(layout.isSigned(layout.row("license").cell("decisions"))).isFalse();
+                .isThrownBy(() -> layout.row(Outcome.FEE_UNPAID))
+                .withMessageContaining("feeUnpaid");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layout.row(DisputeKind.RECONSIDERATION))
+                .withMessageContaining("reconsideration");
+        assertThat(layout.isSigned(layout.row(RowName.LICENSE).cell(ColumnName.CHANGE)))
+                .isTrue();
+        assertThat(layout.isSigned(layout.row(RowName.LICENSE).cell(ColumnName.DECISIONS)))
+                .isFalse();
     }
 }

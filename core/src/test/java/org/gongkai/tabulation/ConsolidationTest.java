@@ -38,10 +38,12 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.RowName;
 
 // Mutants that survive: what is summed at once is else told one by one; ORDER is worked out on loading, before a
 // mutant.
@@ -299,7 +301,7 @@ class ConsolidationTest {
     /** Changes are signed: a sum that is too large on the way can come back, in whatever order. */
     @Example
     void thousandsOfTheLargestChangesAreAddedExactly() {
-        int change = TANCHENG.proactive().layout().row("license").cell("change");
+        int change = TANCHENG.proactive().layout().row(RowName.LICENSE).cell(ColumnName.CHANGE);
         List<AnnualReport> units = IntStream.range(0, 3_000)
                 .mapToObj(unit -> named(
                         TANCHENG.withProactive(TANCHENG.proactive()

@@ -28,8 +28,10 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.RowName;
 import org.junit.jupiter.api.Test;
 
 /** A walk from the receipt of an application to the tables of the report, as a user writes it. */
@@ -103,7 +105,7 @@ class RegisterTourTest {
         assertThat(report.applications().carriedForward().countOrZero(ApplicantKind.LEGAL_SERVICE_ORGANIZATION))
                 .isEqualTo(1);
         assertThat(report.disputes().reconsideration().upheld()).hasValue(1);
-        int received = report.applications().layout().row("received").cell("total");
+        int received = report.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
         assertThat(tabulation.applicationsBehind(received)).containsExactly("2021-001", "2021-002");
     }
 

@@ -20,6 +20,7 @@ import org.gongkai.dispute.Dispute;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 
 class TabulationPropertiesTest {
@@ -38,24 +39,24 @@ class TabulationPropertiesTest {
         for (int column = 0; column < COLUMNS; column++) {
             int at = column;
             long processed = Outcome.of(edition).stream()
-                    .mapToLong(outcome ->
-                            table.orZero(table.layout().row(outcome.token()).cells()[at]))
+                    .mapToLong(
+                            outcome -> table.orZero(table.layout().row(outcome).cell(at)))
                     .sum();
-            assertThat(cell(table, "processed", column)).isEqualTo(processed);
-            assertThat(cell(table, "received", column) + cell(table, "carriedIn", column))
-                    .isEqualTo(cell(table, "processed", column) + cell(table, "carriedForward", column));
+            assertThat(cell(table, RowName.PROCESSED, column)).isEqualTo(processed);
+            assertThat(cell(table, RowName.RECEIVED, column) + cell(table, RowName.CARRIED_IN, column))
+                    .isEqualTo(cell(table, RowName.PROCESSED, column) + cell(table, RowName.CARRIED_FORWARD, column));
         }
         for (TableRow row : table.layout().rows()) {
-            assertThat(table.orZero(row.cells()[COLUMNS - 1]))
+            assertThat(table.orZero(row.cell(COLUMNS - 1)))
                     .isEqualTo(IntStream.range(0, COLUMNS - 1)
-                            .mapToLong(column -> table.orZero(row.cells()[column]))
+                            .mapToLong(column -> table.orZero(row.cell(column)))
                             .sum());
         }
         DisputeTable cases = tabulation.disputes();
         for (TableRow row : cases.layout().rows()) {
-            assertThat(cases.orZero(row.cells()[4]))
+            assertThat(cases.orZero(row.cell(4)))
                     .isEqualTo(IntStream.range(0, 4)
-                            .mapToLong(column -> cases.orZero(row.cells()[column]))
+                            .mapToLong(column -> cases.orZero(row.cell(column)))
                             .sum());
         }
     }
@@ -84,7 +85,8 @@ class TabulationPropertiesTest {
         assertThat(second.applications().carriedIn())
                 .isEqualTo(first.applications().carriedForward());
         for (int column = 0; column < COLUMNS; column++) {
-            assertThat(behind(second, "carriedIn", column)).isEqualTo(behind(first, "carriedForward", column));
+            assertThat(behind(second, RowName.CARRIED_IN, column))
+                    .isEqualTo(behind(first, RowName.CARRIED_FORWARD, column));
         }
     }
 
@@ -112,13 +114,13 @@ class TabulationPropertiesTest {
         }
     }
 
-    private static long cell(ApplicationTable table, String row, int column) {
-        return table.orZero(table.layout().row(row).cells()[column]);
+    private static long cell(ApplicationTable table, RowName row, int column) {
+        return table.orZero(table.layout().row(row).cell(column));
     }
 
-    private static List<String> behind(Tabulation tabulation, String row, int column) {
+    private static List<String> behind(Tabulation tabulation, RowName row, int column) {
         return tabulation.applicationsBehind(
-                tabulation.applications().layout().row(row).cells()[column]);
+                tabulation.applications().layout().row(row).cell(column));
     }
 
     @Provide

@@ -26,11 +26,16 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
+import org.gongkai.report.TableLayout;
 import org.junit.jupiter.api.Test;
 
 class TabulationTest {
+
+    private static final TableLayout LAYOUT = TableLayout.applications(FormEdition.FORM_2019);
 
     private static final ApplicantCounts ONE = ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 1);
     private static final ApplicantCounts NONE = ApplicantCounts.zero();
@@ -113,12 +118,19 @@ class TabulationTest {
                 2020,
                 FormEdition.FORM_2019);
         ApplicationTable table = tabulation.applications();
-        assertThat(behind(tabulation, "received", "total")).containsExactly("1", "2", "3");
-        assertThat(behind(tabulation, "received", "naturalPerson")).containsExactly("1", "2", "3");
-        assertThat(behind(tabulation, "notHeld", "naturalPerson")).containsExactly("3");
-        assertThat(behind(tabulation, "processed", "total")).containsExactly("1", "3");
-        assertThat(behind(tabulation, "carriedForward", "total")).containsExactly("2");
-        assertThat(behind(tabulation, "carriedIn", "total")).isEmpty();
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(RowName.RECEIVED).cell(ColumnName.TOTAL)))
+                .containsExactly("1", "2", "3");
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON)))
+                .containsExactly("1", "2", "3");
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON)))
+                .containsExactly("3");
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(RowName.PROCESSED).cell(ColumnName.TOTAL)))
+                .containsExactly("1", "3");
+        assertThat(tabulation.applicationsBehind(
+                        LAYOUT.row(RowName.CARRIED_FORWARD).cell(ColumnName.TOTAL)))
+                .containsExactly("2");
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(RowName.CARRIED_IN).cell(ColumnName.TOTAL)))
+                .isEmpty();
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> tabulation.applicationsBehind(table.layout().cellCount()));
     }
@@ -159,7 +171,8 @@ class TabulationTest {
         assertThat(first.table().received().totalOrZero()).isEqualTo(1);
         Tabulation tabulation = Tabulation.of(both, DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR));
         both.add(received("4", day(2020, 4, 1)));
-        assertThat(behind(tabulation, "received", "total")).containsExactly("1", "2", "3");
+        assertThat(tabulation.applicationsBehind(LAYOUT.row(RowName.RECEIVED).cell(ColumnName.TOTAL)))
+                .containsExactly("1", "2", "3");
     }
 
     @Test
@@ -253,11 +266,6 @@ class TabulationTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Tabulation.of(tally, DisputeTally.of(2020, DisputeCounting.OPEN_IN_YEAR)))
                 .withMessageContaining("only counts");
-    }
-
-    private static List<String> behind(Tabulation tabulation, String row, String column) {
-        return tabulation.applicationsBehind(
-                tabulation.applications().layout().row(row).cell(column));
     }
 
     private static ApplicationTable table(int year, Application application) {

@@ -12,6 +12,8 @@ import java.util.List;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.ValidationResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,7 +205,7 @@ class CheckReportInputTest {
     }
 
     private static AnnualReport withOneMoreReceived() {
-        int total = REPORT.applications().layout().row("received").cell("total");
+        int total = REPORT.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
         return REPORT.withApplications(REPORT.applications().with(total, 112));
     }
 

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.check.stack.CountyStack;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportSection;
 import org.gongkai.validation.RuleOutcome;
@@ -74,8 +76,8 @@ class CheckReportStackTest {
         AnnualReport summary = CountyStack.summary(reports);
         DisputeTable disputes = summary.disputes();
         reports.add(summary.withDisputes(
-                disputes.with(disputes.layout().row("reconsideration").cell("upheld"), 2)
-                        .with(disputes.layout().row("reconsideration").cell("total"), 2)));
+                disputes.with(disputes.layout().row(DisputeKind.RECONSIDERATION).cell(ColumnName.UPHELD), 2)
+                        .with(disputes.layout().row(DisputeKind.RECONSIDERATION).cell(ColumnName.TOTAL), 2)));
         write(reports);
 
         Run run = check();

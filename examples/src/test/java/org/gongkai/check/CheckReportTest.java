@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.RowName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +64,7 @@ class CheckReportTest {
     @Test
     void whatIsViolatedIsNamedAndTheStatusIsOne() throws IOException {
         ApplicationTable table = Tancheng.report2020().applications();
-        Path file = write("wrong.json", report(withTotal(table, "received", 112)));
+        Path file = write("wrong.json", report(withTotal(table, RowName.RECEIVED, 112)));
 
         Run run = Run.of(file.toString());
 
@@ -80,7 +83,7 @@ class CheckReportTest {
     @Test
     void whatCannotBeAssessedIsSaidAndLeavesTheStatusZero() throws IOException {
         ApplicationTable table = Tancheng.report2020().applications();
-        Path file = write("blank.json", report(withTotal(table, "carriedIn", CountRow.NOT_STATED)));
+        Path file = write("blank.json", report(withTotal(table, RowName.CARRIED_IN, CountRow.NOT_STATED)));
 
         Run run = Run.of(file.toString());
 
@@ -100,7 +103,7 @@ class CheckReportTest {
     @Test
     void whatHoldsOnlyByReadingBlanksAsZeroIsListed() throws IOException {
         ApplicationTable table = Tancheng.report2020().applications();
-        int cell = table.layout().row("stateSecret").cell("naturalPerson");
+        int cell = table.layout().row(Outcome.STATE_SECRET).cell(ColumnName.NATURAL_PERSON);
         Path file = write("blank.json", report(table.with(cell, CountRow.NOT_STATED)));
 
         Run run = Run.of(file.toString());
@@ -163,8 +166,8 @@ class CheckReportTest {
         return Tancheng.report2020().withApplications(table);
     }
 
-    private static ApplicationTable withTotal(ApplicationTable table, String row, long total) {
-        return table.with(table.layout().row(row).cell("total"), total);
+    private static ApplicationTable withTotal(ApplicationTable table, RowName row, long total) {
+        return table.with(table.layout().row(row).cell(ColumnName.TOTAL), total);
     }
 
     private Path write(String name, AnnualReport report) throws IOException {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.gongkai.check.stack.CountyStack;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Waiver;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,7 +120,7 @@ class WaiversAndEarlierTest {
 
     private static AnnualReport wrong(int year) {
         AnnualReport report = right(year);
-        int total = report.applications().layout().row("received").cell("total");
+        int total = report.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
         return report.withApplications(report.applications().with(total, 77));
     }
 

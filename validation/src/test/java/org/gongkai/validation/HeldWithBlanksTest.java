@@ -3,9 +3,11 @@ package org.gongkai.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ class HeldWithBlanksTest {
     void theMessageSaysWhatHoldsAndOnWhichBlanks() {
         AnnualReport report = Tancheng.report2020();
         ApplicationTable table = report.applications();
-        int cell = table.layout().row("stateSecret").cell("naturalPerson");
+        int cell = table.layout().row(Outcome.STATE_SECRET).cell(ColumnName.NATURAL_PERSON);
 
         HeldWithBlanks held = Validator.of(AnnualReportRules.ruleSet())
                 .validate(report.withApplications(table.with(cell, CountRow.NOT_STATED)))

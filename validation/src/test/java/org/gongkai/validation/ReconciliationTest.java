@@ -15,9 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.gongkai.law.FormEdition;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 
@@ -128,8 +130,8 @@ class ReconciliationTest {
     @Example
     void aBlankChangeCanMendEitherDirection() {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
-        int items = layout.row("license").cell("lastYearItems");
-        int change = layout.row("license").cell("change");
+        int items = layout.row(RowName.LICENSE).cell(ColumnName.LAST_YEAR_ITEMS);
+        int change = layout.row(RowName.LICENSE).cell(ColumnName.CHANGE);
         Reconciliation floor =
                 Reconciliation.of(layout, STATEMENT, new int[] {items, change}, Relation.AT_MOST, new int[0]);
         ProactiveTable table = ProactiveTable.notStated(FormEdition.FORM_2019).with(items, 3);

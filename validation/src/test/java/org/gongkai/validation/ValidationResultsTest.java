@@ -18,7 +18,9 @@ import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 
@@ -196,7 +198,9 @@ class ValidationResultsTest {
     void whatIsNotCheckedAgainOrCannotBeAssessedIsNotCalledFixed() {
         ValidationResults earlier = check(broken);
         AnnualReport blank = REPORT.withApplications(REPORT.applications()
-                .with(REPORT.applications().layout().row("received").cell("total"), CountRow.NOT_STATED));
+                .with(
+                        REPORT.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL),
+                        CountRow.NOT_STATED));
         ResultsComparison unassessed = check(blank).comparedWith(earlier);
 
         assertThat(check(ofOther).comparedWith(earlier).undecided()).hasSize(2);

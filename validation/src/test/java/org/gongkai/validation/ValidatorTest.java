@@ -17,10 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
@@ -32,7 +35,7 @@ class ValidatorTest {
     private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
     private final AnnualReport report = Tancheng.report2020();
     private final TableLayout layout = report.applications().layout();
-    private final int naturalPersonsReceived = layout.row("received").cell("naturalPerson");
+    private final int naturalPersonsReceived = layout.row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON);
     private final AnnualReport broken =
             report.withApplications(report.applications().with(naturalPersonsReceived, 59));
 
@@ -44,7 +47,8 @@ class ValidatorTest {
                 .check((checked, check) -> check.violated(
                         Text.of("申请不超过一百件", "at most a hundred applications"),
                         List.of(Cell.of(
-                                checked.applications(), layout.row("received").cell("total"))),
+                                checked.applications(),
+                                layout.row(RowName.RECEIVED).cell(ColumnName.TOTAL))),
                         Figure.of(100),
                         Figure.of(checked.applications().received().total())));
 
@@ -138,8 +142,8 @@ class ValidatorTest {
                         .with(
                                 report.applications()
                                         .layout()
-                                        .row("stateSecret")
-                                        .cell("naturalPerson"),
+                                        .row(Outcome.STATE_SECRET)
+                                        .cell(ColumnName.NATURAL_PERSON),
                                 CountRow.NOT_STATED)));
         RuleId balance = RuleId.of("applications.balance");
         RuleId lapsed = result.lapsedWaivers().get(0).waiver().rule();
@@ -249,8 +253,8 @@ class ValidatorTest {
 
     @Test
     void whatHeldOnABlankIsListedAndTheStrictPolicyDoesNotLetItHold() {
-        AnnualReport blank = report.withApplications(
-                report.applications().with(layout.row("stateSecret").cell("researchInstitution"), CountRow.NOT_STATED));
+        AnnualReport blank = report.withApplications(report.applications()
+                .with(layout.row(Outcome.STATE_SECRET).cell(ColumnName.RESEARCH_INSTITUTION), CountRow.NOT_STATED));
 
         ValidationResult lenient = validator.validate(blank);
         ValidationResult strict = validator.withBlankPolicy(BlankPolicy.UNKNOWN).validate(blank);
@@ -307,7 +311,7 @@ class ValidatorTest {
         Finding finding = result.findings().get(0);
         Waiver waiver = result.waive(finding, "已核实");
         ValidationResult blank = validator.validate(report.withApplications(report.applications()
-                .with(layout.row("stateSecret").cell("researchInstitution"), CountRow.NOT_STATED)));
+                .with(layout.row(Outcome.STATE_SECRET).cell(ColumnName.RESEARCH_INSTITUTION), CountRow.NOT_STATED)));
         ObjectMapper plain = new ObjectMapper();
 
         for (Object value : List.of(

@@ -9,6 +9,7 @@ import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.check.console.Language;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -45,19 +46,19 @@ final class ApplicationTablePrinter {
     }
 
     private void print(PrintStream out) {
-        addRow("received");
-        addRow("carriedIn");
+        addRow(RowName.RECEIVED);
+        addRow(RowName.CARRIED_IN);
         text.add(List.of(OUTCOMES_LABEL));
         addOutcomes();
-        addRow("processed");
-        addRow("carriedForward");
+        addRow(RowName.PROCESSED);
+        addRow(RowName.CARRIED_FORWARD);
         text.lines().forEach(out::println);
         if (!table.isComplete()) {
             out.println(LEGEND.in(language.locale()));
         }
     }
 
-    private void addRow(String name) {
+    private void addRow(RowName name) {
         TableRow row = table.layout().row(name);
         addRow(row.label(), row);
     }
@@ -66,7 +67,7 @@ final class ApplicationTablePrinter {
         TableLayout layout = table.layout();
         Optional<OutcomeGroup> open = Optional.empty();
         for (Outcome outcome : Outcome.of(table.edition())) {
-            TableRow row = layout.row(outcome.token());
+            TableRow row = layout.row(outcome);
             String label = outcome.label(table.edition());
             if (row.label().equals(label)) {
                 addRow(label, row);

@@ -12,6 +12,7 @@ import org.gongkai.check.Run;
 import org.gongkai.check.stack.CountyStack;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.RowName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,7 +96,7 @@ class OverviewPageTest {
         List<AnnualReport> reports = new ArrayList<>(CountyStack.bureaus(2, 2021));
         List<AnnualReport> later = CountyStack.bureaus(2, 2022);
         AnnualReport bureau = later.get(1);
-        int[] cells = bureau.applications().layout().row("carriedIn").cells();
+        int[] cells = bureau.applications().layout().row(RowName.CARRIED_IN).cells();
         reports.add(later.get(0));
         reports.add(
                 bureau.withApplications(bureau.applications().with(cells[0], 9).with(cells[cells.length - 1], 9)));

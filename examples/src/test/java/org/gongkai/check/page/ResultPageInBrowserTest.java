@@ -10,6 +10,8 @@ import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.check.Run;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +23,7 @@ class ResultPageInBrowserTest {
 
     private static final AnnualReport GOOD = Tancheng.report2020();
     private static final AnnualReport BAD = GOOD.withApplications(GOOD.applications()
-            .with(GOOD.applications().layout().row("received").cell("naturalPerson"), 59));
+            .with(GOOD.applications().layout().row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON), 59));
 
     /** The width between the margins of a sheet of A4, in the pixels of style sheets (96 to the inch). */
     private static final String A4 = "--window-size=703,1100";

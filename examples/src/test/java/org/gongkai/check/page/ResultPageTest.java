@@ -11,6 +11,8 @@ import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.check.Run;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,7 +26,7 @@ class ResultPageTest {
 
     private static final AnnualReport GOOD = Tancheng.report2020();
     private static final AnnualReport BAD = GOOD.withApplications(GOOD.applications()
-            .with(GOOD.applications().layout().row("received").cell("naturalPerson"), 59));
+            .with(GOOD.applications().layout().row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON), 59));
 
     @TempDir
     private Path folder;

@@ -16,9 +16,11 @@ import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.tabulation.Consolidation;
 
@@ -73,9 +75,9 @@ public final class CountyStack {
     private static ProactiveTable proactive(int number, int year) {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2021);
         long[] cells = new long[layout.cellCount()];
-        cells[layout.row("normativeDocument").cell("issued")] = 1;
-        cells[layout.row("normativeDocument").cell("inForce")] = year - 2000L;
-        cells[layout.row("license").cell("decisions")] = 100L * number + year % 10;
+        cells[layout.row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.ISSUED)] = 1;
+        cells[layout.row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.IN_FORCE)] = year - 2000L;
+        cells[layout.row(RowName.LICENSE).cell(ColumnName.DECISIONS)] = 100L * number + year % 10;
         return ProactiveTable.of(FormEdition.FORM_2021, Optional.of(Yuan.of(1_000L * (year % 10))), cells);
     }
 

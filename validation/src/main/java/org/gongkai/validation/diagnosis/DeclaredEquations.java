@@ -9,6 +9,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -40,18 +41,18 @@ final class DeclaredEquations {
 
     /** What is carried in is what the report of the year before carried forward, as far as that says it. */
     static List<Equation> carryOver(AnnualReport report, AnnualReport previous) {
-        TableRow carriedIn = report.applications().layout().row("carriedIn");
+        TableRow carriedIn = report.applications().layout().row(RowName.CARRIED_IN);
         ApplicationTable before = previous.applications();
-        TableRow forward = before.layout().row("carriedForward");
+        TableRow forward = before.layout().row(RowName.CARRIED_FORWARD);
         List<Equation> equations = new ArrayList<>();
-        for (int column = 0; column < carriedIn.cells().length; column++) {
-            int from = forward.cells()[column];
+        for (int column = 0; column < carriedIn.cellCount(); column++) {
+            int from = forward.cell(column);
             if (before.isStated(from)) {
                 Text statement = Text.of(
-                        "“" + carriedIn.columnLabels().get(column) + "”列：上年结转 = 上一年度报告的结转下年度继续办理",
-                        "column " + carriedIn.columns().get(column)
+                        "“" + carriedIn.columns().get(column).label() + "”列：上年结转 = 上一年度报告的结转下年度继续办理",
+                        "column " + carriedIn.columns().get(column).token()
                                 + ": carriedIn = carriedForward of the year before");
-                equations.add(Equation.of(statement, carriedIn.cells()[column], before.orZero(from)));
+                equations.add(Equation.of(statement, carriedIn.cell(column), before.orZero(from)));
             }
         }
         return equations;

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 
@@ -88,6 +89,6 @@ public record Diagnosis(
     }
 
     private boolean isMereCandidate(Cell suspect) {
-        return suspect.pointer().startsWith("/disputes/") && !certain.contains(suspect);
+        return TableLayout.disputes().cellAt(suspect.pointer()).isPresent() && !certain.contains(suspect);
     }
 }

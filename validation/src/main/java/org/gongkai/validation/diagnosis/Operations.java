@@ -3,7 +3,9 @@ package org.gongkai.validation.diagnosis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.gongkai.application.Outcome;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
@@ -168,10 +170,10 @@ final class Operations {
 
     private void recompute() {
         TableLayout layout = equations.applicationLayout();
-        int[] received = layout.row("received").cells();
-        int[] carriedIn = layout.row("carriedIn").cells();
-        int[] processed = layout.row("processed").cells();
-        int[] forward = layout.row("carriedForward").cells();
+        int[] received = layout.row(RowName.RECEIVED).cells();
+        int[] carriedIn = layout.row(RowName.CARRIED_IN).cells();
+        int[] processed = layout.row(RowName.PROCESSED).cells();
+        int[] forward = layout.row(RowName.CARRIED_FORWARD).cells();
 
         for (int column = 0; column < forward.length; column++) {
             put(forward[column], values[received[column]] + values[carriedIn[column]] - values[processed[column]]);
@@ -181,7 +183,9 @@ final class Operations {
         totalRows();
         offer(RepairKind.STALE_TOTALS, table);
 
-        List<int[]> outcomes = outcomes(received, carriedIn, processed, forward);
+        List<int[]> outcomes = Outcome.of(layout.edition().orElseThrow()).stream()
+                .map(outcome -> layout.row(outcome).cells())
+                .toList();
         for (int column = 0; column < processed.length - 1; column++) {
             long sum = 0;
             for (int[] row : outcomes) {
@@ -201,11 +205,5 @@ final class Operations {
             }
             put(row[row.length - 1], total);
         }
-    }
-
-    private List<int[]> outcomes(int[]... others) {
-        return Arrays.stream(table)
-                .filter(row -> Arrays.stream(others).noneMatch(other -> Arrays.equals(row, other)))
-                .toList();
     }
 }

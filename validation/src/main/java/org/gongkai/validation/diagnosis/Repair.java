@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
-import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 
 /**
@@ -61,23 +61,15 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
         ApplicationTable applications = report.applications();
         DisputeTable disputes = report.disputes();
         for (CellChange change : changes) {
-            int cell = cell(applications.layout(), change.cell().pointer());
-            if (cell >= 0) {
-                applications = applications.with(cell, change.suggested());
+            String pointer = change.cell().pointer();
+            OptionalInt cell = applications.layout().cellAt(pointer);
+            if (cell.isPresent()) {
+                applications = applications.with(cell.getAsInt(), change.suggested());
             } else {
-                disputes = disputes.with(cell(disputes.layout(), change.cell().pointer()), change.suggested());
+                disputes = disputes.with(disputes.layout().cellAt(pointer).orElseThrow(), change.suggested());
             }
         }
         return report.withApplications(applications).withDisputes(disputes);
-    }
-
-    private static int cell(TableLayout layout, String pointer) {
-        for (int cell = 0; cell < layout.cellCount(); cell++) {
-            if (layout.pointer(cell).equals(pointer)) {
-                return cell;
-            }
-        }
-        return -1;
     }
 
     /**

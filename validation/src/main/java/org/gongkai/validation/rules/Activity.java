@@ -1,11 +1,14 @@
 package org.gongkai.validation.rules;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.Cell;
@@ -20,7 +23,8 @@ final class Activity {
     /** With fewer counts that are not 0, that two reports are alike says nothing: many small agencies have none. */
     private static final int REMARKABLE = 5;
 
-    private static final Set<String> STOCKS = Set.of("totalDisclosed", "lastYearItems", "inForce");
+    private static final Set<ColumnName> NO_ACTIVITY =
+            EnumSet.of(ColumnName.TOTAL, ColumnName.TOTAL_DISCLOSED, ColumnName.LAST_YEAR_ITEMS, ColumnName.IN_FORCE);
 
     private static final int[][] PROACTIVE = {
         cells(TableLayout.proactive(FormEdition.FORM_2019)), cells(TableLayout.proactive(FormEdition.FORM_2021))
@@ -35,8 +39,8 @@ final class Activity {
     private static int[] cells(TableLayout layout) {
         List<Integer> cells = new ArrayList<>();
         for (TableRow row : layout.rows()) {
-            for (String column : row.columns()) {
-                if (!row.name().equals("processed") && !column.equals("total") && !STOCKS.contains(column)) {
+            for (ColumnName column : row.columns()) {
+                if (!row.is(RowName.PROCESSED) && !NO_ACTIVITY.contains(column)) {
                     cells.add(row.cell(column));
                 }
             }

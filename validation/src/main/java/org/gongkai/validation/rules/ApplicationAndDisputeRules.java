@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
@@ -32,7 +33,7 @@ public final class ApplicationAndDisputeRules {
             .check(ApplicationAndDisputeRules::check);
 
     /** The rows of what was there to be handled, which have the same place in both editions. */
-    private static final int[] ASKED = Stream.of("received", "carriedIn")
+    private static final int[] ASKED = Stream.of(RowName.RECEIVED, RowName.CARRIED_IN)
             .flatMapToInt(row -> IntStream.of(
                     TableLayout.applications(FormEdition.FORM_2019).row(row).cells()))
             .toArray();

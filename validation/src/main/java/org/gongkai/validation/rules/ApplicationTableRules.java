@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -62,30 +64,30 @@ public final class ApplicationTableRules {
     private static Stream<Reconciliation> balances(TableLayout layout) {
         return byColumn(
                 layout,
-                (column, label) -> Reconciliation.of(
+                column -> Reconciliation.of(
                         layout,
                         Text.of(
-                                "“" + label + "”列：（七）总计 + 结转下年度继续办理 = 本年新收 + 上年结转",
-                                "column " + column + ": processed + carriedForward = received + carriedIn"),
-                        cells(layout, column, "processed", "carriedForward"),
+                                "“" + column.label() + "”列：（七）总计 + 结转下年度继续办理 = 本年新收 + 上年结转",
+                                "column " + column.token() + ": processed + carriedForward = received + carriedIn"),
+                        cells(column, layout.row(RowName.PROCESSED), layout.row(RowName.CARRIED_FORWARD)),
                         Relation.EQUAL,
-                        cells(layout, column, "received", "carriedIn")));
+                        cells(column, layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN))));
     }
 
     private static Stream<Reconciliation> processedSums(TableLayout layout) {
-        String[] outcomes = Outcome.of(layout.edition().orElseThrow()).stream()
-                .map(Outcome::token)
-                .toArray(String[]::new);
+        TableRow[] outcomes = Outcome.of(layout.edition().orElseThrow()).stream()
+                .map(layout::row)
+                .toArray(TableRow[]::new);
         return byColumn(
                 layout,
-                (column, label) -> Reconciliation.of(
+                column -> Reconciliation.of(
                         layout,
                         Text.of(
-                                "“" + label + "”列：（七）总计 = 各项办理结果之和",
-                                "column " + column + ": processed = the sum of the outcomes"),
-                        cells(layout, column, "processed"),
+                                "“" + column.label() + "”列：（七）总计 = 各项办理结果之和",
+                                "column " + column.token() + ": processed = the sum of the outcomes"),
+                        cells(column, layout.row(RowName.PROCESSED)),
                         Relation.EQUAL,
-                        cells(layout, column, outcomes)));
+                        cells(column, outcomes)));
     }
 
     private static Stream<Reconciliation> rowTotals(TableLayout layout) {
@@ -98,19 +100,12 @@ public final class ApplicationTableRules {
                                 "row " + row.name() + ": total = the sum of the kinds of applicant")));
     }
 
-    private interface OfColumn {
-        Reconciliation make(String column, String label);
+    private static Stream<Reconciliation> byColumn(
+            TableLayout layout, Function<ColumnName, Reconciliation> reconciliation) {
+        return layout.row(RowName.RECEIVED).columns().stream().map(reconciliation);
     }
 
-    private static Stream<Reconciliation> byColumn(TableLayout layout, OfColumn reconciliation) {
-        TableRow any = layout.rows().get(0);
-        return Stream.iterate(0, i -> i + 1)
-                .limit(any.columns().size())
-                .map(i -> reconciliation.make(
-                        any.columns().get(i), any.columnLabels().get(i)));
-    }
-
-    private static int[] cells(TableLayout layout, String column, String... rows) {
-        return Arrays.stream(rows).mapToInt(row -> layout.row(row).cell(column)).toArray();
+    private static int[] cells(ColumnName column, TableRow... rows) {
+        return Arrays.stream(rows).mapToInt(row -> row.cell(column)).toArray();
     }
 }

@@ -5,25 +5,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.narrative.Statement;
 import org.gongkai.narrative.StatementSubject;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 
 /** The cells of the tables that a statement of the text can be held against, and the place of the statement itself. */
 final class NarrativeCells {
 
-    private static final String TOTAL = "total";
+    private static final DisputeKind[] LITIGATION = {
+        DisputeKind.DIRECT_LITIGATION, DisputeKind.LITIGATION_AFTER_RECONSIDERATION
+    };
 
     /** Numbers that a statement can mean, each the sum of some cells; it agrees if it is one of them. */
     private final List<Sum> sums;
@@ -58,42 +66,44 @@ final class NarrativeCells {
 
     private static List<Sum> sums(AnnualReport report, StatementSubject subject) {
         return switch (subject) {
-            case RECEIVED -> applications(report, TOTAL, "received");
-            case CARRIED_IN -> applications(report, TOTAL, "carriedIn");
-            case RECEIVED_AND_CARRIED_IN -> applications(report, TOTAL, "received", "carriedIn");
+            case RECEIVED -> applications(report, RowName.RECEIVED);
+            case CARRIED_IN -> applications(report, RowName.CARRIED_IN);
+            case RECEIVED_AND_CARRIED_IN -> applications(report, RowName.RECEIVED, RowName.CARRIED_IN);
             case APPLICATIONS ->
-                either(applications(report, TOTAL, "received"), applications(report, TOTAL, "received", "carriedIn"));
-            case PROCESSED -> applications(report, TOTAL, "processed");
-            case CARRIED_FORWARD -> applications(report, TOTAL, "carriedForward");
-            case REFUSED -> group(report, OutcomeGroup.REFUSED);
-            case UNAVAILABLE -> group(report, OutcomeGroup.UNAVAILABLE);
-            case NOT_HANDLED -> group(report, OutcomeGroup.NOT_HANDLED);
-            case OTHER_HANDLING -> group(report, OutcomeGroup.OTHER);
+                either(
+                        applications(report, RowName.RECEIVED),
+                        applications(report, RowName.RECEIVED, RowName.CARRIED_IN));
+            case PROCESSED -> applications(report, RowName.PROCESSED);
+            case CARRIED_FORWARD -> applications(report, RowName.CARRIED_FORWARD);
+            case REFUSED -> outcomes(report, outcome -> outcome.group() == OutcomeGroup.REFUSED);
+            case UNAVAILABLE -> outcomes(report, outcome -> outcome.group() == OutcomeGroup.UNAVAILABLE);
+            case NOT_HANDLED -> outcomes(report, outcome -> outcome.group() == OutcomeGroup.NOT_HANDLED);
+            case OTHER_HANDLING -> outcomes(report, outcome -> outcome.group() == OutcomeGroup.OTHER);
             case NATURAL_PERSON,
                     COMMERCIAL_ENTERPRISE,
                     RESEARCH_INSTITUTION,
                     PUBLIC_WELFARE_ORGANIZATION,
-                    LEGAL_SERVICE_ORGANIZATION -> applicants(report, subject.token());
+                    LEGAL_SERVICE_ORGANIZATION -> applicants(report, List.of(ApplicantKind.valueOf(subject.name())));
             case ORGANIZATION ->
                 applicants(
                         report,
                         Arrays.stream(ApplicantKind.values())
-                                .filter(kind -> kind != ApplicantKind.NATURAL_PERSON)
-                                .map(ApplicantKind::token)
-                                .toArray(String[]::new));
-            case DISPUTES,
-                    RECONSIDERATION,
-                    LITIGATION,
-                    DIRECT_LITIGATION,
-                    LITIGATION_AFTER_RECONSIDERATION,
-                    RECONSIDERATION_UPHELD,
-                    RECONSIDERATION_CORRECTED,
-                    RECONSIDERATION_OTHER_RESULT,
-                    RECONSIDERATION_PENDING,
-                    LITIGATION_UPHELD,
-                    LITIGATION_CORRECTED,
-                    LITIGATION_OTHER_RESULT,
-                    LITIGATION_PENDING -> disputes(report, subject);
+                                .filter(ApplicantKind::isOrganization)
+                                .toList());
+            case DISPUTES -> disputes(report, ColumnName.TOTAL, DisputeKind.values());
+            case RECONSIDERATION -> disputes(report, ColumnName.TOTAL, DisputeKind.RECONSIDERATION);
+            case RECONSIDERATION_UPHELD -> disputes(report, ColumnName.UPHELD, DisputeKind.RECONSIDERATION);
+            case RECONSIDERATION_CORRECTED -> disputes(report, ColumnName.CORRECTED, DisputeKind.RECONSIDERATION);
+            case RECONSIDERATION_OTHER_RESULT -> disputes(report, ColumnName.OTHER_RESULT, DisputeKind.RECONSIDERATION);
+            case RECONSIDERATION_PENDING -> disputes(report, ColumnName.PENDING, DisputeKind.RECONSIDERATION);
+            case LITIGATION -> disputes(report, ColumnName.TOTAL, LITIGATION);
+            case LITIGATION_UPHELD -> disputes(report, ColumnName.UPHELD, LITIGATION);
+            case LITIGATION_CORRECTED -> disputes(report, ColumnName.CORRECTED, LITIGATION);
+            case LITIGATION_OTHER_RESULT -> disputes(report, ColumnName.OTHER_RESULT, LITIGATION);
+            case LITIGATION_PENDING -> disputes(report, ColumnName.PENDING, LITIGATION);
+            case DIRECT_LITIGATION -> disputes(report, ColumnName.TOTAL, DisputeKind.DIRECT_LITIGATION);
+            case LITIGATION_AFTER_RECONSIDERATION ->
+                disputes(report, ColumnName.TOTAL, DisputeKind.LITIGATION_AFTER_RECONSIDERATION);
             case NORMATIVE_DOCUMENTS_ISSUED,
                     NORMATIVE_DOCUMENTS_REPEALED,
                     NORMATIVE_DOCUMENTS_IN_FORCE,
@@ -111,7 +121,7 @@ final class NarrativeCells {
                     INTERPRETATION_RATE,
                     LETTERS,
                     OTHER -> List.of();
-            default -> applications(report, TOTAL, subject.token());
+            default -> outcomes(report, Outcome.valueOf(subject.name())::equals);
         };
     }
 
@@ -121,76 +131,59 @@ final class NarrativeCells {
         return both;
     }
 
-    private static List<Sum> applications(AnnualReport report, String column, String... rows) {
+    private static List<Sum> applications(AnnualReport report, RowName... rows) {
         CountTable table = report.applications();
         return sum(
                 table,
-                Arrays.stream(rows)
-                        .mapToInt(row -> table.layout().row(row).cell(column))
-                        .toArray());
+                Arrays.stream(rows).mapToInt(row -> table.layout().row(row).cell(ColumnName.TOTAL)));
     }
 
-    private static List<Sum> group(AnnualReport report, OutcomeGroup group) {
-        return applications(
-                report,
-                TOTAL,
-                Outcome.of(report.applications().edition()).stream()
-                        .filter(outcome -> outcome.group() == group)
-                        .map(Outcome::token)
-                        .toArray(String[]::new));
+    private static List<Sum> outcomes(AnnualReport report, Predicate<Outcome> ofSubject) {
+        ApplicationTable table = report.applications();
+        return sum(
+                table,
+                Outcome.of(table.edition()).stream()
+                        .filter(ofSubject)
+                        .mapToInt(outcome -> table.layout().row(outcome).cell(ColumnName.TOTAL)));
     }
 
     /** Of those received, of those received and carried in, or of those processed: the text rarely says which. */
-    private static List<Sum> applicants(AnnualReport report, String... columns) {
+    private static List<Sum> applicants(AnnualReport report, List<ApplicantKind> kinds) {
+        CountTable table = report.applications();
         List<Sum> sums = new ArrayList<>();
-        for (List<String> rows : List.of(List.of("received"), List.of("received", "carriedIn"), List.of("processed"))) {
-            CountTable table = report.applications();
+        for (List<RowName> rows : List.of(
+                List.of(RowName.RECEIVED), List.of(RowName.RECEIVED, RowName.CARRIED_IN), List.of(RowName.PROCESSED))) {
             sums.addAll(sum(
                     table,
                     rows.stream()
-                            .flatMapToInt(row -> Arrays.stream(columns)
-                                    .mapToInt(column -> table.layout().row(row).cell(column)))
-                            .toArray()));
+                            .map(table.layout()::row)
+                            .flatMapToInt(row -> kinds.stream().mapToInt(kind -> row.cell(ColumnName.of(kind))))));
         }
         return sums;
     }
 
-    private static List<Sum> disputes(AnnualReport report, StatementSubject subject) {
-        String name = subject.name();
-        String column = name.endsWith("_UPHELD")
-                ? "upheld"
-                : name.endsWith("_CORRECTED")
-                        ? "corrected"
-                        : name.endsWith("_OTHER_RESULT")
-                                ? "otherResult"
-                                : name.endsWith("_PENDING") ? "pending" : TOTAL;
-        List<String> rows = switch (subject) {
-            case DISPUTES -> List.of("reconsideration", "directLitigation", "litigationAfterReconsideration");
-            case DIRECT_LITIGATION -> List.of("directLitigation");
-            case LITIGATION_AFTER_RECONSIDERATION -> List.of("litigationAfterReconsideration");
-            case LITIGATION, LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING ->
-                List.of("directLitigation", "litigationAfterReconsideration");
-            default -> List.of("reconsideration");
-        };
+    private static List<Sum> disputes(AnnualReport report, ColumnName column, DisputeKind... kinds) {
         CountTable table = report.disputes();
         return sum(
                 table,
-                rows.stream()
-                        .mapToInt(row -> table.layout().row(row).cell(column))
-                        .toArray());
+                Arrays.stream(kinds).mapToInt(kind -> table.layout().row(kind).cell(column)));
     }
 
     private static List<Sum> proactive(AnnualReport report, StatementSubject subject) {
         ProactiveTable table = report.proactive();
         boolean is2021 = table.edition() == FormEdition.FORM_2021;
         return switch (subject) {
-            case NORMATIVE_DOCUMENTS_ISSUED -> cell(table, "normativeDocument", is2021 ? "issued" : "newlyMade");
-            case NORMATIVE_DOCUMENTS_REPEALED -> is2021 ? cell(table, "normativeDocument", "repealed") : List.of();
-            case NORMATIVE_DOCUMENTS_IN_FORCE -> is2021 ? cell(table, "normativeDocument", "inForce") : List.of();
-            case LICENSE_DECISIONS -> cell(table, "license", "decisions");
-            case PENALTY_DECISIONS -> cell(table, "penalty", "decisions");
-            case COMPULSION_DECISIONS -> cell(table, "administrativeCompulsion", "decisions");
-            case PROCUREMENT_PROJECTS -> is2021 ? List.of() : cell(table, "centralizedProcurement", "projects");
+            case NORMATIVE_DOCUMENTS_ISSUED ->
+                cell(table, RowName.NORMATIVE_DOCUMENT, is2021 ? ColumnName.ISSUED : ColumnName.NEWLY_MADE);
+            case NORMATIVE_DOCUMENTS_REPEALED ->
+                is2021 ? cell(table, RowName.NORMATIVE_DOCUMENT, ColumnName.REPEALED) : List.of();
+            case NORMATIVE_DOCUMENTS_IN_FORCE ->
+                is2021 ? cell(table, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE) : List.of();
+            case LICENSE_DECISIONS -> cell(table, RowName.LICENSE, ColumnName.DECISIONS);
+            case PENALTY_DECISIONS -> cell(table, RowName.PENALTY, ColumnName.DECISIONS);
+            case COMPULSION_DECISIONS -> cell(table, RowName.ADMINISTRATIVE_COMPULSION, ColumnName.DECISIONS);
+            case PROCUREMENT_PROJECTS ->
+                is2021 ? List.of() : cell(table, RowName.CENTRALIZED_PROCUREMENT, ColumnName.PROJECTS);
             case ADMINISTRATIVE_FEE ->
                 table instanceof ProactiveTable2021 of2021
                         ? amount(table, "行政事业性收费 / 本年收费金额", of2021.administrativeFeeAmount())
@@ -203,8 +196,8 @@ final class NarrativeCells {
         };
     }
 
-    private static List<Sum> cell(CountTable table, String row, String column) {
-        return sum(table, table.layout().row(row).cell(column));
+    private static List<Sum> cell(CountTable table, RowName row, ColumnName column) {
+        return sum(table, IntStream.of(table.layout().row(row).cell(column)));
     }
 
     private static List<Sum> amount(CountTable table, String label, Optional<Yuan> amount) {
@@ -213,11 +206,11 @@ final class NarrativeCells {
         return List.of(new Sum(List.of(Cell.of(pointer, label, figure)), amount.map(Yuan::amount)));
     }
 
-    private static List<Sum> sum(CountTable table, int... numbers) {
+    private static List<Sum> sum(CountTable table, IntStream numbers) {
         long sum = 0;
         boolean isStated = true;
         List<Cell> cells = new ArrayList<>();
-        for (int number : numbers) {
+        for (int number : numbers.toArray()) {
             sum += table.orZero(number);
             isStated = isStated && table.isStated(number);
             cells.add(Cell.of(table, number));

@@ -10,7 +10,9 @@ import org.gongkai.agency.AgencyKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -36,14 +38,17 @@ public final class ProactiveTableRules {
             .title("本年新公开数量不大于对外公开总数量", "newlyDisclosed is at most totalDisclosed")
             .severity(Severity.WARNING)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（一）项"))
-            .reconcile(TABLE, documents2019("newlyDisclosed", "totalDisclosed", "不大于", "is at most"));
+            .reconcile(
+                    TABLE, documents2019(ColumnName.NEWLY_DISCLOSED, ColumnName.TOTAL_DISCLOSED, "不大于", "is at most"));
 
     /** Form of 2019: what was newly disclosed was usually newly made; older documents can be opened too. */
     public static final Rule<AnnualReport> DISCLOSED_LE_MADE = Rule.<AnnualReport>builder("proactive.disclosed-le-made")
             .title("本年新公开数量通常不大于本年新制作数量", "newlyDisclosed is usually at most newlyMade")
             .severity(Severity.INFO)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项"))
-            .reconcile(TABLE, documents2019("newlyDisclosed", "newlyMade", "通常不大于", "is usually at most"));
+            .reconcile(
+                    TABLE,
+                    documents2019(ColumnName.NEWLY_DISCLOSED, ColumnName.NEWLY_MADE, "通常不大于", "is usually at most"));
 
     /** Form of 2019: the number of items cannot fall below 0. */
     public static final Rule<AnnualReport> CHANGE_FLOOR = Rule.<AnnualReport>builder("proactive.change-floor")
@@ -71,20 +76,21 @@ public final class ProactiveTableRules {
             Text.of("“规章”行：无规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
 
     /** The cells of the row of rules, which has the same place and number of cells in both editions. */
-    private static final int[] RULE_CELLS =
-            TableLayout.proactive(FormEdition.FORM_2019).row("governmentRule").cells();
+    private static final int[] RULE_CELLS = TableLayout.proactive(FormEdition.FORM_2019)
+            .row(RowName.GOVERNMENT_RULE)
+            .cells();
 
     private ProactiveTableRules() {}
 
-    private static List<Reconciliation> documents2019(String lesser, String greater, String zh, String en) {
+    private static List<Reconciliation> documents2019(ColumnName lesser, ColumnName greater, String zh, String en) {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
-        return Stream.of("governmentRule", "normativeDocument")
+        return Stream.of(RowName.GOVERNMENT_RULE, RowName.NORMATIVE_DOCUMENT)
                 .map(layout::row)
                 .map(row -> Reconciliation.of(
                         layout,
                         Text.of(
-                                "“" + row.label() + "”行：" + label(row, lesser) + zh + label(row, greater),
-                                "row " + row.name() + ": " + lesser + ' ' + en + ' ' + greater),
+                                "“" + row.label() + "”行：" + lesser.label() + zh + greater.label(),
+                                "row " + row.name() + ": " + lesser.token() + ' ' + en + ' ' + greater.token()),
                         cells(row, lesser),
                         Relation.AT_MOST,
                         cells(row, greater)))
@@ -94,13 +100,13 @@ public final class ProactiveTableRules {
     private static List<Reconciliation> changeFloors() {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2019);
         return layout.rows().stream()
-                .filter(row -> row.columns().contains("change"))
+                .filter(row -> row.columns().contains(ColumnName.CHANGE))
                 .map(row -> Reconciliation.of(
                         layout,
                         Text.of(
                                 "“" + row.label() + "”行：上一年项目数量 + 本年增/减不小于 0",
                                 "row " + row.name() + ": lastYearItems + change is at least 0"),
-                        cells(row, "lastYearItems", "change"),
+                        cells(row, ColumnName.LAST_YEAR_ITEMS, ColumnName.CHANGE),
                         Relation.AT_LEAST,
                         new int[0]))
                 .toList();
@@ -108,25 +114,21 @@ public final class ProactiveTableRules {
 
     private static List<Reconciliation> issuedAtMostInForce() {
         TableLayout layout = TableLayout.proactive(FormEdition.FORM_2021);
-        return Stream.of("governmentRule", "normativeDocument")
+        return Stream.of(RowName.GOVERNMENT_RULE, RowName.NORMATIVE_DOCUMENT)
                 .map(layout::row)
                 .map(row -> Reconciliation.of(
                         layout,
                         Text.of(
                                 "“" + row.label() + "”行：本年制发件数不大于现行有效件数 + 本年废止件数",
                                 "row " + row.name() + ": issued is at most inForce + repealed"),
-                        cells(row, "issued"),
+                        cells(row, ColumnName.ISSUED),
                         Relation.AT_MOST,
-                        cells(row, "inForce", "repealed")))
+                        cells(row, ColumnName.IN_FORCE, ColumnName.REPEALED)))
                 .toList();
     }
 
-    private static int[] cells(TableRow row, String... columns) {
+    private static int[] cells(TableRow row, ColumnName... columns) {
         return Arrays.stream(columns).mapToInt(row::cell).toArray();
-    }
-
-    private static String label(TableRow row, String column) {
-        return row.columnLabels().get(row.columns().indexOf(column));
     }
 
     private static void checkRulesPower(AnnualReport report, Check check) {

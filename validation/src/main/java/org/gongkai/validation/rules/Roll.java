@@ -1,8 +1,8 @@
 package org.gongkai.validation.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.law.FormEdition;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -22,7 +22,13 @@ final class Roll {
     private final int[][] before;
     private final int[][] besides;
 
-    Roll(FormEdition edition, Text title, String[] actual, Relation relation, String[] before, String[] besides) {
+    Roll(
+            FormEdition edition,
+            Text title,
+            List<ColumnName> actual,
+            Relation relation,
+            List<ColumnName> before,
+            List<ColumnName> besides) {
         this.edition = edition;
         this.title = title;
         this.relation = relation;
@@ -32,15 +38,15 @@ final class Roll {
         this.besides = cellsInRows(besides);
     }
 
-    private static List<TableRow> rowsWith(FormEdition edition, String... columns) {
+    private static List<TableRow> rowsWith(FormEdition edition, List<ColumnName> columns) {
         return TableLayout.proactive(edition).rows().stream()
-                .filter(row -> row.columns().containsAll(Arrays.asList(columns)))
+                .filter(row -> row.columns().containsAll(columns))
                 .toList();
     }
 
-    private int[][] cellsInRows(String... columns) {
+    private int[][] cellsInRows(List<ColumnName> columns) {
         return rows.stream()
-                .map(row -> Arrays.stream(columns).mapToInt(row::cell).toArray())
+                .map(row -> columns.stream().mapToInt(row::cell).toArray())
                 .toArray(int[][]::new);
     }
 

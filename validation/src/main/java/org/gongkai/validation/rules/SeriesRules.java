@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
@@ -71,10 +73,10 @@ public final class SeriesRules {
             new Roll(
                     FormEdition.FORM_2021,
                     IN_FORCE_TITLE,
-                    new String[] {"inForce", "repealed"},
+                    List.of(ColumnName.IN_FORCE, ColumnName.REPEALED),
                     Relation.EQUAL,
-                    new String[] {"inForce"},
-                    new String[] {"issued"}));
+                    List.of(ColumnName.IN_FORCE),
+                    List.of(ColumnName.ISSUED)));
 
     private static final Text ITEMS_TITLE =
             Text.of("上一年项目数量 = 上一年度的上一年项目数量 + 本年增/减", "lastYearItems = lastYearItems + change of the year before");
@@ -89,10 +91,10 @@ public final class SeriesRules {
             new Roll(
                     FormEdition.FORM_2019,
                     ITEMS_TITLE,
-                    new String[] {"lastYearItems"},
+                    List.of(ColumnName.LAST_YEAR_ITEMS),
                     Relation.EQUAL,
-                    new String[] {"lastYearItems", "change"},
-                    new String[0]));
+                    List.of(ColumnName.LAST_YEAR_ITEMS, ColumnName.CHANGE),
+                    List.of()));
 
     private static final Text TOTAL_TITLE = Text.of(
             "对外公开总数量不大于上一年度的对外公开总数量 + 本年新公开数量",
@@ -107,10 +109,10 @@ public final class SeriesRules {
             new Roll(
                     FormEdition.FORM_2019,
                     TOTAL_TITLE,
-                    new String[] {"totalDisclosed"},
+                    List.of(ColumnName.TOTAL_DISCLOSED),
                     Relation.AT_MOST,
-                    new String[] {"totalDisclosed"},
-                    new String[] {"newlyDisclosed"}));
+                    List.of(ColumnName.TOTAL_DISCLOSED),
+                    List.of(ColumnName.NEWLY_DISCLOSED)));
 
     private static final RuleSet<ReportSeries> RULE_SET = RuleSet.of(
             "series",
@@ -141,10 +143,10 @@ public final class SeriesRules {
             check.holds();
             return;
         }
-        String label = Carried.LABELS.get(column);
-        String name = Carried.NAMES.get(column);
-        Text statement = years.statement(
-                Text.of("“" + label + "”列：" + CARRY_OVER_TITLE.zh(), "column " + name + ": " + CARRY_OVER_TITLE.en()));
+        ColumnName named = Carried.COLUMNS.get(column);
+        Text statement = years.statement(Text.of(
+                "“" + named.label() + "”列：" + CARRY_OVER_TITLE.zh(),
+                "column " + named.token() + ": " + CARRY_OVER_TITLE.en()));
         Comparison.of(statement, Relation.EQUAL)
                 .actual(years.placeAfter(), after, in)
                 .expected(years.placeBefore(), before, forward)
@@ -167,16 +169,15 @@ public final class SeriesRules {
     /** The cells of the rows of what is carried in and forward, which both editions have. */
     private static final class Carried {
 
-        static final List<String> NAMES =
-                TableLayout.applications(FormEdition.FORM_2019).row("carriedIn").columns();
-        static final List<String> LABELS =
-                TableLayout.applications(FormEdition.FORM_2019).row("carriedIn").columnLabels();
-        static final int TOTAL = NAMES.size() - 1;
+        static final List<ColumnName> COLUMNS = TableLayout.applications(FormEdition.FORM_2019)
+                .row(RowName.CARRIED_IN)
+                .columns();
+        static final int TOTAL = COLUMNS.indexOf(ColumnName.TOTAL);
 
-        private static final int[][] IN = cells("carriedIn");
-        private static final int[][] FORWARD = cells("carriedForward");
+        private static final int[][] IN = cells(RowName.CARRIED_IN);
+        private static final int[][] FORWARD = cells(RowName.CARRIED_FORWARD);
 
-        private static int[][] cells(String row) {
+        private static int[][] cells(RowName row) {
             return Arrays.stream(FormEdition.values())
                     .map(edition -> TableLayout.applications(edition).row(row).cells())
                     .toArray(int[][]::new);

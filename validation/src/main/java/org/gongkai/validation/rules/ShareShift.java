@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -38,8 +41,8 @@ final class ShareShift {
     private static final ShareShift OUTCOMES =
             new ShareShift(outcomeLabels(), outcomeNames(), ShareShift::outcomeCells);
     private static final ShareShift APPLICANTS = new ShareShift(
-            applicantRow(FormEdition.FORM_2019).columnLabels(),
-            applicantRow(FormEdition.FORM_2019).columns(),
+            Arrays.stream(ApplicantKind.values()).map(ApplicantKind::label).toList(),
+            Arrays.stream(ApplicantKind.values()).map(ApplicantKind::token).toList(),
             ShareShift::applicantCells);
 
     private final List<String> labels;
@@ -57,7 +60,7 @@ final class ShareShift {
     private static List<String> outcomeLabels() {
         TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
         return Outcome.of(FormEdition.FORM_2019).stream()
-                .map(outcome -> layout.row(outcome.token()).label())
+                .map(outcome -> layout.row(outcome).label())
                 .toList();
     }
 
@@ -72,19 +75,15 @@ final class ShareShift {
                         .filter(outcome -> part.group() == OutcomeGroup.OTHER
                                 ? outcome.group() == OutcomeGroup.OTHER
                                 : outcome == part)
-                        .mapToInt(outcome -> layout.row(outcome.token()).cell("total"))
+                        .mapToInt(outcome -> layout.row(outcome).cell(ColumnName.TOTAL))
                         .toArray())
                 .toArray(int[][]::new);
     }
 
-    private static TableRow applicantRow(FormEdition edition) {
-        return TableLayout.applications(edition).row("received");
-    }
-
     private static int[][] applicantCells(FormEdition edition) {
-        int[] row = applicantRow(edition).cells();
-        return Arrays.stream(row, 0, row.length - 1)
-                .mapToObj(cell -> new int[] {cell})
+        TableRow received = TableLayout.applications(edition).row(RowName.RECEIVED);
+        return Arrays.stream(ApplicantKind.values())
+                .map(kind -> new int[] {received.cell(ColumnName.of(kind))})
                 .toArray(int[][]::new);
     }
 

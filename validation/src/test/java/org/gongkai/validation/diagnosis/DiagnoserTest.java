@@ -2,13 +2,16 @@ package org.gongkai.validation.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.gongkai.validation.diagnosis.ChangedTables.TANCHENG;
+import static org.gongkai.validation.diagnosis.ChangedTables.add;
+import static org.gongkai.validation.diagnosis.ChangedTables.row;
+import static org.gongkai.validation.diagnosis.ChangedTables.with;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,12 +23,13 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.ApplicationTables;
-import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
@@ -42,7 +46,6 @@ import org.junit.jupiter.api.Test;
 // DeclaredEquations: a loop that ends one place later does nothing there.
 class DiagnoserTest {
 
-    private static final AnnualReport TANCHENG = Tancheng.report2020();
     private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
 
     @Provide
@@ -60,7 +63,8 @@ class DiagnoserTest {
 
     @Test
     void ninetyFiveTypedAsFiftyNineIsThatCellWithDigitsSwapped() {
-        Diagnosis diagnosis = DIAGNOSER.diagnose(with(TANCHENG, cell("received", "naturalPerson"), 59));
+        Diagnosis diagnosis =
+                DIAGNOSER.diagnose(with(TANCHENG, row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON), 59));
 
         assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.UNIQUE);
         assertThat(diagnosis.exhaustive()).isTrue();
@@ -216,15 +220,20 @@ class DiagnoserTest {
         FormEdition edition = FormEdition.FORM_2021;
         ApplicationTable table =
                 ApplicationTable.builder(edition).remainingZero().build();
+        TableLayout layout = table.layout();
         for (Outcome outcome : Outcome.of(edition)) {
-            table = add(table, outcome.token(), "naturalPerson", 4);
+            table = add(table, layout.row(outcome), ColumnName.NATURAL_PERSON, 4);
         }
-        table = add(table, "received", "naturalPerson", 84);
-        table = add(table, "processed", "naturalPerson", 84);
+        table = add(table, layout.row(RowName.RECEIVED), ColumnName.NATURAL_PERSON, 84);
+        table = add(table, layout.row(RowName.PROCESSED), ColumnName.NATURAL_PERSON, 84);
         AnnualReport consistent = with(table);
         assertThat(DIAGNOSER.diagnose(consistent).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
 
-        ApplicationTable wrong = add(add(table, "processed", "naturalPerson", 2), "received", "naturalPerson", 2);
+        ApplicationTable wrong = add(
+                add(table, layout.row(RowName.PROCESSED), ColumnName.NATURAL_PERSON, 2),
+                layout.row(RowName.RECEIVED),
+                ColumnName.NATURAL_PERSON,
+                2);
         Diagnosis diagnosis = DIAGNOSER.diagnose(with(wrong));
 
         assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.AMBIGUOUS);
@@ -233,16 +242,9 @@ class DiagnoserTest {
                 .hasSize(21);
     }
 
-    /** Adds to a cell and to the total of its row. */
-    private static ApplicationTable add(ApplicationTable table, String row, String column, long amount) {
-        int cell = table.layout().row(row).cell(column);
-        int total = table.layout().row(row).cell("total");
-        return table.with(cell, table.orZero(cell) + amount).with(total, table.orZero(total) + amount);
-    }
-
     @Test
     void aShiftedRowIsNamedAsSuch() {
-        TableRow row = TANCHENG.applications().layout().row("received");
+        TableRow row = TANCHENG.applications().layout().row(RowName.RECEIVED);
         AnnualReport shifted = TANCHENG;
         int[] cells = row.cells();
         for (int column = 0; column < cells.length; column++) {
@@ -260,15 +262,17 @@ class DiagnoserTest {
 
     @Test
     void anEmptyForwardRowAndStaleTotalsAreNamedAsSuch() {
-        AnnualReport empty =
-                with(with(TANCHENG, cell("carriedForward", "naturalPerson"), 0), cell("carriedForward", "total"), 0);
-        AnnualReport late = with(TANCHENG, cell("notHeld", "naturalPerson"), 40);
+        AnnualReport empty = with(
+                with(TANCHENG, row(RowName.CARRIED_FORWARD).cell(ColumnName.NATURAL_PERSON), 0),
+                row(RowName.CARRIED_FORWARD).cell(ColumnName.TOTAL),
+                0);
+        AnnualReport late = with(TANCHENG, row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON), 40);
 
         assertThat(DIAGNOSER.diagnose(empty).repairs()).extracting(Repair::kind).contains(RepairKind.FORWARD_ROW);
         assertThat(DIAGNOSER
                         .diagnose(with(
-                                with(late, cell("processed", "naturalPerson"), 98),
-                                cell("received", "naturalPerson"),
+                                with(late, row(RowName.PROCESSED).cell(ColumnName.NATURAL_PERSON), 98),
+                                row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON),
                                 98))
                         .repairs())
                 .extracting(Repair::kind)
@@ -278,12 +282,12 @@ class DiagnoserTest {
     @Property(tries = 40)
     void whatNoEquationSeesIsConsistent(@ForAll("tables") ApplicationTable table) {
         TableLayout layout = table.layout();
-        ApplicationTable outcomes = swapRows(table, layout.row("disclosed"), layout.row("partlyDisclosed"));
-        ApplicationTable received = swapRows(table, layout.row("received"), layout.row("carriedIn"));
+        ApplicationTable outcomes =
+                swapRows(table, layout.row(Outcome.DISCLOSED), layout.row(Outcome.PARTLY_DISCLOSED));
+        ApplicationTable received = swapRows(table, layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN));
         ApplicationTable columns = table;
         for (TableRow row : layout.rows()) {
-            columns = columns.with(row.cells()[0], table.orZero(row.cells()[1]))
-                    .with(row.cells()[1], table.orZero(row.cells()[0]));
+            columns = columns.with(row.cell(0), table.orZero(row.cell(1))).with(row.cell(1), table.orZero(row.cell(0)));
         }
 
         for (ApplicationTable unseen : List.of(outcomes, received, columns)) {
@@ -298,15 +302,15 @@ class DiagnoserTest {
                 ApplicationTable.builder(table.edition()).remainingZero().build();
         for (int column = 0; column < 7; column++) {
             before = before.with(
-                    layout.row("carriedForward").cells()[column],
-                    table.orZero(layout.row("carriedIn").cells()[column]));
+                    layout.row(RowName.CARRIED_FORWARD).cell(column),
+                    table.orZero(layout.row(RowName.CARRIED_IN).cell(column)));
         }
         AnnualReport previous = AnnualReport.builder()
                 .from(TANCHENG)
                 .year(TANCHENG.year() - 1)
                 .build()
                 .withApplications(before);
-        ApplicationTable swapped = swapRows(table, layout.row("received"), layout.row("carriedIn"));
+        ApplicationTable swapped = swapRows(table, layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN));
 
         assertThat(DIAGNOSER.diagnose(with(table), previous).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
         assertThat(DIAGNOSER.diagnose(with(swapped), previous).status() == DiagnosisStatus.CONSISTENT)
@@ -328,7 +332,7 @@ class DiagnoserTest {
         AnnualReport wrong = summary.withDisputes(
                 summary.disputes().with(cell, summary.disputes().orZero(cell) + amount));
         TableLayout layout = table.layout();
-        ApplicationTable swapped = swapRows(table, layout.row("disclosed"), layout.row("partlyDisclosed"));
+        ApplicationTable swapped = swapRows(table, layout.row(Outcome.DISCLOSED), layout.row(Outcome.PARTLY_DISCLOSED));
 
         assertThat(DIAGNOSER.diagnose(summary, units).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
         Diagnosis diagnosis = DIAGNOSER.diagnose(wrong, units);
@@ -369,8 +373,8 @@ class DiagnoserTest {
     private static ApplicationTable swapRows(ApplicationTable table, TableRow one, TableRow other) {
         ApplicationTable swapped = table;
         for (int column = 0; column < one.cells().length; column++) {
-            swapped = swapped.with(one.cells()[column], table.orZero(other.cells()[column]))
-                    .with(other.cells()[column], table.orZero(one.cells()[column]));
+            swapped = swapped.with(one.cell(column), table.orZero(other.cell(column)))
+                    .with(other.cell(column), table.orZero(one.cell(column)));
         }
         return swapped;
     }
@@ -391,7 +395,7 @@ class DiagnoserTest {
 
     @Test
     void blanksAreNeverAccusedAndALoneBlankIsDeduced() {
-        int total = cell("notHeld", "total");
+        int total = row(Outcome.NOT_HELD).cell(ColumnName.TOTAL);
         AnnualReport blank = with(TANCHENG, total, CountRow.NOT_STATED);
 
         Diagnosis diagnosis = DIAGNOSER.diagnose(blank);
@@ -406,8 +410,11 @@ class DiagnoserTest {
 
     @Test
     void aBlankThatTwoEquationsWantOtherwiseIsAMistakeOfWhatIsStated() {
-        int blank = cell("received", "commercialEnterprise");
-        AnnualReport wrong = with(with(TANCHENG, blank, CountRow.NOT_STATED), cell("received", "total"), 112);
+        int blank = row(RowName.RECEIVED).cell(ColumnName.COMMERCIAL_ENTERPRISE);
+        AnnualReport wrong = with(
+                with(TANCHENG, blank, CountRow.NOT_STATED),
+                row(RowName.RECEIVED).cell(ColumnName.TOTAL),
+                112);
 
         Diagnosis diagnosis = DIAGNOSER.diagnose(wrong);
 
@@ -435,14 +442,7 @@ class DiagnoserTest {
         assertThat(diagnosis.deduced())
                 .allSatisfy(change -> assertThat(change.suggested())
                         .isEqualTo(table.orZero(
-                                cellAt(table.layout(), change.cell().pointer()))));
-    }
-
-    private static int cellAt(TableLayout layout, String pointer) {
-        return IntStream.range(0, layout.cellCount())
-                .filter(cell -> layout.pointer(cell).equals(pointer))
-                .findFirst()
-                .orElseThrow();
+                                table.layout().cellAt(change.cell().pointer()).orElseThrow())));
     }
 
     @Test
@@ -453,7 +453,8 @@ class DiagnoserTest {
         ValidationResult waived = validator
                 .withWaiver(result.waive(result.findings().get(0), "one case was counted twice"))
                 .validate(wrong);
-        AnnualReport blank = with(TANCHENG, cell("received", "researchInstitution"), CountRow.NOT_STATED);
+        AnnualReport blank =
+                with(TANCHENG, row(RowName.RECEIVED).cell(ColumnName.RESEARCH_INSTITUTION), CountRow.NOT_STATED);
 
         assertThat(DIAGNOSER.diagnose(wrong, result)).isEqualTo(DIAGNOSER.diagnose(wrong));
         assertThat(DIAGNOSER.diagnose(wrong, waived).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
@@ -487,9 +488,10 @@ class DiagnoserTest {
     @Test
     void whatIsBeyondTheLimitsIsSaidAndALargerBudgetDoesNotChangeAnAnswer() {
         AnnualReport broken = TANCHENG;
-        for (String row : List.of("received", "disclosed", "notHeld", "carriedForward")) {
-            broken = with(broken, cell(row, "naturalPerson"), 1_000L + row.length());
-            broken = with(broken, cell(row, "otherOrganization"), 777L * row.length());
+        for (TableRow row : List.of(
+                row(RowName.RECEIVED), row(Outcome.DISCLOSED), row(Outcome.NOT_HELD), row(RowName.CARRIED_FORWARD))) {
+            broken = with(broken, row.cell(ColumnName.NATURAL_PERSON), 1_000L + row.index());
+            broken = with(broken, row.cell(ColumnName.OTHER_ORGANIZATION), 777L * (row.index() + 1));
         }
 
         assertThat(DIAGNOSER.diagnose(broken).status()).isEqualTo(DiagnosisStatus.BEYOND_LIMIT);
@@ -522,17 +524,5 @@ class DiagnoserTest {
                         .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED)
                         .filter(finding -> finding.severity() == Severity.ERROR))
                 .isEmpty();
-    }
-
-    private static int cell(String row, String column) {
-        return TANCHENG.applications().layout().row(row).cell(column);
-    }
-
-    private static AnnualReport with(ApplicationTable table) {
-        return TANCHENG.withApplications(table);
-    }
-
-    private static AnnualReport with(AnnualReport report, int cell, long value) {
-        return report.withApplications(report.applications().with(cell, value));
     }
 }

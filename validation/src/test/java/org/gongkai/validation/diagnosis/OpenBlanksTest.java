@@ -1,14 +1,21 @@
 package org.gongkai.validation.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gongkai.validation.diagnosis.ChangedTables.TANCHENG;
+import static org.gongkai.validation.diagnosis.ChangedTables.add;
+import static org.gongkai.validation.diagnosis.ChangedTables.row;
+import static org.gongkai.validation.diagnosis.ChangedTables.with;
 
 import java.util.List;
-import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Validator;
@@ -18,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** What a diagnosis makes of blanks whose number is open. */
 class OpenBlanksTest {
 
-    private static final AnnualReport TANCHENG = Tancheng.report2020();
     private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
 
     @Test
@@ -45,12 +51,13 @@ class OpenBlanksTest {
     void blanksThatStandInEveryEquationTogetherAreNotWorkedOut() {
         ApplicationTable table =
                 ApplicationTable.builder(FormEdition.FORM_2021).remainingZero().build();
-        for (String column : List.of("naturalPerson", "commercialEnterprise")) {
-            for (String row : List.of("disclosed", "notHeld")) {
+        TableLayout layout = table.layout();
+        for (ColumnName column : List.of(ColumnName.NATURAL_PERSON, ColumnName.COMMERCIAL_ENTERPRISE)) {
+            for (TableRow row : List.of(row(Outcome.DISCLOSED), row(Outcome.NOT_HELD))) {
                 table = add(table, row, column, 3);
             }
-            table = add(table, "received", column, 6);
-            table = add(table, "processed", column, 6);
+            table = add(table, layout.row(RowName.RECEIVED), column, 6);
+            table = add(table, layout.row(RowName.PROCESSED), column, 6);
         }
         AnnualReport report = TANCHENG.withApplications(table);
         AnnualReport blank = without(
@@ -115,7 +122,7 @@ class OpenBlanksTest {
     @Test
     void anEquationOfNothingButBlanksCannotBeAssessed() {
         TableLayout layout = TANCHENG.applications().layout();
-        int[] row = layout.row("excessiveApplications").cells();
+        int[] row = layout.row(Outcome.EXCESSIVE_APPLICATIONS).cells();
         AnnualReport allBut = TANCHENG;
         for (int i = 0; i < row.length - 1; i++) {
             assertThat(TANCHENG.applications().orZero(row[i])).isZero();
@@ -166,8 +173,8 @@ class OpenBlanksTest {
     private static ApplicationTable full() {
         ApplicationTable table =
                 ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
-        for (String row : List.of("received", "carriedForward")) {
-            table = add(table, row, "naturalPerson", CountRow.MAX_COUNT);
+        for (TableRow row : List.of(row(RowName.RECEIVED), row(RowName.CARRIED_FORWARD))) {
+            table = add(table, row, ColumnName.NATURAL_PERSON, CountRow.MAX_COUNT);
         }
         return table;
     }
@@ -197,20 +204,8 @@ class OpenBlanksTest {
         return blank;
     }
 
-    /** Adds to a cell and to the total of its row. */
-    private static ApplicationTable add(ApplicationTable table, String row, String column, long amount) {
-        int cell = table.layout().row(row).cell(column);
-        int total = table.layout().row(row).cell("total");
-        return table.with(cell, table.orZero(cell) + amount).with(total, table.orZero(total) + amount);
-    }
-
     /** A cell that stands at the same place in both editions. */
     private static int cell(String cell) {
-        String[] parts = cell.split("/");
-        return TANCHENG.applications().layout().row(parts[parts.length - 2]).cell(parts[parts.length - 1]);
-    }
-
-    private static AnnualReport with(AnnualReport report, int cell, long value) {
-        return report.withApplications(report.applications().with(cell, value));
+        return TANCHENG.applications().layout().cellAt(pointer(cell)).orElseThrow();
     }
 }

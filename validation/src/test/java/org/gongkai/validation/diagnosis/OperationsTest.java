@@ -2,16 +2,21 @@ package org.gongkai.validation.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gongkai.validation.diagnosis.ChangedTables.TANCHENG;
+import static org.gongkai.validation.diagnosis.ChangedTables.raised;
+import static org.gongkai.validation.diagnosis.ChangedTables.row;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -31,44 +36,49 @@ import org.junit.jupiter.api.Test;
 // Mutants that survive: a product with 1 or -1 is the quotient; a loop that ends one place later does nothing there.
 class OperationsTest {
 
-    private static final AnnualReport TANCHENG = Tancheng.report2020();
     private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
 
     @Test
     void cellsOfTwoRowsOfAColumnThatChangedPlacesAreSwappedBack() {
         assertUndone(
                 RepairKind.SWAPPED_CELLS,
-                swapped(cell("disclosed", "naturalPerson"), cell("notHeld", "naturalPerson")));
+                swapped(
+                        row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON),
+                        row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON)));
     }
 
     @Test
     void aCellThatChangedPlacesWithAZeroIsSwappedBack() {
         assertUndone(
                 RepairKind.SWAPPED_CELLS,
-                swapped(cell("disclosed", "naturalPerson"), cell("stateSecret", "naturalPerson")));
+                swapped(
+                        row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON),
+                        row(Outcome.STATE_SECRET).cell(ColumnName.NATURAL_PERSON)));
         assertUndone(
                 RepairKind.SWAPPED_CELLS,
-                swapped(cell("notHeld", "naturalPerson"), cell("notHeld", "researchInstitution")));
+                swapped(
+                        row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON),
+                        row(Outcome.NOT_HELD).cell(ColumnName.RESEARCH_INSTITUTION)));
     }
 
     @Test
     void aBlankIsNotSwappedWithWhatIsStated() {
-        int blank = cell("stateSecret", "naturalPerson");
-        ApplicationTable wrong = swapped(cell("disclosed", "naturalPerson"), blank)
-                .with(cell("disclosed", "naturalPerson"), CountRow.NOT_STATED);
+        int blank = row(Outcome.STATE_SECRET).cell(ColumnName.NATURAL_PERSON);
+        ApplicationTable wrong = swapped(row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON), blank)
+                .with(row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON), CountRow.NOT_STATED);
 
         assertThat(diagnosed(wrong).repairs()).extracting(Repair::kind).doesNotContain(RepairKind.SWAPPED_CELLS);
     }
 
     @Test
     void aRowThatStandsAColumnFurtherOrBeforeIsShiftedBack() {
-        TableRow row = TANCHENG.applications().layout().row("otherOutcome");
+        TableRow row = TANCHENG.applications().layout().row(Outcome.OTHER_OUTCOME);
         for (int width = row.cells().length - 1; width <= row.cells().length; width++) {
             for (int by : new int[] {1, width - 1}) {
                 ApplicationTable shifted = TANCHENG.applications();
                 for (int column = 0; column < width; column++) {
                     shifted = shifted.with(
-                            row.cells()[column], TANCHENG.applications().orZero(row.cells()[(column + by) % width]));
+                            row.cell(column), TANCHENG.applications().orZero(row.cell((column + by) % width)));
                 }
 
                 assertUndone(RepairKind.SHIFTED_ROW, shifted);
@@ -79,8 +89,8 @@ class OperationsTest {
     @Test
     void totalsThatWereNotWorkedOutAgainAreNamedAsSuch() {
         ApplicationTable late = TANCHENG.applications();
-        for (String row : List.of("received", "disclosed", "processed")) {
-            late = raised(late, row, "naturalPerson", 8);
+        for (TableRow row : List.of(row(RowName.RECEIVED), row(Outcome.DISCLOSED), row(RowName.PROCESSED))) {
+            late = raised(late, row.cell(ColumnName.NATURAL_PERSON), 8);
         }
 
         assertThat(diagnosed(late).repairs())
@@ -98,8 +108,8 @@ class OperationsTest {
     @Test
     void totalsThatWereNotWorkedOutAgainLeaveAllElseAlone() {
         ApplicationTable late = TANCHENG.applications();
-        for (String row : List.of("received", "processed")) {
-            late = raised(late, row, "naturalPerson", 8);
+        for (TableRow row : List.of(row(RowName.RECEIVED), row(RowName.PROCESSED))) {
+            late = raised(late, row.cell(ColumnName.NATURAL_PERSON), 8);
         }
         RuleSet<AnnualReport> all = AnnualReportRules.ruleSet();
         Diagnoser diagnoser = Diagnoser.of(own(
@@ -117,13 +127,14 @@ class OperationsTest {
     void theGreatestCountCanHaveChangedPlaces() {
         ApplicationTable table =
                 ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
-        for (String row : List.of("received", "carriedForward")) {
-            table = table.with(cell(row, "naturalPerson"), CountRow.MAX_COUNT)
-                    .with(cell(row, "total"), CountRow.MAX_COUNT);
+        for (TableRow row : List.of(row(RowName.RECEIVED), row(RowName.CARRIED_FORWARD))) {
+            table = table.with(row.cell(ColumnName.NATURAL_PERSON), CountRow.MAX_COUNT)
+                    .with(row.cell(ColumnName.TOTAL), CountRow.MAX_COUNT);
         }
         AnnualReport right = TANCHENG.withApplications(table);
-        AnnualReport wrong = TANCHENG.withApplications(table.with(cell("received", "naturalPerson"), 0)
-                .with(cell("received", "commercialEnterprise"), CountRow.MAX_COUNT));
+        AnnualReport wrong =
+                TANCHENG.withApplications(table.with(row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON), 0)
+                        .with(row(RowName.RECEIVED).cell(ColumnName.COMMERCIAL_ENTERPRISE), CountRow.MAX_COUNT));
 
         assertThat(DIAGNOSER.diagnose(wrong).repairs())
                 .filteredOn(repair -> repair.kind() == RepairKind.SWAPPED_CELLS)
@@ -134,9 +145,9 @@ class OperationsTest {
     @Test
     void nothingIsCarriedForwardBelowZero() {
         ApplicationTable more = TANCHENG.applications();
-        for (String row : List.of("disclosed", "processed")) {
-            for (String column : List.of("naturalPerson", "total")) {
-                more = raised(more, row, column, 2);
+        for (TableRow row : List.of(row(Outcome.DISCLOSED), row(RowName.PROCESSED))) {
+            for (ColumnName column : List.of(ColumnName.NATURAL_PERSON, ColumnName.TOTAL)) {
+                more = raised(more, row.cell(column), 2);
             }
         }
 
@@ -147,7 +158,9 @@ class OperationsTest {
 
     @Test
     void theLikelierRepairIsNamedFirstAndOfThoseTheShorter() {
-        Diagnosis diagnosis = diagnosed(swapped(cell("disclosed", "naturalPerson"), cell("notHeld", "naturalPerson")));
+        Diagnosis diagnosis = diagnosed(swapped(
+                row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON),
+                row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON)));
 
         assertThat(diagnosis.repairs().get(0).kind()).isEqualTo(RepairKind.SWAPPED_CELLS);
         for (int i = 1; i < diagnosis.repairs().size(); i++) {
@@ -179,8 +192,10 @@ class OperationsTest {
 
     @Test
     void whatNeedNotBeEqualIsNotMended() {
-        RuleSet<AnnualReport> own = own(List.of(own("own.at-least", Relation.AT_LEAST, "received", "processed")));
-        ApplicationTable less = TANCHENG.applications().with(cell("received", "total"), 7);
+        RuleSet<AnnualReport> own =
+                own(List.of(own("own.at-least", Relation.AT_LEAST, row(RowName.RECEIVED), row(RowName.PROCESSED))));
+        ApplicationTable less =
+                TANCHENG.applications().with(row(RowName.RECEIVED).cell(ColumnName.TOTAL), 7);
 
         assertThat(Diagnoser.of(own).diagnose(TANCHENG.withApplications(less)).status())
                 .isEqualTo(DiagnosisStatus.CONSISTENT);
@@ -203,10 +218,12 @@ class OperationsTest {
 
     @Test
     void whatIsBeyondTheLimitTakesACellMoreThanTheLimit() {
-        ApplicationTable two = TANCHENG.applications().with(cell("received", "total"), 113);
+        ApplicationTable two =
+                TANCHENG.applications().with(row(RowName.RECEIVED).cell(ColumnName.TOTAL), 113);
         Diagnosis diagnosis = DIAGNOSER
                 .withMaxCells(1)
-                .diagnose(TANCHENG.withApplications(two.with(cell("received", "commercialEnterprise"), 4)));
+                .diagnose(TANCHENG.withApplications(
+                        two.with(row(RowName.RECEIVED).cell(ColumnName.COMMERCIAL_ENTERPRISE), 4)));
 
         assertThat(diagnosis.status()).isEqualTo(DiagnosisStatus.BEYOND_LIMIT);
         assertThat(diagnosis.lowerBound()).isEqualTo(2);
@@ -215,9 +232,10 @@ class OperationsTest {
 
     @Test
     void whereSoManyCellsAreNotEnoughItTakesOneMore() {
-        ApplicationTable three = raised(TANCHENG.applications(), "disclosed", "naturalPerson", 1);
-        three = raised(three, "disclosed", "commercialEnterprise", 5);
-        three = raised(three, "notHeld", "naturalPerson", 3);
+        ApplicationTable three =
+                raised(TANCHENG.applications(), row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON), 1);
+        three = raised(three, row(Outcome.DISCLOSED).cell(ColumnName.COMMERCIAL_ENTERPRISE), 5);
+        three = raised(three, row(Outcome.NOT_HELD).cell(ColumnName.NATURAL_PERSON), 3);
         AnnualReport report = TANCHENG.withApplications(three);
 
         assertThat(DIAGNOSER.withMaxCells(2).diagnose(report))
@@ -231,8 +249,9 @@ class OperationsTest {
 
     @Test
     void aSearchThatEndedBeforeItsTimeDoesNotSayThatItFoundAll() {
-        AnnualReport two = TANCHENG.withApplications(
-                TANCHENG.applications().with(cell("received", "total"), 113).with(cell("processed", "total"), 7));
+        AnnualReport two = TANCHENG.withApplications(TANCHENG.applications()
+                .with(row(RowName.RECEIVED).cell(ColumnName.TOTAL), 113)
+                .with(row(RowName.PROCESSED).cell(ColumnName.TOTAL), 7));
         Diagnosis whole = DIAGNOSER.diagnose(two);
         List<Diagnosis> cutShort = LongStream.rangeClosed(1, 40)
                 .mapToObj(nodes -> DIAGNOSER.withNodeBudget(nodes).diagnose(two))
@@ -246,15 +265,20 @@ class OperationsTest {
     /** Two equations of a user's own, of which the one less the other is twice a cell. */
     @Test
     void aCellThatCountsTwiceIsNotSolvedForAndNotAllIsFound() {
-        Rule<AnnualReport> sum = own("own.sum", Relation.EQUAL, "received", "processed", "carriedForward");
-        Rule<AnnualReport> difference =
-                own("own.difference", Relation.EQUAL, "processed", "received", "carriedForward");
+        Rule<AnnualReport> sum = own(
+                "own.sum", Relation.EQUAL, row(RowName.RECEIVED), row(RowName.PROCESSED), row(RowName.CARRIED_FORWARD));
+        Rule<AnnualReport> difference = own(
+                "own.difference",
+                Relation.EQUAL,
+                row(RowName.PROCESSED),
+                row(RowName.RECEIVED),
+                row(RowName.CARRIED_FORWARD));
         ApplicationTable table = ApplicationTable.builder(FormEdition.FORM_2019)
                 .remainingZero()
                 .build()
-                .with(cell("received", "total"), 5)
-                .with(cell("processed", "total"), 2)
-                .with(cell("carriedForward", "total"), 4);
+                .with(row(RowName.RECEIVED).cell(ColumnName.TOTAL), 5)
+                .with(row(RowName.PROCESSED).cell(ColumnName.TOTAL), 2)
+                .with(row(RowName.CARRIED_FORWARD).cell(ColumnName.TOTAL), 4);
 
         Diagnosis diagnosis = Diagnoser.of(own(List.of(sum, difference))).diagnose(TANCHENG.withApplications(table));
 
@@ -262,7 +286,7 @@ class OperationsTest {
         assertThat(diagnosis.exhaustive()).isFalse();
     }
 
-    private static Rule<AnnualReport> own(String id, Relation relation, String actual, String... expected) {
+    private static Rule<AnnualReport> own(String id, Relation relation, TableRow actual, TableRow... expected) {
         return Rule.<AnnualReport>builder(id)
                 .title(id, id)
                 .reconcile(
@@ -270,10 +294,10 @@ class OperationsTest {
                         List.of(Reconciliation.of(
                                 TANCHENG.applications().layout(),
                                 Text.of(id, id),
-                                new int[] {cell(actual, "total")},
+                                new int[] {actual.cell(ColumnName.TOTAL)},
                                 relation,
                                 Stream.of(expected)
-                                        .mapToInt(row -> cell(row, "total"))
+                                        .mapToInt(row -> row.cell(ColumnName.TOTAL))
                                         .toArray())));
     }
 
@@ -307,10 +331,6 @@ class OperationsTest {
         });
     }
 
-    private static ApplicationTable raised(ApplicationTable table, String row, String column, long by) {
-        return table.with(cell(row, column), table.orZero(cell(row, column)) + by);
-    }
-
     private static Diagnosis diagnosed(ApplicationTable table) {
         return DIAGNOSER.diagnose(TANCHENG.withApplications(table));
     }
@@ -318,9 +338,5 @@ class OperationsTest {
     private static ApplicationTable swapped(int one, int other) {
         ApplicationTable table = TANCHENG.applications();
         return table.with(one, table.orZero(other)).with(other, table.orZero(one));
-    }
-
-    private static int cell(String row, String column) {
-        return TANCHENG.applications().layout().row(row).cell(column);
     }
 }

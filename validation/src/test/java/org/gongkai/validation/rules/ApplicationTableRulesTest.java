@@ -15,10 +15,12 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BasisKind;
@@ -106,7 +108,7 @@ class ApplicationTableRulesTest {
     void aBlankTotalOverStatedPartsIsNotAssessableInEveryRow(FormEdition edition) {
         ApplicationTable table = full(edition);
         for (TableRow row : table.layout().rows()) {
-            ApplicationTable blank = table.with(row.cell("total"), CountRow.NOT_STATED);
+            ApplicationTable blank = table.with(row.cell(ColumnName.TOTAL), CountRow.NOT_STATED);
 
             assertThat(rowTotal(blank, row)).as(row.name()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
             assertThat(VALIDATOR.validate(report(blank)).isComplete()).isFalse();
@@ -118,7 +120,7 @@ class ApplicationTableRulesTest {
                         assertThat(finding.cells())
                                 .filteredOn(cell -> !cell.value().isStated())
                                 .extracting(Cell::pointer)
-                                .containsExactly(table.layout().pointer(row.cell("total")));
+                                .containsExactly(table.layout().pointer(row.cell(ColumnName.TOTAL)));
                     });
         }
     }
@@ -129,8 +131,8 @@ class ApplicationTableRulesTest {
         ApplicationTable table = full(edition);
         for (TableRow row : table.layout().rows()) {
             for (ApplicantKind kind : ApplicantKind.values()) {
-                int cell = row.cell(kind.token());
-                int total = row.cell("total");
+                int cell = row.cell(ColumnName.of(kind));
+                int total = row.cell(ColumnName.TOTAL);
                 ApplicationTable blank =
                         table.with(cell, CountRow.NOT_STATED).with(total, table.orZero(total) - table.orZero(cell));
 
@@ -145,8 +147,8 @@ class ApplicationTableRulesTest {
         ApplicationTable table = full(edition);
         for (TableRow row : table.layout().rows()) {
             for (ApplicantKind kind : ApplicantKind.values()) {
-                int cell = row.cell(kind.token());
-                int total = row.cell("total");
+                int cell = row.cell(ColumnName.of(kind));
+                int total = row.cell(ColumnName.TOTAL);
                 long others = table.orZero(total) - table.orZero(cell);
 
                 ApplicationTable blank = table.with(cell, CountRow.NOT_STATED);
@@ -180,8 +182,8 @@ class ApplicationTableRulesTest {
     @EnumSource(FormEdition.class)
     void aBlankProcessedTotalOverStatedOutcomesIsNotAssessableInEveryColumn(FormEdition edition) {
         ApplicationTable table = full(edition);
-        for (String column : table.layout().row("processed").columns()) {
-            int cell = table.layout().row("processed").cell(column);
+        for (ColumnName column : table.layout().row(RowName.PROCESSED).columns()) {
+            int cell = table.layout().row(RowName.PROCESSED).cell(column);
 
             assertThat(VALIDATOR
                             .validate(report(table.with(cell, CountRow.NOT_STATED)))
@@ -203,7 +205,7 @@ class ApplicationTableRulesTest {
 
     private static RuleOutcome rowTotal(ApplicationTable table, TableRow row) {
         return of(table.edition(), ApplicationTableRules.ROW_TOTAL.reconciliations()).stream()
-                .filter(each -> each.actual()[0] == row.cell("total"))
+                .filter(each -> each.actual()[0] == row.cell(ColumnName.TOTAL))
                 .findFirst()
                 .orElseThrow()
                 .evaluate(table, BlankPolicy.AS_ZERO);

@@ -36,7 +36,9 @@ import org.gongkai.catalog.YearAmount;
 import org.gongkai.law.DisclosureItem;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.tabulation.ProactiveTabulation;
 import org.gongkai.tabulation.ProactiveTally;
 import org.gongkai.validation.Finding;
@@ -250,7 +252,7 @@ class CatalogRulesTest {
                 List.of(document(1).createdOn(LocalDate.of(2020, 3, 1)).build()));
         ProactiveTabulation tabulation = ProactiveTally.of(catalog, 2020, FormEdition.FORM_2019);
         ProactiveTable same = tabulation.table();
-        int cell = same.layout().row("normativeDocument").cell("newlyMade");
+        int cell = same.layout().row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.NEWLY_MADE);
 
         assertThat(compare(tabulation, same).count(RuleOutcome.HOLDS)).isEqualTo(1);
         assertThat(compare(tabulation, same).count(RuleOutcome.NOT_ASSESSABLE))

@@ -11,12 +11,14 @@ import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Statement;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.DocumentCounts;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
@@ -266,7 +268,7 @@ class NarrativeRulesTest {
     })
     void aChangeIsThatBetweenTwoYears(String text, long receivedBefore, RuleOutcome outcome) {
         ApplicationTable table = TABLES.applications();
-        int received = table.layout().row("received").cell("total");
+        int received = table.layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
         AnnualReport previous = AnnualReport.builder()
                 .from(TABLES)
                 .year(2019)

@@ -11,10 +11,12 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
@@ -38,11 +40,11 @@ final class RandomReports {
 
     private static AnnualReport after(AnnualReport before, AnnualReport report) {
         ApplicationTable applications = report.applications();
-        TableRow in = applications.layout().row("carriedIn");
-        TableRow forward = before.applications().layout().row("carriedForward");
+        TableRow in = applications.layout().row(RowName.CARRIED_IN);
+        TableRow forward = before.applications().layout().row(RowName.CARRIED_FORWARD);
         for (int column = 0; column < in.cells().length; column++) {
             applications =
-                    applications.with(in.cells()[column], before.applications().orZero(forward.cells()[column]));
+                    applications.with(in.cell(column), before.applications().orZero(forward.cell(column)));
         }
         ProactiveTable proactive = report.proactive();
         if (before.proactive().edition() == proactive.edition()) {
@@ -54,20 +56,23 @@ final class RandomReports {
     }
 
     private static ProactiveTable rolled(ProactiveTable before, ProactiveTable table, TableRow row) {
-        if (row.columns().contains("inForce")) {
-            long there = before.orZero(row.cell("inForce")) + table.orZero(row.cell("issued"));
-            long repealed = Math.min(there, table.orZero(row.cell("repealed")));
-            return table.with(row.cell("repealed"), repealed).with(row.cell("inForce"), there - repealed);
+        if (row.columns().contains(ColumnName.IN_FORCE)) {
+            long there = before.orZero(row.cell(ColumnName.IN_FORCE)) + table.orZero(row.cell(ColumnName.ISSUED));
+            long repealed = Math.min(there, table.orZero(row.cell(ColumnName.REPEALED)));
+            return table.with(row.cell(ColumnName.REPEALED), repealed)
+                    .with(row.cell(ColumnName.IN_FORCE), there - repealed);
         }
-        if (row.columns().contains("lastYearItems")) {
-            long items = before.orZero(row.cell("lastYearItems")) + before.orZero(row.cell("change"));
-            return table.with(row.cell("lastYearItems"), items)
-                    .with(row.cell("change"), Math.max(-items, table.orZero(row.cell("change"))));
+        if (row.columns().contains(ColumnName.LAST_YEAR_ITEMS)) {
+            long items =
+                    before.orZero(row.cell(ColumnName.LAST_YEAR_ITEMS)) + before.orZero(row.cell(ColumnName.CHANGE));
+            return table.with(row.cell(ColumnName.LAST_YEAR_ITEMS), items)
+                    .with(row.cell(ColumnName.CHANGE), Math.max(-items, table.orZero(row.cell(ColumnName.CHANGE))));
         }
-        if (row.columns().contains("totalDisclosed")) {
+        if (row.columns().contains(ColumnName.TOTAL_DISCLOSED)) {
             return table.with(
-                    row.cell("totalDisclosed"),
-                    before.orZero(row.cell("totalDisclosed")) + table.orZero(row.cell("newlyDisclosed")));
+                    row.cell(ColumnName.TOTAL_DISCLOSED),
+                    before.orZero(row.cell(ColumnName.TOTAL_DISCLOSED))
+                            + table.orZero(row.cell(ColumnName.NEWLY_DISCLOSED)));
         }
         return table;
     }
@@ -84,12 +89,13 @@ final class RandomReports {
         TableLayout layout = TableLayout.proactive(edition);
         long[] proactive = counts(random, layout.cellCount());
         for (TableRow row : layout.rows()) {
-            if (row.columns().contains("change")) {
-                int change = row.cell("change");
-                proactive[change] = Math.max(-proactive[row.cell("lastYearItems")], random.nextInt(MOST) - MOST / 2);
+            if (row.columns().contains(ColumnName.CHANGE)) {
+                int change = row.cell(ColumnName.CHANGE);
+                proactive[change] =
+                        Math.max(-proactive[row.cell(ColumnName.LAST_YEAR_ITEMS)], random.nextInt(MOST) - MOST / 2);
             }
         }
-        proactive[layout.row("license").cell("decisions")] = year;
+        proactive[layout.row(RowName.LICENSE).cell(ColumnName.DECISIONS)] = year;
         return AnnualReport.builder()
                 .agency(Agency.of(agency))
                 .year(year)

@@ -13,11 +13,14 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
@@ -77,14 +80,14 @@ class ResemblanceRulesTest {
     void neitherTotalsNorStocksMakeAReportRemarkable() {
         TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);
         ApplicationTable one = zero(FormEdition.FORM_2021);
-        for (String row : List.of("received", "disclosed", "processed")) {
-            one = one.with(layout.row(row).cell("naturalPerson"), 1)
-                    .with(layout.row(row).cell("total"), 1);
+        for (TableRow row :
+                List.of(layout.row(RowName.RECEIVED), layout.row(Outcome.DISCLOSED), layout.row(RowName.PROCESSED))) {
+            one = one.with(row.cell(ColumnName.NATURAL_PERSON), 1).with(row.cell(ColumnName.TOTAL), 1);
         }
         ProactiveTable few = proactive(Yuan.of(380));
-        few = few.with(few.layout().row("normativeDocument").cell("inForce"), 22)
-                .with(few.layout().row("license").cell("decisions"), 3)
-                .with(few.layout().row("penalty").cell("decisions"), 2);
+        few = few.with(few.layout().row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.IN_FORCE), 22)
+                .with(few.layout().row(RowName.LICENSE).cell(ColumnName.DECISIONS), 3)
+                .with(few.layout().row(RowName.PENALTY).cell(ColumnName.DECISIONS), 2);
         AnnualReport quiet = OF_2022.withApplications(one)
                 .withDisputes(DisputeTable.of(new long[15]))
                 .withProactive(few);
@@ -92,7 +95,7 @@ class ResemblanceRulesTest {
         assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, quiet, copy(quiet)))
                 .isEqualTo("0 0 0");
         AnnualReport busier = quiet.withProactive(
-                few.with(few.layout().row("administrativeCompulsion").cell("decisions"), 1));
+                few.with(few.layout().row(RowName.ADMINISTRATIVE_COMPULSION).cell(ColumnName.DECISIONS), 1));
         AnnualReport disputed = quiet.withDisputes(DisputeTable.of(new long[15]).with(0, 1));
         assertThat(outcomes(ResemblanceRules.SAME_AS_LAST_YEAR, busier, copy(busier)))
                 .isEqualTo("0 1 0");
@@ -189,7 +192,7 @@ class ResemblanceRulesTest {
     @Test
     void anExchangeOverBlanksCannotBeAssessedAndItsAbsenceHoldsOnThem() {
         AnnualReport blank = outcomes(2023, 151, 602);
-        int cell = blank.applications().layout().row("stateSecret").cell("total");
+        int cell = blank.applications().layout().row(Outcome.STATE_SECRET).cell(ColumnName.TOTAL);
         AnnualReport exchanged = blank.withApplications(blank.applications().with(cell, CountRow.NOT_STATED));
         AnnualReport steady = outcomes(2023, 600, 150);
         AnnualReport steadyBlank = steady.withApplications(steady.applications().with(cell, CountRow.NOT_STATED));
@@ -263,13 +266,13 @@ class ResemblanceRulesTest {
         ApplicationTable table = zero(FormEdition.FORM_2021);
         long few = (disclosed + notHeld) / 10;
         for (Outcome outcome : List.of(Outcome.REPEATED_APPLICATION, Outcome.FEE_UNPAID)) {
-            table = table.with(table.layout().row(outcome.token()).cell("total"), few);
+            table = table.with(table.layout().row(outcome).cell(ColumnName.TOTAL), few);
         }
         return AnnualReport.builder()
                 .from(OF_2022)
                 .year(year)
-                .applications(table.with(table.layout().row("disclosed").cell("total"), disclosed)
-                        .with(table.layout().row("notHeld").cell("total"), notHeld))
+                .applications(table.with(table.layout().row(Outcome.DISCLOSED).cell(ColumnName.TOTAL), disclosed)
+                        .with(table.layout().row(Outcome.NOT_HELD).cell(ColumnName.TOTAL), notHeld))
                 .build();
     }
 

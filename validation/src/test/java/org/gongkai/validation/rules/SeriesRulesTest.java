@@ -16,9 +16,11 @@ import org.gongkai.agency.Agency;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
@@ -98,8 +100,8 @@ class SeriesRulesTest {
 
     private static Mistake carried(AnnualReport before, AnnualReport after, int which, int by) {
         AnnualReport changed = which < 7 ? after : before;
-        TableRow row = changed.applications().layout().row(which < 7 ? "carriedIn" : "carriedForward");
-        int cell = row.cells()[which % 7];
+        TableRow row = changed.applications().layout().row(which < 7 ? RowName.CARRIED_IN : RowName.CARRIED_FORWARD);
+        int cell = row.cell(which % 7);
         return new Mistake(
                 changed.withApplications(
                         changed.applications().with(cell, changed.applications().orZero(cell) + by)),
@@ -111,7 +113,7 @@ class SeriesRulesTest {
         boolean of2019 = after.proactive().edition() == FormEdition.FORM_2019;
         AnnualReport changed = of2019 ? before : after;
         ProactiveTable table = changed.proactive();
-        String column = of2019 ? "change" : which % 2 == 0 ? "issued" : "repealed";
+        ColumnName column = of2019 ? ColumnName.CHANGE : which % 2 == 0 ? ColumnName.ISSUED : ColumnName.REPEALED;
         List<TableRow> rows = table.layout().rows().stream()
                 .filter(row -> row.columns().contains(column))
                 .toList();
@@ -196,8 +198,8 @@ class SeriesRulesTest {
         ReportSeries series = RandomReports.series(new Random(1), 2022, 2023);
         AnnualReport first = series.reports().get(0);
         AnnualReport second = series.reports().get(1);
-        int in = second.applications().layout().row("carriedIn").cell("total");
-        int forward = first.applications().layout().row("carriedForward").cell("total");
+        int in = second.applications().layout().row(RowName.CARRIED_IN).cell(ColumnName.TOTAL);
+        int forward = first.applications().layout().row(RowName.CARRIED_FORWARD).cell(ColumnName.TOTAL);
         AnnualReport none = first.withApplications(first.applications().with(forward, 0));
         AnnualReport some = first.withApplications(first.applications().with(forward, 3));
         AnnualReport blank = second.withApplications(second.applications().with(in, NOT_STATED));
@@ -221,11 +223,12 @@ class SeriesRulesTest {
     @Example
     void whatRollsOnCannotBeAssessedWhereTheYearBeforeDoesNotStateIt() {
         ReportSeries of2021 = RandomReports.series(new Random(1), 2022, 2023);
-        assertThat(blanked(of2021, "normativeDocument", "inForce", SeriesRules.IN_FORCE_ROLL))
+        assertThat(blanked(of2021, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, SeriesRules.IN_FORCE_ROLL))
                 .isEqualTo(1);
         ReportSeries of2019 = RandomReports.series(new Random(1), 2019, 2020);
-        assertThat(blanked(of2019, "license", "change", SeriesRules.ITEMS_ROLL)).isEqualTo(1);
-        assertThat(blanked(of2019, "normativeDocument", "totalDisclosed", SeriesRules.TOTAL_ROLL))
+        assertThat(blanked(of2019, RowName.LICENSE, ColumnName.CHANGE, SeriesRules.ITEMS_ROLL))
+                .isEqualTo(1);
+        assertThat(blanked(of2019, RowName.NORMATIVE_DOCUMENT, ColumnName.TOTAL_DISCLOSED, SeriesRules.TOTAL_ROLL))
                 .isEqualTo(1);
     }
 
@@ -234,11 +237,11 @@ class SeriesRulesTest {
         ReportSeries series = RandomReports.series(new Random(1), 2022, 2023);
         AnnualReport first = series.reports().get(0);
         AnnualReport second = series.reports().get(1);
-        TableRow row = second.proactive().layout().row("normativeDocument");
+        TableRow row = second.proactive().layout().row(RowName.NORMATIVE_DOCUMENT);
         ProactiveTable unchanged = second.proactive()
-                .with(row.cell("issued"), 0)
-                .with(row.cell("repealed"), NOT_STATED)
-                .with(row.cell("inForce"), first.proactive().orZero(row.cell("inForce")));
+                .with(row.cell(ColumnName.ISSUED), 0)
+                .with(row.cell(ColumnName.REPEALED), NOT_STATED)
+                .with(row.cell(ColumnName.IN_FORCE), first.proactive().orZero(row.cell(ColumnName.IN_FORCE)));
 
         ValidationResult result = VALIDATOR.validate(ReportSeries.of(List.of(first, second.withProactive(unchanged))));
 
@@ -256,33 +259,33 @@ class SeriesRulesTest {
         ReportSeries series = RandomReports.series(new Random(1), 2019, 2020);
         AnnualReport first = series.reports().get(0);
         AnnualReport second = series.reports().get(1);
-        TableRow license = first.proactive().layout().row("license");
-        ProactiveTable ten = first.proactive().with(license.cell("lastYearItems"), 10);
-        AnnualReport fewer = second.withProactive(second.proactive().with(license.cell("lastYearItems"), 4));
+        TableRow license = first.proactive().layout().row(RowName.LICENSE);
+        ProactiveTable ten = first.proactive().with(license.cell(ColumnName.LAST_YEAR_ITEMS), 10);
+        AnnualReport fewer = second.withProactive(second.proactive().with(license.cell(ColumnName.LAST_YEAR_ITEMS), 4));
 
         assertThat(VALIDATOR
-                        .validate(ReportSeries.of(
-                                List.of(first.withProactive(ten.with(license.cell("change"), NOT_STATED)), fewer)))
+                        .validate(ReportSeries.of(List.of(
+                                first.withProactive(ten.with(license.cell(ColumnName.CHANGE), NOT_STATED)), fewer)))
                         .findings())
                 .extracting(Finding::outcome)
                 .containsExactly(RuleOutcome.NOT_ASSESSABLE);
         assertThat(VALIDATOR
                         .validate(ReportSeries.of(List.of(
                                 first.withProactive(first.proactive()
-                                        .with(license.cell("lastYearItems"), NOT_STATED)
-                                        .with(license.cell("change"), 10)),
+                                        .with(license.cell(ColumnName.LAST_YEAR_ITEMS), NOT_STATED)
+                                        .with(license.cell(ColumnName.CHANGE), 10)),
                                 fewer)))
                         .findings())
                 .extracting(Finding::outcome)
                 .containsExactly(RuleOutcome.VIOLATED);
     }
 
-    private static int blanked(ReportSeries series, String row, String column, Rule<ReportSeries> rule) {
+    private static int blanked(ReportSeries series, RowName row, ColumnName column, Rule<ReportSeries> rule) {
         AnnualReport first = series.reports().get(0);
         ProactiveTable table = first.proactive();
         int cell = table.layout().row(row).cell(column);
         AnnualReport changed = series.reports().get(1);
-        String judged = column.equals("change") ? "lastYearItems" : column;
+        ColumnName judged = column == ColumnName.CHANGE ? ColumnName.LAST_YEAR_ITEMS : column;
         int judgedCell = table.layout().row(row).cell(judged);
         AnnualReport raised = changed.withProactive(
                 changed.proactive().with(judgedCell, changed.proactive().orZero(judgedCell) + 1000));
@@ -296,7 +299,7 @@ class SeriesRulesTest {
     void aTotalThatGrowsByMoreThanWasDisclosedIsTold() {
         ReportSeries series = RandomReports.series(new Random(2), 2019, 2020);
         AnnualReport last = series.reports().get(1);
-        int cell = last.proactive().layout().row("normativeDocument").cell("totalDisclosed");
+        int cell = last.proactive().layout().row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.TOTAL_DISCLOSED);
         long total = last.proactive().orZero(cell);
 
         assertThat(violations(VALIDATOR.validate(ReportSeries.of(List.of(

@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Samples;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.SectionRules;
 
@@ -59,23 +63,29 @@ final class AnnualReportExamples {
                 .with(
                         "applications.balance",
                         REPORT,
-                        applications("carriedForward", "total", 2),
-                        applications("processed", "total", NOT_STATED))
+                        applications(RowName.CARRIED_FORWARD, ColumnName.TOTAL, 2),
+                        applications(RowName.PROCESSED, ColumnName.TOTAL, NOT_STATED))
                 .with(
                         "applications.processed-sum",
                         REPORT,
-                        applications("notHeld", "naturalPerson", 73),
-                        applications("processed", "naturalPerson", NOT_STATED))
+                        REPORT.withApplications(REPORT.applications()
+                                .with(
+                                        REPORT.applications()
+                                                .layout()
+                                                .row(Outcome.NOT_HELD)
+                                                .cell(ColumnName.NATURAL_PERSON),
+                                        73)),
+                        applications(RowName.PROCESSED, ColumnName.NATURAL_PERSON, NOT_STATED))
                 .with(
                         "applications.row-total",
                         REPORT,
-                        applications("received", "total", 112),
-                        applications("received", "total", NOT_STATED))
+                        applications(RowName.RECEIVED, ColumnName.TOTAL, 112),
+                        applications(RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED))
                 .with(
                         "disputes.sum",
                         REPORT,
-                        disputes("reconsideration", "total", 15),
-                        disputes("reconsideration", "total", NOT_STATED))
+                        disputes(DisputeKind.RECONSIDERATION, ColumnName.TOTAL, 15),
+                        disputes(DisputeKind.RECONSIDERATION, ColumnName.TOTAL, NOT_STATED))
                 .with(
                         "applications.zero-with-dispute",
                         REPORT,
@@ -88,23 +98,23 @@ final class AnnualReportExamples {
                 .with(
                         "proactive.disclosed-le-total",
                         REPORT,
-                        proactive(REPORT, "normativeDocument", "totalDisclosed", 2),
-                        proactive(REPORT, "normativeDocument", "totalDisclosed", NOT_STATED))
+                        proactive(REPORT, RowName.NORMATIVE_DOCUMENT, ColumnName.TOTAL_DISCLOSED, 2),
+                        proactive(REPORT, RowName.NORMATIVE_DOCUMENT, ColumnName.TOTAL_DISCLOSED, NOT_STATED))
                 .with(
                         "proactive.disclosed-le-made",
                         REPORT,
-                        proactive(REPORT, "normativeDocument", "newlyMade", 2),
-                        proactive(REPORT, "normativeDocument", "newlyMade", NOT_STATED))
+                        proactive(REPORT, RowName.NORMATIVE_DOCUMENT, ColumnName.NEWLY_MADE, 2),
+                        proactive(REPORT, RowName.NORMATIVE_DOCUMENT, ColumnName.NEWLY_MADE, NOT_STATED))
                 .with(
                         "proactive.change-floor",
                         REPORT,
-                        proactive(REPORT, "license", "change", -432),
-                        proactive(REPORT, "license", "lastYearItems", NOT_STATED))
+                        proactive(REPORT, RowName.LICENSE, ColumnName.CHANGE, -432),
+                        proactive(REPORT, RowName.LICENSE, ColumnName.LAST_YEAR_ITEMS, NOT_STATED))
                 .with(
                         "proactive.issued-le-in-force",
                         OF_2022,
-                        proactive(OF_2022, "normativeDocument", "inForce", 2),
-                        proactive(OF_2022, "normativeDocument", "inForce", NOT_STATED))
+                        proactive(OF_2022, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, 2),
+                        proactive(OF_2022, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, NOT_STATED))
                 .with("proactive.rules-power", REPORT, withRules(REPORT), withRules(by(UNKNOWN)))
                 .withAssessable(
                         "report.edition",
@@ -128,22 +138,22 @@ final class AnnualReportExamples {
                 withText());
     }
 
-    private static AnnualReport applications(String row, String column, long count) {
+    private static AnnualReport applications(RowName row, ColumnName column, long count) {
         return CountyReports.withApplications(REPORT, row, column, count);
     }
 
-    private static AnnualReport disputes(String row, String column, long count) {
+    private static AnnualReport disputes(DisputeKind row, ColumnName column, long count) {
         DisputeTable table = REPORT.disputes();
         return REPORT.withDisputes(table.with(table.layout().row(row).cell(column), count));
     }
 
-    private static AnnualReport proactive(AnnualReport report, String row, String column, long count) {
+    private static AnnualReport proactive(AnnualReport report, RowName row, ColumnName column, long count) {
         return CountyReports.withProactive(report, row, column, count);
     }
 
     private static AnnualReport withRules(AnnualReport report) {
-        AnnualReport made = proactive(report, "governmentRule", "newlyMade", 1);
-        return proactive(made, "governmentRule", "totalDisclosed", 1);
+        AnnualReport made = proactive(report, RowName.GOVERNMENT_RULE, ColumnName.NEWLY_MADE, 1);
+        return proactive(made, RowName.GOVERNMENT_RULE, ColumnName.TOTAL_DISCLOSED, 1);
     }
 
     private static AnnualReport by(Agency agency) {

@@ -13,7 +13,9 @@ import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.tabulation.ProactiveTabulation;
 import org.gongkai.tabulation.ProactiveTally;
 import org.gongkai.validation.rules.CatalogAndReport;
@@ -29,7 +31,7 @@ final class CatalogAndReportExamples {
     static RuleSetExamples<CatalogAndReport> all() {
         ProactiveTabulation tabulation = ProactiveTally.of(catalog(), YEAR, FormEdition.FORM_2021);
         ProactiveTable table = tabulation.table();
-        int decisions = table.layout().row("penalty").cell("decisions");
+        int decisions = table.layout().row(RowName.PENALTY).cell(ColumnName.DECISIONS);
         return RuleSetExamples.of("CatalogAndReportRules.ruleSet()", CatalogAndReportRules.ruleSet())
                 .with(
                         "catalog.proactive-published",

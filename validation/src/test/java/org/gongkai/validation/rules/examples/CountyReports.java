@@ -16,6 +16,7 @@ import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisclosureCounts;
 import org.gongkai.report.DisputeCounts;
@@ -27,6 +28,7 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.RowName;
 
 /** Reports of a county in which everything is as it should be, those of successive years going on from one another. */
 final class CountyReports {
@@ -145,12 +147,12 @@ final class CountyReports {
                 .build();
     }
 
-    static AnnualReport withApplications(AnnualReport report, String row, String column, long count) {
+    static AnnualReport withApplications(AnnualReport report, RowName row, ColumnName column, long count) {
         ApplicationTable table = report.applications();
         return report.withApplications(table.with(table.layout().row(row).cell(column), count));
     }
 
-    static AnnualReport withProactive(AnnualReport report, String row, String column, long count) {
+    static AnnualReport withProactive(AnnualReport report, RowName row, ColumnName column, long count) {
         ProactiveTable table = report.proactive();
         return report.withProactive(table.with(table.layout().row(row).cell(column), count));
     }

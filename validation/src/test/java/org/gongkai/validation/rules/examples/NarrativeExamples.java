@@ -2,9 +2,12 @@ package org.gongkai.validation.rules.examples;
 
 import static org.gongkai.report.CountRow.NOT_STATED;
 
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.NarrativeRules;
 import org.gongkai.validation.rules.ReportAndPrevious;
 
@@ -22,7 +25,7 @@ final class NarrativeExamples {
                         saying(ReportSection.APPLICATIONS, "全县新收政府信息公开申请111件，上年结转1件。"),
                         saying(ReportSection.APPLICATIONS, "全县新收政府信息公开申请117件，上年结转1件。"),
                         saying(
-                                CountyReports.withApplications(REPORT, "received", "total", NOT_STATED),
+                                CountyReports.withApplications(REPORT, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED),
                                 ReportSection.APPLICATIONS,
                                 "全县新收政府信息公开申请111件，上年结转1件。"))
                 .with(
@@ -35,7 +38,7 @@ final class NarrativeExamples {
                         saying(ReportSection.PROACTIVE_DISCLOSURE, "作出行政许可决定12397件，作出行政处罚决定2947件。"),
                         saying(ReportSection.PROACTIVE_DISCLOSURE, "作出行政许可决定12397件，作出行政处罚决定2974件。"),
                         saying(
-                                CountyReports.withProactive(REPORT, "penalty", "decisions", NOT_STATED),
+                                CountyReports.withProactive(REPORT, RowName.PENALTY, ColumnName.DECISIONS, NOT_STATED),
                                 ReportSection.PROACTIVE_DISCLOSURE,
                                 "作出行政许可决定12397件，作出行政处罚决定2947件。"))
                 .with(
@@ -59,7 +62,8 @@ final class NarrativeExamples {
                         new ReportAndPrevious(saying2023("全县新收政府信息公开申请245件，较上年增加25件。"), before),
                         new ReportAndPrevious(
                                 saying2023("全县新收政府信息公开申请245件，较上年增加15件。"),
-                                CountyReports.withApplications(before, "received", "total", NOT_STATED)));
+                                CountyReports.withApplications(
+                                        before, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED)));
     }
 
     private static AnnualReport saying(ReportSection section, String text) {
@@ -77,6 +81,6 @@ final class NarrativeExamples {
     private static AnnualReport withReconsiderationNotStated() {
         DisputeTable table = REPORT.disputes();
         return REPORT.withDisputes(
-                table.with(table.layout().row("reconsideration").cell("total"), NOT_STATED));
+                table.with(table.layout().row(DisputeKind.RECONSIDERATION).cell(ColumnName.TOTAL), NOT_STATED));
     }
 }

@@ -14,7 +14,9 @@ import org.gongkai.dispute.Dispute;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.RowName;
 import org.gongkai.tabulation.Tabulation;
 import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.RegisterAndReportRules;
@@ -51,7 +53,8 @@ final class RegisterAndReportExamples {
                         "register.applications-published",
                         WHOLE,
                         new RegisterAndReport(
-                                TABULATION, CountyReports.withApplications(REPORT, "received", "naturalPerson", 2)),
+                                TABULATION,
+                                CountyReports.withApplications(REPORT, RowName.RECEIVED, ColumnName.NATURAL_PERSON, 2)),
                         new RegisterAndReport(
                                 Tabulation.of(APPLICATIONS, DISPUTES, 2022, FormEdition.FORM_2019), REPORT))
                 .with("register.disputes-published", WHOLE, pending(2), pending(NOT_STATED));
@@ -61,7 +64,7 @@ final class RegisterAndReportExamples {
         DisputeTable table = REPORT.disputes();
         return new RegisterAndReport(
                 TABULATION,
-                REPORT.withDisputes(
-                        table.with(table.layout().row("reconsideration").cell("pending"), count)));
+                REPORT.withDisputes(table.with(
+                        table.layout().row(DisputeKind.RECONSIDERATION).cell(ColumnName.PENDING), count)));
     }
 }

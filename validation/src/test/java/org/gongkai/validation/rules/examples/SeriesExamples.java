@@ -8,8 +8,10 @@ import org.gongkai.application.Outcome;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.SeriesRules;
 
 /** Examples for the reports of one agency for two years. */
@@ -30,26 +32,36 @@ final class SeriesExamples {
                 .with(
                         "applications.carry-over",
                         SERIES,
-                        series(OF_2022, CountyReports.withApplications(OF_2023, "carriedIn", "total", 3)),
+                        series(
+                                OF_2022,
+                                CountyReports.withApplications(OF_2023, RowName.CARRIED_IN, ColumnName.TOTAL, 3)),
                         WITH_A_GAP)
                 .with(
                         "applications.carry-over-kinds",
                         SERIES,
-                        series(OF_2022, CountyReports.withApplications(OF_2023, "carriedIn", "naturalPerson", 3)),
+                        series(
+                                OF_2022,
+                                CountyReports.withApplications(
+                                        OF_2023, RowName.CARRIED_IN, ColumnName.NATURAL_PERSON, 3)),
                         series(ofTheAgencyAlone(OF_2022), OF_2023))
                 .with(
                         "proactive.in-force-roll",
                         SERIES,
-                        series(OF_2022, CountyReports.withProactive(OF_2023, "normativeDocument", "inForce", 38)),
+                        series(
+                                OF_2022,
+                                CountyReports.withProactive(
+                                        OF_2023, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, 38)),
                         OVER_THE_CHANGE_OF_FORM)
                 .with(
                         "proactive.items-roll",
                         ON_THE_FORM_OF_2019,
                         series(
                                 CountyReports.of2019(),
-                                CountyReports.withProactive(CountyReports.of2020(), "license", "lastYearItems", 413)),
+                                CountyReports.withProactive(
+                                        CountyReports.of2020(), RowName.LICENSE, ColumnName.LAST_YEAR_ITEMS, 413)),
                         series(
-                                CountyReports.withProactive(CountyReports.of2019(), "license", "change", NOT_STATED),
+                                CountyReports.withProactive(
+                                        CountyReports.of2019(), RowName.LICENSE, ColumnName.CHANGE, NOT_STATED),
                                 CountyReports.of2020()))
                 .with(
                         "proactive.total-roll",
@@ -57,10 +69,16 @@ final class SeriesExamples {
                         series(
                                 CountyReports.of2019(),
                                 CountyReports.withProactive(
-                                        CountyReports.of2020(), "normativeDocument", "totalDisclosed", 32)),
+                                        CountyReports.of2020(),
+                                        RowName.NORMATIVE_DOCUMENT,
+                                        ColumnName.TOTAL_DISCLOSED,
+                                        32)),
                         series(
                                 CountyReports.withProactive(
-                                        CountyReports.of2019(), "normativeDocument", "totalDisclosed", NOT_STATED),
+                                        CountyReports.of2019(),
+                                        RowName.NORMATIVE_DOCUMENT,
+                                        ColumnName.TOTAL_DISCLOSED,
+                                        NOT_STATED),
                                 CountyReports.of2020()))
                 .with(
                         "report.same-as-last-year",

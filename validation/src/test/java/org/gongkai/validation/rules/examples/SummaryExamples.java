@@ -3,6 +3,8 @@ package org.gongkai.validation.rules.examples;
 import java.util.List;
 import org.gongkai.agency.Agency;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.RowName;
 import org.gongkai.tabulation.Consolidation;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.SummaryRules;
@@ -30,7 +32,8 @@ final class SummaryExamples {
                 .with(
                         "summary.sum",
                         WHOLE,
-                        SummaryAndUnits.of(CountyReports.withApplications(SUMMARY, "received", "total", 21), UNITS),
+                        SummaryAndUnits.of(
+                                CountyReports.withApplications(SUMMARY, RowName.RECEIVED, ColumnName.TOTAL, 21), UNITS),
                         new SummaryAndUnits(SUMMARY, List.of(FINANCE, CIVIL_AFFAIRS), agencies(UNITS)))
                 .withAssessable(
                         "summary.editions", WHOLE, ONE_ON_THE_FORM_OF_2019, "表格总有格式", "a table always has an edition")

@@ -1,26 +1,29 @@
 package org.gongkai.report;
 
 /** The cells of a table that is being built row by row; a row that is not set stays blank. */
-final class TableBuilding {
+final class TableCellsBuilder {
 
     private final TableLayout layout;
     private final long[] cells;
     private long rowsSet;
 
-    TableBuilding(TableLayout layout) {
+    TableCellsBuilder(TableLayout layout) {
         this.layout = layout;
         this.cells = CountTable.blankCells(layout);
     }
 
-    void set(String rowName, CountRow counts) {
-        TableRow row = layout.row(rowName);
+    void set(TableRow row, CountRow counts) {
         give(row);
         counts.copyTo(cells, row.firstCell());
     }
 
+    void set(RowName name, CountRow counts) {
+        set(layout.row(name), counts);
+    }
+
     /** Sets the one numbered cell of a row. */
-    void set(String rowName, String column, long value) {
-        TableRow row = layout.row(rowName);
+    void set(RowName name, ColumnName column, long value) {
+        TableRow row = layout.row(name);
         int cell = row.cell(column);
         layout.column(cell).check(value);
         give(row);
@@ -28,23 +31,21 @@ final class TableBuilding {
     }
 
     private void give(TableRow row) {
-        long bit = 1L << layout.rows().indexOf(row);
+        long bit = 1L << row.index();
         if ((rowsSet & bit) != 0) {
             throw new IllegalStateException("row \"" + row.name() + "\" is given twice");
         }
         rowsSet |= bit;
     }
 
-    boolean isSet(String rowName) {
-        return (rowsSet >>> layout.rows().indexOf(layout.row(rowName)) & 1) != 0;
+    boolean isSet(TableRow row) {
+        return (rowsSet >>> row.index() & 1) != 0;
     }
 
     void remainingZero() {
-        for (int i = 0; i < layout.rows().size(); i++) {
-            if ((rowsSet >>> i & 1) == 0) {
-                for (int cell : layout.rows().get(i).cells()) {
-                    cells[cell] = cells[cell] == CountRow.NOT_STATED ? 0 : cells[cell];
-                }
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (!isSet(layout.rowOf(cell)) && cells[cell] == CountRow.NOT_STATED) {
+                cells[cell] = 0;
             }
         }
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.gongkai.internal.json.PropertyNames;
 
 /** The JSON object of a table, of a group of its rows, or of one row: names, and what stands under each. */
-final class TableNode {
+final class TableJsonNode {
 
     /** Marks, in {@link #cells}, what is no numbered cell. */
     static final int OBJECT = -1;
@@ -19,21 +19,21 @@ final class TableNode {
     final boolean isRow;
     final int[] cells;
     final boolean[] signed;
-    private final TableNode[] children;
+    private final TableJsonNode[] children;
 
-    private TableNode(List<String> names, boolean isRow) {
+    private TableJsonNode(List<String> names, boolean isRow) {
         this.names = PropertyNames.of(names.toArray(String[]::new));
         this.isRow = isRow;
         this.cells = new int[names.size()];
         this.signed = new boolean[names.size()];
-        this.children = new TableNode[names.size()];
+        this.children = new TableJsonNode[names.size()];
     }
 
-    static TableNode root(List<TableRow> rows, boolean withEdition) {
+    static TableJsonNode root(List<TableRow> rows, boolean withEdition) {
         return ofGroup(rows, 0, withEdition);
     }
 
-    TableNode child(int index) {
+    TableJsonNode child(int index) {
         return children[index];
     }
 
@@ -41,7 +41,7 @@ final class TableNode {
         return cells.length;
     }
 
-    private static TableNode ofGroup(List<TableRow> rows, int depth, boolean withEdition) {
+    private static TableJsonNode ofGroup(List<TableRow> rows, int depth, boolean withEdition) {
         Map<String, List<TableRow>> byName = new LinkedHashMap<>();
         for (TableRow row : rows) {
             byName.computeIfAbsent(row.path().get(depth), name -> new ArrayList<>())
@@ -51,7 +51,7 @@ final class TableNode {
         if (withEdition) {
             names.add(0, "edition");
         }
-        TableNode node = new TableNode(names, false);
+        TableJsonNode node = new TableJsonNode(names, false);
         for (int i = 0; i < names.size(); i++) {
             List<TableRow> below = byName.get(names.get(i));
             if (below == null) {
@@ -65,12 +65,13 @@ final class TableNode {
         return node;
     }
 
-    private static TableNode ofRow(TableRow row) {
-        List<Column> columns = row.shape().columns();
-        TableNode node = new TableNode(columns.stream().map(Column::name).toList(), true);
+    private static TableJsonNode ofRow(TableRow row) {
+        List<Column> columns = row.allColumns().columns();
+        TableJsonNode node =
+                new TableJsonNode(columns.stream().map(Column::token).toList(), true);
         for (int i = 0; i < columns.size(); i++) {
             node.cells[i] = columns.get(i).isNumbered() ? row.firstCell() + i : AMOUNT;
-            node.signed[i] = columns.get(i).kind() == Column.Kind.CHANGE;
+            node.signed[i] = columns.get(i).isSigned();
         }
         return node;
     }

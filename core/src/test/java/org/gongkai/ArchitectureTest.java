@@ -6,14 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -103,45 +99,5 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.gongkai.(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
-    void generatedValuesStayOutOfSight() {
-        classes()
-                .that()
-                .haveSimpleNameStartingWith("Immutable")
-                .should()
-                .notHaveModifier(JavaModifier.PUBLIC)
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothingIsTakenFromTheMachine() {
-        noClasses()
-                .should()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(Locale.class, "getDefault")
-                .orShould()
-                .callMethod(ZoneId.class, "systemDefault")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(System.class, "nanoTime")
-                .check(CLASSES);
-    }
-
-    @Test
-    void nothingIsCalledAHelper() {
-        noClasses()
-                .should()
-                .haveSimpleNameEndingWith("Util")
-                .orShould()
-                .haveSimpleNameEndingWith("Utils")
-                .orShould()
-                .haveSimpleNameEndingWith("Helper")
-                .orShould()
-                .haveSimpleNameEndingWith("Manager")
-                .check(CLASSES);
     }
 }

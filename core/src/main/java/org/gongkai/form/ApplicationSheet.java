@@ -40,7 +40,7 @@ final class ApplicationSheet {
     private final List<SheetRow> headRows;
     private final List<SheetRow> otherRows;
     private final NoticeCollector noticing;
-    private final Map<Integer, Columns> columns = new HashMap<>();
+    private final Map<Integer, ColumnHeads> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
 
     /** A row of the form on the page and the columns of its numbers, in the order of the form; none that cannot be told. */
@@ -140,7 +140,7 @@ final class ApplicationSheet {
 
     /** Finds where the heads stand in each grid; a grid without heads goes on as the one before it. */
     private void findColumns() {
-        Optional<Columns> last = Optional.empty();
+        Optional<ColumnHeads> last = Optional.empty();
         for (int grid : rows.stream().map(SheetRow::tableNumber).distinct().toList()) {
             List<SheetRow> heads =
                     headRows.stream().filter(row -> row.tableNumber() == grid).toList();
@@ -171,14 +171,14 @@ final class ApplicationSheet {
         return head;
     }
 
-    private static Optional<Columns> positions(List<SheetRow> heads) {
-        Columns columns = Columns.of(LABELS, heads);
+    private static Optional<ColumnHeads> positions(List<SheetRow> heads) {
+        ColumnHeads columns = ColumnHeads.of(LABELS, heads);
         boolean all = HEADS.stream().allMatch(columns::has);
         return all && columns.areDistinct() ? Optional.of(columns) : Optional.empty();
     }
 
     /** Heads stand over their numbers only if every row reaches as far as they do. */
-    private boolean fitsRows(Columns positions, int grid) {
+    private boolean fitsRows(ColumnHeads positions, int grid) {
         return otherRows.stream()
                 .filter(row -> row.tableNumber() == grid)
                 .filter(row -> RowLabel.find(LABELS, row, row.size()).isPresent())
@@ -211,7 +211,7 @@ final class ApplicationSheet {
         }
         List<String> above = new ArrayList<>();
         for (SheetRow row : otherRows) {
-            Columns positions = columns.get(row.tableNumber());
+            ColumnHeads positions = columns.get(row.tableNumber());
             int limit = positions == null ? row.size() : positions.first();
             Optional<RowLabel> label = label(row, limit, positions == null, above);
             if (label.isEmpty()) {
@@ -259,7 +259,7 @@ final class ApplicationSheet {
     }
 
     /** The columns of the numbers of a row; none, noticed, if it cannot be told which is which. */
-    private List<Integer> numbers(SheetRow row, RowLabel label, @Nullable Columns positions, int width) {
+    private List<Integer> numbers(SheetRow row, RowLabel label, @Nullable ColumnHeads positions, int width) {
         List<Integer> numbers = new ArrayList<>();
         if (positions != null) {
             for (String head : HEADS) {

@@ -78,13 +78,13 @@ final class DisputeSheet {
     }
 
     private void readRows() {
-        Columns columns = new Columns();
+        ColumnHeads columns = new ColumnHeads();
         SheetOrder order = new SheetOrder(LAYOUT, noticing);
         List<TableRow> missing = new ArrayList<>(LAYOUT.rows());
         for (SheetRow row : rows) {
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
             if (isHeadRow(row)) {
-                columns = Columns.of(LABELS, List.of(row));
+                columns = ColumnHeads.of(LABELS, List.of(row));
             } else if (label.isPresent()) {
                 TableRow official = label.get().label().in(LAYOUT).orElseThrow();
                 order.next(official, row);
@@ -101,7 +101,7 @@ final class DisputeSheet {
         missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
     }
 
-    private void readUnder(Columns columns, String head, SheetRow row, int cell) {
+    private void readUnder(ColumnHeads columns, String head, SheetRow row, int cell) {
         if (columns.has(head)) {
             columns.under(head, row, LAYOUT.label(cell), noticing).ifPresent(column -> read(row, column, cell));
         } else {

@@ -32,7 +32,7 @@ final class ProactiveSheet {
     private final List<SheetRow> heads = new ArrayList<>();
 
     /** A row of the form on the page, under its heads and the heading of its block. */
-    private record Found(SheetRow row, RowLabel label, Columns columns, SheetRow head, String heading) {}
+    private record Found(SheetRow row, RowLabel label, ColumnHeads columns, SheetRow head, String heading) {}
 
     private ProactiveSheet(List<SheetRow> rows, MoneyUnit assumed, NoticeCollector noticing) {
         this.rows = rows;
@@ -172,13 +172,13 @@ final class ProactiveSheet {
     }
 
     private void findRows() {
-        Columns columns = new Columns();
+        ColumnHeads columns = new ColumnHeads();
         @Nullable SheetRow head = null;
         String heading = "";
         for (SheetRow row : rows) {
             Optional<String> newHeading = row.blockHeading();
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
-            Columns newColumns = Columns.of(LABELS, List.of(row));
+            ColumnHeads newColumns = ColumnHeads.of(LABELS, List.of(row));
             if (!newColumns.isEmpty()) {
                 columns = newColumns;
                 head = row;
@@ -187,7 +187,7 @@ final class ProactiveSheet {
                 found.add(new Found(row, label.get(), columns, head == null ? row : head, heading));
             } else if (newHeading.isPresent()) {
                 heading = newHeading.get();
-                columns = new Columns();
+                columns = new ColumnHeads();
             } else if (hasNumber(row)) {
                 noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
             }

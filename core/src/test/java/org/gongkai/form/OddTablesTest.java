@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * editions, what is noticed and which cells are read otherwise, held to a file; {@code -Dodd.write} writes the files anew.
  */
 // Mutants that survive: RowLabel, PageTables and ProactiveSheet: a loop that ends one place later does nothing there.
-// ApplicationSheet and Columns: another line says the same; CellReader: a number beside a problem is not used.
+// ApplicationSheet and ColumnHeads: another line says the same; CellReader: a number beside a problem is not used.
 class OddTablesTest {
 
     private static final int MOST_LINES = 5;

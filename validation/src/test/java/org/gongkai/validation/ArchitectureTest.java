@@ -3,6 +3,7 @@ package org.gongkai.validation;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -18,6 +20,18 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.gongkai.validation");
+
+    /** The classes of core and of validation. */
+    private static final JavaClasses LIBRARY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/arbitraries/"))
+            .importPackages("org.gongkai");
+
+    @Test
+    void theLibraryIsCoreAndValidation() {
+        assertThat(LIBRARY.contain(AnnualReport.class)).isTrue();
+        assertThat(LIBRARY.contain(Validator.class)).isTrue();
+    }
 
     @Test
     void theBaseDoesNotKnowTheRulesOrTheDiagnosis() {
@@ -60,7 +74,7 @@ class ArchitectureTest {
                 .haveSimpleNameStartingWith("Immutable")
                 .should()
                 .notHaveModifier(JavaModifier.PUBLIC)
-                .check(CLASSES);
+                .check(LIBRARY);
     }
 
     @Test
@@ -76,6 +90,20 @@ class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
-                .check(CLASSES);
+                .check(LIBRARY);
+    }
+
+    @Test
+    void nothingIsCalledAHelper() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Helper")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .check(LIBRARY);
     }
 }

@@ -1,4 +1,4 @@
-package org.gongkai.laws;
+package org.gongkai.arbitraries.build;
 
 import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;

@@ -10,13 +10,13 @@ import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 
 /** Which columns of a table stand under which heads. */
-final class Columns {
+final class ColumnHeads {
 
     private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
 
     /** The columns that have a head in any of some rows. */
-    static Columns of(FormLabels labels, List<SheetRow> rows) {
-        Columns columns = new Columns();
+    static ColumnHeads of(FormLabels labels, List<SheetRow> rows) {
+        ColumnHeads columns = new ColumnHeads();
         for (SheetRow row : rows) {
             for (int column = 0; column < row.size(); column++) {
                 int current = column;
@@ -76,7 +76,7 @@ final class Columns {
         List<Integer> all =
                 columns.values().stream().flatMap(List::stream).sorted().toList();
         return all.stream().distinct().count() == all.size()
-                && columns.values().stream().allMatch(Columns::isOneSpan);
+                && columns.values().stream().allMatch(ColumnHeads::isOneSpan);
     }
 
     private static boolean isOneSpan(List<Integer> span) {

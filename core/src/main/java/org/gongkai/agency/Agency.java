@@ -1,10 +1,9 @@
 package org.gongkai.agency;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  * printed with it.
  */
 @Value.Immutable
-@JsonSerialize(using = AgencyJson.Writer.class)
-@JsonDeserialize(using = AgencyJson.Reader.class)
+@JsonForm(AgencyJson.class)
 public abstract class Agency implements Serializable {
 
     Agency() {}

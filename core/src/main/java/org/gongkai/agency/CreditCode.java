@@ -1,10 +1,11 @@
 package org.gongkai.agency;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * A unified social credit code (统一社会信用代码, GB 32100-2015): eighteen characters, the last of them a check character.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * (3-8), the organisation code (9-17) and the check character (18). Agencies (机关) have codes that begin with {@code 11}.
  * Two codes are equal if their characters are; they are ordered by their characters.
  */
-@JsonDeserialize(using = CreditCodeReader.class)
+@JsonForm(CreditCode.Json.class)
 public final class CreditCode implements Comparable<CreditCode>, Serializable {
 
     @Serial
@@ -119,8 +120,15 @@ public final class CreditCode implements Comparable<CreditCode>, Serializable {
 
     /** {@return the eighteen characters} */
     @Override
-    @JsonValue
     public String toString() {
         return characters;
+    }
+
+    static final class Json implements Supplier<JsonCodec<CreditCode>> {
+
+        @Override
+        public JsonCodec<CreditCode> get() {
+            return JsonCodec.text(CreditCode::of, CreditCode::toString);
+        }
     }
 }

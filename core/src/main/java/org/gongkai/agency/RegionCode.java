@@ -1,10 +1,11 @@
 package org.gongkai.agency;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * A division of the country by its six-digit code (行政区划代码, GB/T 2260): two digits each for province, prefecture and
@@ -13,7 +14,7 @@ import java.util.Objects;
  * <p>Codes of divisions that were renamed or dissolved stay valid codes: the form is checked, not a list. Two codes are
  * equal if their digits are; they are ordered by their digits.
  */
-@JsonDeserialize(using = RegionCodeReader.class)
+@JsonForm(RegionCode.Json.class)
 public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
     @Serial
@@ -103,8 +104,15 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
     /** {@return the six digits} */
     @Override
-    @JsonValue
     public String toString() {
         return digits;
+    }
+
+    static final class Json implements Supplier<JsonCodec<RegionCode>> {
+
+        @Override
+        public JsonCodec<RegionCode> get() {
+            return JsonCodec.text(RegionCode::of, RegionCode::toString);
+        }
     }
 }

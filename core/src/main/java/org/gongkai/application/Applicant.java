@@ -1,10 +1,9 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -14,8 +13,7 @@ import org.immutables.value.Value;
  * show the kind and the reference only.
  */
 @Value.Immutable
-@JsonSerialize(using = ApplicantJson.Writer.class)
-@JsonDeserialize(using = ApplicantJson.Reader.class)
+@JsonForm(ApplicantJson.class)
 public abstract class Applicant implements Serializable {
 
     Applicant() {}

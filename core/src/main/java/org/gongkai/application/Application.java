@@ -1,13 +1,12 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 @Value.Immutable
-@JsonSerialize(using = ApplicationJson.Writer.class)
-@JsonDeserialize(using = ApplicationJson.Reader.class)
+@JsonForm(value = ApplicationJson.Open.class, schema = "application-1")
 public abstract class Application implements Serializable {
 
     Application() {}

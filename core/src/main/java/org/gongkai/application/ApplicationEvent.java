@@ -1,12 +1,11 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.money.Yuan;
 
 /**
@@ -15,8 +14,7 @@ import org.gongkai.money.Yuan;
  * <p>An event records what was done, late or not; whether it was done in time is judged from it later. Every constructor
  * rejects null with a {@code NullPointerException}.
  */
-@JsonSerialize(using = EventJson.Writer.class)
-@JsonDeserialize(using = EventJson.Reader.class)
+@JsonForm(EventJson.class)
 public sealed interface ApplicationEvent extends Serializable {
 
     /** {@return the day on which it happened} */

@@ -1,211 +1,117 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
-import org.gongkai.internal.json.PropertyNames;
-import org.gongkai.internal.json.StreamSerializer;
-import org.gongkai.internal.json.StrictDeserializer;
-import org.gongkai.internal.json.StrictJson;
-import org.gongkai.internal.json.Tokens;
-import org.jspecify.annotations.Nullable;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 
 /** The JSON forms of an {@link Application}: the public one, and that of the office, which has the personal data too. */
 final class ApplicationJson {
 
-    static final String SCHEMA = "gongkai/application/1";
-    static final String OFFICE_SCHEMA = "gongkai/office-application/1";
-
-    private static final PropertyNames NAMES = PropertyNames.of(
-            "schema",
-            "registrationNumber",
-            "agency",
-            "applicant",
-            "channel",
-            "submittedOn",
-            "confirmedOn?",
-            "receivedOn",
-            "informationWanted",
-            "formWanted?",
-            "events");
-    private static final Tokens<ReceiptChannel> CHANNELS = new Tokens<>(ReceiptChannel.class, ReceiptChannel::token);
-    private static final Tokens<ProvisionForm> FORMS = new Tokens<>(ProvisionForm.class, ProvisionForm::token);
-
     private ApplicationJson() {}
 
-    static final class Reader extends StrictDeserializer<Application> {
-
-        Reader() {
-            super(Application.class);
-        }
+    static final class Open implements Supplier<JsonCodec<Application>> {
 
         @Override
-        protected Application read(JsonParser parser, DeserializationContext context) throws IOException {
-            return new Parts(SCHEMA, false).read(parser, context);
+        public JsonCodec<Application> get() {
+            return form(
+                    "gongkai/application/1",
+                    JsonCodec.of(Applicant.class),
+                    ApplicationJson::masked,
+                    application -> application.events().stream()
+                            .map(event -> masked(application, event))
+                            .toList());
         }
     }
 
-    static final class OfficeReader extends StrictDeserializer<OfficeView> {
-
-        OfficeReader() {
-            super(OfficeView.class);
-        }
+    static final class Office implements Supplier<JsonCodec<OfficeView>> {
 
         @Override
-        protected OfficeView read(JsonParser parser, DeserializationContext context) throws IOException {
-            return OfficeView.of(new Parts(OFFICE_SCHEMA, true).read(parser, context));
+        public JsonCodec<OfficeView> get() {
+            return form(
+                            "gongkai/office-application/1",
+                            ApplicantJson.ofOffice(),
+                            (application, text) -> text,
+                            Application::events)
+                    .as(OfficeView::of, OfficeView::application);
         }
     }
 
-    /** What has been read of an application. */
-    private static final class Parts {
-
-        private final String schema;
-        private final boolean office;
-        private final Application.Builder application = Application.builder();
-        private @Nullable ReceiptChannel channel;
-        private @Nullable LocalDate submittedOn;
-        private @Nullable LocalDate confirmedOn;
-        private @Nullable LocalDate receivedOn;
-
-        Parts(String schema, boolean office) {
-            this.schema = schema;
-            this.office = office;
-        }
-
-        Application read(JsonParser parser, DeserializationContext context) throws IOException {
-            NAMES.readObject(parser, property -> {
-                read(property, parser, context);
-            });
-            return build(parser);
-        }
-
-        private void read(int property, JsonParser parser, DeserializationContext context) throws IOException {
-            switch (property) {
-                case 0 -> readSchema(parser);
-                case 1 -> application.registrationNumber(StrictJson.text(parser));
-                case 2 -> {
-                    StrictJson.startObject(parser);
-                    application.agency(context.readValue(parser, Agency.class));
-                }
-                case 3 -> application.applicant(ApplicantJson.read(parser, office));
-                case 4 -> channel = CHANNELS.read(parser);
-                case 5 -> submittedOn = StrictJson.date(parser);
-                case 6 -> confirmedOn = StrictJson.date(parser);
-                case 7 -> receivedOn = StrictJson.date(parser);
-                case 8 -> application.informationWanted(StrictJson.text(parser));
-                case 9 -> application.formWanted(FORMS.read(parser));
-                default -> {
-                    StrictJson.startArray(parser);
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        StrictJson.atObject(parser);
-                        application.addEvents(context.readValue(parser, ApplicationEvent.class));
-                    }
-                }
-            }
-        }
-
-        private void readSchema(JsonParser parser) throws IOException {
-            if (!StrictJson.text(parser).equals(schema)) {
-                throw StrictJson.failure(parser, "expected the schema \"" + schema + '"');
-            }
-        }
-
-        private Application build(JsonParser parser) throws IOException {
-            try {
-                Receipt receipt = Receipt.of(
-                        Objects.requireNonNull(channel),
-                        Objects.requireNonNull(submittedOn),
-                        Optional.ofNullable(confirmedOn));
-                if (!receipt.receivedOn().equals(receivedOn)) {
-                    throw new IllegalArgumentException("receivedOn " + receivedOn + " is not the day of receipt "
-                            + receipt.receivedOn() + " that the channel "
-                            + receipt.channel().token()
-                            + " gives (Article 31)");
-                }
-                return application.receipt(receipt).build();
-            } catch (IllegalArgumentException rejected) {
-                throw StrictJson.rejected(parser, rejected);
-            }
-        }
-    }
-
-    static final class Writer extends StreamSerializer<Application> {
-
-        Writer() {
-            super(Application.class);
-        }
-
-        @Override
-        protected void write(Application application, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            UnaryOperator<String> shown = application
-                    .applicant()
-                    .identity()
-                    .<UnaryOperator<String>>map(identity -> identity::maskIn)
-                    .orElse(UnaryOperator.identity());
-            ApplicationJson.write(SCHEMA, application, false, shown, generator, provider);
-        }
-    }
-
-    static final class OfficeWriter extends StreamSerializer<OfficeView> {
-
-        OfficeWriter() {
-            super(OfficeView.class);
-        }
-
-        @Override
-        protected void write(OfficeView view, JsonGenerator generator, SerializerProvider provider) throws IOException {
-            ApplicationJson.write(
-                    OFFICE_SCHEMA, view.application(), true, UnaryOperator.identity(), generator, provider);
-        }
-    }
-
-    private static void write(
+    private static JsonCodec<Application> form(
             String schema,
-            Application application,
-            boolean office,
-            UnaryOperator<String> shown,
-            JsonGenerator generator,
-            SerializerProvider provider)
-            throws IOException {
-        Receipt receipt = application.receipt();
-        generator.writeStartObject();
-        text(generator, 0, schema);
-        text(generator, 1, application.registrationNumber());
-        generator.writeFieldName(NAMES.name(2));
-        provider.defaultSerializeValue(application.agency(), generator);
-        generator.writeFieldName(NAMES.name(3));
-        ApplicantJson.write(application.applicant(), office, generator);
-        text(generator, 4, receipt.channel().token());
-        text(generator, 5, receipt.submittedOn().toString());
-        if (receipt.confirmedOn().isPresent()) {
-            text(generator, 6, receipt.confirmedOn().get().toString());
-        }
-        text(generator, 7, receipt.receivedOn().toString());
-        text(generator, 8, shown.apply(application.informationWanted()));
-        if (application.formWanted().isPresent()) {
-            text(generator, 9, application.formWanted().get().token());
-        }
-        generator.writeFieldName(NAMES.name(10));
-        generator.writeStartArray();
-        for (ApplicationEvent event : application.events()) {
-            EventJson.write(event, generator, provider, shown);
-        }
-        generator.writeEndArray();
-        generator.writeEndObject();
+            JsonCodec<Applicant> applicantForm,
+            BiFunction<Application, String, String> shown,
+            java.util.function.Function<Application, List<ApplicationEvent>> shownEvents) {
+        PartsDeclaration<Application> application = JsonShape.ofParts();
+        application.constant("schema", schema);
+        Part<String> registrationNumber =
+                application.required("registrationNumber", JsonCodec.TEXT, Application::registrationNumber);
+        Part<Agency> agency = application.required("agency", JsonCodec.of(Agency.class), Application::agency);
+        Part<Applicant> applicant = application.required("applicant", applicantForm, Application::applicant);
+        Part<ReceiptChannel> channel = application.required(
+                "channel",
+                JsonCodec.tokens(ReceiptChannel.class, ReceiptChannel::token),
+                value -> value.receipt().channel());
+        Part<LocalDate> submittedOn = application.required(
+                "submittedOn", JsonCodec.DATE, value -> value.receipt().submittedOn());
+        Part<Optional<LocalDate>> confirmedOn = application.optional(
+                "confirmedOn", JsonCodec.DATE, value -> value.receipt().confirmedOn());
+        Part<LocalDate> receivedOn = application.required(
+                "receivedOn", JsonCodec.DATE, value -> value.receipt().receivedOn());
+        Part<String> informationWanted = application.required(
+                "informationWanted", JsonCodec.TEXT, value -> shown.apply(value, value.informationWanted()));
+        Part<Optional<ProvisionForm>> formWanted = application.optional(
+                "formWanted", JsonCodec.tokens(ProvisionForm.class, ProvisionForm::token), Application::formWanted);
+        Part<List<ApplicationEvent>> events =
+                application.required("events", JsonCodec.list(JsonCodec.of(ApplicationEvent.class)), shownEvents);
+        return application.end(parts -> {
+            Receipt receipt = Receipt.of(parts.get(channel), parts.get(submittedOn), parts.get(confirmedOn));
+            requireDay(receipt, parts.get(receivedOn));
+            Application.Builder read = Application.builder()
+                    .registrationNumber(parts.get(registrationNumber))
+                    .agency(parts.get(agency))
+                    .applicant(parts.get(applicant))
+                    .receipt(receipt)
+                    .informationWanted(parts.get(informationWanted))
+                    .addAllEvents(parts.get(events));
+            parts.get(formWanted).ifPresent(read::formWanted);
+            return read.build();
+        });
     }
 
-    private static void text(JsonGenerator generator, int property, String text) throws IOException {
-        generator.writeFieldName(NAMES.name(property));
-        generator.writeString(text);
+    private static void requireDay(Receipt receipt, LocalDate receivedOn) {
+        if (!receipt.receivedOn().equals(receivedOn)) {
+            throw new IllegalArgumentException("receivedOn " + receivedOn + " is not the day of receipt "
+                    + receipt.receivedOn() + " that the channel "
+                    + receipt.channel().token()
+                    + " gives (Article 31)");
+        }
+    }
+
+    private static String masked(Application application, String text) {
+        return application
+                .applicant()
+                .identity()
+                .map(identity -> identity.maskIn(text))
+                .orElse(text);
+    }
+
+    /** The event as the public sees it: third parties can be told by the name of the applicant. */
+    private static ApplicationEvent masked(Application application, ApplicationEvent event) {
+        if (event instanceof ThirdPartyConsulted asked) {
+            return new ThirdPartyConsulted(asked.on(), masked(application, asked.party()), asked.letterReceivedOn());
+        }
+        if (event instanceof ThirdPartyAnswered answered) {
+            return new ThirdPartyAnswered(answered.on(), masked(application, answered.party()), answered.answer());
+        }
+        return event;
     }
 }

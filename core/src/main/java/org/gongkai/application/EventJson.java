@@ -1,285 +1,152 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
-import org.gongkai.internal.json.OneLine;
-import org.gongkai.internal.json.PropertyNames;
-import org.gongkai.internal.json.StreamSerializer;
-import org.gongkai.internal.json.StrictDeserializer;
-import org.gongkai.internal.json.StrictJson;
-import org.gongkai.internal.json.Tokens;
+import org.gongkai.application.ApplicationEvent.AgencyAnswered;
+import org.gongkai.application.ApplicationEvent.AgencyConsulted;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.Withdrawal;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.money.Yuan;
-import org.jspecify.annotations.Nullable;
 
-/** The JSON form of an {@link ApplicationEvent}: its kind, its day and the properties of that kind, all of them present. */
-final class EventJson {
+/** The JSON form of an {@link ApplicationEvent}: its kind, its day and the properties of that kind. */
+final class EventJson implements Supplier<JsonCodec<ApplicationEvent>> {
 
-    private static final int KIND = 0;
-    private static final int ON = 1;
-    private static final int DUE_ON = 2;
-    private static final int PARTY = 3;
-    private static final int AGENCY = 4;
-    private static final int ROLE = 5;
-    private static final int ANSWER = 6;
-    private static final int LETTER_RECEIVED_ON = 7;
-    private static final int WORKING_DAYS = 8;
-    private static final int MODE = 9;
-    private static final int QUANTITY = 10;
-    private static final int AMOUNT = 11;
-    private static final int NOTICE_RECEIVED_ON = 12;
-    private static final int OUTCOME = 13;
-    private static final int REST_REASONS = 14;
+    private static final JsonCodec<Agency> AGENCY = JsonCodec.of(Agency.class);
+    private static final JsonCodec<ConsultationAnswer> ANSWER =
+            JsonCodec.tokens(ConsultationAnswer.class, ConsultationAnswer::token);
+    private static final JsonCodec<Outcome> OUTCOME = JsonCodec.tokens(Outcome.class, Outcome::token);
+    private static final JsonCodec<Integer> POSITIVE = JsonCodec.integer(1, Integer.MAX_VALUE);
 
-    private static final PropertyNames NAMES = PropertyNames.of(
-            "event",
-            "on",
-            "dueOn?",
-            "party?",
-            "agency?",
-            "role?",
-            "answer?",
-            "letterReceivedOn?",
-            "workingDays?",
-            "mode?",
-            "quantity?",
-            "amount?",
-            "noticeReceivedOn?",
-            "outcome?",
-            "restReasons?");
+    @Override
+    public JsonCodec<ApplicationEvent> get() {
+        return JsonCodec.oneOf("event", EventKind.class, EventKind::token, ApplicationEvent::kind, EventJson::form);
+    }
 
-    private static final Tokens<EventKind> KINDS = new Tokens<>(EventKind.class, EventKind::token);
-    private static final Tokens<ConsultedAgency> ROLES = new Tokens<>(ConsultedAgency.class, ConsultedAgency::token);
-    private static final Tokens<ConsultationAnswer> ANSWERS =
-            new Tokens<>(ConsultationAnswer.class, ConsultationAnswer::token);
-    private static final Tokens<FeeMode> MODES = new Tokens<>(FeeMode.class, FeeMode::token);
-    private static final Tokens<Outcome> OUTCOMES = new Tokens<>(Outcome.class, Outcome::token);
-
-    private EventJson() {}
-
-    /** The properties that an event of a kind has beside its kind and day; only the reasons for a rest may be left out. */
-    private static int[] properties(EventKind kind) {
+    private static JsonShape<? extends ApplicationEvent, ?> form(EventKind kind) {
         return switch (kind) {
-            case CORRECTION_ASKED -> new int[] {DUE_ON};
-            case CORRECTION_MADE, CORRECTION_OVERDUE, FEE_PAID, FEE_OVERDUE, WITHDRAWAL -> new int[] {};
-            case THIRD_PARTY_CONSULTED -> new int[] {PARTY, LETTER_RECEIVED_ON};
-            case THIRD_PARTY_ANSWERED -> new int[] {PARTY, ANSWER};
-            case AGENCY_CONSULTED -> new int[] {AGENCY, ROLE, LETTER_RECEIVED_ON};
-            case AGENCY_ANSWERED -> new int[] {AGENCY, ANSWER};
-            case EXTENSION -> new int[] {WORKING_DAYS};
-            case FEE_NOTICE -> new int[] {MODE, QUANTITY, AMOUNT, NOTICE_RECEIVED_ON};
-            case REPLY -> new int[] {OUTCOME, REST_REASONS};
+            case CORRECTION_ASKED -> correctionAsked();
+            case CORRECTION_MADE -> ofDay(kind, CorrectionMade::new);
+            case CORRECTION_OVERDUE -> ofDay(kind, CorrectionOverdue::new);
+            case THIRD_PARTY_CONSULTED -> thirdPartyConsulted();
+            case THIRD_PARTY_ANSWERED -> thirdPartyAnswered();
+            case AGENCY_CONSULTED -> agencyConsulted();
+            case AGENCY_ANSWERED -> agencyAnswered();
+            case EXTENSION -> extension();
+            case FEE_NOTICE -> feeNotice();
+            case FEE_PAID -> ofDay(kind, FeePaid::new);
+            case FEE_OVERDUE -> ofDay(kind, FeeOverdue::new);
+            case WITHDRAWAL -> ofDay(kind, Withdrawal::new);
+            case REPLY -> reply();
         };
     }
 
-    static final class Reader extends StrictDeserializer<ApplicationEvent> {
-
-        Reader() {
-            super(ApplicationEvent.class);
-        }
-
-        @Override
-        protected ApplicationEvent read(JsonParser parser, DeserializationContext context) throws IOException {
-            Parts parts = new Parts();
-            long seen = NAMES.readObject(parser, property -> parts.read(property, parser, context));
-            requireOwn(parser, parts.kind(), seen);
-            try {
-                return parts.event();
-            } catch (IllegalArgumentException rejected) {
-                throw StrictJson.rejected(parser, rejected);
-            }
-        }
-
-        private static void requireOwn(JsonParser parser, EventKind kind, long seen) throws IOException {
-            long others = seen & ~(1L << KIND | 1L << ON);
-            for (int own : properties(kind)) {
-                if ((seen >>> own & 1) == 0 && own != REST_REASONS) {
-                    throw StrictJson.failure(
-                            parser,
-                            "missing property \"" + NAMES.name(own).getValue() + "\" of the event " + kind.token());
-                }
-                others &= ~(1L << own);
-            }
-            if (others != 0) {
-                String other = NAMES.name(Long.numberOfTrailingZeros(others)).getValue();
-                throw StrictJson.failure(parser, "the event " + kind.token() + " has no property \"" + other + '"');
-            }
-        }
+    private static <E extends ApplicationEvent> PartsDeclaration<E> event(EventKind kind) {
+        PartsDeclaration<E> event = JsonShape.ofParts();
+        event.constant("event", kind.token());
+        return event;
     }
 
-    /** What has been read of an event. */
-    private static final class Parts {
-
-        private @Nullable EventKind kind;
-        private @Nullable LocalDate on;
-        private @Nullable LocalDate otherDay;
-        private @Nullable String party;
-        private @Nullable Agency agency;
-        private @Nullable ConsultedAgency role;
-        private @Nullable ConsultationAnswer answer;
-        private int number;
-        private @Nullable FeeMode mode;
-        private @Nullable Yuan amount;
-        private @Nullable Outcome outcome;
-        private final List<Outcome> restReasons = new ArrayList<>(0);
-
-        void read(int property, JsonParser parser, DeserializationContext context) throws IOException {
-            switch (property) {
-                case KIND -> kind = KINDS.read(parser);
-                case ON -> on = StrictJson.date(parser);
-                case DUE_ON, LETTER_RECEIVED_ON, NOTICE_RECEIVED_ON -> otherDay = StrictJson.date(parser);
-                case PARTY -> party = StrictJson.text(parser);
-                case AGENCY -> {
-                    StrictJson.startObject(parser);
-                    agency = context.readValue(parser, Agency.class);
-                }
-                case ROLE -> role = ROLES.read(parser);
-                case ANSWER -> answer = ANSWERS.read(parser);
-                case WORKING_DAYS, QUANTITY -> number = StrictJson.integer(parser, 1, Integer.MAX_VALUE);
-                case MODE -> mode = MODES.read(parser);
-                case AMOUNT -> amount = FeeAmounts.read(parser);
-                case OUTCOME -> outcome = OUTCOMES.read(parser);
-                default -> {
-                    StrictJson.startArray(parser);
-                    while (parser.nextToken() != JsonToken.END_ARRAY) {
-                        restReasons.add(OUTCOMES.readCurrent(parser));
-                    }
-                }
-            }
-        }
-
-        EventKind kind() {
-            return present(kind);
-        }
-
-        ApplicationEvent event() {
-            LocalDate day = present(on);
-            return switch (kind()) {
-                case CORRECTION_ASKED -> new ApplicationEvent.CorrectionAsked(day, present(otherDay));
-                case CORRECTION_MADE -> new ApplicationEvent.CorrectionMade(day);
-                case CORRECTION_OVERDUE -> new ApplicationEvent.CorrectionOverdue(day);
-                case THIRD_PARTY_CONSULTED ->
-                    new ApplicationEvent.ThirdPartyConsulted(day, present(party), present(otherDay));
-                case THIRD_PARTY_ANSWERED ->
-                    new ApplicationEvent.ThirdPartyAnswered(day, present(party), present(answer));
-                case AGENCY_CONSULTED ->
-                    new ApplicationEvent.AgencyConsulted(day, present(agency), present(role), present(otherDay));
-                case AGENCY_ANSWERED -> new ApplicationEvent.AgencyAnswered(day, present(agency), present(answer));
-                case EXTENSION -> new ApplicationEvent.Extension(day, number);
-                case FEE_NOTICE ->
-                    new ApplicationEvent.FeeNotice(day, present(mode), number, present(amount), present(otherDay));
-                case FEE_PAID -> new ApplicationEvent.FeePaid(day);
-                case FEE_OVERDUE -> new ApplicationEvent.FeeOverdue(day);
-                case WITHDRAWAL -> new ApplicationEvent.Withdrawal(day);
-                case REPLY -> new ApplicationEvent.Reply(day, present(outcome), restReasons);
-            };
-        }
-
-        private static <T> T present(@Nullable T part) {
-            return Objects.requireNonNull(part);
-        }
+    private static <E extends ApplicationEvent> Part<LocalDate> on(PartsDeclaration<E> event) {
+        return event.required("on", JsonCodec.DATE, ApplicationEvent::on);
     }
 
-    static final class Writer extends StreamSerializer<ApplicationEvent> {
-
-        Writer() {
-            super(ApplicationEvent.class);
-        }
-
-        @Override
-        protected void write(ApplicationEvent event, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            EventJson.write(event, generator, provider, UnaryOperator.identity());
-        }
+    private static <E extends ApplicationEvent> JsonShape<E, ?> ofDay(EventKind kind, Function<LocalDate, E> make) {
+        PartsDeclaration<E> event = event(kind);
+        Part<LocalDate> on = on(event);
+        return event.oneLine().end(parts -> make.apply(parts.get(on)));
     }
 
-    static void write(
-            ApplicationEvent event, JsonGenerator generator, SerializerProvider provider, UnaryOperator<String> shown)
-            throws IOException {
-        if (fitsOnOneLine(event)) {
-            generator.writeStartObject(OneLine.ROW);
-        } else {
-            generator.writeStartObject();
-        }
-        text(generator, KIND, event.kind().token());
-        day(generator, ON, event.on());
-        if (event instanceof ApplicationEvent.CorrectionAsked asked) {
-            day(generator, DUE_ON, asked.dueOn());
-        } else if (event instanceof ApplicationEvent.ThirdPartyConsulted asked) {
-            text(generator, PARTY, shown.apply(asked.party()));
-            day(generator, LETTER_RECEIVED_ON, asked.letterReceivedOn());
-        } else if (event instanceof ApplicationEvent.ThirdPartyAnswered answered) {
-            text(generator, PARTY, shown.apply(answered.party()));
-            text(generator, ANSWER, answered.answer().token());
-        } else if (event instanceof ApplicationEvent.AgencyConsulted asked) {
-            value(generator, provider, AGENCY, asked.agency());
-            text(generator, ROLE, asked.role().token());
-            day(generator, LETTER_RECEIVED_ON, asked.letterReceivedOn());
-        } else if (event instanceof ApplicationEvent.AgencyAnswered answered) {
-            value(generator, provider, AGENCY, answered.agency());
-            text(generator, ANSWER, answered.answer().token());
-        } else if (event instanceof ApplicationEvent.Extension extension) {
-            number(generator, WORKING_DAYS, extension.workingDays());
-        } else if (event instanceof ApplicationEvent.FeeNotice notice) {
-            text(generator, MODE, notice.mode().token());
-            number(generator, QUANTITY, notice.quantity());
-            value(generator, provider, AMOUNT, notice.amount());
-            day(generator, NOTICE_RECEIVED_ON, notice.noticeReceivedOn());
-        } else if (event instanceof ApplicationEvent.Reply reply) {
-            text(generator, OUTCOME, reply.outcome().token());
-            restReasons(generator, reply);
-        }
-        generator.writeEndObject();
+    private static JsonShape<CorrectionAsked, ?> correctionAsked() {
+        PartsDeclaration<CorrectionAsked> event = event(EventKind.CORRECTION_ASKED);
+        Part<LocalDate> on = on(event);
+        Part<LocalDate> dueOn = event.required("dueOn", JsonCodec.DATE, CorrectionAsked::dueOn);
+        return event.oneLine().end(parts -> new CorrectionAsked(parts.get(on), parts.get(dueOn)));
     }
 
-    /** Whether an event has no object or array of its own, which would be broken over several lines. */
-    private static boolean fitsOnOneLine(ApplicationEvent event) {
-        return switch (event.kind()) {
-            case AGENCY_CONSULTED, AGENCY_ANSWERED -> false;
-            case REPLY ->
-                event instanceof ApplicationEvent.Reply reply
-                        && reply.restReasons().isEmpty();
-            default -> true;
-        };
+    private static JsonShape<ThirdPartyConsulted, ?> thirdPartyConsulted() {
+        PartsDeclaration<ThirdPartyConsulted> event = event(EventKind.THIRD_PARTY_CONSULTED);
+        Part<LocalDate> on = on(event);
+        Part<String> party = event.required("party", JsonCodec.TEXT, ThirdPartyConsulted::party);
+        Part<LocalDate> letterReceivedOn =
+                event.required("letterReceivedOn", JsonCodec.DATE, ThirdPartyConsulted::letterReceivedOn);
+        return event.oneLine()
+                .end(parts -> new ThirdPartyConsulted(parts.get(on), parts.get(party), parts.get(letterReceivedOn)));
     }
 
-    private static void restReasons(JsonGenerator generator, ApplicationEvent.Reply reply) throws IOException {
-        if (!reply.restReasons().isEmpty()) {
-            generator.writeFieldName(NAMES.name(REST_REASONS));
-            generator.writeStartArray();
-            for (Outcome reason : reply.restReasons()) {
-                generator.writeString(reason.token());
-            }
-            generator.writeEndArray();
-        }
+    private static JsonShape<ThirdPartyAnswered, ?> thirdPartyAnswered() {
+        PartsDeclaration<ThirdPartyAnswered> event = event(EventKind.THIRD_PARTY_ANSWERED);
+        Part<LocalDate> on = on(event);
+        Part<String> party = event.required("party", JsonCodec.TEXT, ThirdPartyAnswered::party);
+        Part<ConsultationAnswer> answer = event.required("answer", ANSWER, ThirdPartyAnswered::answer);
+        return event.oneLine().end(parts -> new ThirdPartyAnswered(parts.get(on), parts.get(party), parts.get(answer)));
     }
 
-    private static void text(JsonGenerator generator, int property, String text) throws IOException {
-        generator.writeFieldName(NAMES.name(property));
-        generator.writeString(text);
+    private static JsonShape<AgencyConsulted, ?> agencyConsulted() {
+        PartsDeclaration<AgencyConsulted> event = event(EventKind.AGENCY_CONSULTED);
+        Part<LocalDate> on = on(event);
+        Part<Agency> agency = event.required("agency", AGENCY, AgencyConsulted::agency);
+        Part<ConsultedAgency> role = event.required(
+                "role", JsonCodec.tokens(ConsultedAgency.class, ConsultedAgency::token), AgencyConsulted::role);
+        Part<LocalDate> letterReceivedOn =
+                event.required("letterReceivedOn", JsonCodec.DATE, AgencyConsulted::letterReceivedOn);
+        return event.end(parts ->
+                new AgencyConsulted(parts.get(on), parts.get(agency), parts.get(role), parts.get(letterReceivedOn)));
     }
 
-    private static void day(JsonGenerator generator, int property, LocalDate day) throws IOException {
-        text(generator, property, day.toString());
+    private static JsonShape<AgencyAnswered, ?> agencyAnswered() {
+        PartsDeclaration<AgencyAnswered> event = event(EventKind.AGENCY_ANSWERED);
+        Part<LocalDate> on = on(event);
+        Part<Agency> agency = event.required("agency", AGENCY, AgencyAnswered::agency);
+        Part<ConsultationAnswer> answer = event.required("answer", ANSWER, AgencyAnswered::answer);
+        return event.end(parts -> new AgencyAnswered(parts.get(on), parts.get(agency), parts.get(answer)));
     }
 
-    private static void number(JsonGenerator generator, int property, int number) throws IOException {
-        generator.writeFieldName(NAMES.name(property));
-        generator.writeNumber(number);
+    private static JsonShape<Extension, ?> extension() {
+        PartsDeclaration<Extension> event = event(EventKind.EXTENSION);
+        Part<LocalDate> on = on(event);
+        Part<Integer> workingDays = event.required("workingDays", POSITIVE, Extension::workingDays);
+        return event.oneLine().end(parts -> new Extension(parts.get(on), parts.get(workingDays)));
     }
 
-    private static void value(JsonGenerator generator, SerializerProvider provider, int property, Object value)
-            throws IOException {
-        generator.writeFieldName(NAMES.name(property));
-        provider.defaultSerializeValue(value, generator);
+    private static JsonShape<FeeNotice, ?> feeNotice() {
+        PartsDeclaration<FeeNotice> event = event(EventKind.FEE_NOTICE);
+        Part<LocalDate> on = on(event);
+        Part<FeeMode> mode = event.required("mode", JsonCodec.tokens(FeeMode.class, FeeMode::token), FeeNotice::mode);
+        Part<Integer> quantity = event.required("quantity", POSITIVE, FeeNotice::quantity);
+        Part<Yuan> amount = event.required("amount", JsonCodec.of(Yuan.class), FeeNotice::amount);
+        Part<LocalDate> noticeReceivedOn =
+                event.required("noticeReceivedOn", JsonCodec.DATE, FeeNotice::noticeReceivedOn);
+        return event.oneLine()
+                .end(parts -> new FeeNotice(
+                        parts.get(on),
+                        parts.get(mode),
+                        parts.get(quantity),
+                        parts.get(amount),
+                        parts.get(noticeReceivedOn)));
+    }
+
+    private static JsonShape<Reply, ?> reply() {
+        PartsDeclaration<Reply> event = event(EventKind.REPLY);
+        Part<LocalDate> on = on(event);
+        Part<Outcome> outcome = event.required("outcome", OUTCOME, Reply::outcome);
+        Part<List<Outcome>> restReasons = event.list("restReasons", OUTCOME, Reply::restReasons);
+        return event.oneLineWhere(reply -> reply.restReasons().isEmpty())
+                .end(parts -> new Reply(parts.get(on), parts.get(outcome), parts.get(restReasons)));
     }
 }

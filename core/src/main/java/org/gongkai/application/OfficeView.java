@@ -1,10 +1,9 @@
 package org.gongkai.application;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * An application with the personal data of its applicant, for the office that handles it.
@@ -12,8 +11,7 @@ import java.util.Objects;
  * <p>It is the one thing whose JSON has these data, and it is made by choice: {@code DisclosureJson.write(OfficeView.of(
  * application))}. Its text form has none of them, like any other.
  */
-@JsonSerialize(using = ApplicationJson.OfficeWriter.class)
-@JsonDeserialize(using = ApplicationJson.OfficeReader.class)
+@JsonForm(value = ApplicationJson.Office.class, schema = "office-application-1")
 public final class OfficeView implements Serializable {
 
     @Serial

@@ -76,7 +76,7 @@ final class EntryJson {
                     || !parser.currentName().equals(TYPE)) {
                 throw StrictJson.failure(parser, "expected the property \"" + TYPE + "\" first");
             }
-            return KINDS.read(parser).shape().readAfterConstant(parser, context);
+            return KINDS.read(parser).shape().readAfterConstant(parser);
         }
     }
 
@@ -96,7 +96,7 @@ final class EntryJson {
         @Override
         protected void write(CatalogEntry entry, JsonGenerator generator, SerializerProvider provider)
                 throws IOException {
-            entry.kind().shape().write(entry, generator, provider);
+            entry.kind().shape().write(entry, generator);
         }
     }
 }

@@ -60,16 +60,13 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry {
             .required("closesOn", JsonCodec.DATE, LetterStatistics::closesOn, Builder::closesOn)
             .required(
                     "received", JsonCodec.integer(0, Integer.MAX_VALUE), LetterStatistics::received, Builder::received)
-            .optional(
+            .optionalInt(
                     "suggestions",
                     JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> JsonCodec.boxed(value.suggestions()),
+                    value -> value.suggestions(),
                     Builder::suggestions)
-            .optional(
-                    "answered",
-                    JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> JsonCodec.boxed(value.answered()),
-                    Builder::answered)
+            .optionalInt(
+                    "answered", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.answered(), Builder::answered)
             .end();
 
     /** Makes statistics of letters; every method rejects null with a {@code NullPointerException}. */

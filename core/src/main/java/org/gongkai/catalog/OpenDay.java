@@ -43,10 +43,10 @@ public abstract non-sealed class OpenDay implements CatalogEntry {
     static final JsonShape<OpenDay, Builder> SHAPE = EntryJson.begin(EntryKind.OPEN_DAY, OpenDay::builder)
             .required("heldOn", JsonCodec.DATE, OpenDay::heldOn, Builder::heldOn)
             .required("agency", JsonCodec.of(Agency.class), OpenDay::agency, Builder::agency)
-            .optional(
+            .optionalInt(
                     "participants",
                     JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> JsonCodec.boxed(value.participants()),
+                    value -> value.participants(),
                     Builder::participants)
             .end();
 

@@ -83,16 +83,9 @@ public abstract class PublicConsultation implements Serializable {
             .required("opensOn", JsonCodec.DATE, PublicConsultation::opensOn, Builder::opensOn)
             .required("closesOn", JsonCodec.DATE, PublicConsultation::closesOn, Builder::closesOn)
             .optional("shorterBecause", JsonCodec.TEXT, PublicConsultation::shorterBecause, Builder::shorterBecause)
-            .optional(
-                    "received",
-                    JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> JsonCodec.boxed(value.received()),
-                    Builder::received)
-            .optional(
-                    "adopted",
-                    JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> JsonCodec.boxed(value.adopted()),
-                    Builder::adopted)
+            .optionalInt(
+                    "received", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.received(), Builder::received)
+            .optionalInt("adopted", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.adopted(), Builder::adopted)
             .optional("adoptionReasons", JsonCodec.TEXT, PublicConsultation::adoptionReasons, Builder::adoptionReasons)
             .optional("feedbackOn", JsonCodec.DATE, PublicConsultation::feedbackOn, Builder::feedbackOn)
             .end();

@@ -78,11 +78,8 @@ public abstract non-sealed class RandomInspection implements CatalogEntry {
             .optional("objects", JsonCodec.TEXT, RandomInspection::objects, Builder::objects)
             .optional("basis", JsonCodec.TEXT, RandomInspection::basis, Builder::basis)
             .optional("method", JsonCodec.TEXT, RandomInspection::method, Builder::method)
-            .optional(
-                    "sharePercent",
-                    JsonCodec.integer(0, 100),
-                    value -> JsonCodec.boxed(value.sharePercent()),
-                    Builder::sharePercent)
+            .optionalInt(
+                    "sharePercent", JsonCodec.integer(0, 100), value -> value.sharePercent(), Builder::sharePercent)
             .optional("frequency", JsonCodec.TEXT, RandomInspection::frequency, Builder::frequency)
             .optional("result", JsonCodec.TEXT, RandomInspection::result, Builder::result)
             .end();

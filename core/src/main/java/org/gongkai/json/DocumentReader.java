@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
-import org.gongkai.internal.json.StrictJson;
 import org.gongkai.internal.json.StrictJsonException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class DocumentReader {
     }
 
     private static DisclosureJsonException malformed(JsonParser parser, IOException failure) {
-        String pointer = StrictJson.place(parser).toString();
+        String pointer = parser.getParsingContext().pathAsPointer().toString();
         if (failure instanceof JsonProcessingException processing) {
             return failure(parser, pointer, processing.getOriginalMessage(), processing.getLocation(), failure);
         }

@@ -1,13 +1,14 @@
 package org.gongkai.law;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.text.ChineseNumerals;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * parses back: {@code 《中华人民共和国政府信息公开条例》（国务院令第711号）第三十六条第（一）项}.
  */
 @Value.Immutable
-@JsonDeserialize(using = CitationReader.class)
+@JsonForm(Citation.Json.class)
 public abstract class Citation implements Serializable {
 
     private static final String NUMERAL = "([〇零一二三四五六七八九十百千]+)";
@@ -132,7 +133,6 @@ public abstract class Citation implements Serializable {
 
     /** {@return the official form, which {@link #parse} reads back} */
     @Override
-    @JsonValue
     public String toString() {
         StringBuilder text = new StringBuilder(document().toString());
         article()
@@ -146,5 +146,13 @@ public abstract class Citation implements Serializable {
                 text.append("第（").append(ChineseNumerals.print(item)).append("）项"));
         place().ifPresent(place -> text.append('，').append(place));
         return text.toString();
+    }
+
+    static final class Json implements Supplier<JsonCodec<Citation>> {
+
+        @Override
+        public JsonCodec<Citation> get() {
+            return JsonCodec.text(Citation::parse, Citation::toString);
+        }
     }
 }

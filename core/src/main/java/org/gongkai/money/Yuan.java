@@ -1,11 +1,12 @@
 package org.gongkai.money;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * An amount of money in yuan (元), exact, from 0 to less than 10<sup>18</sup> with at most six decimals.
@@ -13,7 +14,7 @@ import java.util.Objects;
  * <p>Forms print amounts in other units: four decimals of 万元 are whole yuan, and 12.99亿元 is 1 299 000 000. Two amounts
  * are equal if they are the same number, however it was written.
  */
-@JsonDeserialize(using = YuanReader.class)
+@JsonForm(Yuan.Json.class)
 public final class Yuan implements Comparable<Yuan>, Serializable {
 
     /** No money. */
@@ -84,7 +85,6 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     }
 
     /** {@return the amount in yuan, without trailing zeros and with a scale of 0 or more} */
-    @JsonValue
     public BigDecimal amount() {
         return amount;
     }
@@ -125,5 +125,13 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     @Override
     public String toString() {
         return amount.toPlainString() + '元';
+    }
+
+    static final class Json implements Supplier<JsonCodec<Yuan>> {
+
+        @Override
+        public JsonCodec<Yuan> get() {
+            return JsonCodec.decimal("an amount in yuan: a decimal number", Yuan::of, Yuan::amount);
+        }
     }
 }

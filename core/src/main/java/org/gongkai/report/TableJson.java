@@ -2,21 +2,17 @@ package org.gongkai.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.internal.json.OneLine;
+import org.gongkai.internal.json.PropertyFirst;
 import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.internal.json.StreamSerializer;
 import org.gongkai.internal.json.StrictDeserializer;
 import org.gongkai.internal.json.StrictJson;
-import org.gongkai.internal.json.StrictJsonException;
 import org.gongkai.internal.json.Tokens;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
@@ -26,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class TableJson {
 
     private static final String EDITION = "edition";
-    private static final SerializedString EDITION_NAME = new SerializedString(EDITION);
     private static final Tokens<FormEdition> EDITIONS = new Tokens<>(FormEdition.class, FormEdition::token);
 
     private TableJson() {}
@@ -48,46 +43,13 @@ final class TableJson {
         return DisputeTable.ofCells(content.cells);
     }
 
-    /** Reads a table that says of which edition it is, at best first, so that the rest can be read as it comes. */
     private static Content readOfEdition(JsonParser parser, Function<FormEdition, TableLayout> layouts)
             throws IOException {
-        StrictJson.atObject(parser);
-        if (parser.nextFieldName(EDITION_NAME)) {
-            Content content = new Content(layouts.apply(EDITIONS.read(parser)));
-            content.readRest(parser, 1);
+        return PropertyFirst.read(parser, EDITION, table -> {
+            Content content = new Content(layouts.apply(EDITIONS.read(table)));
+            content.readRest(table, 1);
             return content;
-        }
-        return readWithLateEdition(parser, layouts);
-    }
-
-    private static Content readWithLateEdition(JsonParser parser, Function<FormEdition, TableLayout> layouts)
-            throws IOException {
-        FormEdition edition = null;
-        try (TokenBuffer table = new TokenBuffer(parser.getCodec(), false)) {
-            table.writeStartObject();
-            while (parser.currentToken() == JsonToken.FIELD_NAME) {
-                if (edition == null && parser.currentName().equals(EDITION)) {
-                    edition = EDITIONS.read(parser);
-                    table.writeStringField(EDITION, edition.token());
-                } else {
-                    table.copyCurrentStructure(parser);
-                }
-                parser.nextToken();
-            }
-            table.writeEndObject();
-            if (edition == null) {
-                throw StrictJson.failure(parser, "missing property \"" + EDITION + '"');
-            }
-            Content content = new Content(layouts.apply(edition));
-            JsonPointer place = StrictJson.place(parser);
-            try (JsonParser replay = table.asParser(parser)) {
-                replay.nextToken();
-                content.readRest(replay, 0);
-            } catch (StrictJsonException failure) {
-                throw failure.within(parser, place);
-            }
-            return content;
-        }
+        });
     }
 
     static void write(CountTable table, JsonGenerator generator) throws IOException {

@@ -105,7 +105,9 @@ class ApplicationJsonTest {
         rejectedByBoth("confirmedOn must be given", "\"confirmedOn\": \"2022-03-07\",", "");
         rejectedByBoth("missing property \"dueOn\" of the event correctionAsked", ", \"dueOn\": \"2022-03-31\"", "");
         rejectedByBoth(
-                "has no property \"dueOn\"", "\"correctionMade\", ", "\"correctionMade\", \"dueOn\": \"2022-04-01\", ");
+                "unknown property \"dueOn\" of the event correctionMade",
+                "\"correctionMade\", ",
+                "\"correctionMade\", \"dueOn\": \"2022-04-01\", ");
         rejectedByBoth("expected a whole number", "\"workingDays\": 10", "\"workingDays\": \"10\"");
         rejectedByBoth("workingDays 251 is not from 1 to 250", "\"workingDays\": 10", "\"workingDays\": 251");
         rejectedByBoth("expected an amount in yuan", "\"amount\": 380", "\"amount\": null");

@@ -4,45 +4,55 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON object of a type, declared property by property: one declaration reads, writes and compares.
+ * The JSON object of a type, declared property by property: one declaration reads, writes, compares and tells its structure.
  *
- * <p>An optional property is left out where it is absent, a list where it is empty. Reading is as strict as {@link
- * PropertyNames} is.
+ * <p>An optional property is left out where it is absent, a list where it is empty. Reading takes the properties in any order
+ * and rejects what is unknown, repeated or missing.
  *
  * @param <T> the type
  * @param <B> its builder
  */
-public final class JsonShape<T, B> {
+public final class JsonShape<T, B> extends JsonCodec<T> {
 
     private final Supplier<B> builder;
     private final Function<B, T> build;
-    private final List<Property<T, B, ?>> properties;
+    private final List<Property<T, B>> properties;
     private final PropertyNames names;
+    private final Predicate<T> oneLine;
 
-    private JsonShape(Supplier<B> builder, Function<B, T> build, List<Property<T, B, ?>> properties) {
+    private JsonShape(Declared<T, B> declared, Supplier<B> builder, Function<B, T> build) {
         this.builder = builder;
         this.build = build;
-        this.properties = List.copyOf(properties);
-        this.names =
-                PropertyNames.of(properties.stream().map(Property::declared).toArray(String[]::new));
+        this.properties = List.copyOf(declared.properties);
+        this.names = PropertyNames.of(
+                properties.stream().map(property -> property.name).toList(),
+                property -> properties.get(property).required,
+                properties.isEmpty() ? "" : properties.get(0).ofKind());
+        this.oneLine = declared.oneLine;
     }
 
     /**
-     * Begins the declaration of an object.
+     * Begins the declaration of an object that a builder makes.
      *
      * @param <T> the type
      * @param <B> its builder
@@ -54,26 +64,39 @@ public final class JsonShape<T, B> {
         return new Declaration<>(builder, build);
     }
 
-    T read(JsonParser parser, DeserializationContext context) throws IOException {
+    /**
+     * Begins the declaration of an object that is made of its parts at once, such as a record, or that is only written.
+     *
+     * @param <T> the type
+     * @return the declaration, with no property
+     */
+    public static <T> PartsDeclaration<T> ofParts() {
+        return new PartsDeclaration<>();
+    }
+
+    @Override
+    public T read(JsonParser parser) throws IOException {
         StrictJson.atObject(parser);
-        return readRest(parser, context, 0);
+        return readRest(parser, 0);
     }
 
     /**
      * Reads an object whose first property is a constant that was read before, to find this form by it.
      *
      * @param parser the parser, after the value of that property; not null
-     * @param context reads values of other types, not null
      * @return the value
      * @throws IOException if it cannot be read
      */
-    public T readAfterConstant(JsonParser parser, DeserializationContext context) throws IOException {
-        return readRest(parser, context, 1);
+    public T readAfterConstant(JsonParser parser) throws IOException {
+        return readRest(parser, 1);
     }
 
-    private T readRest(JsonParser parser, DeserializationContext context, long seen) throws IOException {
+    private T readRest(JsonParser parser, long seen) throws IOException {
         B target = builder.get();
-        names.readRest(parser, seen, property -> properties.get(property).read(parser, context, target));
+        names.readRest(parser, seen, property -> {
+            parser.nextToken();
+            properties.get(property).read(parser, target);
+        });
         try {
             return build.apply(target);
         } catch (IllegalArgumentException rejected) {
@@ -81,18 +104,15 @@ public final class JsonShape<T, B> {
         }
     }
 
-    /**
-     * Writes a value.
-     *
-     * @param value the value, not null
-     * @param generator where to write it, not null
-     * @param provider writes values of other types, not null
-     * @throws IOException if it cannot be written
-     */
-    public void write(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        generator.writeStartObject();
+    @Override
+    public void write(T value, JsonGenerator generator) throws IOException {
+        if (oneLine.test(value)) {
+            generator.writeStartObject(OneLine.ROW);
+        } else {
+            generator.writeStartObject();
+        }
         for (int i = 0; i < properties.size(); i++) {
-            properties.get(i).write(names.name(i), value, generator, provider);
+            properties.get(i).write(names.name(i), value, generator);
         }
         generator.writeEndObject();
     }
@@ -106,10 +126,32 @@ public final class JsonShape<T, B> {
      */
     public Map<String, Object> parts(T value) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        for (Property<T, B, ?> property : properties) {
+        for (Property<T, B> property : properties) {
             property.part(value).ifPresent(part -> parts.put(property.name, part));
         }
         return parts;
+    }
+
+    @Override
+    public ObjectNode schema() {
+        ObjectNode schema = typed("object");
+        ArrayNode required = schema.putArray("required");
+        schema.put("additionalProperties", false);
+        ObjectNode described = schema.putObject("properties");
+        for (Property<T, B> property : properties) {
+            described.set(property.name, property.schema());
+            if (property.required) {
+                required.add(property.name);
+            }
+        }
+        return schema;
+    }
+
+    /** What is declared of an object so far. */
+    private static class Declared<T, B> {
+
+        final List<Property<T, B>> properties = new ArrayList<>();
+        Predicate<T> oneLine = value -> false;
     }
 
     /**
@@ -122,7 +164,7 @@ public final class JsonShape<T, B> {
 
         private final Supplier<B> builder;
         private final Function<B, T> build;
-        private final List<Property<T, B, ?>> properties = new ArrayList<>();
+        private final Declared<T, B> declared = new Declared<>();
 
         private Declaration(Supplier<B> builder, Function<B, T> build) {
             this.builder = builder;
@@ -137,7 +179,7 @@ public final class JsonShape<T, B> {
          * @return this declaration
          */
         public Declaration<T, B> constant(String name, String text) {
-            properties.add(new Constant<>(name, text));
+            declared.properties.add(new Constant<>(name, text));
             return this;
         }
 
@@ -153,7 +195,7 @@ public final class JsonShape<T, B> {
          */
         public <V> Declaration<T, B> required(
                 String name, JsonCodec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-            properties.add(new Single<>(name, name, codec, value -> Optional.of(get.apply(value)), set));
+            declared.properties.add(new Single<>(name, true, codec, get::apply, set));
             return this;
         }
 
@@ -169,8 +211,37 @@ public final class JsonShape<T, B> {
          */
         public <V> Declaration<T, B> optional(
                 String name, JsonCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            properties.add(new Single<>(name, name + '?', codec, get, set));
+            declared.properties.add(
+                    new Single<>(name, false, codec, value -> get.apply(value).orElse(null), set));
             return this;
+        }
+
+        /**
+         * Declares a whole number that can be left out.
+         *
+         * @param name its name, not null
+         * @param codec how it is read and written, not null
+         * @param get gets it from a value, not null
+         * @param set sets it on a builder, not null
+         * @return this declaration
+         */
+        public Declaration<T, B> optionalInt(
+                String name, JsonCodec<Integer> codec, Function<T, OptionalInt> get, BiConsumer<B, Integer> set) {
+            return optional(name, codec, value -> boxed(get.apply(value)), set);
+        }
+
+        /**
+         * Declares a whole number beyond the range of {@code int} that can be left out.
+         *
+         * @param name its name, not null
+         * @param codec how it is read and written, not null
+         * @param get gets it from a value, not null
+         * @param set sets it on a builder, not null
+         * @return this declaration
+         */
+        public Declaration<T, B> optionalLong(
+                String name, JsonCodec<Long> codec, Function<T, OptionalLong> get, BiConsumer<B, Long> set) {
+            return optional(name, codec, value -> boxed(get.apply(value)), set);
         }
 
         /**
@@ -185,48 +256,223 @@ public final class JsonShape<T, B> {
          */
         public <V> Declaration<T, B> list(
                 String name, JsonCodec<V> codec, Function<T, ? extends Collection<V>> get, BiConsumer<B, V> add) {
-            properties.add(new Several<>(name, codec, get, add));
+            declared.properties.add(new Several<>(name, codec, get, add));
+            return this;
+        }
+
+        /** {@return this declaration, of an object that is printed on one line even where the document is indented} */
+        public Declaration<T, B> oneLine() {
+            declared.oneLine = value -> true;
             return this;
         }
 
         /** {@return the object with all that was declared} */
         public JsonShape<T, B> end() {
-            return new JsonShape<>(builder, build, properties);
+            return new JsonShape<>(declared, builder, build);
         }
     }
 
-    private abstract static class Property<T, B, V> {
+    /**
+     * A declaration that goes on, of an object that is made of its parts at once.
+     *
+     * @param <T> the type
+     */
+    public static final class PartsDeclaration<T> {
 
-        final String name;
+        private final Declared<T, Parts> declared = new Declared<>();
 
-        Property(String name) {
-            this.name = name;
+        private PartsDeclaration() {}
+
+        /**
+         * Declares a property that always has the same text.
+         *
+         * @param name its name, not null
+         * @param text its text, not null
+         */
+        public void constant(String name, String text) {
+            declared.properties.add(new Constant<>(name, text));
         }
 
-        String declared() {
-            return name + '?';
+        /**
+         * Declares a property that is always there.
+         *
+         * @param <V> the type of its value
+         * @param name its name, not null
+         * @param codec how it is read and written, not null
+         * @param get gets it from a value, not null
+         * @return the part
+         */
+        public <V> Part<V> required(String name, JsonCodec<V> codec, Function<T, V> get) {
+            Part<V> part = new Part<>(declared.properties.size(), null);
+            declared.properties.add(
+                    new Single<>(name, true, codec, get::apply, (parts, value) -> parts.values[part.index] = value));
+            return part;
+        }
+
+        /**
+         * Declares a property that can be left out.
+         *
+         * @param <V> the type of its value
+         * @param name its name, not null
+         * @param codec how it is read and written, not null
+         * @param get gets it from a value, not null
+         * @return the part
+         */
+        public <V> Part<Optional<V>> optional(String name, JsonCodec<V> codec, Function<T, Optional<V>> get) {
+            Part<Optional<V>> part = new Part<>(declared.properties.size(), Optional.empty());
+            declared.properties.add(new Single<>(
+                    name,
+                    false,
+                    codec,
+                    value -> get.apply(value).orElse(null),
+                    (parts, value) -> parts.values[part.index] = Optional.of(value)));
+            return part;
+        }
+
+        /**
+         * Declares a property that is a list and is left out where it is empty.
+         *
+         * @param <V> the type of an element
+         * @param name its name, not null
+         * @param codec how an element is read and written, not null
+         * @param get gets the elements from a value, not null
+         * @return the part
+         */
+        public <V> Part<List<V>> list(String name, JsonCodec<V> codec, Function<T, ? extends Collection<V>> get) {
+            Part<List<V>> part = new Part<>(declared.properties.size(), List.of());
+            declared.properties.add(new Several<>(name, codec, get, (parts, value) -> parts.add(part.index, value)));
+            return part;
+        }
+
+        /** {@return this declaration, of an object that is printed on one line even where the document is indented} */
+        public PartsDeclaration<T> oneLine() {
+            return oneLineWhere(value -> true);
+        }
+
+        /**
+         * Says which objects are printed on one line even where the document is indented.
+         *
+         * @param condition whether a value is one of them, not null
+         * @return this declaration
+         */
+        public PartsDeclaration<T> oneLineWhere(Predicate<T> condition) {
+            declared.oneLine = condition;
+            return this;
+        }
+
+        /**
+         * Ends the declaration.
+         *
+         * @param make makes the value, and rejects parts that do not fit with an {@code IllegalArgumentException}; not null
+         * @return the object with all that was declared
+         */
+        public JsonShape<T, Parts> end(Function<Parts, T> make) {
+            int size = declared.properties.size();
+            return new JsonShape<>(declared, () -> new Parts(size), make);
+        }
+
+        /** {@return the object with all that was declared, which is not read back} */
+        public JsonShape<T, Parts> writtenOnly() {
+            return end(parts -> {
+                throw new IllegalArgumentException("is written and not read back");
+            });
+        }
+    }
+
+    /**
+     * A declared part of an object.
+     *
+     * @param <V> the type of its value
+     */
+    public static final class Part<V> {
+
+        private final int index;
+        private final @Nullable V absent;
+
+        private Part(int index, @Nullable V absent) {
+            this.index = index;
+            this.absent = absent;
+        }
+    }
+
+    /** What was read of an object. */
+    public static final class Parts {
+
+        private final @Nullable Object[] values;
+
+        private Parts(int size) {
+            values = new Object[size];
+        }
+
+        // Only this method puts something at the index of a list.
+        @SuppressWarnings("unchecked")
+        private void add(int index, Object value) {
+            if (values[index] == null) {
+                values[index] = new ArrayList<>();
+            }
+            ((List<Object>) values[index]).add(value);
+        }
+
+        /**
+         * {@return a part, empty where it was left out}
+         *
+         * @param <V> the type of the part
+         * @param part the part, declared for this object; not null
+         */
+        // A part is put by the declaration that gave out the key, with the type of the key.
+        @SuppressWarnings("unchecked")
+        public <V> V get(Part<V> part) {
+            Object value = values[part.index];
+            return value == null ? Objects.requireNonNull(part.absent) : (V) value;
+        }
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    private static Optional<Long> boxed(OptionalLong number) {
+        return number.isPresent() ? Optional.of(number.getAsLong()) : Optional.empty();
+    }
+
+    private abstract static class Property<T, B> {
+
+        final String name;
+        final boolean required;
+
+        Property(String name, boolean required) {
+            this.name = name;
+            this.required = required;
+        }
+
+        /** What kind of an object it is that has this property first, for messages; empty if this does not say. */
+        String ofKind() {
+            return "";
         }
 
         abstract Optional<?> part(T value);
 
-        abstract void read(JsonParser parser, DeserializationContext context, B builder) throws IOException;
+        abstract void read(JsonParser parser, B builder) throws IOException;
 
-        abstract void write(SerializableString name, T value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException;
+        abstract void write(SerializableString name, T value, JsonGenerator generator) throws IOException;
+
+        abstract ObjectNode schema();
     }
 
-    private static final class Constant<T, B> extends Property<T, B, String> {
+    private static final class Constant<T, B> extends Property<T, B> {
+
+        private static final String SCHEMA = "schema";
 
         private final String text;
 
         Constant(String name, String text) {
-            super(name);
+            super(name, true);
             this.text = text;
         }
 
         @Override
-        String declared() {
-            return name;
+        String ofKind() {
+            return name.equals(SCHEMA) ? "" : " of the " + name + ' ' + text;
         }
 
         @Override
@@ -235,70 +481,77 @@ public final class JsonShape<T, B> {
         }
 
         @Override
-        void read(JsonParser parser, DeserializationContext context, B builder) throws IOException {
-            if (!StrictJson.text(parser).equals(text)) {
+        void read(JsonParser parser, B builder) throws IOException {
+            if (!StrictJson.currentText(parser).equals(text)) {
                 throw StrictJson.unexpected(parser, "the " + name + " \"" + text + '"');
             }
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
             generator.writeFieldName(name);
             generator.writeString(text);
         }
+
+        @Override
+        ObjectNode schema() {
+            return JsonNodeFactory.instance.objectNode().put("const", text);
+        }
     }
 
-    private static final class Single<T, B, V> extends Property<T, B, V> {
+    private static final class Single<T, B, V> extends Property<T, B> {
 
-        private final String declared;
         private final JsonCodec<V> codec;
-        private final Function<T, Optional<V>> get;
+        private final Getter<T, V> getter;
         private final BiConsumer<B, V> set;
 
-        Single(String name, String declared, JsonCodec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-            super(name);
-            this.declared = declared;
+        Single(String name, boolean required, JsonCodec<V> codec, Getter<T, V> getter, BiConsumer<B, V> set) {
+            super(name, required);
             this.codec = codec;
-            this.get = get;
+            this.getter = getter;
             this.set = set;
         }
 
         @Override
-        String declared() {
-            return declared;
-        }
-
-        @Override
         Optional<?> part(T value) {
-            return get.apply(value).map(codec::part);
+            return Optional.ofNullable(getter.get(value)).map(codec::part);
         }
 
         @Override
-        void read(JsonParser parser, DeserializationContext context, B builder) throws IOException {
-            parser.nextToken();
-            set.accept(builder, codec.read(parser, context));
+        void read(JsonParser parser, B builder) throws IOException {
+            set.accept(builder, codec.read(parser));
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            Optional<V> part = get.apply(value);
-            if (part.isPresent()) {
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
+            V part = getter.get(value);
+            if (part != null) {
                 generator.writeFieldName(name);
-                codec.write(part.get(), generator, provider);
+                codec.write(part, generator);
             }
+        }
+
+        @Override
+        ObjectNode schema() {
+            return codec.schema();
         }
     }
 
-    private static final class Several<T, B, V> extends Property<T, B, V> {
+    /** Gets a part, null where it is absent. */
+    private interface Getter<T, V> {
+
+        @Nullable
+        V get(T value);
+    }
+
+    private static final class Several<T, B, V> extends Property<T, B> {
 
         private final JsonCodec<V> codec;
         private final Function<T, ? extends Collection<V>> get;
         private final BiConsumer<B, V> add;
 
         Several(String name, JsonCodec<V> codec, Function<T, ? extends Collection<V>> get, BiConsumer<B, V> add) {
-            super(name);
+            super(name, false);
             this.codec = codec;
             this.get = get;
             this.add = add;
@@ -311,25 +564,29 @@ public final class JsonShape<T, B> {
         }
 
         @Override
-        void read(JsonParser parser, DeserializationContext context, B builder) throws IOException {
-            StrictJson.startArray(parser);
+        void read(JsonParser parser, B builder) throws IOException {
+            StrictJson.atArray(parser);
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                add.accept(builder, codec.read(parser, context));
+                add.accept(builder, codec.read(parser));
             }
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
             Collection<V> parts = get.apply(value);
             if (!parts.isEmpty()) {
                 generator.writeFieldName(name);
                 generator.writeStartArray();
                 for (V part : parts) {
-                    codec.write(part, generator, provider);
+                    codec.write(part, generator);
                 }
                 generator.writeEndArray();
             }
+        }
+
+        @Override
+        ObjectNode schema() {
+            return typed("array").set("items", codec.schema());
         }
     }
 }

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The properties of one JSON object, in the order in which they are written.
@@ -23,27 +25,26 @@ public final class PropertyNames {
     private static final String OPTIONAL = "?";
 
     private final SerializedString[] names;
-    private final Map<String, Integer> byName;
+    private final Map<String, Integer> byName = new HashMap<>();
     private final long required;
+    private final String ofObject;
 
-    private PropertyNames(List<String> properties) {
+    private PropertyNames(List<String> properties, IntPredicate isRequired, String ofObject) {
         if (properties.size() > Long.SIZE) {
             throw new IllegalArgumentException("more than 64 properties");
         }
         names = new SerializedString[properties.size()];
-        byName = new HashMap<>();
         long bits = 0;
         for (int i = 0; i < names.length; i++) {
-            String property = properties.get(i);
-            boolean optional = property.endsWith(OPTIONAL);
-            String name = optional ? property.substring(0, property.length() - OPTIONAL.length()) : property;
+            String name = properties.get(i);
             names[i] = new SerializedString(name);
-            bits |= optional ? 0 : 1L << i;
+            bits |= isRequired.test(i) ? 1L << i : 0;
             if (byName.put(name, i) != null) {
                 throw new IllegalArgumentException("property named twice: " + name);
             }
         }
         required = bits;
+        this.ofObject = ofObject;
     }
 
     /**
@@ -54,7 +55,15 @@ public final class PropertyNames {
      * @return the properties
      */
     public static PropertyNames of(String... names) {
-        return new PropertyNames(List.of(names));
+        return new PropertyNames(
+                Arrays.stream(names).map(name -> name.replace(OPTIONAL, "")).toList(),
+                property -> !names[property].endsWith(OPTIONAL),
+                "");
+    }
+
+    /** The properties of an object that failures call {@code ofObject}. */
+    static PropertyNames of(List<String> names, IntPredicate isRequired, String ofObject) {
+        return new PropertyNames(names, isRequired, ofObject);
     }
 
     /** {@return how many properties there are} */
@@ -136,7 +145,7 @@ public final class PropertyNames {
             }
             Integer found = byName.get(parser.currentName());
             if (found == null) {
-                throw StrictJson.failure(parser, "unknown property");
+                throw StrictJson.failure(parser, "unknown property \"" + parser.currentName() + '"' + ofObject);
             }
             index = found;
         }
@@ -157,7 +166,8 @@ public final class PropertyNames {
         long missing = required & ~seen;
         if (missing != 0) {
             throw StrictJson.failure(
-                    parser, "missing property \"" + names[Long.numberOfTrailingZeros(missing)].getValue() + '"');
+                    parser,
+                    "missing property \"" + names[Long.numberOfTrailingZeros(missing)].getValue() + '"' + ofObject);
         }
     }
 }

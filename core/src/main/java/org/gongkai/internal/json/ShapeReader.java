@@ -26,6 +26,6 @@ public abstract class ShapeReader<T> extends StrictDeserializer<T> {
 
     @Override
     protected final T read(JsonParser parser, DeserializationContext context) throws IOException {
-        return shape.read(parser, context);
+        return shape.read(parser);
     }
 }

@@ -26,6 +26,6 @@ public abstract class ShapeWriter<T> extends StreamSerializer<T> {
 
     @Override
     protected final void write(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {
-        shape.write(value, generator, provider);
+        shape.write(value, generator);
     }
 }

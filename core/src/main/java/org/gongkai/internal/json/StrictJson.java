@@ -1,13 +1,15 @@
 package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,10 @@ public final class StrictJson {
     }
 
     static int currentInteger(JsonParser parser, int min, int max) throws IOException {
+        return (int) currentWholeNumber(parser, min, max);
+    }
+
+    static long currentWholeNumber(JsonParser parser, long min, long max) throws IOException {
         String expected = "a whole number from " + min + " to " + max;
         if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
             throw unexpected(parser, expected);
@@ -103,7 +109,27 @@ public final class StrictJson {
         if (value < min || value > max) {
             throw unexpected(parser, expected);
         }
-        return (int) value;
+        return value;
+    }
+
+    static boolean currentBoolean(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_TRUE && token != JsonToken.VALUE_FALSE) {
+            throw unexpected(parser, "true or false");
+        }
+        return token == JsonToken.VALUE_TRUE;
+    }
+
+    static <T> T currentDecimal(JsonParser parser, String expected, Function<BigDecimal, T> make) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+            throw unexpected(parser, expected);
+        }
+        try {
+            return make.apply(parser.getDecimalValue());
+        } catch (IllegalArgumentException rejected) {
+            throw rejected(parser, rejected);
+        }
     }
 
     /**
@@ -118,18 +144,7 @@ public final class StrictJson {
      */
     public static <T> @Nullable T decimal(JsonParser parser, String expected, Function<BigDecimal, T> make)
             throws IOException {
-        JsonToken token = parser.nextToken();
-        if (token == JsonToken.VALUE_NULL) {
-            return null;
-        }
-        if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
-            throw unexpected(parser, expected + ", or null");
-        }
-        try {
-            return make.apply(parser.getDecimalValue());
-        } catch (IllegalArgumentException rejected) {
-            throw rejected(parser, rejected);
-        }
+        return parser.nextToken() == JsonToken.VALUE_NULL ? null : currentDecimal(parser, expected + ", or null", make);
     }
 
     /**
@@ -228,7 +243,12 @@ public final class StrictJson {
      * @throws IOException if the next value is not an array, or cannot be read
      */
     public static void startArray(JsonParser parser) throws IOException {
-        if (parser.nextToken() != JsonToken.START_ARRAY) {
+        parser.nextToken();
+        atArray(parser);
+    }
+
+    static void atArray(JsonParser parser) throws StrictJsonException {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw unexpected(parser, "an array");
         }
     }
@@ -265,16 +285,24 @@ public final class StrictJson {
      * @return the failure
      */
     public static StrictJsonException failure(JsonParser parser, String message) {
-        return new StrictJsonException(parser, place(parser), message);
+        return new StrictJsonException(parser, steps(parser.getParsingContext()), message);
     }
 
-    /**
-     * {@return the place where a parser stands, as a JSON Pointer}
-     *
-     * @param parser the parser, not null
-     */
-    public static JsonPointer place(JsonParser parser) {
-        return parser.getParsingContext().pathAsPointer();
+    /** How many steps lead from the document to the value at whose first token a parser stands. */
+    static int depth(JsonParser parser) {
+        JsonStreamContext context = parser.getParsingContext();
+        return context.getNestingDepth() - (parser.currentToken().isStructStart() ? 1 : 0);
+    }
+
+    /** The steps from the document to a place: the names of properties, and numbers in arrays. */
+    static List<Object> steps(JsonStreamContext place) {
+        List<Object> steps = new ArrayList<>();
+        for (JsonStreamContext context = place; context != null; context = context.getParent()) {
+            if (context.hasPathSegment()) {
+                steps.add(0, context.inArray() ? (Object) context.getCurrentIndex() : context.getCurrentName());
+            }
+        }
+        return steps;
     }
 
     private static String shown(JsonParser parser) {

@@ -2,16 +2,32 @@ package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A JSON document that is well-formed but not the form of the value that was asked for. */
 public final class StrictJsonException extends MismatchedInputException {
 
+    /** From the document to the offending value: a name or a number for each step. */
+    private final transient List<Object> steps;
+
     private final String pointer;
 
-    StrictJsonException(JsonParser parser, JsonPointer pointer, String message) {
+    StrictJsonException(JsonParser parser, List<Object> steps, String message) {
         super(parser, message);
-        this.pointer = pointer.toString();
+        this.steps = List.copyOf(steps);
+        this.pointer = pointer(steps);
+    }
+
+    private static String pointer(List<Object> steps) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (Object step : steps) {
+            pointer =
+                    step instanceof Integer index ? pointer.appendIndex(index) : pointer.appendProperty((String) step);
+        }
+        return pointer.toString();
     }
 
     /**
@@ -21,14 +37,24 @@ public final class StrictJsonException extends MismatchedInputException {
         return pointer;
     }
 
-    /**
-     * The same failure, seen from the document that holds the one it was found in.
-     *
-     * @param outer the parser of the holding document, not null
-     * @param prefix where in it the inner document stands, not null
-     * @return a failure whose pointer starts with {@code prefix} and whose position is that of {@code outer}
-     */
-    public StrictJsonException within(JsonParser outer, JsonPointer prefix) {
-        return new StrictJsonException(outer, prefix.append(JsonPointer.compile(pointer)), getOriginalMessage());
+    /** The same failure, seen from the document of a parser that stands at the object in which it was found. */
+    StrictJsonException within(JsonParser outer) {
+        List<Object> all = new ArrayList<>(StrictJson.steps(outer.getParsingContext()));
+        all.addAll(steps);
+        StrictJsonException seen = new StrictJsonException(outer, all, getOriginalMessage());
+        seen.initCause(getCause());
+        return seen;
+    }
+
+    /** This failure with the steps below a value added to its path, as a mapper adds those that lead to the value. */
+    StrictJsonException seenFrom(Class<?> type, int depth) {
+        for (int i = steps.size() - 1; i >= depth; i--) {
+            Object from = i == depth ? type : Object.class;
+            prependPath(
+                    steps.get(i) instanceof Integer index
+                            ? new JsonMappingException.Reference(from, index)
+                            : new JsonMappingException.Reference(from, (String) steps.get(i)));
+        }
+        return this;
     }
 }

@@ -1,0 +1,25 @@
+package org.gongkai.internal.json;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.function.Supplier;
+
+/** Says where the JSON form of a type is declared; any mapper then reads and writes the type, and its subtypes, by it. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotationsInside
+@JsonSerialize(using = FormSerializer.class, keyUsing = FormKeySerializer.class)
+@JsonDeserialize(using = FormDeserializer.class, keyUsing = FormKeyDeserializer.class)
+public @interface JsonForm {
+
+    /** {@return the declaration, a class with a constructor without parameters} */
+    Class<? extends Supplier<? extends JsonCodec<?>>> value();
+
+    /** {@return the name of the JSON Schema that ships beside the type as {@code <name>.schema.json}, empty if none does} */
+    String schema() default "";
+}

@@ -122,6 +122,7 @@ public abstract class Application implements Serializable {
      * @throws ImpossibleEventException if the event cannot follow on those before it
      */
     public Application with(ApplicationEvent event) {
+        Objects.requireNonNull(event, "event");
         return ImmutableApplication.builder().from(this).addEvents(event).build();
     }
 
@@ -162,10 +163,10 @@ public abstract class Application implements Serializable {
         /**
          * Starts from another application, its events included.
          *
-         * @param application the application whose parts are taken over, not null
+         * @param instance the application whose parts are taken over, not null
          * @return this builder
          */
-        public abstract Builder from(Application application);
+        public abstract Builder from(Application instance);
 
         /**
          * Sets the number in the register.

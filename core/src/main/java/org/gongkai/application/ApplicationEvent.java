@@ -59,6 +59,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.correctionAsked(this);
         }
     }
@@ -86,6 +87,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.correctionMade(this);
         }
     }
@@ -114,6 +116,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.correctionOverdue(this);
         }
     }
@@ -160,6 +163,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.thirdPartyConsulted(this);
         }
     }
@@ -194,6 +198,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.thirdPartyAnswered(this);
         }
     }
@@ -243,6 +248,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.agencyConsulted(this);
         }
     }
@@ -276,6 +282,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.agencyAnswered(this);
         }
     }
@@ -306,6 +313,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.extension(this);
         }
     }
@@ -360,6 +368,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.feeNotice(this);
         }
     }
@@ -387,6 +396,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.feePaid(this);
         }
     }
@@ -415,6 +425,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.feeOverdue(this);
         }
     }
@@ -442,6 +453,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.withdrawal(this);
         }
     }
@@ -488,6 +500,7 @@ public sealed interface ApplicationEvent extends Serializable {
 
         @Override
         public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
             return visitor.reply(this);
         }
     }

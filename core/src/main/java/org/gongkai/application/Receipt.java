@@ -25,6 +25,7 @@ public abstract class Receipt implements Serializable {
      * @return the receipt
      */
     public static Receipt inPerson(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return of(ReceiptChannel.IN_PERSON, day, Optional.empty());
     }
 
@@ -35,6 +36,7 @@ public abstract class Receipt implements Serializable {
      * @return the receipt
      */
     public static Receipt signedPost(LocalDate signedOn) {
+        Objects.requireNonNull(signedOn, "signedOn");
         return of(ReceiptChannel.SIGNED_POST, signedOn, Optional.empty());
     }
 
@@ -47,6 +49,7 @@ public abstract class Receipt implements Serializable {
      * @throws IllegalArgumentException if {@code confirmedOn} is before {@code arrivedOn}
      */
     public static Receipt ordinaryPost(LocalDate arrivedOn, LocalDate confirmedOn) {
+        Objects.requireNonNull(arrivedOn, "arrivedOn");
         return of(
                 ReceiptChannel.ORDINARY_POST,
                 arrivedOn,

@@ -166,6 +166,7 @@ public final class HolidayNotice implements Serializable {
          * @throws IllegalArgumentException if the day is another or is named as a make-up working day
          */
         public Builder dayOff(LocalDate day) {
+            Objects.requireNonNull(day, "day");
             return name(day, daysOff, makeUpWorkingDays);
         }
 
@@ -179,6 +180,8 @@ public final class HolidayNotice implements Serializable {
          *     the December before or is named as a make-up working day
          */
         public Builder daysOff(LocalDate first, LocalDate last) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(last, "last");
             days("day off", first, last).forEach(this::dayOff);
             return this;
         }
@@ -191,6 +194,7 @@ public final class HolidayNotice implements Serializable {
          * @throws IllegalArgumentException if the day is another or is named as a day off
          */
         public Builder makeUpWorkingDay(LocalDate day) {
+            Objects.requireNonNull(day, "day");
             return name(day, makeUpWorkingDays, daysOff);
         }
 

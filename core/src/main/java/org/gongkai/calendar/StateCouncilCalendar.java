@@ -222,6 +222,7 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
 
     @Override
     public Text why(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Text text = Text.of(day + " ", day + " ")
                 .concat(weekday(day))
                 .concat(Text.of("：", ": "))

@@ -37,6 +37,7 @@ public interface WorkingCalendar {
      * @throws DayNotCoveredException if the day is not covered
      */
     default Text why(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return Text.of(day + "：", day + ": ").concat(kind(day).text());
     }
 

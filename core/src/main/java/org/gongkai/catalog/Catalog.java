@@ -57,6 +57,7 @@ public final class Catalog<E extends CatalogEntry> implements Serializable {
      * @return the catalog
      */
     public static <E extends CatalogEntry> Catalog<E> of(Agency keeper, LocalDate asOf, List<? extends E> entries) {
+        Objects.requireNonNull(entries, "entries");
         return new Catalog<>(
                 Objects.requireNonNull(keeper, "keeper"), Objects.requireNonNull(asOf, "asOf"), List.copyOf(entries));
     }
@@ -164,6 +165,7 @@ public final class Catalog<E extends CatalogEntry> implements Serializable {
      * @throws IllegalArgumentException if {@code entry} is not in the catalog
      */
     public Catalog<E> replace(E entry, E by) {
+        Objects.requireNonNull(by, "by");
         List<E> changed = new ArrayList<>(entries);
         changed.set(indexOf(entry), Objects.requireNonNull(by, "by"));
         return new Catalog<>(keeper, asOf, List.copyOf(changed));

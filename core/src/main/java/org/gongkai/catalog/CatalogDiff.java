@@ -41,10 +41,10 @@ public record CatalogDiff<E extends CatalogEntry>(
     public CatalogDiff {
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(asOf, "asOf");
-        added = List.copyOf(added);
-        removed = List.copyOf(removed);
-        changed = List.copyOf(changed);
-        order = List.copyOf(order);
+        added = List.copyOf(Objects.requireNonNull(added, "added"));
+        removed = List.copyOf(Objects.requireNonNull(removed, "removed"));
+        changed = List.copyOf(Objects.requireNonNull(changed, "changed"));
+        order = List.copyOf(Objects.requireNonNull(order, "order"));
     }
 
     /**
@@ -70,7 +70,7 @@ public record CatalogDiff<E extends CatalogEntry>(
         public Changed {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
-            parts = List.copyOf(parts);
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         }
     }
 
@@ -126,6 +126,7 @@ public record CatalogDiff<E extends CatalogEntry>(
      * @throws IllegalArgumentException if {@code earlier} is not that version
      */
     public Catalog<E> applyTo(Catalog<E> earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         List<E> entries = new ArrayList<>();
         int came = 0;
         Map<Integer, E> after = new HashMap<>();

@@ -90,6 +90,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
 
     @Override
     public int compareTo(DocumentNumber other) {
+        Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
     }
 

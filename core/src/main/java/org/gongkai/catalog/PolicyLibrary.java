@@ -108,6 +108,7 @@ public final class PolicyLibrary implements Serializable {
      * @return the day, empty where none is stated or it is 1970-01-01
      */
     public static Optional<LocalDate> abolishedOn(PolicyDocument document) {
+        Objects.requireNonNull(document, "document");
         return document.abolishedOn().filter(day -> !day.equals(NO_DAY));
     }
 

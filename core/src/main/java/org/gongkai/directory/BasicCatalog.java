@@ -58,6 +58,7 @@ public final class BasicCatalog implements Serializable {
      * @return the catalog: pilot areas first in their usual order, then others by name, items by name
      */
     public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
+        Objects.requireNonNull(directories, "directories");
         Objects.requireNonNull(keeper, "keeper");
         Objects.requireNonNull(asOf, "asOf");
         Map<ItemKey, List<BasicSource>> groups = new TreeMap<>();

@@ -26,9 +26,9 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
      * @param changed the items that changed
      */
     public BasicCatalogDiff {
-        added = List.copyOf(added);
-        removed = List.copyOf(removed);
-        changed = List.copyOf(changed);
+        added = List.copyOf(Objects.requireNonNull(added, "added"));
+        removed = List.copyOf(Objects.requireNonNull(removed, "removed"));
+        changed = List.copyOf(Objects.requireNonNull(changed, "changed"));
     }
 
     /**
@@ -50,7 +50,7 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
         public Changed {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
-            parts = List.copyOf(parts);
+            parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
         }
     }
 

@@ -28,7 +28,7 @@ public record BasicConflict(Area area, String item, String part, List<Version> v
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(part, "part");
-        versions = List.copyOf(versions);
+        versions = List.copyOf(Objects.requireNonNull(versions, "versions"));
     }
 
     /**
@@ -46,8 +46,8 @@ public record BasicConflict(Area area, String item, String part, List<Version> v
          * @param keepers who keeps them
          */
         public Version {
-            texts = List.copyOf(texts);
-            keepers = List.copyOf(keepers);
+            texts = List.copyOf(Objects.requireNonNull(texts, "texts"));
+            keepers = List.copyOf(Objects.requireNonNull(keepers, "keepers"));
         }
     }
 }

@@ -25,7 +25,7 @@ public record BasicItem(Area area, DirectoryItem item, List<BasicSource> sources
     public BasicItem {
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(item, "item");
-        sources = List.copyOf(sources);
+        sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     }
 
     ItemKey key() {

@@ -34,6 +34,8 @@ public abstract class ChangedPart implements Serializable {
      * @return the parts that differ, in the order of the earlier value, then those that only the later one has; unmodifiable
      */
     public static List<ChangedPart> between(Map<String, Object> earlier, Map<String, Object> later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         Set<String> names = new LinkedHashSet<>(earlier.keySet());
         names.addAll(later.keySet());
         return names.stream()

@@ -3,6 +3,7 @@ package org.gongkai.directory;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
@@ -40,6 +41,7 @@ public abstract class Channel implements Serializable {
      * @throws IllegalArgumentException if {@code name} is blank or has a tick mark
      */
     public static Channel named(String name) {
+        Objects.requireNonNull(name, "name");
         return builder()
                 .kind(ChannelKind.OTHER)
                 .name(name.strip())

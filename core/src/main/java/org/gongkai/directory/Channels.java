@@ -30,6 +30,7 @@ public final class Channels {
      * @return {@link EmptyBox#OPTIONAL} if one of them is optional, else {@link EmptyBox#NOT_OFFERED}
      */
     public static EmptyBox emptyBox(Collection<Channel> channels) {
+        Objects.requireNonNull(channels, "channels");
         boolean optional = channels.stream().anyMatch(channel -> channel.mark() == ChannelMark.OPTIONAL);
         return optional ? EmptyBox.OPTIONAL : EmptyBox.NOT_OFFERED;
     }
@@ -45,6 +46,7 @@ public final class Channels {
      * @throws IllegalArgumentException if a channel is optional and an empty box does not mean that
      */
     public static String print(List<Channel> channels, EmptyBox emptyBox) {
+        Objects.requireNonNull(channels, "channels");
         if (Objects.requireNonNull(emptyBox, "emptyBox") == EmptyBox.NOT_OFFERED
                 && emptyBox(channels) == EmptyBox.OPTIONAL) {
             throw new IllegalArgumentException(

@@ -23,7 +23,7 @@ public record DirectoryReading(Optional<StandardDirectory> directory, List<Notic
      */
     public DirectoryReading {
         Objects.requireNonNull(directory, "directory");
-        notices = List.copyOf(notices);
-        problems = List.copyOf(problems);
+        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
     }
 }

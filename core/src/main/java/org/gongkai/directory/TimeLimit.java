@@ -74,6 +74,8 @@ public final class TimeLimit implements Serializable {
      * @throws IllegalArgumentException if the text would be read as something else, as that of a trigger with digits is
      */
     public static TimeLimit of(Clause first, Clause... more) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(more, "more");
         List<Clause> clauses =
                 Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
         TimeLimit printed = parse(clauses.stream().map(Clause::print).collect(Collectors.joining("；")));

@@ -69,6 +69,7 @@ public abstract class Dispute implements Serializable {
      * @throws IllegalArgumentException if {@code day} is before the case was filed
      */
     public Dispute closed(LocalDate day, DisputeResult result) {
+        Objects.requireNonNull(day, "day");
         return ImmutableDispute.builder()
                 .from(this)
                 .closedOn(day)

@@ -20,6 +20,7 @@ public record FeeComparison(ProcessingFee perItem, ProcessingFee perPage) implem
      * @param perPage the fee by page
      */
     public FeeComparison {
+        Objects.requireNonNull(perPage, "perPage");
         require(perItem, FeeMode.PER_ITEM, "perItem");
         require(perPage, FeeMode.PER_PAGE, "perPage");
     }

@@ -32,7 +32,7 @@ public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBrac
      */
     public ProcessingFee {
         Objects.requireNonNull(mode, "mode");
-        brackets = List.copyOf(brackets);
+        brackets = List.copyOf(Objects.requireNonNull(brackets, "brackets"));
         if (before < 0 || quantity < 1) {
             throw new IllegalArgumentException("no fee for " + quantity + " after " + before);
         }

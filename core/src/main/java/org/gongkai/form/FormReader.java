@@ -67,6 +67,7 @@ public final class FormReader {
      * @return the reader
      */
     public FormReader withAgency(Agency agency) {
+        Objects.requireNonNull(agency, "agency");
         return new FormReader(Optional.of(agency), year, scope, amountUnit);
     }
 
@@ -92,6 +93,7 @@ public final class FormReader {
      * @return the reader
      */
     public FormReader withScope(ReportScope scope) {
+        Objects.requireNonNull(scope, "scope");
         return new FormReader(agency, year, Optional.of(scope), amountUnit);
     }
 
@@ -104,6 +106,7 @@ public final class FormReader {
      * @return the reader
      */
     public FormReader withAmountUnit(MoneyUnit unit) {
+        Objects.requireNonNull(unit, "unit");
         return new FormReader(agency, year, scope, Optional.of(unit));
     }
 

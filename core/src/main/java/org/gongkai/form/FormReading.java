@@ -49,9 +49,9 @@ public record FormReading(
         Objects.requireNonNull(proactive, "proactive");
         Objects.requireNonNull(applications, "applications");
         Objects.requireNonNull(disputes, "disputes");
-        preamble = List.copyOf(preamble);
-        notices = List.copyOf(notices);
-        problems = List.copyOf(problems);
+        preamble = List.copyOf(Objects.requireNonNull(preamble, "preamble"));
+        notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
+        problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
         if (report.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException(
                     report.isPresent() ? "a report with problems" : "no report, and no problem that says why");

@@ -139,6 +139,7 @@ public final class FormRenderer {
      * @return the element
      */
     public String html(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
         Html html = new Html().open("article", "lang", "zh-CN").line();
         html.open("h" + titleLevel).text(FormText.title(report)).close().line();
         FormText.publication(report)
@@ -173,6 +174,7 @@ public final class FormRenderer {
      * @return the lines, each ending with a line feed
      */
     public String text(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
         StringBuilder text = new StringBuilder(FormText.title(report)).append('\n');
         FormText.publication(report).ifPresent(line -> text.append(line).append('\n'));
         for (ReportSection section : ReportSection.values()) {
@@ -201,6 +203,7 @@ public final class FormRenderer {
      * @return the page
      */
     public Page page(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
         Page.Builder page = Page.builder().paragraph(FormText.title(report));
         FormText.publication(report).ifPresent(page::paragraph);
         for (ReportSection section : ReportSection.values()) {

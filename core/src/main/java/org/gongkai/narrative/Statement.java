@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
@@ -69,6 +70,7 @@ public abstract class Statement implements Serializable {
      * @return true if it is stated when rounded half up, or cut off, at the last place that is printed
      */
     public boolean agreesWith(BigDecimal exact) {
+        Objects.requireNonNull(exact, "exact");
         BigDecimal step = step();
         return rounded(exact, step, RoundingMode.HALF_UP).compareTo(value()) == 0
                 || rounded(exact, step, RoundingMode.DOWN).compareTo(value()) == 0;

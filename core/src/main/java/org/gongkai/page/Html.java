@@ -27,6 +27,8 @@ public final class Html {
      * @return this
      */
     public Html open(String name, String... attributes) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(attributes, "attributes");
         open.push(name);
         html.append('<').append(name).append('>');
         begun = html.length();
@@ -45,6 +47,8 @@ public final class Html {
      * @throws IllegalStateException if something was added since
      */
     public Html attribute(String name, String value) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(value, "value");
         if (html.length() != begun || open.isEmpty()) {
             throw new IllegalStateException("no element was just begun for the attribute " + name);
         }

@@ -2,6 +2,7 @@ package org.gongkai.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Collects what is noticed while a page is read; not safe for several threads. */
 public final class NoticeCollector {
@@ -22,6 +23,7 @@ public final class NoticeCollector {
      * @param detail what more there is to say, empty where there is none; not null
      */
     public void add(NoticeKind kind, Place place, String label, String printed, String detail) {
+        Objects.requireNonNull(kind, "kind");
         (kind.isProblem() ? problems : notices).add(new Notice(kind, place, label, printed, detail));
     }
 
@@ -33,6 +35,7 @@ public final class NoticeCollector {
      * @param label the label of what it is about, not null
      */
     public void add(NoticeKind kind, Place place, String label) {
+        Objects.requireNonNull(kind, "kind");
         add(kind, place, label, "", "");
     }
 

@@ -107,6 +107,7 @@ public final class Page implements Serializable {
          * @throws IllegalArgumentException if the tables of the page have more than {@link Grid#MAX_CELLS} cells together
          */
         public Builder table(Grid grid) {
+            Objects.requireNonNull(grid, "grid");
             if (grid.cellCount() > Grid.MAX_CELLS - cells) {
                 throw new IllegalArgumentException("a page of more than " + Grid.MAX_CELLS + " cells");
             }

@@ -110,10 +110,10 @@ public abstract class AnnualReport implements Serializable {
         /**
          * Starts from another report.
          *
-         * @param report the report whose parts are taken over, not null
+         * @param instance the report whose parts are taken over, not null
          * @return this builder
          */
-        public abstract Builder from(AnnualReport report);
+        public abstract Builder from(AnnualReport instance);
 
         /**
          * Sets the agency that reports.

@@ -39,6 +39,7 @@ public abstract sealed class ProactiveTable extends CountTable permits Proactive
      * @throws IllegalArgumentException if there are more or fewer cells than the edition has, or one is out of range
      */
     public static ProactiveTable of(FormEdition edition, Optional<Yuan> amount, long... cells) {
+        Objects.requireNonNull(amount, "amount");
         long[] checked = checkedCells(TableLayout.proactive(edition), cells);
         return ofCells(
                 edition, checked, Objects.requireNonNull(amount, "amount").orElse(null));

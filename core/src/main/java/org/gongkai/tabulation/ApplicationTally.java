@@ -81,6 +81,7 @@ public final class ApplicationTally implements Serializable {
      * @throws IllegalArgumentException if {@code year} is out of range
      */
     public static ApplicationTally counting(int year, FormEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         return new ApplicationTally(year, edition, false);
     }
 
@@ -93,6 +94,7 @@ public final class ApplicationTally implements Serializable {
      * @throws IllegalArgumentException if {@code year} is out of range
      */
     public static ApplicationTally tracing(int year, FormEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         return new ApplicationTally(year, edition, true);
     }
 

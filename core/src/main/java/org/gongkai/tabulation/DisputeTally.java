@@ -55,6 +55,7 @@ public final class DisputeTally implements Serializable {
      * @throws IllegalArgumentException if {@code year} is out of range
      */
     public static DisputeTally of(int year, DisputeCounting counting) {
+        Objects.requireNonNull(counting, "counting");
         return new DisputeTally(year, counting);
     }
 

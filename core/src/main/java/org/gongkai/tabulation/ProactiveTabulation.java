@@ -26,6 +26,7 @@ public record ProactiveTabulation(ProactiveTable table, Map<String, List<Catalog
      * @param behind the entries behind each cell
      */
     public ProactiveTabulation {
+        Objects.requireNonNull(behind, "behind");
         Objects.requireNonNull(table, "table");
         Map<String, List<CatalogEntry>> copy = new LinkedHashMap<>();
         behind.forEach(

@@ -58,6 +58,7 @@ public final class Tabulation implements Serializable {
      */
     public static Tabulation of(
             Iterable<Application> register, Iterable<Dispute> disputes, int year, FormEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(disputes, "disputes");
         ApplicationTally applicationTally = ApplicationTally.tracing(year, edition);

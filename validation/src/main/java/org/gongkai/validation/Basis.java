@@ -20,6 +20,7 @@ public abstract class Basis implements Serializable {
      * @return the basis
      */
     public static Basis of(BasisKind kind, Citation... citations) {
+        Objects.requireNonNull(citations, "citations");
         return ImmutableBasis.builder()
                 .kind(Objects.requireNonNull(kind, "kind"))
                 .addCitations(citations)

@@ -43,6 +43,7 @@ public abstract class Cell implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public static Cell of(CountTable table, int number) {
+        Objects.requireNonNull(table, "table");
         return of(table.layout().pointer(number), table.layout().label(number), Figure.of(table.value(number)));
     }
 

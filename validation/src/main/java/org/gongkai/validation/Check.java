@@ -96,6 +96,8 @@ public final class Check {
      * @param blanks the blank cells, not null
      */
     public void holdsWithBlanks(Text statement, List<Cell> blanks) {
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(blanks, "blanks");
         holds();
         if (heldWithBlanks.isEmpty()) {
             heldWithBlanks = new ArrayList<>();
@@ -116,6 +118,8 @@ public final class Check {
      * @param actual what is there, not null
      */
     public void violated(Text statement, List<Cell> cells, Figure expected, Figure actual) {
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
         OptionalLong difference = OptionalLong.empty();
         if (expected.number().isPresent() && actual.number().isPresent()) {
             difference = OptionalLong.of(Math.subtractExact(
@@ -154,6 +158,11 @@ public final class Check {
             Figure expected,
             Figure actual,
             OptionalLong difference) {
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(difference, "difference");
         Rule<?> rule = rules.get(current);
         if (findings.isEmpty()) {
             findings = new ArrayList<>();
@@ -163,8 +172,8 @@ public final class Check {
                 .severity(rule.severity())
                 .outcome(outcome)
                 .cells(cells)
-                .expected(Objects.requireNonNull(expected, "expected"))
-                .actual(Objects.requireNonNull(actual, "actual"))
+                .expected(expected)
+                .actual(actual)
                 .difference(difference)
                 .statement(statement)
                 .build());

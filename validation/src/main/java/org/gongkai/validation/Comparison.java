@@ -64,6 +64,8 @@ public final class Comparison {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public Comparison actual(ReportPlace place, CountTable table, int cell) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(table, "table");
         blanks.actual(table.isStated(cell), table.layout().isSigned(cell));
         actual = actual.add(BigDecimal.valueOf(table.orZero(cell)));
         return named(place.cell(table, cell));
@@ -79,6 +81,8 @@ public final class Comparison {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public Comparison expected(ReportPlace place, CountTable table, int cell) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(table, "table");
         blanks.expected(table.isStated(cell), table.layout().isSigned(cell));
         expected = expected.add(BigDecimal.valueOf(table.orZero(cell)));
         return named(place.cell(table, cell));
@@ -92,6 +96,8 @@ public final class Comparison {
      * @return this comparison
      */
     public Comparison actualAmount(ReportPlace place, ProactiveTable table) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(table, "table");
         ofMoney = true;
         blanks.actual(table.amount().isPresent(), false);
         actual = actual.add(orZero(table.amount()));
@@ -106,6 +112,8 @@ public final class Comparison {
      * @return this comparison
      */
     public Comparison expectedAmount(ReportPlace place, ProactiveTable table) {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(table, "table");
         ofMoney = true;
         blanks.expected(table.amount().isPresent(), false);
         expected = expected.add(orZero(table.amount()));
@@ -119,6 +127,7 @@ public final class Comparison {
      * @return this comparison
      */
     public Comparison expectedBesides(BigDecimal sum) {
+        Objects.requireNonNull(sum, "sum");
         blanks.expected(true, false);
         expected = expected.add(sum);
         return this;
@@ -131,6 +140,7 @@ public final class Comparison {
      * @return this comparison
      */
     public Comparison expectedMissing(Cell missing) {
+        Objects.requireNonNull(missing, "missing");
         blanks.expected(false, false);
         return named(missing);
     }
@@ -153,6 +163,7 @@ public final class Comparison {
      * @param check where to say it, not null
      */
     public void check(Check check) {
+        Objects.requireNonNull(check, "check");
         switch (blanks.outcome(relation, actual.compareTo(expected), check.blankPolicy())) {
             case HOLDS -> {
                 if (blankCells.isEmpty()) {

@@ -55,6 +55,7 @@ public final class Figure implements Serializable {
      * @return the figure
      */
     public static Figure of(OptionalLong number) {
+        Objects.requireNonNull(number, "number");
         return number.isPresent() ? of(number.getAsLong()) : NOT_STATED;
     }
 

@@ -49,6 +49,8 @@ public final class Reconciliation {
      */
     public static Reconciliation of(
             TableLayout layout, Text statement, int[] actual, Relation relation, int[] expected) {
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(relation, "relation");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(actual, "actual");
         Objects.requireNonNull(expected, "expected");
@@ -104,6 +106,8 @@ public final class Reconciliation {
      * @throws IllegalArgumentException if the table has another layout
      */
     public RuleOutcome evaluate(CountTable table, BlankPolicy policy) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(policy, "policy");
         if (table.layout() != layout) {
             throw new IllegalArgumentException("a " + layout + " table is expected, but was " + table.layout());
         }

@@ -37,6 +37,8 @@ public record ReportPlace(String pointer, String label) {
      * @return the place, whose label is the name
      */
     public static ReportPlace named(String parent, String name) {
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(name, "name");
         return new ReportPlace(parent + '/' + name.replace("~", "~0").replace("/", "~1"), name);
     }
 
@@ -49,6 +51,8 @@ public record ReportPlace(String pointer, String label) {
      * @return the cell
      */
     public Cell cell(String path, String name, Figure value) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(name, "name");
         return Cell.of(pointer + path, label + name, value);
     }
 
@@ -61,6 +65,7 @@ public record ReportPlace(String pointer, String label) {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public Cell cell(CountTable table, int number) {
+        Objects.requireNonNull(table, "table");
         TableLayout layout = table.layout();
         return Cell.of(
                 pointer + layout.pointer(number), label + ' ' + layout.label(number), Figure.of(table.value(number)));
@@ -73,6 +78,7 @@ public record ReportPlace(String pointer, String label) {
      * @return the cell, its value a text such as 380元
      */
     public Cell amount(ProactiveTable table) {
+        Objects.requireNonNull(table, "table");
         TableLayout layout = table.layout();
         TableRow row = layout.rows().stream()
                 .filter(each -> each.amountLabel().isPresent())

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,10 +41,10 @@ public record ResultsComparison(
      * @param undecided the earlier violations of which nothing can be said
      */
     public ResultsComparison {
-        fixed = List.copyOf(fixed);
-        appeared = List.copyOf(appeared);
-        remaining = List.copyOf(remaining);
-        undecided = List.copyOf(undecided);
+        fixed = List.copyOf(Objects.requireNonNull(fixed, "fixed"));
+        appeared = List.copyOf(Objects.requireNonNull(appeared, "appeared"));
+        remaining = List.copyOf(Objects.requireNonNull(remaining, "remaining"));
+        undecided = List.copyOf(Objects.requireNonNull(undecided, "undecided"));
     }
 
     /** Whose figures of which year. */

@@ -50,6 +50,7 @@ public final class Rule<S> {
      * @throws IllegalArgumentException if {@code id} has another form
      */
     public static <S> Builder<S> builder(String id) {
+        Objects.requireNonNull(id, "id");
         return new Builder<>(RuleId.of(id));
     }
 

@@ -43,6 +43,7 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
 
     @Override
     public int compareTo(RuleId other) {
+        Objects.requireNonNull(other, "other");
         return name.compareTo(other.name);
     }
 

@@ -106,6 +106,7 @@ public final class RuleSet<S> {
      * @throws IllegalArgumentException if the set has no such rule
      */
     public Rule<S> rule(RuleId ruleId) {
+        Objects.requireNonNull(ruleId, "ruleId");
         return rules.stream()
                 .filter(rule -> rule.id().equals(ruleId))
                 .findFirst()

@@ -145,6 +145,7 @@ public final class ValidationResult implements Serializable {
      * @return the number of things checked with that outcome
      */
     public int count(RuleOutcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return IntStream.iterate(outcome.ordinal(), i -> i < counts.length, i -> i + OUTCOMES)
                 .map(i -> counts[i])
                 .sum();
@@ -217,6 +218,8 @@ public final class ValidationResult implements Serializable {
      * @throws IllegalArgumentException if {@code finding} is not a violation of this result or {@code reason} is blank
      */
     public Waiver waive(Finding finding, String reason) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(reason, "reason");
         if (finding.outcome() != RuleOutcome.VIOLATED || !findings.contains(finding)) {
             throw new IllegalArgumentException("not a violation of this result: " + finding);
         }

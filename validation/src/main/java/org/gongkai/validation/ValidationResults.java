@@ -46,6 +46,7 @@ public final class ValidationResults implements Serializable {
      * @return all of them
      */
     public static ValidationResults of(List<ValidationResult> results) {
+        Objects.requireNonNull(results, "results");
         return new ValidationResults(List.copyOf(results));
     }
 
@@ -84,6 +85,7 @@ public final class ValidationResults implements Serializable {
      * @return the number of things checked with that outcome
      */
     public long count(RuleOutcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return results.stream().mapToLong(result -> result.count(outcome)).sum();
     }
 
@@ -110,6 +112,7 @@ public final class ValidationResults implements Serializable {
      * @return all of them
      */
     public ValidationResults merge(ValidationResults others) {
+        Objects.requireNonNull(others, "others");
         return new ValidationResults(
                 Stream.concat(results.stream(), others.results.stream()).toList());
     }
@@ -133,6 +136,7 @@ public final class ValidationResults implements Serializable {
      * @see ValidationResult#ofRules
      */
     public ValidationResults ofRules(Predicate<RuleId> which) {
+        Objects.requireNonNull(which, "which");
         return new ValidationResults(
                 results.stream().map(result -> result.ofRules(which)).toList());
     }

@@ -96,6 +96,7 @@ public final class Validator<S> {
      * @throws IllegalArgumentException if there is no rule with that id
      */
     public Validator<S> without(String id) {
+        Objects.requireNonNull(id, "id");
         Rule<S> dropped = ruleSet.rule(RuleId.of(id));
         return withRules(
                 ruleSet.rules().stream().filter(rule -> rule != dropped).toList());
@@ -110,6 +111,8 @@ public final class Validator<S> {
      * @throws IllegalArgumentException if there is no rule with that id
      */
     public Validator<S> withSeverity(String id, Severity severity) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(severity, "severity");
         Rule<S> changed = ruleSet.rule(RuleId.of(id));
         return withRules(ruleSet.rules().stream()
                 .map(rule -> rule == changed ? rule.with(severity) : rule)

@@ -51,6 +51,7 @@ public final class Diagnoser {
      * @return the diagnoser
      */
     public static Diagnoser of(RuleSet<AnnualReport> rules) {
+        Objects.requireNonNull(rules, "rules");
         List<Reconciliation> reconciliations = rules.rules().stream()
                 .flatMap(rule -> rule.reconciliations().stream())
                 .filter(each -> each.relation() == Relation.EQUAL)
@@ -106,6 +107,7 @@ public final class Diagnoser {
      * @throws IllegalArgumentException if {@code result} is of another agency or year
      */
     public Diagnosis diagnose(AnnualReport report, ValidationResult result) {
+        Objects.requireNonNull(result, "result");
         Objects.requireNonNull(report, "report");
         Subject subject = result.subject();
         if (!subject.agency().equals(Optional.of(report.agency().name()))
@@ -152,6 +154,7 @@ public final class Diagnoser {
      * @throws IllegalArgumentException if there is no unit, or one is of another year or on another edition of the form
      */
     public Diagnosis diagnose(AnnualReport summary, List<AnnualReport> units) {
+        Objects.requireNonNull(units, "units");
         Objects.requireNonNull(summary, "summary");
         if (List.copyOf(units).isEmpty()) {
             throw new IllegalArgumentException("a summary has one unit or more");

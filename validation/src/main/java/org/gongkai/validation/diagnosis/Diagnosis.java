@@ -50,10 +50,10 @@ public record Diagnosis(
      */
     public Diagnosis {
         Objects.requireNonNull(status, "status");
-        repairs = List.copyOf(repairs);
-        certain = List.copyOf(certain);
-        suspects = List.copyOf(suspects);
-        deduced = List.copyOf(deduced);
+        repairs = List.copyOf(Objects.requireNonNull(repairs, "repairs"));
+        certain = List.copyOf(Objects.requireNonNull(certain, "certain"));
+        suspects = List.copyOf(Objects.requireNonNull(suspects, "suspects"));
+        deduced = List.copyOf(Objects.requireNonNull(deduced, "deduced"));
     }
 
     /**

@@ -33,8 +33,8 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
      */
     public Repair {
         Objects.requireNonNull(kind, "kind");
-        changes = List.copyOf(changes);
-        mends = List.copyOf(mends);
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
+        mends = List.copyOf(Objects.requireNonNull(mends, "mends"));
     }
 
     /** How far-fetched it is: a slip of the keyboard, or one operation, is likelier than any other change. */
@@ -58,6 +58,7 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
      * @return the report, in which everything balances
      */
     public AnnualReport applyTo(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
         ApplicationTable applications = report.applications();
         DisputeTable disputes = report.disputes();
         for (CellChange change : changes) {

@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
@@ -43,6 +44,7 @@ public final class AnnualReportRules {
      * @return the rules, with an id such as {@code annual-report/2021}
      */
     public static RuleSet<AnnualReport> ruleSet(FormEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         return switch (edition) {
             case FORM_2019 -> OF_2019;
             case FORM_2021 -> OF_2021;

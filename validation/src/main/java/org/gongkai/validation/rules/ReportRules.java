@@ -74,6 +74,7 @@ public final class ReportRules {
      * @return the rule, {@code report.on-form}
      */
     public static Rule<AnnualReport> onForm(FormEdition edition) {
+        Objects.requireNonNull(edition, "edition");
         String token = edition.token();
         return Rule.<AnnualReport>builder("report.on-form")
                 .title("各表使用" + token + "年格式", "every table is on the form of " + token)

@@ -101,17 +101,6 @@ public final class Html {
         return this;
     }
 
-    /**
-     * Adds what is HTML already.
-     *
-     * @param written the HTML, not null
-     * @return this
-     */
-    public Html html(String written) {
-        html.append(Objects.requireNonNull(written, "written"));
-        return this;
-    }
-
     /** {@return what was written} */
     @Override
     public String toString() {

@@ -12,9 +12,9 @@ class HtmlTest {
         Html html = new Html();
         html.open("ul", "class", "a", "id", "b").line();
         html.open("li").attribute("lang", "zh").text("一").close().line();
-        html.close().html("<hr>");
+        html.close();
 
-        assertThat(html).hasToString("<ul class=\"a\" id=\"b\">\n<li lang=\"zh\">一</li>\n</ul><hr>");
+        assertThat(html).hasToString("<ul class=\"a\" id=\"b\">\n<li lang=\"zh\">一</li>\n</ul>");
     }
 
     @Test

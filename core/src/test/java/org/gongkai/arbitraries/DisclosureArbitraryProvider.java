@@ -156,7 +156,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ItemCounts.class, () -> of2019().map(ProactiveTable2019::license))
                 .with(
                         ProactiveTable.class,
-                        () -> Arbitraries.of(FormEdition.class).flatMap(ProactiveTables::consistent))
+                        () -> Arbitraries.of(FormEdition.class).flatMap(MadeOnce.of(ProactiveTables::consistent)))
                 .with(ProactiveTable2019.class, DisclosureArbitraryProvider::of2019)
                 .with(ProactiveTable2021.class, DisclosureArbitraryProvider::of2021)
                 .with(TableLayout.class, Forms::tables)
@@ -283,7 +283,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
     }
 
     private static Arbitrary<ApplicationTable> applications() {
-        return Arbitraries.of(FormEdition.class).flatMap(ApplicationTables::consistent);
+        return Arbitraries.of(FormEdition.class).flatMap(MadeOnce.of(ApplicationTables::consistent));
     }
 
     private static Arbitrary<ProactiveTable2019> of2019() {

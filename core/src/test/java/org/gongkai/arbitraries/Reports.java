@@ -149,8 +149,8 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     @Override
     protected Arbitrary<AnnualReport> arbitrary() {
         return Arbitraries.of(editions)
-                .flatMap(edition ->
-                        Arbitraries.frequencyOf(Tuple.of(20, ofEdition(edition)), Tuple.of(1, ofOneColumn(edition))));
+                .flatMap(MadeOnce.of(edition ->
+                        Arbitraries.frequencyOf(Tuple.of(20, ofEdition(edition)), Tuple.of(1, ofOneColumn(edition)))));
     }
 
     /** Those of each part by itself are many, and combine to reports that are hardly different from any other. */

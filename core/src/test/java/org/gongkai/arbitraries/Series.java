@@ -12,7 +12,7 @@ import org.gongkai.report.AnnualReport;
 record Series(Reports reports, int years) {
 
     Arbitrary<List<AnnualReport>> arbitrary() {
-        return reports.firstYears(years).flatMap(this::from);
+        return reports.firstYears(years).flatMap(MadeOnce.of(this::from));
     }
 
     private Arbitrary<List<AnnualReport>> from(int first) {

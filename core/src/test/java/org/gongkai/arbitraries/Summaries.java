@@ -96,7 +96,8 @@ public final class Summaries extends ArbitraryDecorator<Summary> {
     protected Arbitrary<Summary> arbitrary() {
         Arbitrary<FormEdition> editions = edition.<Arbitrary<FormEdition>>map(Arbitraries::just)
                 .orElseGet(() -> Arbitraries.of(FormEdition.class));
-        return editions.flatMap(form -> Reports.years(form).flatMap(year -> units(form, year)))
+        return editions.flatMap(MadeOnce.of(
+                        form -> Reports.years(form).flatMap(MadeOnce.of(year -> units(form, year)))))
                 .map(Summaries::summed);
     }
 

@@ -31,10 +31,6 @@ final class NoticePrinter {
         notices.stream()
                 .limit(MOST)
                 .forEach(notice -> out.println("  " + PrintableText.of(notice.message(language.locale()))));
-        if (notices.size() > MOST) {
-            int rest = notices.size() - MOST;
-            Text more = Wording.more(rest);
-            out.println("  " + more.in(language.locale()));
-        }
+        new FindingPrinter(language, out).printMore(notices.size() - MOST);
     }
 }

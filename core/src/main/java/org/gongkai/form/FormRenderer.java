@@ -1,8 +1,8 @@
 package org.gongkai.form;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Html;
 import org.gongkai.page.Page;
@@ -92,15 +92,16 @@ public final class FormRenderer {
 
     /**
      * A renderer whose HTML folds up the text of a part that is long, so that the tables are seen together: into a
-     * {@code details} of the class {@code narrative}, which says how many paragraphs are in it.
+     * {@code details} of the class {@code narrative}.
      *
      * @param most the most paragraphs of a part that are not folded up, 0 or more
-     * @param language the language in which the number is said, not null
+     * @param language the language of the summary, a tag such as {@code en}; not null
+     * @param summary what stands in place of so many paragraphs, never null; not null
      * @return the renderer
      * @throws IllegalArgumentException if {@code most} is negative
      */
-    public FormRenderer withTextFolded(int most, Locale language) {
-        return new FormRenderer(marks, idPrefix, titleLevel, frame, new SectionText(most, language));
+    public FormRenderer withTextFolded(int most, String language, IntFunction<String> summary) {
+        return new FormRenderer(marks, idPrefix, titleLevel, frame, new SectionText(most, language, summary));
     }
 
     /**

@@ -1,31 +1,28 @@
 package org.gongkai.form;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.gongkai.page.Html;
-import org.gongkai.text.Text;
 
-/** How the text of a part is written as HTML: folded up where it has more than so many paragraphs. */
-record SectionText(int most, Locale language) {
+/** How the text of a part is written as HTML: folded up under a summary where it has more than so many paragraphs. */
+record SectionText(int most, String language, IntFunction<String> summary) {
 
-    static final SectionText OPEN = new SectionText(Integer.MAX_VALUE, Locale.ROOT);
+    static final SectionText OPEN = new SectionText(Integer.MAX_VALUE, "", Integer::toString);
 
     SectionText {
         if (most < 0) {
             throw new IllegalArgumentException("the paragraphs that are not folded up are 0 or more, not " + most);
         }
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(summary, "summary");
     }
 
     void add(List<String> paragraphs, Html html) {
         boolean isFolded = paragraphs.size() > most;
         if (isFolded) {
-            int count = paragraphs.size();
             html.open("details", "class", "narrative");
-            html.open("summary", "lang", Text.isChinese(language) ? "zh" : "en");
-            html.text(Text.of("正文" + count + "段", "text, " + count + " paragraphs")
-                    .in(language));
+            html.open("summary", "lang", language).text(summary.apply(paragraphs.size()));
             html.close().line();
         }
         paragraphs.forEach(paragraph -> html.open("p").text(paragraph).close().line());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -155,16 +154,15 @@ class FormRendererTest {
                 .build();
         String text = "<p>a</p>\n<p>b</p>\n<p>c</p>\n";
 
-        assertThat(FormRenderer.official().withTextFolded(2, Locale.ENGLISH).html(report))
-                .contains("</h2>\n<details class=\"narrative\"><summary lang=\"en\">text, 3 paragraphs</summary>\n"
-                        + text + "</details>\n</section>");
-        assertThat(FormRenderer.official().withTextFolded(2, Locale.CHINESE).html(report))
-                .contains("<summary lang=\"zh\">正文3段</summary>");
-        assertThat(FormRenderer.official().withTextFolded(3, Locale.ENGLISH).html(report))
-                .contains("</h2>\n" + text + "</section>");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> FormRenderer.official().withTextFolded(-1, Locale.ENGLISH))
-                .withMessageContaining("not -1");
+        assertThat(folding(2).html(report))
+                .contains("</h2>\n<details class=\"narrative\"><summary lang=\"en\">3 paragraphs</summary>\n" + text
+                        + "</details>\n</section>");
+        assertThat(folding(3).html(report)).contains("</h2>\n" + text + "</section>");
+        assertThatIllegalArgumentException().isThrownBy(() -> folding(-1)).withMessageContaining("not -1");
+    }
+
+    private static FormRenderer folding(int most) {
+        return FormRenderer.official().withTextFolded(most, "en", count -> count + " paragraphs");
     }
 
     @Test

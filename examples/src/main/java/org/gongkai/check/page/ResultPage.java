@@ -67,7 +67,7 @@ final class ResultPage {
         this.renderer = FormRenderer.official()
                 .withTitleLevel(2)
                 .withScrollableTables()
-                .withTextFolded(MOST_PARAGRAPHS_SHOWN, language.locale())
+                .withTextFolded(MOST_PARAGRAPHS_SHOWN, language.toString(), this::folded)
                 .withMarks(pointer -> Optional.ofNullable(marks.get(pointer)));
         for (int i = 0; i < findings.size(); i++) {
             mark(findings.get(i), findingId(i));
@@ -211,6 +211,10 @@ final class ResultPage {
                         "<details><summary>" + escape(in(Text.of("读入时注意到", "Noticed while reading"))) + " ("
                                 + notices.size() + ")</summary>\n<ul>\n",
                         "</ul></details>\n"));
+    }
+
+    private String folded(int paragraphs) {
+        return in(Text.of("正文" + paragraphs + "段", "text, " + paragraphs + " paragraphs"));
     }
 
     private String in(Text text) {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.page.Notice;
 import org.gongkai.text.Text;
 

@@ -1,7 +1,5 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,15 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.law.DisclosureItem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog of disclosed information (政府信息公开目录): who keeps it, as of when, and its entries in order.
@@ -30,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the kind of its entries
  */
-@JsonSerialize(using = Catalog.Writer.class)
-@JsonDeserialize(using = Catalog.Reader.class)
+@JsonForm(value = Catalog.Json.class, schema = "catalog-1")
 public final class Catalog<E extends CatalogEntry> implements Serializable {
 
     @Serial
@@ -218,44 +216,18 @@ public final class Catalog<E extends CatalogEntry> implements Serializable {
         return "Catalog{" + keeper.name() + ", " + asOf + ", " + entries.size() + " entries}";
     }
 
-    // A catalog is read with entries of any kind; what reads it for one kind takes it with only().
-    @SuppressWarnings("unchecked")
-    private static final Class<Catalog<CatalogEntry>> OF_ANY_KIND =
-            (Class<Catalog<CatalogEntry>>) (Class<?>) Catalog.class;
+    /** A catalog is read with entries of any kind; what reads it for one kind takes it with {@link #only}. */
+    static final class Json implements Supplier<JsonCodec<Catalog<CatalogEntry>>> {
 
-    private static final JsonShape<Catalog<CatalogEntry>, Parts> SHAPE = JsonShape.of(Parts::new, Parts::build)
-            .constant("schema", "gongkai/catalog/1")
-            .required("keeper", JsonCodec.of(Agency.class), Catalog::keeper, (parts, keeper) -> parts.keeper = keeper)
-            .required("asOf", JsonCodec.DATE, Catalog::asOf, (parts, asOf) -> parts.asOf = asOf)
-            .list(
-                    "entries",
-                    JsonCodec.of(CatalogEntry.class),
-                    Catalog::entries,
-                    (parts, entry) -> parts.entries.add(entry))
-            .end();
-
-    private static final class Parts {
-
-        private @Nullable Agency keeper;
-        private @Nullable LocalDate asOf;
-        private final List<CatalogEntry> entries = new ArrayList<>();
-
-        Catalog<CatalogEntry> build() {
-            return of(Objects.requireNonNull(keeper), Objects.requireNonNull(asOf), entries);
-        }
-    }
-
-    static final class Reader extends ShapeReader<Catalog<CatalogEntry>> {
-
-        Reader() {
-            super(OF_ANY_KIND, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<Catalog<CatalogEntry>> {
-
-        Writer() {
-            super(OF_ANY_KIND, SHAPE);
+        @Override
+        public JsonCodec<Catalog<CatalogEntry>> get() {
+            PartsDeclaration<Catalog<CatalogEntry>> catalog = JsonShape.ofParts();
+            catalog.constant("schema", "gongkai/catalog/1");
+            Part<Agency> keeper = catalog.required("keeper", JsonCodec.of(Agency.class), Catalog::keeper);
+            Part<LocalDate> asOf = catalog.required("asOf", JsonCodec.DATE, Catalog::asOf);
+            Part<List<CatalogEntry>> entries =
+                    catalog.list("entries", JsonCodec.of(CatalogEntry.class), Catalog::entries);
+            return catalog.end(parts -> of(parts.get(keeper), parts.get(asOf), parts.get(entries)));
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.directory.Area;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.DisclosureItem;
 
 /**
@@ -14,8 +13,7 @@ import org.gongkai.law.DisclosureItem;
  *
  * <p>Source: Article 12 of the Regulation, by which an entry has its index number, name, summary and day of creation.
  */
-@JsonSerialize(using = EntryJson.Writer.class)
-@JsonDeserialize(using = EntryJson.Reader.class)
+@JsonForm(EntryJson.class)
 public sealed interface CatalogEntry extends Serializable
         permits PolicyDocument,
                 Interpretation,

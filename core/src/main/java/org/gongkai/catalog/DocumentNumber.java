@@ -1,16 +1,16 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.json.TextDeserializer;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * The number of a document (发文字号): the prefix of the agency, the year in tortoise-shell brackets, the number in that year.
@@ -18,7 +18,7 @@ import org.gongkai.internal.json.TextDeserializer;
  * <p>Decrees (令) have a number and no year. Numbers printed with other brackets, with spaces or in full-width characters are
  * the same number.
  */
-@JsonDeserialize(using = DocumentNumber.Reader.class)
+@JsonForm(DocumentNumber.Json.class)
 public final class DocumentNumber implements Comparable<DocumentNumber>, Serializable {
 
     @Serial
@@ -109,15 +109,15 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
 
     /** {@return the official form, which {@link #parse} reads back} */
     @Override
-    @JsonValue
     public String toString() {
         return year == 0 ? prefix + '第' + sequence + '号' : prefix + '〔' + year + '〕' + sequence + '号';
     }
 
-    static final class Reader extends TextDeserializer<DocumentNumber> {
+    static final class Json implements Supplier<JsonCodec<DocumentNumber>> {
 
-        Reader() {
-            super(DocumentNumber.class, DocumentNumber::parse);
+        @Override
+        public JsonCodec<DocumentNumber> get() {
+            return JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString);
         }
     }
 }

@@ -42,11 +42,7 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry {
                     EntryKind.GAZETTE_ISSUE, GazetteIssue::builder)
             .required("year", JsonCodec.integer(1000, 9999), GazetteIssue::year, Builder::year)
             .required("issue", JsonCodec.integer(0, Integer.MAX_VALUE), GazetteIssue::issue, Builder::issue)
-            .list(
-                    "documents",
-                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
-                    GazetteIssue::documents,
-                    Builder::addDocuments)
+            .list("documents", JsonCodec.of(DocumentNumber.class), GazetteIssue::documents, Builder::addDocuments)
             .end();
 
     /** Makes an issue of the gazette; every method rejects null with a {@code NullPointerException}. */

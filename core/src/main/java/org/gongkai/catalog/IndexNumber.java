@@ -1,22 +1,22 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.internal.NotBlank;
-import org.gongkai.internal.json.TextDeserializer;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * The index number of an entry (索引号), kept as printed, since it has no national format.
  *
  * <p>Many begin with the credit code of the agency, which is recognised.
  */
-@JsonDeserialize(using = IndexNumber.Reader.class)
+@JsonForm(IndexNumber.Json.class)
 public final class IndexNumber implements Serializable {
 
     @Serial
@@ -66,15 +66,15 @@ public final class IndexNumber implements Serializable {
 
     /** {@return the number as printed} */
     @Override
-    @JsonValue
     public String toString() {
         return text;
     }
 
-    static final class Reader extends TextDeserializer<IndexNumber> {
+    static final class Json implements Supplier<JsonCodec<IndexNumber>> {
 
-        Reader() {
-            super(IndexNumber.class, IndexNumber::of);
+        @Override
+        public JsonCodec<IndexNumber> get() {
+            return JsonCodec.text(IndexNumber::of, IndexNumber::toString);
         }
     }
 }

@@ -37,11 +37,7 @@ public abstract non-sealed class Interpretation implements CatalogEntry {
 
     static final JsonShape<Interpretation, Builder> SHAPE = EntryJson.begin(
                     EntryKind.INTERPRETATION, Interpretation::builder)
-            .required(
-                    "interprets",
-                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
-                    Interpretation::interprets,
-                    Builder::interprets)
+            .required("interprets", JsonCodec.of(DocumentNumber.class), Interpretation::interprets, Builder::interprets)
             .required(
                     "interpretationForm",
                     JsonCodec.tokens(InterpretationForm.class, InterpretationForm::token),

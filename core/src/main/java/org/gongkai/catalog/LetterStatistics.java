@@ -63,10 +63,10 @@ public abstract non-sealed class LetterStatistics implements CatalogEntry {
             .optionalInt(
                     "suggestions",
                     JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> value.suggestions(),
+                    LetterStatistics::suggestions,
                     Builder::suggestions)
             .optionalInt(
-                    "answered", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.answered(), Builder::answered)
+                    "answered", JsonCodec.integer(0, Integer.MAX_VALUE), LetterStatistics::answered, Builder::answered)
             .end();
 
     /** Makes statistics of letters; every method rejects null with a {@code NullPointerException}. */

@@ -54,8 +54,7 @@ public abstract non-sealed class MediaCheck implements CatalogEntry {
                     MediaCheck::checkKind,
                     Builder::checkKind)
             .required("checkedOn", JsonCodec.DATE, MediaCheck::checkedOn, Builder::checkedOn)
-            .optionalInt(
-                    "accounts", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.accounts(), Builder::accounts)
+            .optionalInt("accounts", JsonCodec.integer(0, Integer.MAX_VALUE), MediaCheck::accounts, Builder::accounts)
             .list("problems", JsonCodec.TEXT, MediaCheck::problems, Builder::addProblems)
             .end();
 

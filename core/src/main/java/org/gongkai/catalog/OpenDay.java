@@ -46,7 +46,7 @@ public abstract non-sealed class OpenDay implements CatalogEntry {
             .optionalInt(
                     "participants",
                     JsonCodec.integer(0, Integer.MAX_VALUE),
-                    value -> value.participants(),
+                    OpenDay::participants,
                     Builder::participants)
             .end();
 

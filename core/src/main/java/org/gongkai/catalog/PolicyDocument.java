@@ -64,7 +64,7 @@ public abstract non-sealed class PolicyDocument implements CatalogEntry {
                     Builder::policyKind)
             .optional(
                     "documentNumber",
-                    JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString),
+                    JsonCodec.of(DocumentNumber.class),
                     PolicyDocument::documentNumber,
                     Builder::documentNumber)
             .required("issuer", JsonCodec.of(Agency.class), PolicyDocument::issuer, Builder::issuer)

@@ -1,16 +1,14 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
@@ -19,8 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: Decree 713, Articles 14 to 16; 30 days are the rule for major decisions only, and less with reasons.
  */
 @Value.Immutable
-@JsonSerialize(using = PublicConsultation.Writer.class)
-@JsonDeserialize(using = PublicConsultation.Reader.class)
+@JsonForm(PublicConsultation.Json.class)
 public abstract class PublicConsultation implements Serializable {
 
     PublicConsultation() {}
@@ -75,20 +72,6 @@ public abstract class PublicConsultation implements Serializable {
             throw new IllegalArgumentException("more opinions are adopted than were received");
         }
     }
-
-    static final JsonShape<PublicConsultation, Builder> SHAPE = JsonShape.of(
-                    PublicConsultation::builder, Builder::build)
-            .required("draft", JsonCodec.TEXT, PublicConsultation::draft, Builder::draft)
-            .optional("basis", JsonCodec.TEXT, PublicConsultation::basis, Builder::basis)
-            .required("opensOn", JsonCodec.DATE, PublicConsultation::opensOn, Builder::opensOn)
-            .required("closesOn", JsonCodec.DATE, PublicConsultation::closesOn, Builder::closesOn)
-            .optional("shorterBecause", JsonCodec.TEXT, PublicConsultation::shorterBecause, Builder::shorterBecause)
-            .optionalInt(
-                    "received", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.received(), Builder::received)
-            .optionalInt("adopted", JsonCodec.integer(0, Integer.MAX_VALUE), value -> value.adopted(), Builder::adopted)
-            .optional("adoptionReasons", JsonCodec.TEXT, PublicConsultation::adoptionReasons, Builder::adoptionReasons)
-            .optional("feedbackOn", JsonCodec.DATE, PublicConsultation::feedbackOn, Builder::feedbackOn)
-            .end();
 
     /** Makes a public consultation; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -176,17 +159,37 @@ public abstract class PublicConsultation implements Serializable {
         public abstract PublicConsultation build();
     }
 
-    static final class Reader extends ShapeReader<PublicConsultation> {
+    static final class Json implements Supplier<JsonCodec<PublicConsultation>> {
 
-        Reader() {
-            super(PublicConsultation.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<PublicConsultation> {
-
-        Writer() {
-            super(PublicConsultation.class, SHAPE);
+        @Override
+        public JsonCodec<PublicConsultation> get() {
+            return JsonShape.of(PublicConsultation::builder, Builder::build)
+                    .required("draft", JsonCodec.TEXT, PublicConsultation::draft, Builder::draft)
+                    .optional("basis", JsonCodec.TEXT, PublicConsultation::basis, Builder::basis)
+                    .required("opensOn", JsonCodec.DATE, PublicConsultation::opensOn, Builder::opensOn)
+                    .required("closesOn", JsonCodec.DATE, PublicConsultation::closesOn, Builder::closesOn)
+                    .optional(
+                            "shorterBecause",
+                            JsonCodec.TEXT,
+                            PublicConsultation::shorterBecause,
+                            Builder::shorterBecause)
+                    .optionalInt(
+                            "received",
+                            JsonCodec.integer(0, Integer.MAX_VALUE),
+                            PublicConsultation::received,
+                            Builder::received)
+                    .optionalInt(
+                            "adopted",
+                            JsonCodec.integer(0, Integer.MAX_VALUE),
+                            PublicConsultation::adopted,
+                            Builder::adopted)
+                    .optional(
+                            "adoptionReasons",
+                            JsonCodec.TEXT,
+                            PublicConsultation::adoptionReasons,
+                            Builder::adoptionReasons)
+                    .optional("feedbackOn", JsonCodec.DATE, PublicConsultation::feedbackOn, Builder::feedbackOn)
+                    .end();
         }
     }
 }

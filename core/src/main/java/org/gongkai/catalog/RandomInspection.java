@@ -79,7 +79,7 @@ public abstract non-sealed class RandomInspection implements CatalogEntry {
             .optional("basis", JsonCodec.TEXT, RandomInspection::basis, Builder::basis)
             .optional("method", JsonCodec.TEXT, RandomInspection::method, Builder::method)
             .optionalInt(
-                    "sharePercent", JsonCodec.integer(0, 100), value -> value.sharePercent(), Builder::sharePercent)
+                    "sharePercent", JsonCodec.integer(0, 100), RandomInspection::sharePercent, Builder::sharePercent)
             .optional("frequency", JsonCodec.TEXT, RandomInspection::frequency, Builder::frequency)
             .optional("result", JsonCodec.TEXT, RandomInspection::result, Builder::result)
             .end();

@@ -1,20 +1,17 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /** How far a task has come at a date (执行情况). */
 @Value.Immutable
-@JsonSerialize(using = TaskProgress.Writer.class)
-@JsonDeserialize(using = TaskProgress.Reader.class)
+@JsonForm(TaskProgress.Json.class)
 public abstract class TaskProgress implements Serializable {
 
     TaskProgress() {}
@@ -34,11 +31,6 @@ public abstract class TaskProgress implements Serializable {
     void check() {
         NotBlank.in("the progress of a task").part("text", text());
     }
-
-    static final JsonShape<TaskProgress, Builder> SHAPE = JsonShape.of(TaskProgress::builder, Builder::build)
-            .required("asOf", JsonCodec.DATE, TaskProgress::asOf, Builder::asOf)
-            .required("text", JsonCodec.TEXT, TaskProgress::text, Builder::text)
-            .end();
 
     /** Makes the progress of a task; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -70,17 +62,14 @@ public abstract class TaskProgress implements Serializable {
         public abstract TaskProgress build();
     }
 
-    static final class Reader extends ShapeReader<TaskProgress> {
+    static final class Json implements Supplier<JsonCodec<TaskProgress>> {
 
-        Reader() {
-            super(TaskProgress.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<TaskProgress> {
-
-        Writer() {
-            super(TaskProgress.class, SHAPE);
+        @Override
+        public JsonCodec<TaskProgress> get() {
+            return JsonShape.of(TaskProgress::builder, Builder::build)
+                    .required("asOf", JsonCodec.DATE, TaskProgress::asOf, Builder::asOf)
+                    .required("text", JsonCodec.TEXT, TaskProgress::text, Builder::text)
+                    .end();
         }
     }
 }

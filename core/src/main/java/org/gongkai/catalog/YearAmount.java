@@ -1,19 +1,16 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.gongkai.money.Yuan;
 import org.immutables.value.Value;
 
 /** An amount of money that belongs to a year, such as a fee collected. */
 @Value.Immutable
-@JsonSerialize(using = YearAmount.Writer.class)
-@JsonDeserialize(using = YearAmount.Reader.class)
+@JsonForm(YearAmount.Json.class)
 public abstract class YearAmount implements Serializable {
 
     YearAmount() {}
@@ -35,11 +32,6 @@ public abstract class YearAmount implements Serializable {
             throw new IllegalArgumentException("a year has four digits");
         }
     }
-
-    static final JsonShape<YearAmount, Builder> SHAPE = JsonShape.of(YearAmount::builder, Builder::build)
-            .required("year", JsonCodec.integer(1000, 9999), YearAmount::year, Builder::year)
-            .required("amount", JsonCodec.of(Yuan.class), YearAmount::amount, Builder::amount)
-            .end();
 
     /** Makes an amount of a year; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -71,17 +63,14 @@ public abstract class YearAmount implements Serializable {
         public abstract YearAmount build();
     }
 
-    static final class Reader extends ShapeReader<YearAmount> {
+    static final class Json implements Supplier<JsonCodec<YearAmount>> {
 
-        Reader() {
-            super(YearAmount.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<YearAmount> {
-
-        Writer() {
-            super(YearAmount.class, SHAPE);
+        @Override
+        public JsonCodec<YearAmount> get() {
+            return JsonShape.of(YearAmount::builder, Builder::build)
+                    .required("year", JsonCodec.integer(1000, 9999), YearAmount::year, Builder::year)
+                    .required("amount", JsonCodec.of(Yuan.class), YearAmount::amount, Builder::amount)
+                    .end();
         }
     }
 }

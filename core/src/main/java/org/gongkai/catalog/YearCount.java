@@ -1,18 +1,15 @@
 package org.gongkai.catalog;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /** A number that belongs to a year, such as that of decisions taken. */
 @Value.Immutable
-@JsonSerialize(using = YearCount.Writer.class)
-@JsonDeserialize(using = YearCount.Reader.class)
+@JsonForm(YearCount.Json.class)
 public abstract class YearCount implements Serializable {
 
     YearCount() {}
@@ -34,11 +31,6 @@ public abstract class YearCount implements Serializable {
             throw new IllegalArgumentException("a number of a year must not be negative, and the year has four digits");
         }
     }
-
-    static final JsonShape<YearCount, Builder> SHAPE = JsonShape.of(YearCount::builder, Builder::build)
-            .required("year", JsonCodec.integer(1000, 9999), YearCount::year, Builder::year)
-            .required("count", JsonCodec.integer(0, Integer.MAX_VALUE), YearCount::count, Builder::count)
-            .end();
 
     /** Makes a number of a year; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -70,17 +62,14 @@ public abstract class YearCount implements Serializable {
         public abstract YearCount build();
     }
 
-    static final class Reader extends ShapeReader<YearCount> {
+    static final class Json implements Supplier<JsonCodec<YearCount>> {
 
-        Reader() {
-            super(YearCount.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<YearCount> {
-
-        Writer() {
-            super(YearCount.class, SHAPE);
+        @Override
+        public JsonCodec<YearCount> get() {
+            return JsonShape.of(YearCount::builder, Builder::build)
+                    .required("year", JsonCodec.integer(1000, 9999), YearCount::year, Builder::year)
+                    .required("count", JsonCodec.integer(0, Integer.MAX_VALUE), YearCount::count, Builder::count)
+                    .end();
         }
     }
 }

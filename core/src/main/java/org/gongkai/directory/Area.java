@@ -1,14 +1,14 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.gongkai.internal.json.TextDeserializer;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * An area of work that has a standard directory of its own (领域).
@@ -18,7 +18,7 @@ import org.gongkai.internal.json.TextDeserializer;
  *
  * <p>Source: 国办发〔2019〕54号, and the guides of the ministries for the pilot areas.
  */
-@JsonDeserialize(using = Area.Reader.class)
+@JsonForm(Area.Json.class)
 public final class Area implements Serializable {
 
     @Serial
@@ -172,7 +172,6 @@ public final class Area implements Serializable {
     }
 
     /** {@return the name, of a pilot area that of its guide} */
-    @JsonValue
     public String name() {
         return name;
     }
@@ -198,10 +197,11 @@ public final class Area implements Serializable {
         return name;
     }
 
-    static final class Reader extends TextDeserializer<Area> {
+    static final class Json implements Supplier<JsonCodec<Area>> {
 
-        Reader() {
-            super(Area.class, Area::of);
+        @Override
+        public JsonCodec<Area> get() {
+            return JsonCodec.text(Area::of, Area::toString);
         }
     }
 }

@@ -1,14 +1,12 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
@@ -17,8 +15,7 @@ import org.immutables.value.Value;
  * <p>A channel that is not offered is not listed at all.
  */
 @Value.Immutable
-@JsonSerialize(using = Channel.Writer.class)
-@JsonDeserialize(using = Channel.Reader.class)
+@JsonForm(Channel.Json.class)
 public abstract class Channel implements Serializable {
 
     Channel() {}
@@ -94,12 +91,6 @@ public abstract class Channel implements Serializable {
         }
     }
 
-    static final JsonShape<Channel, Builder> SHAPE = JsonShape.of(Channel::builder, Builder::build)
-            .required("kind", JsonCodec.tokens(ChannelKind.class, ChannelKind::token), Channel::kind, Builder::kind)
-            .optional("name", JsonCodec.TEXT, Channel::name, Builder::name)
-            .required("mark", JsonCodec.tokens(ChannelMark.class, ChannelMark::token), Channel::mark, Builder::mark)
-            .end();
-
     abstract static class Builder {
 
         Builder() {}
@@ -113,17 +104,23 @@ public abstract class Channel implements Serializable {
         abstract Channel build();
     }
 
-    static final class Reader extends ShapeReader<Channel> {
+    static final class Json implements Supplier<JsonCodec<Channel>> {
 
-        Reader() {
-            super(Channel.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<Channel> {
-
-        Writer() {
-            super(Channel.class, SHAPE);
+        @Override
+        public JsonCodec<Channel> get() {
+            return JsonShape.of(Channel::builder, Builder::build)
+                    .required(
+                            "kind",
+                            JsonCodec.tokens(ChannelKind.class, ChannelKind::token),
+                            Channel::kind,
+                            Builder::kind)
+                    .optional("name", JsonCodec.TEXT, Channel::name, Builder::name)
+                    .required(
+                            "mark",
+                            JsonCodec.tokens(ChannelMark.class, ChannelMark::token),
+                            Channel::mark,
+                            Builder::mark)
+                    .end();
         }
     }
 }

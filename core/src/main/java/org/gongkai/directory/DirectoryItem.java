@@ -1,18 +1,16 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
@@ -25,8 +23,7 @@ import org.immutables.value.Value;
  * least.
  */
 @Value.Immutable
-@JsonSerialize(using = DirectoryItem.Writer.class)
-@JsonDeserialize(using = DirectoryItem.Reader.class)
+@JsonForm(DirectoryItem.Json.class)
 public abstract class DirectoryItem implements Serializable {
 
     DirectoryItem() {}
@@ -324,17 +321,11 @@ public abstract class DirectoryItem implements Serializable {
         public abstract DirectoryItem build();
     }
 
-    static final class Reader extends ShapeReader<DirectoryItem> {
+    static final class Json implements Supplier<JsonCodec<DirectoryItem>> {
 
-        Reader() {
-            super(DirectoryItem.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<DirectoryItem> {
-
-        Writer() {
-            super(DirectoryItem.class, SHAPE);
+        @Override
+        public JsonCodec<DirectoryItem> get() {
+            return SHAPE;
         }
     }
 }

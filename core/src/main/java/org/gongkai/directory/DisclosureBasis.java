@@ -1,16 +1,16 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.NotBlank;
-import org.gongkai.internal.json.TextDeserializer;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
 
@@ -19,7 +19,7 @@ import org.gongkai.law.LegalDocument;
  *
  * <p>Two bases are equal if their texts are.
  */
-@JsonDeserialize(using = DisclosureBasis.Reader.class)
+@JsonForm(DisclosureBasis.Json.class)
 public final class DisclosureBasis implements Serializable {
 
     @Serial
@@ -63,7 +63,6 @@ public final class DisclosureBasis implements Serializable {
     }
 
     /** {@return the text as printed, not blank} */
-    @JsonValue
     public String text() {
         return text;
     }
@@ -96,10 +95,11 @@ public final class DisclosureBasis implements Serializable {
         return text;
     }
 
-    static final class Reader extends TextDeserializer<DisclosureBasis> {
+    static final class Json implements Supplier<JsonCodec<DisclosureBasis>> {
 
-        Reader() {
-            super(DisclosureBasis.class, DisclosureBasis::parse);
+        @Override
+        public JsonCodec<DisclosureBasis> get() {
+            return JsonCodec.text(DisclosureBasis::parse, DisclosureBasis::text);
         }
     }
 }

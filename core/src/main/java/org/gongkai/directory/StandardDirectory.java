@@ -1,16 +1,14 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
 import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
-import org.gongkai.internal.json.ShapeReader;
-import org.gongkai.internal.json.ShapeWriter;
 import org.immutables.value.Value;
 
 /**
@@ -19,8 +17,7 @@ import org.immutables.value.Value;
  * <p>Source: 国办发〔2019〕54号.
  */
 @Value.Immutable
-@JsonSerialize(using = StandardDirectory.Writer.class)
-@JsonDeserialize(using = StandardDirectory.Reader.class)
+@JsonForm(value = StandardDirectory.Json.class, schema = "standard-directory-1")
 public abstract class StandardDirectory implements Serializable {
 
     StandardDirectory() {}
@@ -44,19 +41,6 @@ public abstract class StandardDirectory implements Serializable {
 
     /** {@return the items, in the order of the directory; unmodifiable} */
     public abstract List<DirectoryItem> items();
-
-    static final JsonShape<StandardDirectory, Builder> SHAPE = JsonShape.of(StandardDirectory::builder, Builder::build)
-            .constant("schema", "gongkai/standard-directory/1")
-            .required("area", JsonCodec.text(Area::of, Area::toString), StandardDirectory::area, Builder::area)
-            .required("keeper", JsonCodec.of(Agency.class), StandardDirectory::keeper, Builder::keeper)
-            .optional(
-                    "level",
-                    JsonCodec.tokens(DisclosureLevel.class, DisclosureLevel::token),
-                    StandardDirectory::level,
-                    Builder::level)
-            .optional("asOf", JsonCodec.DATE, StandardDirectory::asOf, Builder::asOf)
-            .list("items", JsonCodec.of(DirectoryItem.class), StandardDirectory::items, Builder::addItems)
-            .end();
 
     /** Makes a standard directory; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
@@ -120,17 +104,22 @@ public abstract class StandardDirectory implements Serializable {
         public abstract StandardDirectory build();
     }
 
-    static final class Reader extends ShapeReader<StandardDirectory> {
+    static final class Json implements Supplier<JsonCodec<StandardDirectory>> {
 
-        Reader() {
-            super(StandardDirectory.class, SHAPE);
-        }
-    }
-
-    static final class Writer extends ShapeWriter<StandardDirectory> {
-
-        Writer() {
-            super(StandardDirectory.class, SHAPE);
+        @Override
+        public JsonCodec<StandardDirectory> get() {
+            return JsonShape.of(StandardDirectory::builder, Builder::build)
+                    .constant("schema", "gongkai/standard-directory/1")
+                    .required("area", JsonCodec.of(Area.class), StandardDirectory::area, Builder::area)
+                    .required("keeper", JsonCodec.of(Agency.class), StandardDirectory::keeper, Builder::keeper)
+                    .optional(
+                            "level",
+                            JsonCodec.tokens(DisclosureLevel.class, DisclosureLevel::token),
+                            StandardDirectory::level,
+                            Builder::level)
+                    .optional("asOf", JsonCodec.DATE, StandardDirectory::asOf, Builder::asOf)
+                    .list("items", JsonCodec.of(DirectoryItem.class), StandardDirectory::items, Builder::addItems)
+                    .end();
         }
     }
 }

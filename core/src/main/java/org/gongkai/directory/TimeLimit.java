@@ -1,7 +1,5 @@
 package org.gongkai.directory;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Month;
@@ -11,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.NotBlank;
-import org.gongkai.internal.json.TextDeserializer;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * The time limit of an item (公开时限): the text of its cell, which is always kept, and what is understood of it.
@@ -25,7 +25,7 @@ import org.gongkai.internal.json.TextDeserializer;
  *
  * <p>Source: Article 26 of the Regulation for the twenty working days that most limits repeat.
  */
-@JsonDeserialize(using = TimeLimit.Reader.class)
+@JsonForm(TimeLimit.Json.class)
 public final class TimeLimit implements Serializable {
 
     @Serial
@@ -86,7 +86,6 @@ public final class TimeLimit implements Serializable {
     }
 
     /** {@return the text as printed, not blank} */
-    @JsonValue
     public String text() {
         return text;
     }
@@ -270,10 +269,11 @@ public final class TimeLimit implements Serializable {
         }
     }
 
-    static final class Reader extends TextDeserializer<TimeLimit> {
+    static final class Json implements Supplier<JsonCodec<TimeLimit>> {
 
-        Reader() {
-            super(TimeLimit.class, TimeLimit::parse);
+        @Override
+        public JsonCodec<TimeLimit> get() {
+            return JsonCodec.text(TimeLimit::parse, TimeLimit::text);
         }
     }
 }

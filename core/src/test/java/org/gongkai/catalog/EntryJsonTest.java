@@ -40,9 +40,8 @@ class EntryJsonTest {
     }
 
     @Test
-    void theTypeStandsAnywhereWhereOneKindIsAskedForAndFirstWhereAnyIs() throws JsonProcessingException {
+    void theTypeStandsAnywhere() throws JsonProcessingException {
         assertThat(MAPPER.readValue(INTERVIEW, Interview.class).title()).isEqualTo("访谈");
-        assertThatThrownBy(() -> MAPPER.readValue(INTERVIEW, CatalogEntry.class))
-                .hasMessageContaining("expected the property \"type\" first");
+        assertThat(MAPPER.readValue(INTERVIEW, CatalogEntry.class)).isInstanceOf(Interview.class);
     }
 }

@@ -69,6 +69,11 @@ public abstract class JsonCodec<V> {
     /** {@return the structure of the value as a JSON Schema: names, what is required, words and ranges, without prose} */
     public abstract ObjectNode schema();
 
+    /** How values of one subtype stand in JSON. */
+    JsonCodec<? extends V> ofType(Class<?> type) {
+        return this;
+    }
+
     /** What stands for the value where values are compared and told: the value, or its word. */
     Object part(V value) {
         return value;
@@ -429,7 +434,34 @@ public abstract class JsonCodec<V> {
             Function<K, String> token,
             Function<T, K> kindOf,
             Function<K, JsonShape<? extends T, ?>> form) {
-        return new KindCodec<>(property, kinds, token, kindOf, form);
+        return new KindCodec<>(property, kinds, token, kindOf, form, Map.of());
+    }
+
+    /**
+     * A value of one of several kinds, each with a type and a form of its own that names the kind in its first property.
+     *
+     * @param <T> the type of the value
+     * @param <K> the kinds
+     * @param property the property that names the kind, not null
+     * @param kinds all kinds, not null
+     * @param token gives the word of a kind, not null
+     * @param kindOf gives the kind of a value, not null
+     * @param form gives the form of a kind, which begins with the constant of its word; not null
+     * @param type gives the type of a kind, which is read by the form of the kind alone; not null
+     * @return the codec, which reads the properties in any order and is quickest where the kind is the first of them
+     */
+    public static <T, K extends Enum<K>> JsonCodec<T> oneOf(
+            String property,
+            Class<K> kinds,
+            Function<K, String> token,
+            Function<T, K> kindOf,
+            Function<K, JsonShape<? extends T, ?>> form,
+            Function<K, Class<? extends T>> type) {
+        Map<K, Class<? extends T>> types = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            types.put(kind, type.apply(kind));
+        }
+        return new KindCodec<>(property, kinds, token, kindOf, form, types);
     }
 
     /** {@return the codec of the same value where it can also be {@code null}: stated, or known not to be} */

@@ -14,7 +14,7 @@ public final class JsonForms {
                 throw new IllegalArgumentException("no JSON form of a " + type.getName());
             }
             // Jackson makes the declaration, as it makes all that annotations name: the packages are open to it alone.
-            return ClassUtil.createInstance(form.value(), true).get();
+            return ClassUtil.createInstance(form.value(), true).get().ofType(type);
         }
     };
 

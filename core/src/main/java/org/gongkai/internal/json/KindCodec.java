@@ -23,13 +23,16 @@ final class KindCodec<T, K extends Enum<K>> extends JsonCodec<T> {
     private final Tokens<K> tokens;
     private final Function<T, K> kindOf;
     private final Map<K, JsonShape<? extends T, ?>> forms;
+    private final Map<K, Class<? extends T>> types;
 
     KindCodec(
             String property,
             Class<K> kinds,
             Function<K, String> token,
             Function<T, K> kindOf,
-            Function<K, JsonShape<? extends T, ?>> form) {
+            Function<K, JsonShape<? extends T, ?>> form,
+            Map<K, Class<? extends T>> types) {
+        this.types = types;
         this.property = property;
         this.tokens = new Tokens<>(kinds, token);
         this.kindOf = kindOf;
@@ -37,6 +40,16 @@ final class KindCodec<T, K extends Enum<K>> extends JsonCodec<T> {
         for (K kind : kinds.getEnumConstants()) {
             forms.put(kind, form.apply(kind));
         }
+    }
+
+    @Override
+    JsonCodec<? extends T> ofType(Class<?> asked) {
+        for (Map.Entry<K, Class<? extends T>> type : types.entrySet()) {
+            if (type.getValue().isAssignableFrom(asked)) {
+                return Objects.requireNonNull(forms.get(type.getKey()));
+            }
+        }
+        return this;
     }
 
     @Override

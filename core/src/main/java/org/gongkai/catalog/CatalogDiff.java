@@ -8,8 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.ChangedPart;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 
 /**
  * What changed between two versions of a catalog: entries added, removed, and changed part by part.
@@ -24,6 +30,7 @@ import org.gongkai.directory.ChangedPart;
  * @param changed the entries that changed, in the order of the later version; unmodifiable
  * @param order for each entry of the later version its place in the earlier one, -1 for one that came; unmodifiable
  */
+@JsonForm(value = CatalogDiff.Json.class, schema = "catalog-diff-1")
 public record CatalogDiff<E extends CatalogEntry>(
         Agency keeper, LocalDate asOf, List<E> added, List<E> removed, List<Changed<E>> changed, List<Integer> order)
         implements Serializable {
@@ -146,5 +153,41 @@ public record CatalogDiff<E extends CatalogEntry>(
             throw new IllegalArgumentException("not the version that the difference was taken from");
         }
         return Catalog.of(keeper, asOf, entries);
+    }
+
+    /** A difference is read with entries of any kind, as a catalog is. */
+    static final class Json implements Supplier<JsonCodec<CatalogDiff<CatalogEntry>>> {
+
+        @Override
+        public JsonCodec<CatalogDiff<CatalogEntry>> get() {
+            JsonCodec<CatalogEntry> entry = JsonCodec.of(CatalogEntry.class);
+            PartsDeclaration<CatalogDiff<CatalogEntry>> diff = JsonShape.ofParts();
+            diff.constant("schema", "gongkai/catalog-diff/1");
+            Part<Agency> keeper = diff.required("keeper", JsonCodec.of(Agency.class), CatalogDiff::keeper);
+            Part<LocalDate> asOf = diff.required("asOf", JsonCodec.DATE, CatalogDiff::asOf);
+            Part<List<CatalogEntry>> added = diff.list("added", entry, CatalogDiff::added);
+            Part<List<CatalogEntry>> removed = diff.list("removed", entry, CatalogDiff::removed);
+            Part<List<Changed<CatalogEntry>>> changed = diff.list("changed", changed(entry), CatalogDiff::changed);
+            Part<List<Integer>> order =
+                    diff.list("order", JsonCodec.integer(-1, Integer.MAX_VALUE), CatalogDiff::order);
+            return diff.end(parts -> new CatalogDiff<>(
+                    parts.get(keeper),
+                    parts.get(asOf),
+                    parts.get(added),
+                    parts.get(removed),
+                    parts.get(changed),
+                    parts.get(order)));
+        }
+
+        private static JsonCodec<Changed<CatalogEntry>> changed(JsonCodec<CatalogEntry> entry) {
+            PartsDeclaration<Changed<CatalogEntry>> changed = JsonShape.ofParts();
+            Part<Integer> place = changed.required("place", JsonCodec.integer(0, Integer.MAX_VALUE), Changed::place);
+            Part<CatalogEntry> before = changed.required("before", entry, Changed::before);
+            Part<CatalogEntry> after = changed.required("after", entry, Changed::after);
+            Part<List<ChangedPart>> what =
+                    changed.required("parts", JsonCodec.list(JsonCodec.of(ChangedPart.class)), Changed::parts);
+            return changed.end(
+                    parts -> new Changed<>(parts.get(place), parts.get(before), parts.get(after), parts.get(what)));
+        }
     }
 }

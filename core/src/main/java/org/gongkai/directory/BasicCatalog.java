@@ -13,9 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 
 /**
  * The basic catalog of proactive disclosure of a county (主动公开基本目录): the standard directories of its departments and
@@ -29,6 +35,7 @@ import org.gongkai.agency.Agency;
  *
  * <p>Source: 国办发〔2019〕54号.
  */
+@JsonForm(value = BasicCatalog.Json.class, schema = "basic-catalog-1")
 public final class BasicCatalog implements Serializable {
 
     @Serial
@@ -202,5 +209,21 @@ public final class BasicCatalog implements Serializable {
     @Override
     public String toString() {
         return "BasicCatalog{" + keeper.name() + ", " + asOf + ", " + items.size() + " items}";
+    }
+
+    static final class Json implements Supplier<JsonCodec<BasicCatalog>> {
+
+        @Override
+        public JsonCodec<BasicCatalog> get() {
+            PartsDeclaration<BasicCatalog> catalog = JsonShape.ofParts();
+            catalog.constant("schema", "gongkai/basic-catalog/1");
+            Part<Agency> keeper = catalog.required("keeper", JsonCodec.of(Agency.class), BasicCatalog::keeper);
+            Part<LocalDate> asOf = catalog.required("asOf", JsonCodec.DATE, BasicCatalog::asOf);
+            Part<List<BasicItem>> items = catalog.list("items", JsonCodec.of(BasicItem.class), BasicCatalog::items);
+            Part<List<BasicConflict>> conflicts =
+                    catalog.list("conflicts", JsonCodec.of(BasicConflict.class), BasicCatalog::conflicts);
+            return catalog.end(parts ->
+                    new BasicCatalog(parts.get(keeper), parts.get(asOf), parts.get(items), parts.get(conflicts)));
+        }
     }
 }

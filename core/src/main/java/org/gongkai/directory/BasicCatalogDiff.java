@@ -6,6 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 
 /**
  * What changed between two versions of a basic catalog: items that came or went, and those of which the catalog or its list of
@@ -15,6 +21,7 @@ import java.util.Objects;
  * @param removed the items that went, in the order of the earlier version; unmodifiable
  * @param changed the items whose parts changed, in the order of the later version; unmodifiable
  */
+@JsonForm(value = BasicCatalogDiff.Json.class, schema = "basic-catalog-diff-1")
 public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, List<Changed> changed)
         implements Serializable {
 
@@ -38,6 +45,7 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
      * @param after the item as it is, not null
      * @param parts what changed, in the order of JSON, and {@code sources} if others keep it now; at least one; unmodifiable
      */
+    @JsonForm(Changed.Json.class)
     public record Changed(BasicItem before, BasicItem after, List<ChangedPart> parts) implements Serializable {
 
         /**
@@ -51,6 +59,19 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
             parts = List.copyOf(Objects.requireNonNull(parts, "parts"));
+        }
+
+        static final class Json implements Supplier<JsonCodec<Changed>> {
+
+            @Override
+            public JsonCodec<Changed> get() {
+                PartsDeclaration<Changed> changed = JsonShape.ofParts();
+                Part<BasicItem> before = changed.required("before", JsonCodec.of(BasicItem.class), Changed::before);
+                Part<BasicItem> after = changed.required("after", JsonCodec.of(BasicItem.class), Changed::after);
+                Part<List<ChangedPart>> what =
+                        changed.required("parts", JsonCodec.list(JsonCodec.of(ChangedPart.class)), Changed::parts);
+                return changed.end(parts -> new Changed(parts.get(before), parts.get(after), parts.get(what)));
+            }
         }
     }
 
@@ -71,5 +92,19 @@ public record BasicCatalogDiff(List<BasicItem> added, List<BasicItem> removed, L
             }
         }
         return new BasicCatalogDiff(added, List.copyOf(old.values()), changed);
+    }
+
+    static final class Json implements Supplier<JsonCodec<BasicCatalogDiff>> {
+
+        @Override
+        public JsonCodec<BasicCatalogDiff> get() {
+            PartsDeclaration<BasicCatalogDiff> diff = JsonShape.ofParts();
+            diff.constant("schema", "gongkai/basic-catalog-diff/1");
+            Part<List<BasicItem>> added = diff.list("added", JsonCodec.of(BasicItem.class), BasicCatalogDiff::added);
+            Part<List<BasicItem>> removed =
+                    diff.list("removed", JsonCodec.of(BasicItem.class), BasicCatalogDiff::removed);
+            Part<List<Changed>> changed = diff.list("changed", JsonCodec.of(Changed.class), BasicCatalogDiff::changed);
+            return diff.end(parts -> new BasicCatalogDiff(parts.get(added), parts.get(removed), parts.get(changed)));
+        }
     }
 }

@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /** A part that changed between two versions of an entry or item. */
 @Value.Immutable
+@JsonForm(ChangedPart.Json.class)
 public abstract class ChangedPart implements Serializable {
 
     ChangedPart() {}
@@ -50,5 +55,17 @@ public abstract class ChangedPart implements Serializable {
 
     private static Optional<String> text(@Nullable Object part) {
         return Stream.ofNullable(part).map(Object::toString).findFirst();
+    }
+
+    static final class Json implements Supplier<JsonCodec<ChangedPart>> {
+
+        @Override
+        public JsonCodec<ChangedPart> get() {
+            return JsonShape.of(ImmutableChangedPart::builder, ImmutableChangedPart.Builder::build)
+                    .required("name", JsonCodec.TEXT, ChangedPart::name, ImmutableChangedPart.Builder::name)
+                    .optional("before", JsonCodec.TEXT, ChangedPart::before, ImmutableChangedPart.Builder::before)
+                    .optional("after", JsonCodec.TEXT, ChangedPart::after, ImmutableChangedPart.Builder::after)
+                    .end();
+        }
     }
 }

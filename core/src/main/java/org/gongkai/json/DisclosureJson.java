@@ -21,7 +21,10 @@ import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
 import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.deadline.ClockReading;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.fee.ProcessingFee;
@@ -301,6 +304,27 @@ public final class DisclosureJson {
      */
     public static String catalogSchema() {
         return schema("catalog-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link CatalogDiff} with entries of any kind}
+     */
+    public static String catalogDiffSchema() {
+        return schema("catalog-diff-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link BasicCatalog}}
+     */
+    public static String basicCatalogSchema() {
+        return schema("basic-catalog-1.schema.json");
+    }
+
+    /**
+     * {@return the JSON Schema (2020-12) of a {@link BasicCatalogDiff}}
+     */
+    public static String basicCatalogDiffSchema() {
+        return schema("basic-catalog-diff-1.schema.json");
     }
 
     private static String schema(String name) {

@@ -21,10 +21,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.CatalogFolds;
 import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.Meeting;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
 import org.gongkai.directory.StandardDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,6 +138,40 @@ class CatalogSchemasTest {
         assertThat(reads(document, StandardDirectory.class))
                 .as(damage + " in " + document)
                 .isEqualTo(DIRECTORY
+                        .validate(document.toString(), InputFormat.JSON)
+                        .isEmpty());
+    }
+
+    @Property(tries = 1000)
+    void readerAndSchemaOfABasicCatalogAgreeOnEveryDamage(@ForAll BasicCatalog catalog, @ForAll Random random)
+            throws IOException {
+        agreeOnDamage(catalog, BasicCatalog.class, DisclosureJson.basicCatalogSchema(), random);
+    }
+
+    @Property(tries = 1000)
+    void readerAndSchemaOfWhatChangedInABasicCatalogAgreeOnEveryDamage(
+            @ForAll BasicCatalogDiff diff, @ForAll Random random) throws IOException {
+        agreeOnDamage(diff, BasicCatalogDiff.class, DisclosureJson.basicCatalogDiffSchema(), random);
+    }
+
+    @Property(tries = 1000)
+    void readerAndSchemaOfWhatChangedInACatalogAgreeOnEveryDamage(
+            @ForAll("diffs") CatalogDiff<CatalogEntry> diff, @ForAll Random random) throws IOException {
+        agreeOnDamage(diff, CatalogDiff.class, DisclosureJson.catalogDiffSchema(), random);
+    }
+
+    @Provide
+    Arbitrary<CatalogDiff<CatalogEntry>> diffs() {
+        return CatalogFolds.diffs();
+    }
+
+    private static void agreeOnDamage(Object value, Class<?> type, String schema, Random random) throws IOException {
+        JsonNode document = TREES.readTree(DisclosureJson.write(value));
+        String damage = damage((ObjectNode) document, random);
+
+        assertThat(reads(document, type))
+                .as(damage + " in " + document)
+                .isEqualTo(REGISTRY.getSchema(schema)
                         .validate(document.toString(), InputFormat.JSON)
                         .isEmpty());
     }

@@ -18,6 +18,7 @@ import org.gongkai.application.OutcomeGroup;
 import org.gongkai.arbitraries.Agencies;
 import org.gongkai.arbitraries.Amounts;
 import org.gongkai.arbitraries.ApplicationTables;
+import org.gongkai.arbitraries.CatalogFolds;
 import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Citations;
 import org.gongkai.arbitraries.Directories;
@@ -26,6 +27,7 @@ import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EnforcementNotice;
@@ -47,6 +49,10 @@ import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.RandomInspection;
 import org.gongkai.catalog.ServiceItem;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
+import org.gongkai.directory.BasicConflict;
+import org.gongkai.directory.BasicItem;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureBasis;
@@ -104,6 +110,7 @@ final class JsonTypes {
                 as(Yuan.class, Amounts.any()),
                 as(Citation.class, Citations.any()),
                 as(Catalog.class, Catalogs.any()),
+                as(CatalogDiff.class, CatalogFolds.diffs()),
                 as(CatalogEntry.class, Catalogs.entries()),
                 as(PolicyDocument.class, Catalogs.policyDocuments()),
                 as(Interpretation.class, Catalogs.interpretations()),
@@ -125,6 +132,10 @@ final class JsonTypes {
                 as(PublicConsultation.class, Catalogs.publicConsultations()),
                 as(DocumentNumber.class, Catalogs.documentNumbers()),
                 as(IndexNumber.class, Catalogs.indexNumbers()),
+                as(BasicCatalog.class, CatalogFolds.basicCatalogs()),
+                as(BasicCatalogDiff.class, CatalogFolds.basicDiffs()),
+                as(BasicConflict.class, CatalogFolds.conflicts()),
+                as(BasicItem.class, CatalogFolds.basicItems()),
                 as(StandardDirectory.class, Directories.any()),
                 as(DirectoryItem.class, Directories.items()),
                 as(Channel.class, Directories.channels()),

@@ -24,10 +24,14 @@ import org.gongkai.application.OfficeView;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.deadline.ClockReading;
+import org.gongkai.directory.BasicCatalog;
+import org.gongkai.directory.BasicCatalogDiff;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.fee.ProcessingFee;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
@@ -38,16 +42,19 @@ class SchemaLawsTest {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Map<Class<?>, String> SOURCES = Map.of(
-            AnnualReport.class, DisclosureJson.annualReportSchema(),
-            Application.class, DisclosureJson.applicationSchema(),
-            Catalog.class, DisclosureJson.catalogSchema(),
-            ClockReading.class, DisclosureJson.clockReadingSchema(),
-            Dispute.class, DisclosureJson.disputeSchema(),
-            OfficeView.class, DisclosureJson.officeApplicationSchema(),
-            ProcessingFee.class, DisclosureJson.processingFeeSchema(),
-            StandardDirectory.class, DisclosureJson.standardDirectorySchema(),
-            Tabulation.class, DisclosureJson.tabulationSchema());
+    private static final Map<Class<?>, String> SOURCES = Map.ofEntries(
+            Map.entry(AnnualReport.class, DisclosureJson.annualReportSchema()),
+            Map.entry(Application.class, DisclosureJson.applicationSchema()),
+            Map.entry(BasicCatalog.class, DisclosureJson.basicCatalogSchema()),
+            Map.entry(BasicCatalogDiff.class, DisclosureJson.basicCatalogDiffSchema()),
+            Map.entry(Catalog.class, DisclosureJson.catalogSchema()),
+            Map.entry(CatalogDiff.class, DisclosureJson.catalogDiffSchema()),
+            Map.entry(ClockReading.class, DisclosureJson.clockReadingSchema()),
+            Map.entry(Dispute.class, DisclosureJson.disputeSchema()),
+            Map.entry(OfficeView.class, DisclosureJson.officeApplicationSchema()),
+            Map.entry(ProcessingFee.class, DisclosureJson.processingFeeSchema()),
+            Map.entry(StandardDirectory.class, DisclosureJson.standardDirectorySchema()),
+            Map.entry(Tabulation.class, DisclosureJson.tabulationSchema()));
     private static final Map<Class<?>, Schema> SCHEMAS = SOURCES.entrySet().stream()
             .collect(
                     Collectors.toMap(Map.Entry::getKey, each -> REGISTRY.getSchema(each.getValue(), InputFormat.JSON)));
@@ -67,7 +74,7 @@ class SchemaLawsTest {
     void everyTypeWhoseJsonNamesItsFormHasASchema() {
         Set<Class<?>> named = new LinkedHashSet<>();
         for (Class<?> type : DisclosureArbitraryProvider.types().types()) {
-            if (type.isAnnotationPresent(JsonSerialize.class)) {
+            if (type.isAnnotationPresent(JsonSerialize.class) || type.isAnnotationPresent(JsonForm.class)) {
                 Object value = Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 1, 1)
                         .get(0);
                 if (DisclosureJson.write(value).startsWith("{\"schema\":")) {

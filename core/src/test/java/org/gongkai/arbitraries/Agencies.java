@@ -20,8 +20,17 @@ public final class Agencies {
 
     /** {@return agencies of which some of the codes, the level and the kind are known} */
     public static Arbitrary<Agency> any() {
+        return named(names());
+    }
+
+    /** {@return agencies with the names of {@link Oddities}} */
+    public static Arbitrary<Agency> withOddNames() {
+        return named(Oddities.names());
+    }
+
+    private static Arbitrary<Agency> named(Arbitrary<String> names) {
         return Combinators.combine(
-                        names(),
+                        names,
                         creditCodes().optional(),
                         regionCodes().optional(),
                         Arbitraries.of(AdministrativeLevel.class).optional(),
@@ -37,13 +46,11 @@ public final class Agencies {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.oneOf(
-                Arbitraries.of("某县人民政府", "某市财政局", "某镇人民政府", "某省档案馆"),
-                Arbitraries.strings()
-                        .withChars("机关 \"\\/\u2028<&é😀")
-                        .ofMinLength(1)
-                        .ofMaxLength(12)
-                        .filter(name -> !name.isBlank()));
+        return Combinators.combine(
+                        Arbitraries.of("某", "甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸"),
+                        Arbitraries.of("县", "市", "区", "省", "镇"),
+                        Arbitraries.of("人民政府", "财政局", "教育局", "公安局", "档案馆", "人民政府办公室", "卫生健康委员会"))
+                .as((place, kind, body) -> place + kind + body);
     }
 
     /** {@return divisions of every level} */

@@ -15,7 +15,15 @@ public final class Citations {
 
     /** {@return articles, paragraphs and items of documents, and places in words; every one parses back} */
     public static Arbitrary<Citation> any() {
-        return Arbitraries.oneOf(articles(), places());
+        Arbitrary<String> places = Arbitraries.of("第三部分表格角注", "第三条", "见《某细则》第一条", "附件一");
+        return Arbitraries.oneOf(
+                articles(), Combinators.combine(documents(), places).as(LegalDocument::at));
+    }
+
+    /** {@return places in words that are thrown together, in documents with such titles; every one parses back} */
+    public static Arbitrary<Citation> withOddWords() {
+        return Combinators.combine(documentsWithOddTitles(), words("附件《》（），。\n 第一条"))
+                .as(LegalDocument::at);
     }
 
     private static Arbitrary<Citation> articles() {
@@ -28,17 +36,8 @@ public final class Citations {
                 });
     }
 
-    private static Arbitrary<Citation> places() {
-        Arbitrary<String> places =
-                Arbitraries.oneOf(Arbitraries.of("第三部分表格角注", "第三条", "见《某细则》第一条"), words("附件《》（），。\n 第一条"));
-        return Combinators.combine(documents(), places).as(LegalDocument::at);
-    }
-
     /** {@return documents with a number and without, those that this library rests on among them} */
     public static Arbitrary<LegalDocument> documents() {
-        Arbitrary<String> titles =
-                Arbitraries.oneOf(words("某省办法（试行）、 "), words("关于通知").map(title -> title + "《某办法》的通知"));
-        Arbitrary<String> numbers = Arbitraries.of("国令第711号", "某政办字〔2020〕39号", "某函[2015]7号");
         return Arbitraries.oneOf(
                 Arbitraries.of(
                         LegalDocument.REGULATION,
@@ -46,6 +45,17 @@ public final class Citations {
                         LegalDocument.FORM_2019_NOTICE,
                         LegalDocument.FORM_2021_NOTICE,
                         LegalDocument.LEGISLATION_LAW),
+                titled(Arbitraries.of("某省政府信息公开办法", "某市政府信息公开规定（试行）", "某县依申请公开工作规程", "关于印发《某办法》的通知")));
+    }
+
+    /** {@return documents with a number and without, whose titles are words thrown together} */
+    public static Arbitrary<LegalDocument> documentsWithOddTitles() {
+        return titled(Arbitraries.oneOf(words("某省办法（试行）、 "), words("关于通知").map(title -> title + "《某办法》的通知")));
+    }
+
+    private static Arbitrary<LegalDocument> titled(Arbitrary<String> titles) {
+        Arbitrary<String> numbers = Arbitraries.of("国令第711号", "某政办字〔2020〕39号", "某函[2015]7号");
+        return Arbitraries.oneOf(
                 titles.map(LegalDocument::of),
                 Combinators.combine(titles, numbers).as(LegalDocument::of));
     }

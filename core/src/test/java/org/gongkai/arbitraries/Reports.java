@@ -43,15 +43,14 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     private final OptionalInt year;
     private final Cells cells;
     private final Optional<Scale> scale;
-    private final boolean narrative;
+    private final Words words;
 
-    private Reports(
-            Set<FormEdition> editions, OptionalInt year, Cells cells, Optional<Scale> scale, boolean narrative) {
+    private Reports(Set<FormEdition> editions, OptionalInt year, Cells cells, Optional<Scale> scale, Words words) {
         this.editions = editions;
         this.year = year;
         this.cells = cells;
         this.scale = scale;
-        this.narrative = narrative;
+        this.words = words;
     }
 
     /** What stands in the cells of the tables. */
@@ -61,10 +60,21 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
         ANY
     }
 
+    /** What the text around the tables is. */
+    private enum Words {
+        READABLE,
+        NONE,
+        ODD
+    }
+
     /** {@return reports of either edition that add up} */
     public static Reports annual() {
         return new Reports(
-                EnumSet.allOf(FormEdition.class), OptionalInt.empty(), Cells.CONSISTENT, Optional.empty(), true);
+                EnumSet.allOf(FormEdition.class),
+                OptionalInt.empty(),
+                Cells.CONSISTENT,
+                Optional.empty(),
+                Words.READABLE);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
      * @return the reports
      */
     public Reports edition(FormEdition edition) {
-        return new Reports(EnumSet.of(edition), year, cells, scale, narrative);
+        return new Reports(EnumSet.of(edition), year, cells, scale, words);
     }
 
     /**
@@ -85,7 +95,7 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
      * @return the reports
      */
     public Reports year(int year) {
-        return new Reports(EnumSet.of(FormEdition.forYear(year)), OptionalInt.of(year), cells, scale, narrative);
+        return new Reports(EnumSet.of(FormEdition.forYear(year)), OptionalInt.of(year), cells, scale, words);
     }
 
     /**
@@ -95,22 +105,27 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
      * @return the reports; those {@linkplain #ofAnyCells of any cells} have a scale of their own
      */
     public Reports scaledTo(Scale scale) {
-        return new Reports(editions, year, cells, Optional.of(scale), narrative);
+        return new Reports(editions, year, cells, Optional.of(scale), words);
     }
 
     /** {@return the same reports with some zeros left blank, so that they add up where a blank is read as 0} */
     public Reports withBlanks() {
-        return new Reports(editions, year, Cells.WITH_BLANKS, scale, narrative);
+        return new Reports(editions, year, Cells.WITH_BLANKS, scale, words);
     }
 
     /** {@return the same reports with anything or nothing in every cell, so that little adds up} */
     public Reports ofAnyCells() {
-        return new Reports(editions, year, Cells.ANY, scale, narrative);
+        return new Reports(editions, year, Cells.ANY, scale, words);
+    }
+
+    /** {@return the same reports with the names and texts of {@link Oddities}} */
+    public Reports withOddTexts() {
+        return new Reports(editions, year, cells, scale, Words.ODD);
     }
 
     /** {@return the same reports without text} */
     public Reports withoutNarrative() {
-        return new Reports(editions, year, cells, scale, false);
+        return new Reports(editions, year, cells, scale, Words.NONE);
     }
 
     /**
@@ -202,7 +217,7 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
             Arbitrary<ApplicationTable> applications,
             Arbitrary<DisputeTable> disputes) {
         return Combinators.combine(
-                        Agencies.any(),
+                        words == Words.ODD ? Agencies.withOddNames() : Agencies.any(),
                         of,
                         Arbitraries.of(ReportScope.class),
                         Arbitraries.integers().between(1, 31).optional(),
@@ -304,12 +319,18 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     }
 
     private Arbitrary<Map<ReportSection, String>> narratives() {
-        if (!narrative) {
+        if (words == Words.NONE) {
             return Arbitraries.just(Map.of());
         }
-        Arbitrary<String> texts = Arbitraries.oneOf(
-                Arbitraries.of("", "本年度新收申请3件。", "一是\n二是\t\"三\""),
-                Arbitraries.strings().withChars("公开\u0000\n\"\\😀 a").ofMaxLength(20));
-        return Arbitraries.maps(Arbitraries.of(ReportSection.class), texts).ofMaxSize(ReportSection.values().length);
+        return Arbitraries.maps(
+                        Arbitraries.of(ReportSection.class), words == Words.ODD ? Oddities.texts() : sentences())
+                .ofMaxSize(ReportSection.values().length);
+    }
+
+    private static Arbitrary<String> sentences() {
+        return Arbitraries.of("本年度新收申请3件。", "及时更新政府网站专栏。", "一是健全制度，二是加强培训。", "下一步将改进“依申请公开”工作；无其他事项。")
+                .list()
+                .ofMaxSize(3)
+                .map(sentences -> String.join("\n", sentences));
     }
 }

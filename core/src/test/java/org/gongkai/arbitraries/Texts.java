@@ -13,8 +13,14 @@ public final class Texts {
     /** {@return statements in both languages} */
     public static Arbitrary<Text> any() {
         return Combinators.combine(
-                        Arbitraries.of("总计等于各类申请人之和", "“规章”行应为 0", "<期限>不晚于2024-01-31"),
-                        Arbitraries.of("total = the sum of the kinds", "\"x\" is at most 0", "not later than <b>"))
+                        Arbitraries.of("总计等于各类申请人之和", "“规章”行应为 0", "期限不晚于2024-01-31"),
+                        Arbitraries.of(
+                                "total = the sum of the kinds", "rules are at most 0", "not later than 2024-01-31"))
                 .as(Text::of);
+    }
+
+    /** {@return statements of the words of {@link Oddities}} */
+    public static Arbitrary<Text> odd() {
+        return Combinators.combine(Oddities.names(), Oddities.names()).as(Text::of);
     }
 }

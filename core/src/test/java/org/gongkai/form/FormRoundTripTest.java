@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.arbitraries.Agencies;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
@@ -23,7 +25,12 @@ class FormRoundTripTest {
         return Arbitraries.oneOf(
                 Reports.annual().withoutNarrative(),
                 Reports.annual().withoutNarrative().withBlanks(),
-                Reports.annual().withoutNarrative().ofAnyCells());
+                Reports.annual().withoutNarrative().ofAnyCells(),
+                Combinators.combine(Reports.annual().withoutNarrative(), Agencies.withOddNames())
+                        .as((report, agency) -> AnnualReport.builder()
+                                .from(report)
+                                .agency(agency)
+                                .build()));
     }
 
     @Property

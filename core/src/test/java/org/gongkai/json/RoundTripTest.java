@@ -41,7 +41,7 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<AnnualReport> reports() {
-        return Reports.annual().ofAnyCells();
+        return Reports.annual().ofAnyCells().withOddTexts();
     }
 
     @Property(tries = 3000)

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
+import org.gongkai.arbitraries.Oddities;
 
 /** A value of some type, and copies of it. */
 record Values(Class<?> type, Object value) {
@@ -39,7 +40,11 @@ record Values(Class<?> type, Object value) {
     }
 
     private static Arbitrary<Object> values(Class<?> type) {
-        return DisclosureArbitraryProvider.types().arbitrary(type).map(value -> value);
+        Arbitrary<Object> usual =
+                DisclosureArbitraryProvider.types().arbitrary(type).map(value -> value);
+        return Oddities.types().types().contains(type)
+                ? Arbitraries.oneOf(usual, Oddities.types().arbitrary(type).map(value -> value))
+                : usual;
     }
 
     Object copy() throws IOException, ClassNotFoundException {

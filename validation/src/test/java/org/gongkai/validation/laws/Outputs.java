@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
+import org.gongkai.arbitraries.Oddities;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.arbitraries.Types;
 import org.gongkai.directory.DirectoryRenderer;
@@ -30,7 +31,9 @@ final class Outputs {
 
     public static void main(String[] args) throws IOException {
         StringBuilder out = new StringBuilder();
-        Types types = DisclosureArbitraryProvider.types().with(ValidationArbitraryProvider.types());
+        Types types = DisclosureArbitraryProvider.types()
+                .with(ValidationArbitraryProvider.types())
+                .with(Oddities.types());
         for (Class<?> type : types.types()) {
             out.append("== ").append(type.getName()).append('\n');
             for (Object value : Samples.of(types.arbitrary(type).withoutEdgeCases(), SEED, EACH)) {

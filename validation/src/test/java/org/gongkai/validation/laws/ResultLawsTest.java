@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,12 +18,41 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gongkai.arbitraries.Reports;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
 
 /** What holds of the values of every public type: equality, hash, text form, serialisation, JSON. */
 class ResultLawsTest {
+
+    /** A rule whose finding has all texts of a report in it. */
+    private static final Validator<AnnualReport> ODD_RULES = Validator.of(RuleSet.of(
+            "odd",
+            report -> Subject.of(report.agency().name(), report.year()),
+            List.of(Rule.<AnnualReport>builder("odd.texts")
+                    .title("无", "none")
+                    .severity(Severity.ERROR)
+                    .basis(Basis.of(BasisKind.HEURISTIC))
+                    .check((report, check) -> {
+                        String name = report.agency().name();
+                        check.violated(
+                                Text.of(name, name),
+                                List.of(Cell.of("/agency/name", name, Figure.of(name))),
+                                Figure.notStated(),
+                                Figure.of(String.valueOf(report.narrative().values())));
+                    }))));
 
     private record Typed(Class<?> type, Object value) {}
 
@@ -47,6 +77,24 @@ class ResultLawsTest {
                 .hasSameHashCodeAs(one.value())
                 .hasToString(one.value().toString());
         assertThat(DisclosureJson.write(read)).isEqualTo(json);
+    }
+
+    @Property(tries = 200)
+    void whatIsFoundInOddTextsIsToldAndReadsBack(@ForAll("odd") AnnualReport report) {
+        ValidationResult result = ODD_RULES.validate(report);
+
+        assertThat(result.findings()).hasSize(1);
+        assertThat(result.findings().get(0).message(Locale.ENGLISH))
+                .contains(
+                        report.agency().name(),
+                        String.valueOf(report.narrative().values()));
+        assertThat(DisclosureJson.read(DisclosureJson.write(result), ValidationResult.class))
+                .isEqualTo(result);
+    }
+
+    @Provide
+    Arbitrary<AnnualReport> odd() {
+        return Reports.annual().withOddTexts();
     }
 
     private static Object copy(Object value) throws IOException, ClassNotFoundException {

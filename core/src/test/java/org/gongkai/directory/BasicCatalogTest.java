@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.gongkai.agency.Agency;
+import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.api.Test;
 
 class BasicCatalogTest {
@@ -205,6 +210,24 @@ class BasicCatalogTest {
                     assertThat(part.name()).isEqualTo("sources");
                     assertThat(part.after()).contains("[乙镇, 甲局]");
                 }));
+    }
+
+    @Test
+    void aBasicCatalogIsWrittenAndReadAsItsFile() throws IOException {
+        BasicCatalog catalog = BasicCatalog.fold(
+                COUNTY,
+                DAY,
+                List.of(
+                        directory("某县人力资源和社会保障局", "20个工作日内", DisclosureLevel.COUNTY, ChannelKind.GOVERNMENT_SITE),
+                        directory("某镇人民政府", "及时公开", DisclosureLevel.TOWNSHIP, ChannelKind.NOTICE_BOARD)));
+        String file;
+        try (InputStream in =
+                Objects.requireNonNull(BasicCatalogTest.class.getResourceAsStream("basic-catalog.json"))) {
+            file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(DisclosureJson.writePretty(catalog) + '\n').isEqualTo(file);
+        assertThat(DisclosureJson.read(file, BasicCatalog.class)).isEqualTo(catalog);
     }
 
     @Test

@@ -96,7 +96,11 @@ public abstract class JsonCodec<V> {
         return null;
     }
 
-    /** Reads a value. */
+    /**
+     * Reads a value.
+     *
+     * @param <V> the type of the value
+     */
     @FunctionalInterface
     public interface Reading<V> {
 
@@ -110,7 +114,11 @@ public abstract class JsonCodec<V> {
         V read(JsonParser parser) throws IOException;
     }
 
-    /** Writes a value. */
+    /**
+     * Writes a value.
+     *
+     * @param <V> the type of the value
+     */
     @FunctionalInterface
     public interface Writing<V> {
 

@@ -26,6 +26,8 @@ final class Sections {
     /** Which part begins with a line, what follows the heading on that line being its text. */
     private static final Map<ReportSection, Pattern> PATTERNS = patterns();
 
+    private static final Pattern HEADING = Pattern.compile("^[^。：:；;]*[。：:；;]");
+
     private final List<String> preamble = new ArrayList<>();
     private final Map<ReportSection, List<String>> paragraphs = new EnumMap<>(ReportSection.class);
 
@@ -69,19 +71,15 @@ final class Sections {
             ReportSection section = heading.get().getKey();
             List<String> texts = paragraphs.computeIfAbsent(section, key -> new ArrayList<>());
             if (heading.get().getValue().group(1) != null) {
-                texts.add(line.strip().replaceFirst("^[^。：:；;]*[。：:；;]", "").strip());
+                texts.add(HEADING.matcher(line.strip()).replaceFirst("").strip());
             }
             return Optional.of(section);
         }
-        String text = stripped(line);
+        String text = CellText.strip(line, "");
         if (!text.isEmpty()) {
             current.map(section -> paragraphs.get(section)).orElse(preamble).add(text);
         }
         return current;
-    }
-
-    private static String stripped(String line) {
-        return line.strip().replaceAll("^[\\s\\u00a0\\u3000]+|[\\s\\u00a0\\u3000]+$", "");
     }
 
     /** The paragraphs before the first part: the title and what stands around it. */

@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
  */
 public final class CellText {
 
-    /** White space of every kind, characters without width, and the name of a space that was not resolved. */
-    private static final Pattern SPACE = Pattern.compile("&nbsp;?|[\\s\\p{Z}\\p{Cc}\\p{Cf}\\u3164\\uFFA0]+");
+    /** The name of a space that was not resolved; a semicolon can follow. */
+    private static final String SPACE_NAME = "&nbsp";
+
+    /** As many marks on one letter as any script needs; more are set apart, since each is put in order among all. */
+    private static final int MOST_MARKS = 30;
+
+    private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
+    private static final int HANGUL_FILLER = 0x1160;
 
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十]+、|\\d+[.、)]?)");
@@ -63,23 +69,105 @@ public final class CellText {
      * @return the text in its plain form, empty if nothing is printed
      */
     public static String plain(String text) {
-        Objects.requireNonNull(text, "text");
-        if (isPlain(text)) {
-            return text;
+        String plain = Objects.requireNonNull(text, "text");
+        String before = "";
+        // What a dropped character kept apart can need normalising in its turn.
+        while (!plain.equals(before) && !isPlain(plain)) {
+            before = plain;
+            plain = withoutSpace(Normalizer.normalize(usual(before), Normalizer.Form.NFKC));
         }
+        return plain;
+    }
+
+    /** The text with the usual form of lookalikes, and with no more marks in a row than can be put in order in time. */
+    private static StringBuilder usual(String text) {
         StringBuilder usual = new StringBuilder(text.length());
-        text.codePoints().forEach(point -> {
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            marks = isMark(point) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                usual.appendCodePoint(COMBINING_GRAPHEME_JOINER);
+                marks = 1;
+            }
             String replacement = LOOKALIKES.get(point);
             if (replacement == null) {
                 usual.appendCodePoint(point);
             } else {
                 usual.append(replacement);
             }
-        });
-        String plain =
-                SPACE.matcher(Normalizer.normalize(usual, Normalizer.Form.NFKC)).replaceAll("");
-        // What a dropped character kept apart can need normalising in its turn.
-        return plain.equals(text) ? plain : plain(plain);
+        }
+        return usual;
+    }
+
+    private static boolean isMark(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.MODIFIER_LETTER -> point != COMBINING_GRAPHEME_JOINER;
+            default -> false;
+        };
+    }
+
+    /** Drops what prints nothing, and names of spaces even where they stand within one another. */
+    private static String withoutSpace(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        boolean named = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isSpace(point)) {
+                continue;
+            }
+            if (!named || point != ';') {
+                kept.appendCodePoint(point);
+            }
+            int name = kept.length() - SPACE_NAME.length();
+            named = point == SPACE_NAME.charAt(SPACE_NAME.length() - 1)
+                    && name >= 0
+                    && SPACE_NAME.contentEquals(kept.subSequence(name, kept.length()));
+            if (named) {
+                kept.setLength(name);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** White space of every kind, and characters without width. */
+    private static boolean isSpace(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> point == HANGUL_FILLER;
+        };
+    }
+
+    /**
+     * The text without what stands at its ends: white space, and punctuation that is none of it.
+     *
+     * @param text a text as printed, not null
+     * @param punctuation the characters that are dropped besides white space, not null
+     * @return what is between, empty if nothing is
+     */
+    public static String strip(String text, String punctuation) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isDropped(text.charAt(from), punctuation)) {
+            from++;
+        }
+        while (from < to && isDropped(text.charAt(to - 1), punctuation)) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isDropped(char c, String punctuation) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || punctuation.indexOf(c) >= 0;
     }
 
     /** Most cells are short numbers or simplified characters, for which there is nothing to do. */

@@ -59,6 +59,24 @@ class CellTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"&n&nbsp;bsp;", "&n bs p;", "＆ｎｂｓｐ；", "&nbsp&nbsp;", "\u3164", "&&nb&nbsp;sp;nbsp"})
+    void namesOfSpacesWithinOneAnotherAndFillersAreSpaces(String printed) {
+        assertThat(CellText.plain('1' + printed + '2')).isEqualTo("12");
+    }
+
+    @Test
+    void marksOfOneLetterAreKeptInOrderHoweverManyThereAre() {
+        assertThat(CellText.plain("a\u0301\u0316")).isEqualTo("\u00e1\u0316");
+        assertThat(CellText.plain("x" + "\u0301".repeat(31))).isEqualTo("x" + "\u0301".repeat(30) + "\u034f\u0301");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' \u00a0\u3000；甲 乙。 ',甲 乙", "甲,甲", "'； 。',''", "'',''"})
+    void textIsStrippedOfWhiteSpaceAndPunctuationAtItsEnds(String printed, String stripped) {
+        assertThat(CellText.strip(printed, "；。")).isEqualTo(stripped);
+    }
+
     @Property
     void aPlainTextIsItsOwnPlainForm(@ForAll String text) {
         String plain = CellText.plain(text);

@@ -12,27 +12,24 @@ import org.gongkai.report.AnnualReport;
 /** What the paragraphs before the first part say of the report: the agency, the year, the day of publication. */
 final class TitlePage {
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:.*[>＞»›|/:：])?(.*?)([0-9０-９]{4}|[一二三四五六七八九〇○零0]{4})年?度?(.*?)(?:政府信息|政[务務]|信息)公[开開](?:工作)?"
-                    + "(?:年度|年|情况|情況)?(?:[报報]告|[报報]).*");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern AGENCY_LINE =
             Pattern.compile("[^>＞»›|/:：]{1,40}(?:政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队)");
     private static final Pattern PUBLISHED =
             Pattern.compile(".*?(?:发布|公开|成文|发文)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
-    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LINE = 200;
 
     private final List<String> lines;
-    private final List<Matcher> titles;
+    private final List<ReportTitle> titles;
 
     TitlePage(List<String> preamble) {
         this.lines = preamble.stream()
                 .filter(line -> line.length() <= LONGEST_LINE)
-                .map(line -> line.replaceAll("[\\s\\u00a0\\u3000]+", ""))
+                .map(line -> BLANKS.matcher(line).replaceAll(""))
                 .toList();
         this.titles =
-                lines.stream().map(TITLE::matcher).filter(Matcher::matches).toList();
+                lines.stream().flatMap(line -> ReportTitle.in(line).stream()).toList();
     }
 
     /** Whether anything says that the page is a report. */
@@ -43,30 +40,20 @@ final class TitlePage {
     /** The year of the first title; a list of the reports of other years can stand before it. */
     OptionalInt year() {
         return titles.stream()
-                .mapToInt(TitlePage::year)
+                .mapToInt(ReportTitle::year)
                 .filter(year -> year >= AnnualReport.FIRST_YEAR)
                 .findFirst();
     }
 
     /** Whether titles of reports of different years stand on the page. */
     boolean hasSeveralYears() {
-        return titles.stream().mapToInt(TitlePage::year).distinct().count() > 1;
-    }
-
-    private static int year(Matcher title) {
-        StringBuilder digits = new StringBuilder();
-        title.group(2).chars().forEach(character -> {
-            int chinese = CHINESE_DIGITS.indexOf(character);
-            boolean zero = character == '○' || character == '零';
-            digits.append(Character.isDigit(character) ? Character.digit(character, 10) : zero ? 0 : chinese);
-        });
-        return Integer.parseInt(digits.toString());
+        return titles.stream().mapToInt(ReportTitle::year).distinct().count() > 1;
     }
 
     /** The name in the title if it is that of an agency, else a line with one, else what the title has. */
     Optional<String> agencyName() {
         List<String> inTitles = titles.stream()
-                .map(match -> match.group(1).isEmpty() ? match.group(3) : match.group(1))
+                .map(title -> title.beforeYear().isEmpty() ? title.afterYear() : title.beforeYear())
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
                 .toList();
         Optional<String> ownLine = lines.stream()

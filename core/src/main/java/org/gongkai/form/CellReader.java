@@ -49,6 +49,10 @@ final class CellReader {
                     .reversed())
             .toList();
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern ZEROS = Pattern.compile("0+");
+    private static final Pattern PLUS = Pattern.compile("^\\+(?=\\d)");
+
     private final NoticeCollector noticing;
 
     CellReader(NoticeCollector noticing) {
@@ -88,8 +92,9 @@ final class CellReader {
         Matcher matcher = NUMBER.matcher(plain);
         if (plain.length() > LONGEST
                 || !matcher.matches()
+                || !isOnOneLine(text, matcher)
                 || !REMARK.matcher(matcher.group(4)).matches()
-                || (matcher.group(3) != null && !matcher.group(3).matches("0+"))) {
+                || (matcher.group(3) != null && !ZEROS.matcher(matcher.group(3)).matches())) {
             noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, range);
             return CountRow.NOT_STATED;
         }
@@ -111,7 +116,7 @@ final class CellReader {
             return Optional.empty();
         }
         Matcher matcher = NUMBER.matcher(plain);
-        if (plain.length() > LONGEST || !matcher.matches()) {
+        if (plain.length() > LONGEST || !matcher.matches() || !isOnOneLine(text, matcher)) {
             noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, AMOUNTS);
             return Optional.empty();
         }
@@ -187,6 +192,18 @@ final class CellReader {
         return false;
     }
 
+    /** Whether a number stands where its cell has the first text, with all of its digits: 95 above 5 is no 955. */
+    private static boolean isOnOneLine(String text, Matcher number) {
+        String digits = number.group().substring(0, number.start(4));
+        return LINE_BREAK
+                .splitAsStream(text)
+                .map(CellReader::plain)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .filter(line -> line.startsWith(digits))
+                .isPresent();
+    }
+
     private static String sign(Matcher matcher) {
         return matcher.group(1).isEmpty() || matcher.group(1).equals("+") ? "" : "-";
     }
@@ -194,7 +211,7 @@ final class CellReader {
     private void noticeForm(String text, Place place, String label, String number, boolean hasRemark) {
         if (hasRemark) {
             noticing.add(NoticeKind.TEXT_WITH_NUMBER, place, label, text, number);
-        } else if (!text.strip().replaceFirst("^\\+(?=\\d)", "").equals(number)) {
+        } else if (!PLUS.matcher(text.strip()).replaceFirst("").equals(number)) {
             noticing.add(NoticeKind.NORMALIZED_NUMBER, place, label, text, number);
         }
     }

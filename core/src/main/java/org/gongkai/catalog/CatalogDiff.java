@@ -81,12 +81,15 @@ public record CatalogDiff<E extends CatalogEntry>(
         }
     }
 
+    /** The first, second or further entry of one key. */
+    private record Occurrence(EntryKey key, int number) {}
+
     static <E extends CatalogEntry> CatalogDiff<E> between(Catalog<E> earlier, Catalog<E> later) {
-        Map<String, Integer> places = places(earlier.entries());
+        Map<Occurrence, Integer> places = places(earlier.entries());
         List<E> added = new ArrayList<>();
         List<Changed<E>> changed = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
-        for (Map.Entry<String, Integer> place : places(later.entries()).entrySet()) {
+        for (Map.Entry<Occurrence, Integer> place : places(later.entries()).entrySet()) {
             E after = later.entries().get(place.getValue());
             Integer at = places.remove(place.getKey());
             order.add(at == null ? -1 : at);
@@ -102,12 +105,12 @@ public record CatalogDiff<E extends CatalogEntry>(
     }
 
     /** The places of entries by their keys, each made unique by how often it was there before. */
-    private static <E extends CatalogEntry> Map<String, Integer> places(List<E> entries) {
-        Map<String, Integer> seen = new HashMap<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
+    private static <E extends CatalogEntry> Map<Occurrence, Integer> places(List<E> entries) {
+        Map<EntryKey, Integer> seen = new HashMap<>();
+        Map<Occurrence, Integer> places = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            String key = entries.get(i).key();
-            places.put(key + '\n' + seen.merge(key, 1, Integer::sum), i);
+            EntryKey key = entries.get(i).key();
+            places.put(new Occurrence(key, seen.merge(key, 1, Integer::sum)), i);
         }
         return places;
     }

@@ -58,8 +58,8 @@ public sealed interface CatalogEntry extends Serializable
     Optional<Area> area();
 
     /** {@return what an entry is known by within its catalog: its kind, and its index number or else its title} */
-    default String key() {
-        return kind().token() + ' ' + indexNumber().map(IndexNumber::toString).orElse(title());
+    default EntryKey key() {
+        return EntryKey.of(this);
     }
 
     /**

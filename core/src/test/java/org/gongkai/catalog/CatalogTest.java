@@ -105,6 +105,21 @@ class CatalogTest {
     }
 
     @Test
+    void aTitleIsNoIndexNumberHoweverItReads() {
+        PolicyDocument titled = policy("a/1").build();
+        PolicyDocument second = policy("a/1\n2").build();
+
+        assertThat(titled.key())
+                .isNotEqualTo(OPINIONS.key())
+                .hasToString(OPINIONS.key().toString());
+        CatalogDiff<PolicyDocument> difference = Catalog.of(COUNTY, DAY, List.of(titled, titled))
+                .diffTo(Catalog.of(COUNTY, DAY, List.of(OPINIONS, second)));
+        assertThat(difference.changed()).isEmpty();
+        assertThat(difference.added()).containsExactly(OPINIONS, second);
+        assertThat(difference.removed()).containsExactly(titled, titled);
+    }
+
+    @Test
     void entriesAreFoundByIndexNumberItemAndArea() {
         Catalog<PolicyDocument> catalog = Catalog.of(COUNTY, DAY, List.of(MEASURES, OPINIONS));
 

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.gongkai.agency.Agency;
 import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.api.Test;
@@ -241,6 +245,26 @@ class BasicCatalogTest {
 
         assertThat(BasicCatalog.fold(COUNTY, DAY, List.of(directory.build())).items())
                 .hasSize(2);
+    }
+
+    /** Names of letters and of what texts are joined with, so that many join to the same text. */
+    @Property(tries = 500)
+    void itemsOfDifferentNamesStayApart(
+            @ForAll @Size(value = 2) List<@StringLength(min = 1, max = 3) @Chars({'甲', '\n', ' ', '/'}) String> one,
+            @ForAll @Size(value = 2) List<@StringLength(min = 1, max = 3) @Chars({'甲', '\n', ' ', '/'}) String> other) {
+        Assume.that(Stream.of(one, other).flatMap(List::stream).noneMatch(String::isBlank));
+        StandardDirectory.Builder directory =
+                StandardDirectory.builder().area(Area.EMPLOYMENT).keeper(COUNTY);
+        for (List<String> name : List.of(one, other)) {
+            directory.addItems(DirectoryItem.builder()
+                    .levelOneItem(name.get(0))
+                    .levelTwoItem(name.get(1))
+                    .build());
+        }
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(directory.build()));
+
+        assertThat(catalog.items()).hasSize(one.equals(other) ? 1 : 2);
     }
 
     private static StandardDirectory directory(String keeper, Consumer<DirectoryItem.Builder> parts) {

@@ -125,8 +125,8 @@ public final class BasicCatalogRules {
                     Figure.of(1),
                     Figure.of(conflict.versions().size()));
         }
-        Set<String> inConflict = catalog.conflicts().stream()
-                .map(conflict -> conflict.area() + "\n" + conflict.item())
+        Set<List<Object>> inConflict = catalog.conflicts().stream()
+                .map(conflict -> List.<Object>of(conflict.area(), conflict.item()))
                 .collect(Collectors.toSet());
         for (BasicItem item : catalog.items()) {
             if (item.sources().size() == 1) {
@@ -139,7 +139,8 @@ public final class BasicCatalogRules {
                                 "/items",
                                 item.item().name(),
                                 Figure.of(item.sources().size()))));
-            } else if (!inConflict.contains(item.area() + "\n" + item.item().name())) {
+            } else if (!inConflict.contains(
+                    List.<Object>of(item.area(), item.item().name()))) {
                 check.holds();
             }
         }

@@ -236,10 +236,11 @@ public final class DirectoryRules {
         if (directory.items().isEmpty()) {
             check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.notStated())));
         }
-        Map<String, Integer> first = new HashMap<>();
+        Map<List<String>, Integer> first = new HashMap<>();
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
-            Integer before = first.putIfAbsent(item.name(), i);
+            Integer before = first.putIfAbsent(
+                    List.of(item.levelOneItem(), item.levelTwoItem().orElse("")), i);
             if (before == null) {
                 check.holds();
             } else {

@@ -18,7 +18,7 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern FORM = Pattern.compile("[a-z][a-zA-Z0-9-]*(\\.[a-z][a-zA-Z0-9-]*)+");
+    private static final Pattern FORM = Pattern.compile("[a-z][a-zA-Z0-9-]*+(?:\\.[a-z][a-zA-Z0-9-]*+)++");
 
     private final String name;
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class RuleSet<S> {
 
-    private static final Pattern ID = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9-]++(?:/[a-z0-9-]++)*+");
     private static final String ADAPTED = "+adapted";
     private static final Pattern NAME = Pattern.compile(ID + "@[1-9][0-9]*(" + Pattern.quote(ADAPTED) + ")?");
 

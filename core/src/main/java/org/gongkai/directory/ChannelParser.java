@@ -1,10 +1,14 @@
 package org.gongkai.directory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,8 +32,9 @@ final class ChannelParser {
 
     private static final Pattern MARKED = Pattern.compile("([" + FULL + EMPTY + "])([^" + FULL + EMPTY + "]*)");
     private static final Pattern OTHER_NAMED = Pattern.compile("(?s)其他?它?(?:[：:]\\s*(.*)|[（(](.*)[)）])");
-    /** What stands between names, but not within the brackets of one. */
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,;；\\s]++(?![^（(）)]*+[）)])");
+    private static final Pattern BOX = Pattern.compile("[" + FULL + EMPTY + "]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+    private static final String SEPARATORS = "、，,;；";
 
     private ChannelParser() {}
 
@@ -46,7 +51,7 @@ final class ChannelParser {
     static List<Channel> parse(String text, EmptyBox emptyBox) {
         Matcher lost = LOST_MARK.matcher(text);
         String marked = lost.replaceAll(found -> found.group(1).equals("t") ? "■" : "□");
-        List<Channel> channels = new ArrayList<>();
+        Set<Channel> channels = new LinkedHashSet<>();
         Matcher matcher = MARKED.matcher(marked);
         int end = 0;
         while (matcher.find()) {
@@ -54,7 +59,7 @@ final class ChannelParser {
             boolean full = FULL.contains(matcher.group(1));
             String name = strip(matcher.group(2));
             if (!name.isEmpty() && (full || emptyBox == EmptyBox.OPTIONAL)) {
-                add(channel(name).withMark(full ? ChannelMark.REQUIRED : ChannelMark.OPTIONAL), channels);
+                channels.add(channel(name).withMark(full ? ChannelMark.REQUIRED : ChannelMark.OPTIONAL));
             }
             end = matcher.end();
         }
@@ -63,18 +68,33 @@ final class ChannelParser {
     }
 
     /** Names without marks: a list of what is used. */
-    private static void addNames(String text, List<Channel> channels) {
-        for (String name : BETWEEN_NAMES.split(text, -1)) {
-            if (!strip(name).isEmpty()) {
-                add(channel(strip(name)), channels);
+    private static void addNames(String text, Set<Channel> channels) {
+        for (String printed : names(text)) {
+            String name = strip(printed);
+            if (!name.isEmpty()) {
+                channels.add(channel(name));
             }
         }
     }
 
-    private static void add(Channel channel, List<Channel> channels) {
-        if (!channels.contains(channel)) {
-            channels.add(channel);
+    /** The names between separators; one that stands within brackets is part of a name. */
+    private static List<String> names(String text) {
+        Deque<String> names = new ArrayDeque<>();
+        int end = text.length();
+        boolean inBrackets = false;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (c == ')' || c == '）') {
+                inBrackets = true;
+            } else if (c == '(' || c == '（') {
+                inBrackets = false;
+            } else if (!inBrackets && (SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c))) {
+                names.addFirst(text.substring(i + 1, end));
+                end = i;
+            }
         }
+        names.addFirst(text.substring(0, end));
+        return List.copyOf(names);
     }
 
     private static Channel channel(String name) {
@@ -92,8 +112,8 @@ final class ChannelParser {
 
     /** A name without marks and without the punctuation and white space around it. */
     static String strip(String text) {
-        String name = text.replaceAll("[" + FULL + EMPTY + "]", "").replaceAll("[\\s\\p{Z}\\p{C}]+", " ");
-        return name.replaceAll("^[、，,;；。\\s\\u3000]+|[、，,;；。\\s\\u3000]+$", "");
+        String name = BLANKS.matcher(BOX.matcher(text).replaceAll("")).replaceAll(" ");
+        return CellText.strip(name, SEPARATORS + '。');
     }
 
     /** The tick list: every channel of it with its box, the offered ones full; where empty boxes are optional, those offered only. */

@@ -14,7 +14,7 @@ final class ClauseParser {
 
     private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
     private static final String UNIT = "个?(工作日|自然日|日历日|日|天|月|年)";
-    private static final String DISCLOSED = "(?:予以|向社会|主动|进行|全文)*(?:公开|公示|公布|发布|更新|完成)?";
+    private static final String DISCLOSED = "(?:予以|向社会|主动|进行|全文)*+(?:公开|公示|公布|发布|更新|完成)?";
 
     private static final Pattern WITHIN =
             Pattern.compile("(?:应当?)?(?:自|从|在)?(.*?)(?:之日)?(?:起|后)?(?:的)?" + NUMBER + UNIT + "(之?内|以内)?" + DISCLOSED);
@@ -25,6 +25,9 @@ final class ClauseParser {
     private static final Pattern PROMPT = Pattern.compile("(?:按进展情况|根据工作进展|随时)?及时" + DISCLOSED);
     private static final Pattern REAL_TIME = Pattern.compile("实时" + DISCLOSED);
     private static final Pattern PERMANENT = Pattern.compile("(?:长期|常年|永久)" + DISCLOSED);
+
+    private static final Pattern FULL_STOP = Pattern.compile("[。.]$");
+    private static final Pattern DIGIT = Pattern.compile("[\\d:]");
 
     private static final List<Function<String, Optional<Clause>>> KINDS = List.of(
             clause -> match(PROMPT, clause, found -> Clause.Standing.PROMPT),
@@ -42,7 +45,7 @@ final class ClauseParser {
 
     /** What a clause states, if all of it is understood. */
     static Optional<Clause> parse(String clause) {
-        String plain = CellText.plain(clause).replaceAll("[。.]$", "");
+        String plain = FULL_STOP.matcher(CellText.plain(clause)).replaceFirst("");
         return KINDS.stream().flatMap(kind -> kind.apply(plain).stream()).findFirst();
     }
 
@@ -61,7 +64,7 @@ final class ClauseParser {
     /** Days without 内 limit only if they are working days: 20工作日. A trigger is a phrase without a number. */
     private static Optional<Clause> within(String clause) {
         Matcher matcher = WITHIN.matcher(clause);
-        if (!matcher.matches() || matcher.group(1).matches(".*[\\d:].*")) {
+        if (!matcher.matches() || hasNumber(matcher.group(1))) {
             return Optional.empty();
         }
         DayUnit unit = unit(matcher.group(3));
@@ -69,6 +72,10 @@ final class ClauseParser {
             return Optional.empty();
         }
         return match(WITHIN, clause, found -> new Clause.Within(number(found.group(2)), unit, found.group(1)));
+    }
+
+    private static boolean hasNumber(String trigger) {
+        return DIGIT.matcher(trigger).find();
     }
 
     private static DayUnit unit(String printed) {

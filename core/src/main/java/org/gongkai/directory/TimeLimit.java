@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.text.CellText;
 
 /**
  * The time limit of an item (公开时限): the text of its cell, which is always kept, and what is understood of it.
@@ -55,7 +56,7 @@ public final class TimeLimit implements Serializable {
         List<Clause> clauses = new ArrayList<>();
         boolean all = true;
         for (String clause : BETWEEN_CLAUSES.split(stripped, -1)) {
-            String bare = clause.replaceAll("[;；。\\s]+$", "").strip();
+            String bare = CellText.strip(clause, ";；。");
             if (!bare.isEmpty()) {
                 Optional<Clause> understood = ClauseParser.parse(bare);
                 understood.ifPresent(clauses::add);

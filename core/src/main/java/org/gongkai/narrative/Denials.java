@@ -17,7 +17,7 @@ final class Denials {
             Pattern.compile("(?:没有|未|无)(?=(?:收到|接到|受理|发生|产生|出现|引发|收取|因政府信息公开|行政复议|行政诉讼|政府信息公开申请)"
                     + "[\\u4e00-\\u9fff、]{2,40}(?:[,。;:()!?]|$))");
 
-    private static final Pattern VERB = Pattern.compile("(?:收到|接到|受理|发生|产生|出现|引发)*(?:新的|任何)?");
+    private static final Pattern VERB = Pattern.compile("(?:收到|接到|受理|发生|产生|出现|引发)*+(?:新的|任何)?");
 
     private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff、]{2,48}");
 

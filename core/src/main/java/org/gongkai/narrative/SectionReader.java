@@ -28,6 +28,7 @@ final class SectionReader {
             Pattern.compile("(?:不含|不包括|不包含|未含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
     private static final Pattern WITH_CARRIED_IN = Pattern.compile("(?:含|包括|包含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
     private static final Pattern ASIDE = Pattern.compile("(?:较|比|同比|其中|含|包括|占|详见|见|均).*|");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_ASIDE = 60;
 
     private final ReportSection section;
@@ -253,7 +254,7 @@ final class SectionReader {
             BigDecimal number,
             int sentenceEnd) {
         if (sentenceText == null) {
-            sentenceText = text.printed(sentence, sentenceEnd).replaceAll("\\s+", "");
+            sentenceText = BLANKS.matcher(text.printed(sentence, sentenceEnd)).replaceAll("");
         }
         return ImmutableStatement.builder()
                 .section(section)

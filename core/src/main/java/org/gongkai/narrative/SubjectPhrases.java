@@ -83,7 +83,7 @@ final class SubjectPhrases {
 
     private static final String YEAR = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?";
     private static final String DISCLOSURE =
-            "(?:对外|向社会|依申请公开的?|政府信息公开的?|公开政府信息的?|信息公开的?|政府信息的?|公民、?|法人|自然人|申请人|(?:或|和|及|以及)?其他组织|群众|社会公众|提出|提交|递交|涉及|有效|的|各类)*";
+            "(?:对外|向社会|依申请公开|政府信息公开|公开政府信息|信息公开|政府信息|公民、?|法人|自然人|申请人|(?:或|和|及|以及)?其他组织|群众|社会公众|提出|提交|递交|涉及|有效|的|各类)*+";
     private static final String APPLICATION = DISCLOSURE + "申请(?:公开)?(?:事项|件数|件|书|表|数量|总数|总量|量)?";
     private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|" + YEAR + ")";
     private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年|明年|" + YEAR + ")";
@@ -96,8 +96,9 @@ final class SubjectPhrases {
             + "已经|已|均|全部|依法|也|亦|现(?!行)|实际|通过各种渠道|认真|及|和|到|至)*+");
 
     /** Words between a phrase and its number that do not change what it is about. */
-    private static final Pattern TRAILING =
-            Pattern.compile("(?:共计|共有|合计|总计|总共|共|达到了?|达|分别为|为|是|有|总计数|计|了|的|:|数量|总数|总量)*$");
+    private static final Endings ENDINGS = new Endings(
+            "共计", "共有", "合计", "总计", "总共", "共", "达到", "达", "分别为", "为", "是", "有", "总计数", "计", "了", "的", ":", "数量", "总数",
+            "总量");
 
     private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:依申请|信息公开|公开政府信息).{0,6}申请|依申请公开");
 
@@ -247,7 +248,7 @@ final class SubjectPhrases {
         add(POLICY_DOCUMENTS, Need.NOTHING, published + "(?:各类|重要)?政策(?:性)?文件", "(?:制发|出台|印发)政策(?:性)?文件");
         add(INTERPRETATIONS, Need.NOTHING, "(?:开展|进行|配套)?(?:政策)?解读", "(?:配套)?(?:开展|发布)政策(?:文件)?解读");
         add(INTERPRETATION_RATE, Need.NOTHING, "(?:政策)?(?:文件)?解读(?:率|比例)");
-        add(LETTERS, Need.NOTHING, "(?:通过[^,]{2,20}|□*|[县市区省州镇]长信箱)?(?:收到|受理|接收)(?:各类|群众|网民|有效)*(?:信件|来信|留言)");
+        add(LETTERS, Need.NOTHING, "(?:通过[^,]{2,20}|□*|[县市区省州镇]长信箱)?(?:收到|受理|接收)(?:各类|群众|网民|有效)*+(?:信件|来信|留言)");
     }
 
     private void add(StatementSubject subject, Need need, String... phrases) {
@@ -260,8 +261,7 @@ final class SubjectPhrases {
     static String core(String phrase) {
         Matcher leading = LEADING.matcher(phrase);
         String rest = leading.lookingAt() ? phrase.substring(leading.end()) : phrase;
-        Matcher trailing = TRAILING.matcher(rest);
-        return trailing.find() ? rest.substring(0, trailing.start()) : rest;
+        return ENDINGS.strip(rest);
     }
 
     /** Tells whether a phrase speaks of applications, whatever else it says of them. */

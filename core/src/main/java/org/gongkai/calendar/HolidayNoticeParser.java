@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.internal.lines.NumberedLines;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class HolidayNoticeParser {
 
     private static final String NOTICES = "the holiday notices";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final List<HolidayNotice> notices = new ArrayList<>();
     private final Set<Integer> years = new HashSet<>();
@@ -37,7 +41,7 @@ final class HolidayNoticeParser {
     }
 
     private void read(String line) {
-        String[] words = line.split("\\s+");
+        String[] words = BLANKS.split(line);
         switch (words[0]) {
             case "notice" -> start(words);
             case "off" -> eachInterval(words, current()::daysOff);
@@ -50,7 +54,7 @@ final class HolidayNoticeParser {
 
     private void start(String[] words) {
         finish();
-        if (words.length < 2 || !words[1].matches("\\d{4}")) {
+        if (words.length < 2 || !YEAR.matcher(words[1]).matches()) {
             throw new IllegalArgumentException("expected the year of the notice in four digits after \"notice\"");
         }
         int year = Integer.parseInt(words[1]);
@@ -89,7 +93,7 @@ final class HolidayNoticeParser {
             throw new IllegalArgumentException("expected days after \"" + words[0] + '"');
         }
         for (int i = 1; i < words.length; i++) {
-            String[] ends = words[i].split("/", 2);
+            String[] ends = SLASH.split(words[i], 2);
             named.accept(day(ends[0]), day(ends[ends.length - 1]));
         }
     }

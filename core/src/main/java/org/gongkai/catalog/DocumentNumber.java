@@ -27,6 +27,11 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
     private static final Pattern OF_YEAR =
             Pattern.compile("(\\p{IsHan}+)[\\[(【〔]((?:19|20)\\d{2})[\\])】〕]第?(\\d{1,6})号");
     private static final Pattern DECREE = Pattern.compile("(\\p{IsHan}*令)第(\\d{1,6})号");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
+    /** No number has any, and thousands on one letter take long to be put in order. */
+    private static final Pattern MARK = Pattern.compile("\\p{M}");
+
     private static final Comparator<DocumentNumber> ORDER = Comparator.comparing(
                     (DocumentNumber number) -> number.prefix)
             .thenComparingInt(number -> number.year)
@@ -50,8 +55,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
      * @throws IllegalArgumentException if {@code text} is not a document number, or its year is not from 1900 to 2099
      */
     public static DocumentNumber parse(String text) {
-        String plain = Normalizer.normalize(Objects.requireNonNull(text, "text"), Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Z}\\p{C}]+", "");
+        String plain = plain(Objects.requireNonNull(text, "text"));
         Matcher ofYear = OF_YEAR.matcher(plain);
         if (ofYear.matches()) {
             return new DocumentNumber(
@@ -63,6 +67,13 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
         }
         throw new IllegalArgumentException(
                 "\"" + text + "\" is not a document number such as 郯政办字〔2020〕39号 or 国务院令第711号");
+    }
+
+    private static String plain(String text) {
+        if (MARK.matcher(text).find()) {
+            return "";
+        }
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static int sequence(String digits, String text) {

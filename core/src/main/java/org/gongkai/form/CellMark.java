@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A mark that a rendered cell carries, such as that of a finding.
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param target the id of the place in the same page that says more, which the mark links to; not null, empty for none
  */
 public record CellMark(String style, String symbol, String note, Optional<String> target) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
     /**
      * Checks the parts.
@@ -24,7 +27,7 @@ public record CellMark(String style, String symbol, String note, Optional<String
      *     {@code _}
      */
     public CellMark {
-        if (!Objects.requireNonNull(style, "style").matches("[A-Za-z0-9_-]+")) {
+        if (!NAME.matcher(Objects.requireNonNull(style, "style")).matches()) {
             throw new IllegalArgumentException("\"" + style + "\" is not the name of a class");
         }
         Objects.requireNonNull(symbol, "symbol");

@@ -108,7 +108,8 @@ final class FormLabels {
 
     /** The head of an amount, with the unit that it has on the form, another, or none. */
     private void putAmountHead(String head) {
-        String amount = head.replaceFirst("（.*", "");
+        int unitOfForm = head.indexOf('（');
+        String amount = unitOfForm < 0 ? head : head.substring(0, unitOfForm);
         for (String unit : UNITS) {
             heads.put(CellText.key(amount + unit), new Label(head, head));
         }

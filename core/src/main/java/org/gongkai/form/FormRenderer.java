@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Html;
 import org.gongkai.page.Page;
@@ -21,6 +22,7 @@ public final class FormRenderer {
 
     private static final FormRenderer OFFICIAL =
             new FormRenderer(pointer -> Optional.empty(), "", 1, TableFrame.NONE, SectionText.OPEN);
+    private static final Pattern PART_OF_ID = Pattern.compile("[A-Za-z0-9_-]*");
     private static final int LOWEST_TITLE = 5;
 
     private final CellMarks marks;
@@ -60,7 +62,7 @@ public final class FormRenderer {
      * @throws IllegalArgumentException if {@code prefix} has other characters
      */
     public FormRenderer withIdPrefix(String prefix) {
-        if (!Objects.requireNonNull(prefix, "prefix").matches("[A-Za-z0-9_-]*")) {
+        if (!PART_OF_ID.matcher(Objects.requireNonNull(prefix, "prefix")).matches()) {
             throw new IllegalArgumentException("\"" + prefix + "\" is not part of an id");
         }
         return new FormRenderer(marks, prefix, titleLevel, frame, sectionText);

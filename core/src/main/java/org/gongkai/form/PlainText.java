@@ -18,6 +18,8 @@ import org.gongkai.text.CellText;
 final class PlainText {
 
     private static final Pattern RULE = Pattern.compile("[\\s|+\\-=:─━│┃┌┐└┘├┤┬┴┼—]+");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern STROKE = Pattern.compile("[|｜│┃]");
     private static final int LONGEST_CONTINUATION = 20;
     private static final int MOST_CELLS_OF_A_ROW = 40;
@@ -41,7 +43,7 @@ final class PlainText {
     record Cell(String text, int line) {}
 
     private PlainText(String text) {
-        this.lines = text.split("\\R", -1);
+        this.lines = LINE_BREAK.split(text, -1);
     }
 
     static Page page(String text) {
@@ -67,7 +69,7 @@ final class PlainText {
         } else if (line.startsWith("\t")) {
             tabLed(line, number);
         } else if (line.strip().indexOf('\t') > 0) {
-            row(line.split("\t", Grid.MAX_CELLS), number);
+            row(TAB.split(line, Grid.MAX_CELLS), number);
         } else if (isCell(line)) {
             flatCell(line, number);
         } else if (isContinuation(line)) {
@@ -110,7 +112,7 @@ final class PlainText {
             rows.add(new ArrayList<>());
             rowEnded = false;
         }
-        for (String cell : line.substring(1).split("\t", Grid.MAX_CELLS)) {
+        for (String cell : TAB.split(line.substring(1), Grid.MAX_CELLS)) {
             last().add(cell(cell, number));
         }
     }

@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.gongkai.text.Text;
 
 /**
@@ -18,6 +19,7 @@ public record Notice(NoticeKind kind, Place place, String label, String printed,
         implements Serializable {
 
     private static final Text COLON = Text.of("：", ": ");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_QUOTE = 60;
 
     /**
@@ -67,7 +69,7 @@ public record Notice(NoticeKind kind, Place place, String label, String printed,
     }
 
     private static String quotable(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = BLANKS.matcher(text.strip()).replaceAll(" ");
         if (line.codePointCount(0, line.length()) <= LONGEST_QUOTE) {
             return line;
         }

@@ -1,6 +1,6 @@
 package org.gongkai.text;
 
-import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A term of the field: its official Chinese name, and one English word for it in JSON and in texts.
@@ -17,6 +17,10 @@ public interface Term {
 
     /** {@return the term in both languages, such as 待补正 and {@code awaiting correction}} */
     default Text text() {
-        return Text.of(label(), token().replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+        return Text.of(
+                label(),
+                token().chars()
+                        .mapToObj(c -> Character.isUpperCase(c) ? " " + (char) Character.toLowerCase(c) : "" + (char) c)
+                        .collect(Collectors.joining()));
     }
 }

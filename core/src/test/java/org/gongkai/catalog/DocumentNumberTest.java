@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Catalogs;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,11 @@ class DocumentNumberTest {
     })
     void aNumberPrintedInAnotherWayIsTheSameNumber(String printed, String official) {
         assertThat(DocumentNumber.parse(printed)).hasToString(official);
+    }
+
+    @Test
+    void aNumberHasNoMarksOnItsCharacters() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DocumentNumber.parse("郯政办字\u0301〔2020〕39号"));
     }
 
     @Property

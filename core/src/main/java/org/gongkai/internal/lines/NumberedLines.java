@@ -8,10 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Lines that say something, without the comments after {@code #}; one that is wrong is rejected under its number. */
 public final class NumberedLines {
+
+    private static final Pattern COMMENT = Pattern.compile("#.*");
 
     private NumberedLines() {}
 
@@ -45,7 +48,7 @@ public final class NumberedLines {
         int number = 0;
         for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
             number++;
-            String line = each.next().replaceFirst("#.*", "").strip();
+            String line = COMMENT.matcher(each.next()).replaceFirst("").strip();
             if (!line.isEmpty()) {
                 try {
                     reader.accept(line);

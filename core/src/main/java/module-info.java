@@ -48,6 +48,8 @@ module org.gongkai.core {
             com.fasterxml.jackson.databind;
     opens org.gongkai.fee to
             com.fasterxml.jackson.databind;
+    opens org.gongkai.internal.json to
+            com.fasterxml.jackson.databind;
     opens org.gongkai.law to
             com.fasterxml.jackson.databind;
     opens org.gongkai.money to

@@ -10,7 +10,8 @@ module org.gongkai.validation {
     exports org.gongkai.validation.rules;
 
     opens org.gongkai.validation to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
     opens org.gongkai.validation.diagnosis to
             com.fasterxml.jackson.databind;
 }

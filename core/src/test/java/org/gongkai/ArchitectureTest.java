@@ -24,7 +24,7 @@ class ArchitectureTest {
     void arrowsPointOneWay() {
         onlyUses("internal");
         onlyUses("text", "internal");
-        onlyUses("page", "text");
+        onlyUses("page", "text", "internal");
         onlyUses("money", "text", "internal");
         onlyUses("agency", "text", "internal");
         onlyUses("law", "text", "internal");

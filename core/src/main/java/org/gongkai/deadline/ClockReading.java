@@ -1,19 +1,19 @@
 package org.gongkai.deadline;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.application.ApplicationState;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * Where an application stands on a day: its state, and everything that was or is due by then.
  *
  * <p>A reading is written as JSON and not read: it follows from the application, the calendar and the conventions.
  */
-@JsonSerialize(using = ClockReadingWriter.class)
+@JsonForm(value = ClockReadingJson.class, schema = "clock-reading-1")
 public final class ClockReading {
 
     private final String registrationNumber;

@@ -3,6 +3,7 @@ package org.gongkai.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A deadline is open until what is due is done. It lapses where that can no longer be expected: the third party's with its
  * last day, because silence leaves the decision to the agency; all of them with the end of the application.
  */
+@NoJsonForm
 public final class Deadline {
 
     private final DeadlineKind kind;

@@ -1,12 +1,11 @@
 package org.gongkai.dispute;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -16,8 +15,7 @@ import org.immutables.value.Value;
  * <p>A reconsideration and the lawsuit after it are two cases.
  */
 @Value.Immutable
-@JsonSerialize(using = DisputeJson.Writer.class)
-@JsonDeserialize(using = DisputeJson.Reader.class)
+@JsonForm(value = DisputeJson.class, schema = "dispute-1")
 public abstract class Dispute implements Serializable {
 
     Dispute() {}

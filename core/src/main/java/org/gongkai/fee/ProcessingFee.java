@@ -1,12 +1,11 @@
 package org.gongkai.fee;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.application.FeeMode;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.money.Yuan;
 
 /**
@@ -18,8 +17,7 @@ import org.gongkai.money.Yuan;
  * @param quantity the items or pages charged for, from 1
  * @param brackets the parts of the quantity and their rates, in order, those that are free included; not null
  */
-@JsonSerialize(using = ProcessingFeeJson.Writer.class)
-@JsonDeserialize(using = ProcessingFeeJson.Reader.class)
+@JsonForm(value = ProcessingFeeJson.class, schema = "processing-fee-1")
 public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBracket> brackets) implements Serializable {
 
     /**

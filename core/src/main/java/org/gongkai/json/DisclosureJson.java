@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -21,15 +20,8 @@ import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
 import org.gongkai.catalog.Catalog;
-import org.gongkai.catalog.CatalogDiff;
-import org.gongkai.deadline.ClockReading;
-import org.gongkai.directory.BasicCatalog;
-import org.gongkai.directory.BasicCatalogDiff;
-import org.gongkai.directory.StandardDirectory;
-import org.gongkai.dispute.Dispute;
 import org.gongkai.fee.ProcessingFee;
-import org.gongkai.report.AnnualReport;
-import org.gongkai.tabulation.Tabulation;
+import org.gongkai.internal.json.JsonForms;
 
 /**
  * Reads and writes the values of this library as JSON.
@@ -244,95 +236,17 @@ public final class DisclosureJson {
     }
 
     /**
-     * {@return the JSON Schema (2020-12) of an {@link AnnualReport}, which ships with the library}
+     * {@return the JSON Schema (2020-12) of a type, which ships with the library}
+     *
+     * <p>The types whose JSON names its form in {@code "schema"} have one, and {@link ProcessingFee}. That of an {@link
+     * OfficeView} has the personal data of an applicant, that of an {@link Application} has none; that of a {@link Catalog} is
+     * of entries of any kind.
+     *
+     * @param type the type, such as {@code AnnualReport.class}; not null
+     * @throws IllegalArgumentException if there is none of that type
      */
-    public static String annualReportSchema() {
-        return schema("annual-report-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of an {@link Application}, which holds no personal data}
-     */
-    public static String applicationSchema() {
-        return schema("application-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of an {@link OfficeView}: an application with the personal data of its applicant}
-     */
-    public static String officeApplicationSchema() {
-        return schema("office-application-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link Dispute}}
-     */
-    public static String disputeSchema() {
-        return schema("dispute-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link Tabulation}}
-     */
-    public static String tabulationSchema() {
-        return schema("tabulation-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link ClockReading}, which is written only}
-     */
-    public static String clockReadingSchema() {
-        return schema("clock-reading-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link ProcessingFee}}
-     */
-    public static String processingFeeSchema() {
-        return schema("processing-fee-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link StandardDirectory}}
-     */
-    public static String standardDirectorySchema() {
-        return schema("standard-directory-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link Catalog} with entries of any kind}
-     */
-    public static String catalogSchema() {
-        return schema("catalog-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link CatalogDiff} with entries of any kind}
-     */
-    public static String catalogDiffSchema() {
-        return schema("catalog-diff-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link BasicCatalog}}
-     */
-    public static String basicCatalogSchema() {
-        return schema("basic-catalog-1.schema.json");
-    }
-
-    /**
-     * {@return the JSON Schema (2020-12) of a {@link BasicCatalogDiff}}
-     */
-    public static String basicCatalogDiffSchema() {
-        return schema("basic-catalog-diff-1.schema.json");
-    }
-
-    private static String schema(String name) {
-        try (InputStream schema = DisclosureJson.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(schema, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    public static String schema(Class<?> type) {
+        return JsonForms.schema(Objects.requireNonNull(type, "type"));
     }
 
     private static String text(ObjectWriter writer, Object value) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * A table as it stands on a page: rows of cells with their texts, every span opened out.
@@ -14,6 +15,7 @@ import java.util.Objects;
  * first {@linkplain #isCovered are covered}. Rows need not be of one length; a page whose spans are lost has ragged rows.
  * Rows and columns are counted from 0. Two grids are equal if they have the same cells, wherever they were found.
  */
+@NoJsonForm
 public final class Grid implements Serializable {
 
     /** The most cells a grid can have, spans opened out. */

@@ -1,12 +1,11 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.immutables.value.Value;
 
@@ -18,8 +17,7 @@ import org.immutables.value.Value;
  * Articles 49 and 50 of the Regulation and the two editions of the form.
  */
 @Value.Immutable
-@JsonSerialize(using = AnnualReportJson.Writer.class)
-@JsonDeserialize(using = AnnualReportJson.Reader.class)
+@JsonForm(value = AnnualReportJson.class, schema = "annual-report-1")
 public abstract class AnnualReport implements Serializable {
 
     /** The first year on which agencies reported: the first Regulation came into force on 1 May 2008. */

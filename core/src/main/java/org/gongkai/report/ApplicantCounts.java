@@ -1,11 +1,13 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.gongkai.application.ApplicantKind;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * One row of the application table: applications (件) by kind of applicant, and the declared total.
@@ -13,7 +15,7 @@ import org.gongkai.application.ApplicantKind;
  * <p>The declared total is kept as it is given, because a published table can be wrong; where none is given it is the sum
  * of the stated kinds.
  */
-@JsonDeserialize(using = ApplicantCounts.Reader.class)
+@JsonForm(ApplicantCounts.Json.class)
 public final class ApplicantCounts extends CountRow {
 
     @Serial
@@ -284,10 +286,11 @@ public final class ApplicantCounts extends CountRow {
         }
     }
 
-    static final class Reader extends CountRowReader<ApplicantCounts> {
+    static final class Json implements Supplier<JsonCodec<ApplicantCounts>> {
 
-        Reader() {
-            super(ApplicantCounts.class, RowColumns.APPLICANTS, ApplicantCounts::new);
+        @Override
+        public JsonCodec<ApplicantCounts> get() {
+            return RowColumns.APPLICANTS.json(ApplicantCounts::new);
         }
     }
 }

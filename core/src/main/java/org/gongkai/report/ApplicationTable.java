@@ -1,12 +1,11 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 
 /**
@@ -16,8 +15,7 @@ import org.gongkai.law.FormEdition;
  * edition, processed (（七）总计, the total of the outcomes alone) and carried forward. The form prints the reconciliation
  * that holds in every column: received + carried in = processed + carried forward.
  */
-@JsonSerialize(using = TableJson.Writer.class)
-@JsonDeserialize(using = TableJson.ApplicationReader.class)
+@JsonForm(TableJson.Applications.class)
 public final class ApplicationTable extends CountTable {
 
     @Serial

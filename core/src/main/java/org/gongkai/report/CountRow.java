@@ -1,6 +1,5 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.gongkai.internal.json.StrictJson;
  * zero and a blank; in JSON a blank is {@code null}. Two rows are equal if they are of one type and agree in every cell,
  * blanks included.
  */
-@JsonSerialize(using = CountRowWriter.class)
 public abstract sealed class CountRow implements Serializable
         permits ApplicantCounts, DisclosureCounts, DisputeCounts, DocumentCounts, FeeItemCounts, ItemCounts {
 

@@ -1,15 +1,17 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * One row of item （一） in part two of the form of 2019: rules or normative documents, in 件.
  *
  * <p>{@code newlyMade} and {@code newlyDisclosed} are flows of the year, {@code totalDisclosed} is what stands disclosed.
  */
-@JsonDeserialize(using = DisclosureCounts.Reader.class)
+@JsonForm(DisclosureCounts.Json.class)
 public final class DisclosureCounts extends CountRow {
 
     @Serial
@@ -61,10 +63,11 @@ public final class DisclosureCounts extends CountRow {
         return at(2);
     }
 
-    static final class Reader extends CountRowReader<DisclosureCounts> {
+    static final class Json implements Supplier<JsonCodec<DisclosureCounts>> {
 
-        Reader() {
-            super(DisclosureCounts.class, RowColumns.DISCLOSURES, DisclosureCounts::new);
+        @Override
+        public JsonCodec<DisclosureCounts> get() {
+            return RowColumns.DISCLOSURES.json(DisclosureCounts::new);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * One group of the dispute table: how reconsiderations or lawsuits over disclosure ended, in 件.
@@ -10,7 +12,7 @@ import java.util.OptionalLong;
  * <p>The declared total is kept as it is given, because a published table can be wrong; where none is given it is the sum
  * of the stated results.
  */
-@JsonDeserialize(using = DisputeCounts.Reader.class)
+@JsonForm(DisputeCounts.Json.class)
 public final class DisputeCounts extends CountRow {
 
     @Serial
@@ -93,10 +95,11 @@ public final class DisputeCounts extends CountRow {
         return new DisputeCounts(copyWith(TOTAL, total));
     }
 
-    static final class Reader extends CountRowReader<DisputeCounts> {
+    static final class Json implements Supplier<JsonCodec<DisputeCounts>> {
 
-        Reader() {
-            super(DisputeCounts.class, RowColumns.DISPUTES, DisputeCounts::new);
+        @Override
+        public JsonCodec<DisputeCounts> get() {
+            return RowColumns.DISPUTES.json(DisputeCounts::new);
         }
     }
 }

@@ -1,10 +1,9 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.util.Objects;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * Part four of the annual report (政府信息公开行政复议、行政诉讼情况): disputes over disclosure and how they ended, in 件.
@@ -12,8 +11,7 @@ import org.gongkai.dispute.DisputeKind;
  * <p>The table is the same in both editions of the form. It has no total over its three groups, and lawsuits after
  * reconsideration are not bounded by the reconsiderations of the same year.
  */
-@JsonSerialize(using = TableJson.Writer.class)
-@JsonDeserialize(using = TableJson.DisputeReader.class)
+@JsonForm(TableJson.Disputes.class)
 public final class DisputeTable extends CountTable {
 
     @Serial

@@ -1,13 +1,15 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * One row of item （一） in part two of the form of 2021: rules or normative documents, in 件.
  */
-@JsonDeserialize(using = DocumentCounts.Reader.class)
+@JsonForm(DocumentCounts.Json.class)
 public final class DocumentCounts extends CountRow {
 
     @Serial
@@ -59,10 +61,11 @@ public final class DocumentCounts extends CountRow {
         return at(2);
     }
 
-    static final class Reader extends CountRowReader<DocumentCounts> {
+    static final class Json implements Supplier<JsonCodec<DocumentCounts>> {
 
-        Reader() {
-            super(DocumentCounts.class, RowColumns.DOCUMENTS, DocumentCounts::new);
+        @Override
+        public JsonCodec<DocumentCounts> get() {
+            return RowColumns.DOCUMENTS.json(DocumentCounts::new);
         }
     }
 }

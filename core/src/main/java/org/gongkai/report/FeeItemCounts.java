@@ -1,13 +1,15 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * The row of item （八） in part two of the form of 2019: administrative fees (行政事业性收费), counted by item.
  */
-@JsonDeserialize(using = FeeItemCounts.Reader.class)
+@JsonForm(FeeItemCounts.Json.class)
 public final class FeeItemCounts extends CountRow {
 
     @Serial
@@ -53,10 +55,11 @@ public final class FeeItemCounts extends CountRow {
         return at(1);
     }
 
-    static final class Reader extends CountRowReader<FeeItemCounts> {
+    static final class Json implements Supplier<JsonCodec<FeeItemCounts>> {
 
-        Reader() {
-            super(FeeItemCounts.class, RowColumns.FEE_ITEMS, FeeItemCounts::new);
+        @Override
+        public JsonCodec<FeeItemCounts> get() {
+            return RowColumns.FEE_ITEMS.json(FeeItemCounts::new);
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * One row of items （五） and （六） in part two of the form of 2019: licences, penalties and the like.
@@ -10,7 +12,7 @@ import java.util.OptionalLong;
  * <p>{@code lastYearItems} and {@code change} count items (项目) that the agency is entitled to, {@code decisions} the
  * decisions it made.
  */
-@JsonDeserialize(using = ItemCounts.Reader.class)
+@JsonForm(ItemCounts.Json.class)
 public final class ItemCounts extends CountRow {
 
     @Serial
@@ -62,10 +64,11 @@ public final class ItemCounts extends CountRow {
         return at(2);
     }
 
-    static final class Reader extends CountRowReader<ItemCounts> {
+    static final class Json implements Supplier<JsonCodec<ItemCounts>> {
 
-        Reader() {
-            super(ItemCounts.class, RowColumns.ITEMS, ItemCounts::new);
+        @Override
+        public JsonCodec<ItemCounts> get() {
+            return RowColumns.ITEMS.json(ItemCounts::new);
         }
     }
 }

@@ -1,12 +1,11 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Part two of the annual report (主动公开政府信息情况), in the shape of one of the two editions, which share almost nothing.
  */
-@JsonSerialize(using = TableJson.Writer.class)
-@JsonDeserialize(using = TableJson.ProactiveReader.class)
+@JsonForm(TableJson.Proactive.class)
 public abstract sealed class ProactiveTable extends CountTable permits ProactiveTable2019, ProactiveTable2021 {
 
     @Serial

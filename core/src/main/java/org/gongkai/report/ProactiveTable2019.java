@@ -1,6 +1,5 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The change (本年增/减) is one of items (项目), not of decisions. The procurement amount is printed in whatever unit the
  * agency likes; here it is in yuan.
  */
-@JsonDeserialize(using = TableJson.Proactive2019Reader.class)
 public final class ProactiveTable2019 extends ProactiveTable {
 
     @Serial

@@ -1,6 +1,5 @@
 package org.gongkai.report;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Part two of the annual report in the form of 2021: documents issued, repealed and in force, decisions, fees.
  */
-@JsonDeserialize(using = TableJson.Proactive2021Reader.class)
 public final class ProactiveTable2021 extends ProactiveTable {
 
     @Serial

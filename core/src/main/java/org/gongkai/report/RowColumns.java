@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.application.ApplicantKind;
+import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.OneLine;
 import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.internal.json.StrictJson;
@@ -86,8 +88,16 @@ final class RowColumns {
         return index;
     }
 
+    /** The form of a row of counts; only for rows without an amount. */
+    <T extends CountRow> JsonCodec<T> json(Function<long[], T> make) {
+        return JsonCodec.streamed(
+                parser -> make.apply(read(parser)),
+                this::write,
+                () -> TableJsonNode.ofColumns(columns, 0).schema());
+    }
+
     /** Reads a row of counts at whose start the parser stands; only for rows without an amount. */
-    long[] read(JsonParser parser) throws IOException {
+    private long[] read(JsonParser parser) throws IOException {
         long[] values = new long[columns.size()];
         names.readObject(parser, property -> {
             values[property] = columns.get(property).isSigned() ? StrictJson.change(parser) : StrictJson.count(parser);
@@ -95,7 +105,7 @@ final class RowColumns {
         return values;
     }
 
-    void write(CountRow row, JsonGenerator generator) throws IOException {
+    private void write(CountRow row, JsonGenerator generator) throws IOException {
         generator.writeStartObject(OneLine.ROW);
         for (int i = 0; i < columns.size(); i++) {
             generator.writeFieldName(names.name(i));

@@ -2,16 +2,18 @@ package org.gongkai.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.OneLine;
 import org.gongkai.internal.json.PropertyFirst;
 import org.gongkai.internal.json.PropertyNames;
-import org.gongkai.internal.json.StreamSerializer;
-import org.gongkai.internal.json.StrictDeserializer;
 import org.gongkai.internal.json.StrictJson;
 import org.gongkai.internal.json.Tokens;
 import org.gongkai.law.FormEdition;
@@ -26,17 +28,17 @@ final class TableJson {
 
     private TableJson() {}
 
-    static ApplicationTable readApplications(JsonParser parser) throws IOException {
+    private static ApplicationTable readApplications(JsonParser parser) throws IOException {
         Content content = readOfEdition(parser, TableLayout::applications);
         return ApplicationTable.ofCells(content.edition(), content.cells);
     }
 
-    static ProactiveTable readProactive(JsonParser parser) throws IOException {
+    private static ProactiveTable readProactive(JsonParser parser) throws IOException {
         Content content = readOfEdition(parser, TableLayout::proactive);
         return ProactiveTable.ofCells(content.edition(), content.cells, content.amount);
     }
 
-    static DisputeTable readDisputes(JsonParser parser) throws IOException {
+    private static DisputeTable readDisputes(JsonParser parser) throws IOException {
         StrictJson.atObject(parser);
         Content content = new Content(TableLayout.disputes());
         content.readRest(parser, 0);
@@ -52,7 +54,7 @@ final class TableJson {
         });
     }
 
-    static void write(CountTable table, JsonGenerator generator) throws IOException {
+    private static void write(CountTable table, JsonGenerator generator) throws IOException {
         write(table, table.layout().root(), generator);
     }
 
@@ -140,82 +142,43 @@ final class TableJson {
         }
     }
 
-    static final class ApplicationReader extends StrictDeserializer<ApplicationTable> {
-
-        ApplicationReader() {
-            super(ApplicationTable.class);
+    private static ObjectNode schema(TableLayout... layouts) {
+        if (layouts.length == 1) {
+            return layouts[0].root().schema();
         }
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        ArrayNode editions = schema.putArray("oneOf");
+        Arrays.stream(layouts).map(layout -> layout.root().schema()).forEach(editions::add);
+        return schema;
+    }
+
+    private static ObjectNode schemaOfEditions(Function<FormEdition, TableLayout> layouts) {
+        return schema(Arrays.stream(FormEdition.values()).map(layouts).toArray(TableLayout[]::new));
+    }
+
+    static final class Applications implements Supplier<JsonCodec<ApplicationTable>> {
 
         @Override
-        protected ApplicationTable read(JsonParser parser, DeserializationContext context) throws IOException {
-            return readApplications(parser);
+        public JsonCodec<ApplicationTable> get() {
+            return JsonCodec.streamed(
+                    TableJson::readApplications, TableJson::write, () -> schemaOfEditions(TableLayout::applications));
         }
     }
 
-    static final class DisputeReader extends StrictDeserializer<DisputeTable> {
-
-        DisputeReader() {
-            super(DisputeTable.class);
-        }
+    static final class Disputes implements Supplier<JsonCodec<DisputeTable>> {
 
         @Override
-        protected DisputeTable read(JsonParser parser, DeserializationContext context) throws IOException {
-            return readDisputes(parser);
+        public JsonCodec<DisputeTable> get() {
+            return JsonCodec.streamed(TableJson::readDisputes, TableJson::write, () -> schema(TableLayout.disputes()));
         }
     }
 
-    static final class ProactiveReader extends StrictDeserializer<ProactiveTable> {
-
-        ProactiveReader() {
-            super(ProactiveTable.class);
-        }
+    static final class Proactive implements Supplier<JsonCodec<ProactiveTable>> {
 
         @Override
-        protected ProactiveTable read(JsonParser parser, DeserializationContext context) throws IOException {
-            return readProactive(parser);
-        }
-    }
-
-    static final class Proactive2019Reader extends StrictDeserializer<ProactiveTable2019> {
-
-        Proactive2019Reader() {
-            super(ProactiveTable2019.class);
-        }
-
-        @Override
-        protected ProactiveTable2019 read(JsonParser parser, DeserializationContext context) throws IOException {
-            if (readProactive(parser) instanceof ProactiveTable2019 table) {
-                return table;
-            }
-            throw StrictJson.failure(parser, "expected a table of the form of 2019, but its edition is 2021");
-        }
-    }
-
-    static final class Proactive2021Reader extends StrictDeserializer<ProactiveTable2021> {
-
-        Proactive2021Reader() {
-            super(ProactiveTable2021.class);
-        }
-
-        @Override
-        protected ProactiveTable2021 read(JsonParser parser, DeserializationContext context) throws IOException {
-            if (readProactive(parser) instanceof ProactiveTable2021 table) {
-                return table;
-            }
-            throw StrictJson.failure(parser, "expected a table of the form of 2021, but its edition is 2019");
-        }
-    }
-
-    static final class Writer extends StreamSerializer<CountTable> {
-
-        Writer() {
-            super(CountTable.class);
-        }
-
-        @Override
-        protected void write(CountTable table, JsonGenerator generator, SerializerProvider provider)
-                throws IOException {
-            TableJson.write(table, generator);
+        public JsonCodec<ProactiveTable> get() {
+            return JsonCodec.streamed(
+                    TableJson::readProactive, TableJson::write, () -> schemaOfEditions(TableLayout::proactive));
         }
     }
 }

@@ -1,10 +1,17 @@
 package org.gongkai.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.PropertyNames;
+import org.gongkai.internal.json.StrictJson;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
 
 /** The JSON object of a table, of a group of its rows, or of one row: names, and what stands under each. */
 final class TableJsonNode {
@@ -14,6 +21,8 @@ final class TableJsonNode {
 
     static final int AMOUNT = -2;
     static final int EDITION = -3;
+
+    private static final JsonCodec<FormEdition> EDITIONS = JsonCodec.tokens(FormEdition.class, FormEdition::token);
 
     final PropertyNames names;
     final boolean isRow;
@@ -66,13 +75,42 @@ final class TableJsonNode {
     }
 
     private static TableJsonNode ofRow(TableRow row) {
-        List<Column> columns = row.allColumns().columns();
+        return ofColumns(row.allColumns().columns(), row.firstCell());
+    }
+
+    static TableJsonNode ofColumns(List<Column> columns, int firstCell) {
         TableJsonNode node =
                 new TableJsonNode(columns.stream().map(Column::token).toList(), true);
         for (int i = 0; i < columns.size(); i++) {
-            node.cells[i] = columns.get(i).isNumbered() ? row.firstCell() + i : AMOUNT;
+            node.cells[i] = columns.get(i).isNumbered() ? firstCell + i : AMOUNT;
             node.signed[i] = columns.get(i).isSigned();
         }
         return node;
+    }
+
+    /** The structure of the object as a JSON Schema. */
+    ObjectNode schema() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ArrayNode required = schema.putArray("required");
+        schema.put("additionalProperties", false);
+        ObjectNode properties = schema.putObject("properties");
+        for (int i = 0; i < size(); i++) {
+            String name = names.name(i).getValue();
+            required.add(name);
+            properties.set(name, valueSchema(i));
+        }
+        return schema;
+    }
+
+    private ObjectNode valueSchema(int index) {
+        return switch (cells[index]) {
+            case OBJECT -> child(index).schema();
+            case EDITION -> EDITIONS.schema();
+            case AMOUNT -> JsonCodec.of(Yuan.class).orNull().schema();
+            default ->
+                JsonCodec.wholeNumber(signed[index] ? -StrictJson.MAX_COUNT : 0, StrictJson.MAX_COUNT)
+                        .orNull()
+                        .schema();
+        };
     }
 }

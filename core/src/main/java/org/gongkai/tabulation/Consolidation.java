@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
@@ -47,6 +48,7 @@ import org.gongkai.report.TableLayout;
  * <p>All units report on one year, and each of their tables is on one edition of the form, since a sum over different rows
  * says nothing; other reports are refused. So is a second report of a unit.
  */
+@NoJsonForm
 public final class Consolidation implements Serializable {
 
     @Serial

@@ -1,7 +1,5 @@
 package org.gongkai.tabulation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.dispute.Dispute;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
@@ -27,8 +26,7 @@ import org.gongkai.report.TableLayout;
  * tabulation.applicationsBehind(cell);   // registration numbers
  * }</pre>
  */
-@JsonSerialize(using = TabulationJson.Writer.class)
-@JsonDeserialize(using = TabulationJson.Reader.class)
+@JsonForm(value = TabulationJson.class, schema = "tabulation-1")
 public final class Tabulation implements Serializable {
 
     @Serial

@@ -29,9 +29,9 @@ import org.gongkai.json.DisclosureJsonException;
 class ApplicationJsonTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema SCHEMA = SCHEMAS.getSchema(DisclosureJson.applicationSchema(), InputFormat.JSON);
+    private static final Schema SCHEMA = SCHEMAS.getSchema(DisclosureJson.schema(Application.class), InputFormat.JSON);
     private static final Schema OFFICE_SCHEMA =
-            SCHEMAS.getSchema(DisclosureJson.officeApplicationSchema(), InputFormat.JSON);
+            SCHEMAS.getSchema(DisclosureJson.schema(OfficeView.class), InputFormat.JSON);
     private static final String GOLDEN = resource("application.json");
     private static final String OFFICE_GOLDEN = resource("office-application.json");
 

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.fee.FeeSchedule;
 import org.gongkai.fee.ProcessingFee;
@@ -33,9 +34,9 @@ class DerivedJsonTest {
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema CLOCK_READING =
-            REGISTRY.getSchema(DisclosureJson.clockReadingSchema(), InputFormat.JSON);
+            REGISTRY.getSchema(DisclosureJson.schema(ClockReading.class), InputFormat.JSON);
     private static final Schema PROCESSING_FEE =
-            REGISTRY.getSchema(DisclosureJson.processingFeeSchema(), InputFormat.JSON);
+            REGISTRY.getSchema(DisclosureJson.schema(ProcessingFee.class), InputFormat.JSON);
     private static final DeadlineClock CLOCK = DeadlineClock.of(StateCouncilCalendar.published());
     private static final FeeSchedule SCHEDULE =
             FeeSchedule.on(LocalDate.of(2021, 1, 1)).orElseThrow();

@@ -24,7 +24,7 @@ import org.gongkai.json.DisclosureJsonException;
 class DisputeJsonTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DisclosureJson.disputeSchema(), InputFormat.JSON);
+            .getSchema(DisclosureJson.schema(Dispute.class), InputFormat.JSON);
     private static final String GOLDEN = golden();
 
     @Example

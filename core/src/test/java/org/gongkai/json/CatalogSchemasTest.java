@@ -39,8 +39,8 @@ class CatalogSchemasTest {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema CATALOG = REGISTRY.getSchema(DisclosureJson.catalogSchema());
-    private static final Schema DIRECTORY = REGISTRY.getSchema(DisclosureJson.standardDirectorySchema());
+    private static final Schema CATALOG = REGISTRY.getSchema(DisclosureJson.schema(Catalog.class));
+    private static final Schema DIRECTORY = REGISTRY.getSchema(DisclosureJson.schema(StandardDirectory.class));
     private static final ObjectMapper TREES =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String MEETING = DisclosureJson.write(Catalog.of(
@@ -99,7 +99,7 @@ class CatalogSchemasTest {
     void theFileOfEveryKindHasEveryPropertyOfTheSchema() throws IOException {
         JsonNode file = TREES.readTree(
                 CatalogSchemasTest.class.getResourceAsStream("/org/gongkai/catalog/catalog-of-every-kind.json"));
-        JsonNode kinds = TREES.readTree(DisclosureJson.catalogSchema()).get("$defs");
+        JsonNode kinds = TREES.readTree(DisclosureJson.schema(Catalog.class)).get("$defs");
 
         assertThat(CATALOG.validate(file.toString(), InputFormat.JSON)).isEmpty();
         for (JsonNode entry : file.get("entries")) {
@@ -145,19 +145,19 @@ class CatalogSchemasTest {
     @Property(tries = 1000)
     void readerAndSchemaOfABasicCatalogAgreeOnEveryDamage(@ForAll BasicCatalog catalog, @ForAll Random random)
             throws IOException {
-        agreeOnDamage(catalog, BasicCatalog.class, DisclosureJson.basicCatalogSchema(), random);
+        agreeOnDamage(catalog, BasicCatalog.class, DisclosureJson.schema(BasicCatalog.class), random);
     }
 
     @Property(tries = 1000)
     void readerAndSchemaOfWhatChangedInABasicCatalogAgreeOnEveryDamage(
             @ForAll BasicCatalogDiff diff, @ForAll Random random) throws IOException {
-        agreeOnDamage(diff, BasicCatalogDiff.class, DisclosureJson.basicCatalogDiffSchema(), random);
+        agreeOnDamage(diff, BasicCatalogDiff.class, DisclosureJson.schema(BasicCatalogDiff.class), random);
     }
 
     @Property(tries = 1000)
     void readerAndSchemaOfWhatChangedInACatalogAgreeOnEveryDamage(
             @ForAll("diffs") CatalogDiff<CatalogEntry> diff, @ForAll Random random) throws IOException {
-        agreeOnDamage(diff, CatalogDiff.class, DisclosureJson.catalogDiffSchema(), random);
+        agreeOnDamage(diff, CatalogDiff.class, DisclosureJson.schema(CatalogDiff.class), random);
     }
 
     @Provide

@@ -28,7 +28,7 @@ class SchemaTest {
 
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final Schema SCHEMA = REGISTRY.getSchema(DisclosureJson.annualReportSchema());
+    private static final Schema SCHEMA = REGISTRY.getSchema(DisclosureJson.schema(AnnualReport.class));
 
     @Provide
     Arbitrary<AnnualReport> reports() {

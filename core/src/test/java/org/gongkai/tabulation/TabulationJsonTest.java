@@ -37,7 +37,7 @@ import org.gongkai.law.FormEdition;
 class TabulationJsonTest {
 
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(DisclosureJson.tabulationSchema(), InputFormat.JSON);
+            .getSchema(DisclosureJson.schema(Tabulation.class), InputFormat.JSON);
 
     @Property(tries = 200)
     void whatIsWrittenReadsBack(
@@ -110,7 +110,7 @@ class TabulationJsonTest {
         rejected("expected a text", "[\"C-1\"]", "[1]");
         rejected("expected one of openInYear, filedInYear", "openInYear", "all");
         rejected(
-                "cell given twice",
+                "property given twice",
                 "\"/disputes/reconsideration/pending\":[\"C-1\"]",
                 "\"/disputes/reconsideration/pending\":[\"C-1\"],\"/disputes/reconsideration/pending\":[]");
         rejected("expected the schema", "tabulation/1", "tabulation/2");

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * The results of many checks: of the reports of several agencies and years, say, or by several sets of rules.
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  * results.comparedWith(earlier).appeared().forEach(System.out::println);
  * }</pre>
  */
+@NoJsonForm
 public final class ValidationResults implements Serializable {
 
     @Serial

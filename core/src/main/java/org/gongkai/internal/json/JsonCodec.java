@@ -270,31 +270,46 @@ public abstract class JsonCodec<V> {
      */
     public static <V> JsonCodec<V> of(Class<V> type) {
         return new JsonCodec<>() {
+
+            private @Nullable JsonCodec<V> form;
+
+            // Found twice where two threads come first at once, which does no harm.
+            private JsonCodec<V> form() {
+                JsonCodec<V> known = form;
+                if (known == null) {
+                    known = JsonForms.declaration(type) == null ? ofMapper(type) : JsonForms.of(type);
+                    form = known;
+                }
+                return known;
+            }
+
             @Override
             public V read(JsonParser parser) throws IOException {
-                if (JsonForms.declaration(type) == null) {
-                    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                        throw StrictJson.unexpected(parser, "a value");
-                    }
-                    return parser.getCodec().readValue(parser, type);
-                }
-                return JsonForms.<V>of(type).read(parser);
+                return form().read(parser);
             }
 
             @Override
             public void write(V value, JsonGenerator generator) throws IOException {
-                if (JsonForms.declaration(type) == null) {
-                    generator.writePOJO(value);
-                } else {
-                    JsonForms.<V>of(type).write(value, generator);
-                }
+                form().write(value, generator);
             }
 
             @Override
             public ObjectNode schema() {
-                return JsonForms.of(type).schema();
+                return form().schema();
             }
         };
+    }
+
+    private static <V> JsonCodec<V> ofMapper(Class<V> type) {
+        return streamed(
+                parser -> {
+                    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                        throw StrictJson.unexpected(parser, "a value");
+                    }
+                    return parser.getCodec().readValue(parser, type);
+                },
+                (value, generator) -> generator.writePOJO(value),
+                () -> typed("object"));
     }
 
     /**

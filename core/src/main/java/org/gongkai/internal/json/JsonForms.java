@@ -1,6 +1,11 @@
 package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.databind.util.ClassUtil;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The declared forms of types, found by their {@link JsonForm}. */
@@ -26,17 +31,22 @@ public final class JsonForms {
      * @param type the type, not null
      */
     public static @Nullable JsonForm declaration(Class<?> type) {
-        JsonForm own = type.getAnnotation(JsonForm.class);
-        if (own != null) {
-            return own;
+        Class<?> declaring = declaring(type);
+        return declaring == null ? null : declaring.getAnnotation(JsonForm.class);
+    }
+
+    /** The type itself, or the nearest that it extends, which says where its form is declared. */
+    private static @Nullable Class<?> declaring(@Nullable Class<?> type) {
+        if (type == null || type.isAnnotationPresent(JsonForm.class)) {
+            return type;
         }
         for (Class<?> above : type.getInterfaces()) {
-            JsonForm inherited = declaration(above);
+            Class<?> inherited = declaring(above);
             if (inherited != null) {
                 return inherited;
             }
         }
-        return type.getSuperclass() == null ? null : declaration(type.getSuperclass());
+        return declaring(type.getSuperclass());
     }
 
     /**
@@ -50,5 +60,25 @@ public final class JsonForms {
     @SuppressWarnings("unchecked")
     public static <V> JsonCodec<V> of(Class<? extends V> type) {
         return (JsonCodec<V>) FORMS.get(type);
+    }
+
+    /**
+     * {@return the JSON Schema that ships beside a type}
+     *
+     * @param type the type, not null
+     * @throws IllegalArgumentException if none does
+     */
+    public static String schema(Class<?> type) {
+        Class<?> declaring = declaring(type);
+        JsonForm form = declaration(type);
+        if (declaring == null || form == null || form.schema().isEmpty()) {
+            throw new IllegalArgumentException("no JSON Schema of a " + type.getName());
+        }
+        String name = form.schema() + ".schema.json";
+        try (InputStream schema = declaring.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(schema, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

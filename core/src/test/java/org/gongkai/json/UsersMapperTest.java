@@ -1,0 +1,102 @@
+package org.gongkai.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.CreditCode;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.internal.json.StrictJsonException;
+import org.gongkai.page.Grid;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.tabulation.Consolidation;
+import org.junit.jupiter.api.Test;
+
+/** What a mapper of a user is told, within types of the user that hold those of the library. */
+class UsersMapperTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** A type of a user. */
+    static final class Register {
+
+        public List<Agency> agencies = List.of();
+        public Map<CreditCode, String> names = Map.of();
+        public List<ApplicationEvent> events = List.of();
+        public AnnualReport report;
+    }
+
+    @Test
+    void whatFailsIsNamedByThePathOfTheMapperAndByThePointer() {
+        fails(
+                "{\"agencies\": [{\"name\": \"x\"}, {\"name\": 3}]}",
+                "expected a text",
+                "agencies/1/name",
+                "/agencies/1/name");
+        fails(
+                "{\"agencies\": [{\"name\": \"x\", \"colour\": 1}]}",
+                "unknown property \"colour\"",
+                "agencies/0/colour",
+                "/agencies/0/colour");
+        fails("{\"agencies\": [{}]}", "missing property \"name\"", "agencies/0", "/agencies/0");
+        fails(
+                "{\"report\": {\"agency\": {\"name\": \" \"}}}",
+                "must not be blank",
+                "report/agency/name",
+                "/report/agency/name");
+    }
+
+    @Test
+    void aPropertyThatIsReadLateHasItsPathToo() {
+        fails(
+                "{\"events\": [{\"on\": \"2020-13-01\", \"event\": \"feePaid\"}]}",
+                "expected a date",
+                "events/0/on",
+                "/events/0/on");
+        fails(
+                "{\"report\": {\"applications\": {\"received\": {\"naturalPerson\": -1}, \"edition\": \"2021\"}}}",
+                "expected a count",
+                "report/applications/received/naturalPerson",
+                "/report/applications/received/naturalPerson");
+    }
+
+    @Test
+    void aKeyThatIsNoSuchTextIsNamed() {
+        fails("{\"names\": {\"abc\": \"x\"}}", "instead of 18", "names", "/names/abc");
+    }
+
+    @Test
+    void aTypeWithoutAFormIsRefusedByEveryMapper() {
+        for (Object value : List.of(Consolidation.none(), Grid.of(List.of(List.of("x"))))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DisclosureJson.write(value))
+                    .withMessageContaining(
+                            "no JSON form of a " + value.getClass().getName());
+            assertThat(catchThrowableOfType(
+                            InvalidDefinitionException.class, () -> MAPPER.writeValueAsString(List.of(value))))
+                    .hasMessageContaining(
+                            "no JSON form of a " + value.getClass().getName());
+        }
+    }
+
+    private static void fails(String json, String message, String path, String pointer) {
+        StrictJsonException failure =
+                catchThrowableOfType(StrictJsonException.class, () -> MAPPER.readValue(json, Register.class));
+
+        assertThat(failure.getOriginalMessage()).contains(message);
+        assertThat(failure.getPath().stream().map(UsersMapperTest::step).collect(Collectors.joining("/")))
+                .isEqualTo(path);
+        assertThat(failure.pointer()).isEqualTo(pointer);
+    }
+
+    private static String step(JsonMappingException.Reference step) {
+        return step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName();
+    }
+}

@@ -3,9 +3,10 @@ package org.gongkai.report;
 import java.util.Objects;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.dispute.DisputeResult;
+import org.gongkai.text.Term;
 
 /** The columns of the tables of a report; those of one row are told by {@link TableRow#columns()}. */
-public enum ColumnName {
+public enum ColumnName implements Term {
     /** Applications of natural persons (自然人). */
     NATURAL_PERSON(ApplicantKind.NATURAL_PERSON),
     /** Applications of commercial enterprises (商业企业). */
@@ -83,11 +84,13 @@ public enum ColumnName {
     }
 
     /** {@return the name of the column in the JSON of a report} */
+    @Override
     public String token() {
         return token;
     }
 
     /** {@return the head of the column on the form; that of the decisions in the form of 2021 begins with 本年} */
+    @Override
     public String label() {
         return label;
     }

@@ -1,10 +1,12 @@
 package org.gongkai.text;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /**
@@ -14,8 +16,7 @@ import org.immutables.value.Value;
  * whatever their region or script, and English to all others. Official labels stay Chinese in both.
  */
 @Value.Immutable
-@JsonSerialize(using = TextJson.Writer.class)
-@JsonDeserialize(using = TextJson.Reader.class)
+@JsonForm(Text.Json.class)
 public abstract class Text implements Serializable {
 
     Text() {}
@@ -74,5 +75,17 @@ public abstract class Text implements Serializable {
     @Override
     public String toString() {
         return zh();
+    }
+
+    static final class Json implements Supplier<JsonCodec<Text>> {
+
+        @Override
+        public JsonCodec<Text> get() {
+            return JsonShape.<Text, ImmutableText.Builder>of(ImmutableText::builder, ImmutableText.Builder::build)
+                    .required("zh", JsonCodec.TEXT, Text::zh, ImmutableText.Builder::zh)
+                    .required("en", JsonCodec.TEXT, Text::en, ImmutableText.Builder::en)
+                    .oneLine()
+                    .end();
+        }
     }
 }

@@ -234,7 +234,19 @@ public abstract class JsonCodec<V> {
      * @return the codec
      */
     public static <E extends Enum<E>> JsonCodec<E> tokens(Class<E> type, Function<E, String> token) {
-        Tokens<E> tokens = new Tokens<>(type, token);
+        return tokens(List.of(type.getEnumConstants()), token);
+    }
+
+    /**
+     * One of some values, such as those of an enumeration that are possible at a place.
+     *
+     * @param <E> the type of the values
+     * @param values the values, not null
+     * @param token gives the word of a value, not null
+     * @return the codec
+     */
+    public static <E> JsonCodec<E> tokens(List<E> values, Function<E, String> token) {
+        Tokens<E> tokens = new Tokens<>(values, token);
         return new JsonCodec<>() {
             @Override
             public E read(JsonParser parser) throws IOException {
@@ -255,7 +267,7 @@ public abstract class JsonCodec<V> {
             public ObjectNode schema() {
                 ObjectNode schema = typed("string");
                 ArrayNode words = schema.putArray("enum");
-                Arrays.stream(type.getEnumConstants()).map(token).forEach(words::add);
+                values.stream().map(token).forEach(words::add);
                 return schema;
             }
         };
@@ -508,6 +520,11 @@ public abstract class JsonCodec<V> {
             }
 
             @Override
+            Optional<V> nullValue() {
+                return Optional.empty();
+            }
+
+            @Override
             public ObjectNode schema() {
                 ObjectNode schema = JsonNodeFactory.instance.objectNode();
                 schema.putArray("anyOf").add(stated.schema()).add(typed("null"));
@@ -540,6 +557,13 @@ public abstract class JsonCodec<V> {
             @Override
             public void write(W value, JsonGenerator generator) throws IOException {
                 inner.write(get.apply(value), generator);
+            }
+
+            @Override
+            @Nullable
+            W nullValue() {
+                V value = inner.nullValue();
+                return value == null ? null : make.apply(value);
             }
 
             @Override

@@ -287,6 +287,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
     public static final class PartsDeclaration<T> {
 
         private final Declared<T, Parts> declared = new Declared<>();
+        private final List<BiConsumer<Parts, T>> checks = new ArrayList<>();
 
         private PartsDeclaration() {}
 
@@ -351,6 +352,27 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
             return part;
         }
 
+        /**
+         * Declares a property that is always there and follows from the others: what is read must be what the value says of
+         * itself.
+         *
+         * @param <V> the type of its value
+         * @param name its name, not null
+         * @param codec how it is read and written, not null
+         * @param get gets it from a value, not null
+         */
+        public <V> void derived(String name, JsonCodec<V> codec, Function<T, V> get) {
+            Part<V> part = required(name, codec, get);
+            checks.add((parts, value) -> {
+                V stated = parts.get(part);
+                V follows = get.apply(value);
+                if (!stated.equals(follows)) {
+                    throw new IllegalArgumentException(
+                            name + " is " + stated + ", but " + follows + " follows from the rest");
+                }
+            });
+        }
+
         /** {@return this declaration, of an object that is printed on one line even where the document is indented} */
         public PartsDeclaration<T> oneLine() {
             return oneLineWhere(value -> true);
@@ -375,7 +397,11 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
          */
         public JsonShape<T, Parts> end(Function<Parts, T> make) {
             int size = declared.properties.size();
-            return new JsonShape<>(declared, () -> new Parts(size), make);
+            return new JsonShape<>(declared, () -> new Parts(size), parts -> {
+                T value = make.apply(parts);
+                checks.forEach(check -> check.accept(parts, value));
+                return value;
+            });
         }
 
         /** {@return the object with all that was declared, which is not read back} */

@@ -4,15 +4,16 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The words by which the values of an enumeration are written in JSON.
+ * The words by which the values of an enumeration, or others that can be listed, are written in JSON.
  *
- * @param <E> the enumeration
+ * @param <E> the type of the values
  */
-public final class Tokens<E extends Enum<E>> {
+public final class Tokens<E> {
 
     private final Map<String, E> byToken = new LinkedHashMap<>();
     private final String expected;
@@ -24,7 +25,11 @@ public final class Tokens<E extends Enum<E>> {
      * @param token gives the word of a value, not null
      */
     public Tokens(Class<E> type, Function<E, String> token) {
-        for (E value : type.getEnumConstants()) {
+        this(List.of(type.getEnumConstants()), token);
+    }
+
+    Tokens(List<E> values, Function<E, String> token) {
+        for (E value : values) {
             byToken.put(token.apply(value), value);
         }
         expected = "one of " + String.join(", ", byToken.keySet());
@@ -34,7 +39,7 @@ public final class Tokens<E extends Enum<E>> {
      * Reads the next value.
      *
      * @param parser the parser, before the value; not null
-     * @return the value of the enumeration
+     * @return the value
      * @throws IOException if the next value is not one of its words, or cannot be read
      */
     public E read(JsonParser parser) throws IOException {
@@ -46,7 +51,7 @@ public final class Tokens<E extends Enum<E>> {
      * Reads the value at which the parser stands.
      *
      * @param parser the parser, not null
-     * @return the value of the enumeration
+     * @return the value
      * @throws IOException if the current value is not one of its words, or cannot be read
      */
     public E readCurrent(JsonParser parser) throws IOException {

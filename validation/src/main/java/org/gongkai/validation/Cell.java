@@ -1,19 +1,20 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
 import org.gongkai.report.CountTable;
 import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** A place in a report that a finding is about: where it is in JSON, what the form calls it, and what stands there. */
 @Value.Immutable
-@JsonSerialize(using = CellJson.Writer.class)
-@JsonDeserialize(using = CellJson.Reader.class)
+@JsonForm(Cell.Json.class)
 public abstract class Cell implements Serializable {
 
     Cell() {}
@@ -69,5 +70,18 @@ public abstract class Cell implements Serializable {
     @Override
     public String toString() {
         return label() + " = " + value();
+    }
+
+    static final class Json implements Supplier<JsonCodec<Cell>> {
+
+        @Override
+        public JsonCodec<Cell> get() {
+            return JsonShape.<Cell, ImmutableCell.Builder>of(ImmutableCell::builder, ImmutableCell.Builder::build)
+                    .required("pointer", JsonCodec.TEXT, Cell::pointer, ImmutableCell.Builder::pointer)
+                    .required("label", JsonCodec.TEXT, Cell::label, ImmutableCell.Builder::label)
+                    .required("value", JsonCodec.of(Figure.class), Cell::value, ImmutableCell.Builder::value)
+                    .oneLine()
+                    .end();
+        }
     }
 }

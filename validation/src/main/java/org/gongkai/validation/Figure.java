@@ -1,16 +1,24 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell or should stand there: a whole number, a text such as a date or an edition, or nothing. */
-@JsonSerialize(using = FigureJson.Writer.class)
-@JsonDeserialize(using = FigureJson.Reader.class)
+@JsonForm(Figure.Json.class)
 public final class Figure implements Serializable {
 
     @Serial
@@ -94,5 +102,42 @@ public final class Figure implements Serializable {
             return Long.toString(number);
         }
         return text == null ? "-" : text;
+    }
+
+    static final class Json implements Supplier<JsonCodec<Figure>> {
+
+        @Override
+        public JsonCodec<Figure> get() {
+            return JsonCodec.streamed(Json::read, Json::write, Json::structure)
+                    .orNull()
+                    .as(
+                            stated -> stated.orElse(NOT_STATED),
+                            figure -> figure.isStated() ? Optional.of(figure) : Optional.empty());
+        }
+
+        private static Figure read(JsonParser parser) throws IOException {
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                return of(parser.getText());
+            }
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                return of(parser.getLongValue());
+            }
+            throw StrictJson.unexpected(parser, "a whole number, a text or null");
+        }
+
+        private static void write(Figure figure, JsonGenerator generator) throws IOException {
+            if (figure.isNumber) {
+                generator.writeNumber(figure.number);
+            } else {
+                generator.writeString(figure.text);
+            }
+        }
+
+        private static ObjectNode structure() {
+            ObjectNode schema = JsonNodeFactory.instance.objectNode();
+            schema.putArray("type").add("integer").add("string");
+            return schema.put("minimum", Long.MIN_VALUE).put("maximum", Long.MAX_VALUE);
+        }
     }
 }

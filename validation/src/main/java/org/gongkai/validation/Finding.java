@@ -1,19 +1,23 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** Something that a rule says and that is violated, or cannot be assessed, with the cells it is about. */
 @Value.Immutable
-@JsonSerialize(using = FindingJson.Writer.class)
-@JsonDeserialize(using = FindingJson.Reader.class)
+@JsonForm(Finding.Json.class)
 public abstract class Finding implements Serializable {
 
     private static final Text NOT_ASSESSABLE = Text.of("；无法判断", "; not assessable");
@@ -97,5 +101,65 @@ public abstract class Finding implements Serializable {
     @Override
     public String toString() {
         return rule() + " " + severity().token() + ": " + message(Locale.CHINESE);
+    }
+
+    /**
+     * A finding as it is written: with the message for people, which reading takes from the statement instead.
+     *
+     * @param finding the finding
+     * @param language the language of the message
+     */
+    record Told(Finding finding, Locale language) {
+
+        private static final List<RuleOutcome> OUTCOMES = List.of(RuleOutcome.VIOLATED, RuleOutcome.NOT_ASSESSABLE);
+
+        static JsonCodec<Told> json() {
+            JsonCodec<Figure> figure = JsonCodec.of(Figure.class);
+            PartsDeclaration<Told> told = JsonShape.ofParts();
+            Part<RuleId> rule = told.required("rule", JsonCodec.of(RuleId.class), of(Finding::rule));
+            Part<Severity> severity =
+                    told.required("severity", JsonCodec.tokens(Severity.class, Severity::token), of(Finding::severity));
+            Part<RuleOutcome> outcome =
+                    told.required("outcome", JsonCodec.tokens(OUTCOMES, RuleOutcome::token), of(Finding::outcome));
+            Part<List<Cell>> cells =
+                    told.required("cells", JsonCodec.list(JsonCodec.of(Cell.class)), of(Finding::cells));
+            Part<Figure> expected = told.required("expected", figure, of(Finding::expected));
+            Part<Figure> actual = told.required("actual", figure, of(Finding::actual));
+            Part<Optional<Long>> difference = told.required(
+                    "difference",
+                    JsonCodec.wholeNumber(Long.MIN_VALUE, Long.MAX_VALUE).orNull(),
+                    of(finding -> finding.difference().stream().boxed().findFirst()));
+            told.required("message", JsonCodec.TEXT, value -> value.finding.message(value.language));
+            Part<Text> statement = told.required("statement", JsonCodec.of(Text.class), of(Finding::statement));
+            Part<Optional<String>> waivedBecause =
+                    told.optional("waivedBecause", JsonCodec.TEXT, of(Finding::waivedBecause));
+            return told.end(parts -> new Told(
+                    ImmutableFinding.builder()
+                            .rule(parts.get(rule))
+                            .severity(parts.get(severity))
+                            .outcome(parts.get(outcome))
+                            .cells(parts.get(cells))
+                            .expected(parts.get(expected))
+                            .actual(parts.get(actual))
+                            .difference(parts.get(difference).stream()
+                                    .mapToLong(Long::longValue)
+                                    .findFirst())
+                            .statement(parts.get(statement))
+                            .waivedBecause(parts.get(waivedBecause))
+                            .build(),
+                    Locale.CHINESE));
+        }
+
+        private static <V> Function<Told, V> of(Function<Finding, V> part) {
+            return told -> part.apply(told.finding);
+        }
+    }
+
+    static final class Json implements Supplier<JsonCodec<Finding>> {
+
+        @Override
+        public JsonCodec<Finding> get() {
+            return Told.json().as(Told::finding, finding -> new Told(finding, Locale.CHINESE));
+        }
     }
 }

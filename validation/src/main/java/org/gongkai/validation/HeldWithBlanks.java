@@ -1,17 +1,20 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
 /** Something that holds only because blank cells were read as 0. */
 @Value.Immutable
-@JsonSerialize(using = HeldWithBlanksJson.Writer.class)
-@JsonDeserialize(using = HeldWithBlanksJson.Reader.class)
+@JsonForm(HeldWithBlanks.Json.class)
 public abstract class HeldWithBlanks implements Serializable {
 
     private static final Text READ_AS_ZERO = Text.of("；未填按 0 计：", "; blanks read as 0: ");
@@ -41,5 +44,22 @@ public abstract class HeldWithBlanks implements Serializable {
     @Override
     public String toString() {
         return rule() + ": " + message(Locale.CHINESE);
+    }
+
+    static final class Json implements Supplier<JsonCodec<HeldWithBlanks>> {
+
+        @Override
+        public JsonCodec<HeldWithBlanks> get() {
+            PartsDeclaration<HeldWithBlanks> held = JsonShape.ofParts();
+            Part<RuleId> rule = held.required("rule", JsonCodec.of(RuleId.class), HeldWithBlanks::rule);
+            Part<Text> statement = held.required("statement", JsonCodec.of(Text.class), HeldWithBlanks::statement);
+            Part<List<Cell>> blanks =
+                    held.required("blanks", JsonCodec.list(JsonCodec.of(Cell.class)), HeldWithBlanks::blanks);
+            return held.end(parts -> ImmutableHeldWithBlanks.builder()
+                    .rule(parts.get(rule))
+                    .statement(parts.get(statement))
+                    .blanks(parts.get(blanks))
+                    .build());
+        }
     }
 }

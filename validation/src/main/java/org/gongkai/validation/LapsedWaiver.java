@@ -1,9 +1,13 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 
 /**
  * A waiver about what was checked that excuses nothing any more, and why.
@@ -11,8 +15,7 @@ import java.util.Objects;
  * @param waiver the waiver, not null
  * @param lapse why it excuses nothing, not null
  */
-@JsonSerialize(using = LapsedWaiverJson.Writer.class)
-@JsonDeserialize(using = LapsedWaiverJson.Reader.class)
+@JsonForm(LapsedWaiver.Json.class)
 public record LapsedWaiver(Waiver waiver, Lapse lapse) implements Serializable {
 
     /**
@@ -24,5 +27,17 @@ public record LapsedWaiver(Waiver waiver, Lapse lapse) implements Serializable {
     public LapsedWaiver {
         Objects.requireNonNull(waiver, "waiver");
         Objects.requireNonNull(lapse, "lapse");
+    }
+
+    static final class Json implements Supplier<JsonCodec<LapsedWaiver>> {
+
+        @Override
+        public JsonCodec<LapsedWaiver> get() {
+            PartsDeclaration<LapsedWaiver> lapsed = JsonShape.ofParts();
+            Part<Lapse> lapse =
+                    lapsed.required("lapse", JsonCodec.tokens(Lapse.class, Lapse::token), LapsedWaiver::lapse);
+            Part<Waiver> waiver = lapsed.required("waiver", JsonCodec.of(Waiver.class), LapsedWaiver::waiver);
+            return lapsed.end(parts -> new LapsedWaiver(parts.get(waiver), parts.get(lapse)));
+        }
     }
 }

@@ -1,18 +1,19 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
 
 /**
  * The stable name of a rule, such as {@code applications.balance}: its subject and what must hold of it.
  *
  * <p>Ids are ordered by their text.
  */
-@JsonDeserialize(using = RuleIdReader.class)
+@JsonForm(RuleId.Json.class)
 public final class RuleId implements Comparable<RuleId>, Serializable {
 
     @Serial
@@ -59,8 +60,15 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
 
     /** {@return the name} */
     @Override
-    @JsonValue
     public String toString() {
         return name;
+    }
+
+    static final class Json implements Supplier<JsonCodec<RuleId>> {
+
+        @Override
+        public JsonCodec<RuleId> get() {
+            return JsonCodec.text(RuleId::of, RuleId::toString);
+        }
     }
 }

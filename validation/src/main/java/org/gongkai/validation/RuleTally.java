@@ -1,10 +1,15 @@
 package org.gongkai.validation;
 
 import java.io.Serializable;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** How often a rule held, was violated and could not be assessed in one run. */
 @Value.Immutable
+@JsonForm(RuleTally.Json.class)
 public abstract class RuleTally implements Serializable {
 
     RuleTally() {}
@@ -42,4 +47,21 @@ public abstract class RuleTally implements Serializable {
 
     /** {@return how many could not be assessed} */
     public abstract int notAssessable();
+
+    static final class Json implements Supplier<JsonCodec<RuleTally>> {
+
+        @Override
+        public JsonCodec<RuleTally> get() {
+            JsonCodec<Integer> count = JsonCodec.integer(0, Integer.MAX_VALUE);
+            return JsonShape.<RuleTally, ImmutableRuleTally.Builder>of(
+                            ImmutableRuleTally::builder, ImmutableRuleTally.Builder::build)
+                    .required("rule", JsonCodec.of(RuleId.class), RuleTally::rule, ImmutableRuleTally.Builder::rule)
+                    .required("holds", count, RuleTally::holds, ImmutableRuleTally.Builder::holds)
+                    .required("violated", count, RuleTally::violated, ImmutableRuleTally.Builder::violated)
+                    .required(
+                            "notAssessable", count, RuleTally::notAssessable, ImmutableRuleTally.Builder::notAssessable)
+                    .oneLine()
+                    .end();
+        }
+    }
 }

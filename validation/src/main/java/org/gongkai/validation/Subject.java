@@ -3,11 +3,20 @@ package org.gongkai.validation;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.Parts;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.law.FormEdition;
 import org.immutables.value.Value;
 
 /** What a result is about: the agency, the year and the edition of the form, as far as the subject has them. */
 @Value.Immutable
+@JsonForm(Subject.Json.class)
 public abstract class Subject implements Serializable {
 
     Subject() {}
@@ -62,4 +71,36 @@ public abstract class Subject implements Serializable {
 
     /** {@return the edition of the form, where there is one; of a report that of its application table} */
     public abstract Optional<FormEdition> edition();
+
+    /**
+     * Declares the properties that say what something is about as some of those of a larger object.
+     *
+     * @return makes the subject of what was read of the object
+     */
+    static <T> Function<Parts, Subject> declare(PartsDeclaration<T> object, Function<T, Subject> subject) {
+        Part<Optional<String>> agency = object.optional(
+                "agency", JsonCodec.TEXT, value -> subject.apply(value).agency());
+        Part<Optional<Integer>> year = object.optional(
+                "year",
+                JsonCodec.integer(0, Integer.MAX_VALUE),
+                value -> subject.apply(value).year().stream().boxed().findFirst());
+        Part<Optional<FormEdition>> edition = object.optional(
+                "edition",
+                JsonCodec.tokens(FormEdition.class, FormEdition::token),
+                value -> subject.apply(value).edition());
+        return parts -> ImmutableSubject.builder()
+                .agency(parts.get(agency))
+                .year(parts.get(year).stream().mapToInt(Integer::intValue).findFirst())
+                .edition(parts.get(edition))
+                .build();
+    }
+
+    static final class Json implements Supplier<JsonCodec<Subject>> {
+
+        @Override
+        public JsonCodec<Subject> get() {
+            PartsDeclaration<Subject> subject = JsonShape.ofParts();
+            return subject.end(declare(subject, Function.identity()));
+        }
+    }
 }

@@ -1,7 +1,5 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
@@ -15,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two questions are answered apart: whether the subject is {@linkplain #isValid valid}, and whether the check is
  * {@linkplain #isComplete complete}. A result is a value; the order of its parts is that of the rules and of the form.
  */
-@JsonSerialize(using = ValidationResultJson.Writer.class)
-@JsonDeserialize(using = ValidationResultJson.Reader.class)
+@JsonForm(value = ValidationResultJson.class, schema = "validation-result-1")
 public final class ValidationResult implements Serializable {
 
     @Serial

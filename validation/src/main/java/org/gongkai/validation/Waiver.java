@@ -1,12 +1,18 @@
 package org.gongkai.validation;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.Parts;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.immutables.value.Value;
 
 /**
@@ -20,8 +26,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable
-@JsonSerialize(using = WaiverJson.Writer.class)
-@JsonDeserialize(using = WaiverJson.Reader.class)
+@JsonForm(Waiver.Json.class)
 public abstract class Waiver implements Serializable {
 
     Waiver() {}
@@ -84,11 +89,44 @@ public abstract class Waiver implements Serializable {
 
     @Value.Check
     void check() {
-        if (reason().isBlank()) {
-            throw new IllegalArgumentException("reason of a waiver must not be blank");
+        requireNotBlank("reason", reason());
+        role().ifPresent(role -> requireNotBlank("role", role));
+    }
+
+    private static void requireNotBlank(String name, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " of a waiver must not be blank");
         }
-        if (role().isPresent() && role().get().isBlank()) {
-            throw new IllegalArgumentException("role of a waiver must not be blank");
+    }
+
+    static final class Json implements Supplier<JsonCodec<Waiver>> {
+
+        @Override
+        public JsonCodec<Waiver> get() {
+            PartsDeclaration<Waiver> waiver = JsonShape.ofParts();
+            Part<RuleId> rule = waiver.required("rule", JsonCodec.of(RuleId.class), Waiver::rule);
+            Function<Parts, Subject> subject = Subject.declare(waiver, Waiver::subject);
+            Part<List<Cell>> cells = waiver.required("cells", JsonCodec.list(JsonCodec.of(Cell.class)), Waiver::cells);
+            Part<String> reason = waiver.required("reason", notBlank("reason"), Waiver::reason);
+            Part<Optional<String>> role = waiver.optional("role", notBlank("role"), Waiver::role);
+            Part<Optional<LocalDate>> expiresOn = waiver.optional("expiresOn", JsonCodec.DATE, Waiver::expiresOn);
+            return waiver.end(parts -> ImmutableWaiver.builder()
+                    .rule(parts.get(rule))
+                    .subject(subject.apply(parts))
+                    .cells(parts.get(cells))
+                    .reason(parts.get(reason))
+                    .role(parts.get(role))
+                    .expiresOn(parts.get(expiresOn))
+                    .build());
+        }
+
+        private static JsonCodec<String> notBlank(String name) {
+            return JsonCodec.text(
+                    text -> {
+                        requireNotBlank(name, text);
+                        return text;
+                    },
+                    Function.identity());
         }
     }
 }

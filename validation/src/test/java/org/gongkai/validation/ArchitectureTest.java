@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +92,15 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .check(LIBRARY);
+    }
+
+    @Test
+    void jsonIsDeclaredAndNotReadByTheNumbersOfProperties() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PropertyNames.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -68,6 +68,22 @@ class ValidationResultJsonTest {
         assertRejected(JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"holds\":1"));
     }
 
+    @Example
+    void whetherItIsValidAndCompleteIsSaidAndMustFollowFromTheRest() {
+        assertThat(JSON).contains("\"valid\":false,\"complete\":true,\"counts\":");
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() ->
+                        DisclosureJson.read(JSON.replace("\"valid\":false", "\"valid\":true"), ValidationResult.class))
+                .withMessageContaining("valid is true, but false follows from the rest");
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(
+                        JSON.replace("\"complete\":true", "\"complete\":false"), ValidationResult.class))
+                .withMessageContaining("complete is false, but true follows from the rest");
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(JSON.replace("\"valid\":false,", ""), ValidationResult.class))
+                .withMessageContaining("missing property \"valid\"");
+    }
+
     private static void assertRejected(String json) {
         assertThat(json).isNotEqualTo(JSON);
         assertThatExceptionOfType(DisclosureJsonException.class)
@@ -89,6 +105,8 @@ class ValidationResultJsonTest {
                         JSON.replace("\"edition\":\"2019\"", "\"edition\":\"2020\""),
                         JSON.replace("\"language\":\"zh\"", "\"language\":\"fr\""),
                         JSON.replace("\"blankPolicy\":\"asZero\"", "\"blankPolicy\":\"zero\""),
+                        JSON.replace("\"valid\":false", "\"valid\":\"false\""),
+                        JSON.replace("\"complete\":true,", ""),
                         JSON.replace("\"counts\":{\"holds\":", "\"counts\":{\"held\":"),
                         JSON.replace("\"outcome\":\"violated\"", "\"outcome\":\"holds\""),
                         JSON.replace("\"severity\":\"error\"", "\"severity\":\"fatal\""),

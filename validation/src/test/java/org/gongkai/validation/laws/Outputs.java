@@ -1,6 +1,5 @@
 package org.gongkai.validation.laws;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import org.gongkai.arbitraries.Types;
 import org.gongkai.directory.DirectoryRenderer;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.form.FormRenderer;
+import org.gongkai.internal.json.JsonForms;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
@@ -47,7 +47,7 @@ final class Outputs {
     private static void write(Object value, StringBuilder out) {
         // What is told apart by identity alone may show it.
         out.append(value.toString().replaceAll("@[0-9a-f]{1,8}\\b", "@")).append('\n');
-        if (value.getClass().isAnnotationPresent(JsonSerialize.class)) {
+        if (JsonForms.declaration(value.getClass()) != null) {
             out.append(DisclosureJson.write(value)).append('\n');
             out.append(DisclosureJson.writePretty(value)).append('\n');
         }

@@ -2,7 +2,6 @@ package org.gongkai.validation.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
@@ -115,7 +115,7 @@ class ResultLawsTest {
     @Provide
     Arbitrary<Typed> withJson() {
         // A figure that is not stated is null, which is no document.
-        return of(type -> type.isAnnotationPresent(JsonDeserialize.class))
+        return of(type -> type.isAnnotationPresent(JsonForm.class))
                 .filter(one -> !one.value().equals(Figure.notStated()));
     }
 

@@ -21,6 +21,9 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-zA-Z0-9-]*+(?:\\.[a-z][a-zA-Z0-9-]*+)++");
 
+    /** Longer than the name of any rule; what is longer is none. */
+    private static final int LONGEST = 200;
+
     private final String name;
 
     private RuleId(String name) {
@@ -31,12 +34,16 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
      * The id with a given name.
      *
      * @param name at least two words joined by dots, each of letters, digits and hyphens and starting with a small letter;
-     *     not null
+     *     at most 200 characters, not null
      * @return the id
-     * @throws IllegalArgumentException if {@code name} has another form
+     * @throws IllegalArgumentException if {@code name} has another form or is longer
      */
     public static RuleId of(String name) {
-        if (!FORM.matcher(Objects.requireNonNull(name, "name")).matches()) {
+        if (Objects.requireNonNull(name, "name").length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "rule id of " + name.length() + " characters is longer than " + LONGEST + " characters");
+        }
+        if (!FORM.matcher(name).matches()) {
             throw new IllegalArgumentException("rule id \"" + name + "\" is not of the form subject.what-must-hold");
         }
         return new RuleId(name);

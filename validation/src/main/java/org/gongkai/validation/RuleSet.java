@@ -22,6 +22,9 @@ public final class RuleSet<S> {
     private static final String ADAPTED = "+adapted";
     private static final Pattern NAME = Pattern.compile(ID + "@[1-9][0-9]*(" + Pattern.quote(ADAPTED) + ")?");
 
+    /** Longer than the name of any rule set; what is longer is none. */
+    private static final int LONGEST = 200;
+
     private final String id;
     private final String version;
     private final Function<? super S, Subject> subject;
@@ -39,14 +42,14 @@ public final class RuleSet<S> {
      *
      * @param <S> the type of subject
      * @param id small letters, digits and hyphens, possibly in parts with a slash between, such as {@code
-     *     annual-report/2021}; not null
+     *     annual-report/2021}; at most 200 characters, not null
      * @param subject says in a result what was checked, not null
      * @param rules the rules, not null
      * @return the set
-     * @throws IllegalArgumentException if {@code id} has another form, or two rules have the same id
+     * @throws IllegalArgumentException if {@code id} has another form or is longer, or two rules have the same id
      */
     public static <S> RuleSet<S> of(String id, Function<? super S, Subject> subject, List<Rule<S>> rules) {
-        if (!ID.matcher(Objects.requireNonNull(id, "id")).matches()) {
+        if (!ID.matcher(withinLength(Objects.requireNonNull(id, "id"))).matches()) {
             throw new IllegalArgumentException(
                     "id of a rule set is small letters, digits and hyphens, not \"" + id + '"');
         }
@@ -116,9 +119,17 @@ public final class RuleSet<S> {
 
     /** Rejects what is not the name of a rule set. */
     static String checkedName(String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(withinLength(name)).matches()) {
             throw new IllegalArgumentException(
                     "expected the name of a rule set such as annual-report@1, but was \"" + name + '"');
+        }
+        return name;
+    }
+
+    private static String withinLength(String name) {
+        if (name.length() > LONGEST) {
+            throw new IllegalArgumentException(
+                    "name of a rule set of " + name.length() + " characters is longer than " + LONGEST + " characters");
         }
         return name;
     }

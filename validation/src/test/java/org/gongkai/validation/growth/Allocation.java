@@ -1,0 +1,39 @@
+package org.gongkai.validation.growth;
+
+import java.lang.reflect.Method;
+
+/** How much memory work takes. The counter is in a module that tests are not compiled with, and so is called by name. */
+final class Allocation {
+
+    private static final Object THREADS;
+    private static final Method ALLOCATED;
+
+    static {
+        try {
+            THREADS = Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod("getThreadMXBean")
+                    .invoke(null);
+            ALLOCATED =
+                    Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private Allocation() {}
+
+    /** The bytes that work allocates in this thread. */
+    static long of(Runnable work) {
+        long before = now();
+        work.run();
+        return now() - before;
+    }
+
+    private static long now() {
+        try {
+            return (long) ALLOCATED.invoke(THREADS, Thread.currentThread().getId());
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+}

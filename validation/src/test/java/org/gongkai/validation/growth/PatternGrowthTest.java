@@ -1,0 +1,120 @@
+package org.gongkai.validation.growth;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Scanner;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A search takes steps in proportion to the text, whoever wrote it. Steps are counted, and no time is measured. */
+class PatternGrowthTest {
+
+    private static final int SHORT = 512;
+    private static final int LONG = 4 * SHORT;
+    private static final int GIVEN_UP = 1_000_000;
+
+    /** Twice what the growth of the text allows for. */
+    private static final int MOST_GROWTH = 8;
+
+    private static final int DEEP = 20_000;
+    private static final int SMALL_STACK = 256 * 1024;
+
+    static List<MainPatterns.Use> patterns() {
+        return MainPatterns.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void stepsGrowWithTheText(MainPatterns.Use use) throws InterruptedException {
+        for (MaliciousTexts.Shape shape : MaliciousTexts.against(use.pattern())) {
+            for (Search search : use.searches()) {
+                long few = search.steps(use.pattern(), shape.text(SHORT), GIVEN_UP);
+                long many = search.steps(use.pattern(), shape.text(LONG), MOST_GROWTH * (few + SHORT));
+
+                assertThat(many).as("steps of %s in %s", search, shape).isLessThan(Search.ENDLESS);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void noTextFillsTheStack(MainPatterns.Use use) throws InterruptedException {
+        SmallStack.run(
+                SMALL_STACK,
+                () -> MaliciousTexts.against(use.pattern()).stream()
+                        .filter(shape -> shape.start().isEmpty())
+                        .forEach(shape -> use.searches()
+                                .forEach(search -> search.steps(use.pattern(), shape.text(DEEP), GIVEN_UP))));
+    }
+
+    @Test
+    void aCarelessPatternIsCaught() {
+        assertThat(grows("\\s+$", Search.FIND)).isTrue();
+        assertThat(grows("(?:.*[>:])?(.*?)\\d{4}(.*?)公开.*", Search.MATCHES)).isTrue();
+        assertThat(grows("\\s++", Search.FIND)).isFalse();
+    }
+
+    private static boolean grows(String regex, Search search) {
+        Pattern pattern = Pattern.compile(regex);
+        return MaliciousTexts.against(pattern).stream().anyMatch(shape -> {
+            long few = search.steps(pattern, shape.text(SHORT), GIVEN_UP);
+            return search.steps(pattern, shape.text(LONG), MOST_GROWTH * (few + SHORT)) == Search.ENDLESS;
+        });
+    }
+
+    /** So that all are among those that are found in the fields of classes. */
+    @Test
+    void patternsAreCompiledWhenTheirClassIsLoadedAndHeldByIt() {
+        Set<String> owners = new HashSet<>();
+        MainPatterns.all().forEach(use -> owners.add(use.owner()));
+        MainPatterns.CLASSES.stream()
+                .flatMap(each -> each.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().isEquivalentTo(Pattern.class)
+                        && call.getName().equals("compile"))
+                .forEach(call -> assertThat(owners).containsAll(loading(call.getOrigin(), new HashSet<>())));
+    }
+
+    /** The classes on whose loading code runs, directly or through what that calls; it must not run otherwise. */
+    private static Set<String> loading(JavaCodeUnit code, Set<JavaCodeUnit> seen) {
+        Set<String> classes = new HashSet<>();
+        if (code.getName().equals("<clinit>")) {
+            classes.add(MainPatterns.outermost(code.getOwner().getName()));
+        } else if (seen.add(code)) {
+            assertThat(code.getCallsOfSelf()).as(code.getFullName()).isNotEmpty();
+            code.getCallsOfSelf().forEach(call -> classes.addAll(loading(call.getOrigin(), seen)));
+        }
+        return classes;
+    }
+
+    @Test
+    void noTextIsSearchedWithAPatternThatHasNoName() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "matches", String.class)
+                .orShould()
+                .callMethod(String.class, "replaceAll", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "replaceFirst", String.class, String.class)
+                .orShould()
+                .callMethod(String.class, "split", String.class)
+                .orShould()
+                .callMethod(String.class, "split", String.class, int.class)
+                .orShould()
+                .callMethod(Pattern.class, "matches", String.class, CharSequence.class)
+                .orShould()
+                .callMethod(Pattern.class, "asPredicate")
+                .orShould()
+                .callMethod(Pattern.class, "asMatchPredicate")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Scanner.class)
+                .check(MainPatterns.CLASSES);
+    }
+}

@@ -155,6 +155,8 @@ public final class CellText {
      * @return what is between, empty if nothing is
      */
     public static String strip(String text, String punctuation) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(punctuation, "punctuation");
         int from = 0;
         int to = text.length();
         while (from < to && isDropped(text.charAt(from), punctuation)) {

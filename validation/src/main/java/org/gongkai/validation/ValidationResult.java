@@ -1,11 +1,7 @@
 package org.gongkai.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serial;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -88,16 +84,6 @@ public final class ValidationResult implements Serializable {
                 List.copyOf(findings),
                 List.copyOf(heldWithBlanks),
                 List.copyOf(lapsedWaivers));
-    }
-
-    /** {@return the JSON Schema (2020-12) of a result, which ships with the library} */
-    public static String jsonSchema() {
-        String name = "validation-result-1.schema.json";
-        try (InputStream schema = ValidationResult.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(schema, name).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** {@return where the subject came from, such as the name of a file, where that was said} */

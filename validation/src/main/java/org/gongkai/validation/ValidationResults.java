@@ -12,10 +12,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
+import org.gongkai.internal.json.StrictJson;
 
 /**
  * The results of many checks: of the reports of several agencies and years, say, or by several sets of rules.
@@ -29,7 +35,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * results.comparedWith(earlier).appeared().forEach(System.out::println);
  * }</pre>
  */
-@NoJsonForm
+@JsonForm(value = ValidationResults.Json.class, schema = "validation-results-1")
 public final class ValidationResults implements Serializable {
 
     @Serial
@@ -200,5 +206,20 @@ public final class ValidationResults implements Serializable {
     public String toString() {
         return results.size() + " results: " + count(RuleOutcome.HOLDS) + " hold, " + count(RuleOutcome.VIOLATED)
                 + " violated, " + count(RuleOutcome.NOT_ASSESSABLE) + " not assessable";
+    }
+
+    static final class Json implements Supplier<JsonCodec<ValidationResults>> {
+
+        @Override
+        public JsonCodec<ValidationResults> get() {
+            PartsDeclaration<ValidationResults> all = JsonShape.ofParts();
+            all.constant("schema", "gongkai/validation-results/1");
+            all.derived("valid", JsonCodec.BOOLEAN, ValidationResults::isValid);
+            all.derived("complete", JsonCodec.BOOLEAN, ValidationResults::isComplete);
+            all.derived("counts", OutcomeCounts.json(StrictJson.MAX_COUNT), each -> OutcomeCounts.of(each::count));
+            Part<List<ValidationResult>> results = all.required(
+                    "results", JsonCodec.list(JsonCodec.of(ValidationResult.class)), ValidationResults::results);
+            return all.end(parts -> of(parts.get(results)));
+        }
     }
 }

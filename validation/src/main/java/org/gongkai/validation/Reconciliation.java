@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
@@ -20,6 +21,7 @@ import org.gongkai.text.Text;
  *   <li>otherwise it is <b>not assessable</b>.
  * </ul>
  */
+@NoJsonForm
 public final class Reconciliation {
 
     private final TableLayout layout;

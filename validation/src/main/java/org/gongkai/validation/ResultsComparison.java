@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * What became of the violations of an earlier check.
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param undecided the earlier violations of which nothing can be said: what they are about was not checked again by that rule,
  *     or cannot be assessed any more; unmodifiable
  */
+@NoJsonForm
 public record ResultsComparison(
         List<SubjectFinding> fixed,
         List<SubjectFinding> appeared,

@@ -3,6 +3,7 @@ package org.gongkai.validation;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the type of subject, such as an annual report
  */
+@NoJsonForm
 public final class Rule<S> {
 
     private final RuleId id;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * Rules of one type of subject, in the order in which they are checked and reported.
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param <S> the type of subject
  */
+@NoJsonForm
 public final class RuleSet<S> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]++(?:/[a-z0-9-]++)*+");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
 
 /**
@@ -22,6 +23,7 @@ import org.gongkai.report.CountTable;
  *
  * @param <S> the type of subject
  */
+@NoJsonForm
 public final class Validator<S> {
 
     private final RuleSet<S> ruleSet;

@@ -1,7 +1,11 @@
 package org.gongkai.validation.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -11,6 +15,7 @@ import org.gongkai.arbitraries.Samples;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonForms;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
@@ -18,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is written of results agrees with the schemas that ship for them. */
+/** Whatever is written of results agrees with the schemas that ship for them, and what has no form is not written. */
 class ResultSchemasTest {
 
     private static final SchemaRegistry REGISTRY =
@@ -49,6 +54,27 @@ class ResultSchemasTest {
                                     .validate(json, InputFormat.JSON))
                             .isEmpty());
         }
+    }
+
+    static List<Class<?>> typesWithoutForm() {
+        return ValidationArbitraryProvider.types().types().stream()
+                .<Class<?>>filter(type -> JsonForms.declaration(type) == null)
+                .filter(type -> !type.isRecord() || type == ResultsComparison.class)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesWithoutForm")
+    void whatHasNoFormIsRefusedByEveryMapper(Class<?> type) {
+        Object value = Samples.of(ValidationArbitraryProvider.types().arbitrary(type), SEED, 1)
+                .get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DisclosureJson.write(value))
+                .withMessageStartingWith("no JSON form of a org.gongkai.validation.");
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> new ObjectMapper().writeValueAsString(value))
+                .withMessageContaining("no JSON form of a org.gongkai.validation.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class CheckReportProcessTest {
         assertThat(child.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(large + ": larger than"),
-                        line -> assertThat(line).startsWith(bomb + ": not a document"),
+                        line -> assertThat(line).startsWith(bomb + ": an office document of more than"),
                         line -> assertThat(line).startsWith(deep + ": ").contains("未找到"),
                         line -> assertThat(line).startsWith(tags + ": a page of more than 200000 tags"),
                         line -> assertThat(line).startsWith(spans + ": a page of more than 250000 cells"),

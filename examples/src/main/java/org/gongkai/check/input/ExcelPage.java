@@ -1,9 +1,9 @@
 package org.gongkai.check.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,15 +21,16 @@ final class ExcelPage {
 
     private ExcelPage() {}
 
-    static Page of(InputStream xlsx) throws IOException {
+    static Page of(OPCPackage xlsx) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
             Page.Builder page = Page.builder();
+            PageSize size = new PageSize();
             for (Sheet sheet : workbook) {
                 if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
                         || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
                     continue;
                 }
-                String[][] texts = texts(sheet);
+                String[][] texts = texts(sheet, size);
                 for (String[] row : texts) {
                     String only = onlyText(row);
                     if (!only.isEmpty()) {
@@ -43,7 +44,7 @@ final class ExcelPage {
     }
 
     /** The texts as they are shown, the text of merged cells in each of them. */
-    private static String[][] texts(Sheet sheet) {
+    private static String[][] texts(Sheet sheet, PageSize size) {
         DataFormatter formatter = new DataFormatter();
         // A total is often a formula; what it came to stands beside it in the file.
         formatter.setUseCachedValuesForFormulaCells(true);
@@ -53,26 +54,39 @@ final class ExcelPage {
         }
         int height = sheet.getLastRowNum() + 1;
         if ((long) width * height > Grid.MAX_CELLS) {
-            throw new IllegalArgumentException("a sheet of more than " + Grid.MAX_CELLS + " cells");
+            throw new TooLargeException("a sheet of more than " + Grid.MAX_CELLS + " cells");
         }
         String[][] texts = new String[height][width];
         for (int row = 0; row < height; row++) {
             Row cells = sheet.getRow(row);
             for (int column = 0; column < width; column++) {
                 texts[row][column] = cells == null ? "" : formatter.formatCellValue(cells.getCell(column));
+                size.add(texts[row][column], 1, 1);
             }
         }
+        PageSize merges = new PageSize();
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            String text = texts[merged.getFirstRow()][merged.getFirstColumn()];
-            for (int row = merged.getFirstRow(); row <= Math.min(merged.getLastRow(), height - 1); row++) {
-                for (int column = merged.getFirstColumn();
-                        column <= Math.min(merged.getLastColumn(), width - 1);
-                        column++) {
-                    texts[row][column] = text;
-                }
-            }
+            merge(texts, merged, merges);
         }
         return texts;
+    }
+
+    /** Whole rows and columns go as far as the sheet does, and so does what goes beyond it. */
+    private static void merge(String[][] texts, CellRangeAddress merged, PageSize merges) {
+        int top = Math.max(0, merged.getFirstRow());
+        int left = Math.max(0, merged.getFirstColumn());
+        int height = texts.length;
+        int width = height == 0 ? 0 : texts[0].length;
+        if (top >= height || left >= width) {
+            return;
+        }
+        int bottom = merged.getLastRow() < 0 ? height : Math.min(merged.getLastRow() + 1, height);
+        int right = merged.getLastColumn() < 0 ? width : Math.min(merged.getLastColumn() + 1, width);
+        String text = texts[top][left];
+        merges.add(text, Math.max(0, bottom - top), Math.max(0, right - left));
+        for (int row = top; row < bottom; row++) {
+            Arrays.fill(texts[row], left, Math.max(left, right), text);
+        }
     }
 
     private static String onlyText(String[] row) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
@@ -38,6 +39,7 @@ public final class HtmlPage implements NodeFilter {
 
     private final Set<Element> layoutTables;
     private final Page.Builder page = Page.builder();
+    private final PageSize size = new PageSize();
     private final StringBuilder paragraph = new StringBuilder();
 
     private HtmlPage(Element body) {
@@ -134,19 +136,21 @@ public final class HtmlPage implements NodeFilter {
         paragraph.setLength(0);
     }
 
-    private static Grid grid(Element table) {
+    private Grid grid(Element table) {
         GridBuilder grid = Grid.builder();
-        for (Element row : table.select("tr")) {
+        List<Element> rows = table.select("tr");
+        for (Element row : rows) {
             if (isHidden(row)) {
                 continue;
             }
             grid.row();
             for (Element cell : row.children()) {
                 if (isCell(cell) && !isHidden(cell)) {
-                    grid.cell(
-                            cellText(cell),
-                            span(cell, "rowspan", MOST_SPANNED_ROWS),
-                            Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN)));
+                    String text = cellText(cell);
+                    int height = span(cell, "rowspan", MOST_SPANNED_ROWS);
+                    int width = Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN));
+                    size.add(text, height == 0 ? rows.size() : Math.min(height, rows.size()), width);
+                    grid.cell(text, height, width);
                 }
             }
         }

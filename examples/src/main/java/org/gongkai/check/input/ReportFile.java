@@ -1,14 +1,9 @@
 package org.gongkai.check.input;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.page.Page;
@@ -41,12 +36,6 @@ enum ReportFile {
     };
 
     private static final int MEGABYTE = 1024 * 1024;
-
-    /** The largest that a part of an office document can be when it is unpacked, a picture say, in bytes. */
-    private static final long LARGEST_PART = 50L * MEGABYTE;
-
-    /** The largest that the texts and tables of an office document can be, which take much more memory than bytes. */
-    private static final int LARGEST_CONTENT = 8 * MEGABYTE;
 
     private final int largest;
     private final String[] endings;
@@ -81,38 +70,20 @@ enum ReportFile {
 
     @FunctionalInterface
     private interface OfficeReader {
-        Page read(InputStream document) throws IOException;
+        Page read(OPCPackage document) throws IOException;
     }
 
+    /** What the library says of a document can be from the document, so only the kind of failure is told. */
     private static FormReading office(OfficeReader reader, byte[] bytes) throws IOException {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
-        ZipSecureFile.setMaxTextSize(LARGEST_PART);
-        try {
-            checkContent(bytes);
-            return FormReader.create().read(reader.read(new ByteArrayInputStream(bytes)));
-        } catch (IOException | POIXMLException | IllegalStateException | IllegalArgumentException notADocument) {
-            String reason = String.valueOf(notADocument.getMessage())
-                    .lines()
-                    .findFirst()
-                    .orElse("");
-            throw new IOException("not a document of its kind: " + reason, notADocument);
+        Page page;
+        try (OPCPackage document = OPCPackage.open(OfficeParts.of(bytes))) {
+            page = reader.read(document);
+        } catch (TooLargeException tooLarge) {
+            throw tooLarge;
+        } catch (Exception | StackOverflowError notADocument) {
+            throw new IOException(
+                    "not a document of its kind: " + notADocument.getClass().getSimpleName(), notADocument);
         }
-    }
-
-    private static void checkContent(byte[] bytes) throws IOException {
-        long content = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                boolean counts =
-                        part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-                for (int read = zip.read(buffer); counts && read >= 0; read = zip.read(buffer)) {
-                    content += read;
-                    if (content > LARGEST_CONTENT) {
-                        throw new IOException("texts and tables of more than " + LARGEST_CONTENT + " bytes");
-                    }
-                }
-            }
-        }
+        return FormReader.create().read(page);
     }
 }

@@ -1,11 +1,12 @@
 package org.gongkai.check.input;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,6 +21,7 @@ import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -29,14 +31,15 @@ final class WordPage {
 
     private WordPage() {}
 
-    static Page of(InputStream docx) throws IOException {
+    static Page of(OPCPackage docx) throws IOException {
         try (XWPFDocument document = new XWPFDocument(docx)) {
             Page.Builder page = Page.builder();
+            PageSize size = new PageSize();
             for (IBodyElement element : document.getBodyElements()) {
                 if (element instanceof XWPFParagraph paragraph) {
                     page.paragraph(paragraph.getText());
                 } else if (element instanceof XWPFTable table) {
-                    page.table(grid(table));
+                    page.table(grid(table, size));
                 } else if (element instanceof XWPFSDT control) {
                     control.getContent().getText().lines().forEach(page::paragraph);
                 }
@@ -46,13 +49,14 @@ final class WordPage {
     }
 
     /** Cells that are merged downwards have the text of the first of them. */
-    private static Grid grid(XWPFTable table) {
+    private static Grid grid(XWPFTable table, PageSize size) {
         GridBuilder grid = Grid.builder();
         List<String> above = new ArrayList<>();
         for (XWPFTableRow row : table.getRows()) {
             grid.row();
             int column = 0;
             for (int before = columnsBefore(row); column < before; column++) {
+                size.add("", 1, 1);
                 grid.cell("");
                 set(above, column, "");
             }
@@ -61,6 +65,7 @@ final class WordPage {
                 int width = properties.map(WordPage::width).orElse(1);
                 boolean goesOn = properties.filter(WordPage::continues).isPresent() && column < above.size();
                 String text = goesOn ? above.get(column) : text(each);
+                size.add(text, 1, width);
                 grid.cell(text, 1, width);
                 for (int i = 0; i < width; i++) {
                     set(above, column + i, text);
@@ -81,14 +86,9 @@ final class WordPage {
     /** The columns that are left out at the beginning of a row. */
     private static int columnsBefore(XWPFTableRow row) {
         CTTrPr properties = row.getCtRow().getTrPr();
-        if (properties == null || properties.sizeOfGridBeforeArray() == 0) {
-            return 0;
-        }
-        return Math.max(
-                0,
-                Math.min(
-                        Grid.MAX_COLUMN_SPAN,
-                        properties.getGridBeforeArray(0).getVal().intValue()));
+        return properties == null || properties.sizeOfGridBeforeArray() == 0
+                ? 0
+                : columns(properties.getGridBeforeArray(0), 0);
     }
 
     private static Optional<CTTcPr> properties(ICell cell) {
@@ -98,12 +98,17 @@ final class WordPage {
     }
 
     private static int width(CTTcPr properties) {
-        if (!properties.isSetGridSpan()) {
-            return 1;
-        }
-        return Math.max(
-                1,
-                Math.min(Grid.MAX_COLUMN_SPAN, properties.getGridSpan().getVal().intValue()));
+        return properties.isSetGridSpan() ? columns(properties.getGridSpan(), 1) : 1;
+    }
+
+    /** A number of columns; where none is stated, the least. */
+    private static int columns(CTDecimalNumber number, int least) {
+        BigInteger stated = number.getVal();
+        return stated == null
+                ? least
+                : stated.max(BigInteger.valueOf(least))
+                        .min(BigInteger.valueOf(Grid.MAX_COLUMN_SPAN))
+                        .intValue();
     }
 
     private static boolean continues(CTTcPr properties) {

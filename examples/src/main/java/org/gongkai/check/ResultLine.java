@@ -32,6 +32,10 @@ final class ResultLine {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    static {
+        MAPPER.getFactory().setCharacterEscapes(new BidiEscapes());
+    }
+
     private ResultLine() {}
 
     /** {@return the lines of a report: its tables, then its text where it has one} */

@@ -140,7 +140,9 @@ class CheckReportTest {
 
         Run run = Run.of(write("escape.json", report).toString());
 
-        assertThat(run.out()).contains("郯城县\uFFFD[2J人民\uFFFD政府\uFFFD 2020年度").doesNotContain("\u001b", "\r", "\u202e");
+        assertThat(run.out())
+                .contains("郯城县\uFFFD[2J人民\uFFFD政府[U+202E] 2020年度")
+                .doesNotContain("\u001b", "\r", "\u202e");
     }
 
     @Test

@@ -8,13 +8,14 @@ public final class PrintableText {
     private PrintableText() {}
 
     /**
-     * {@return the text with the replacement character in place of every control and format character}
+     * {@return the text with the replacement character in place of every control and format character, and the numbers of
+     * those that change its direction}
      *
      * @param text the text, not null
      */
     public static String of(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        BidiControl.shown(text).codePoints().forEach(character -> {
             if (isInvisible(character)) {
                 printable.append(REPLACEMENT);
             } else {

@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Language;
@@ -98,6 +101,12 @@ public final class CheckReport implements Callable<Integer> {
     private @Nullable Path html;
 
     @Option(
+            names = "--overwrite",
+            description =
+                    "write pages over files that are there already; without it only over earlier pages of this command")
+    private boolean overwrite;
+
+    @Option(
             names = "--waivers",
             paramLabel = "FILE",
             description = "violations that are excused, one JSON object a line; they are shown with the reason")
@@ -164,8 +173,11 @@ public final class CheckReport implements Callable<Integer> {
             say(noUse);
             return CheckSummary.UNREADABLE;
         }
-        Optional<ReportPages> pages = pages();
-        Overview overview = check(new ReportStack(read(), new ReportChecks(excused, asOf)), pages);
+        ReportInputs inputs = ReportInputs.of(files);
+        inputs.failures().forEach(this::fail);
+        List<ReportSource> sources = files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources();
+        Optional<ReportPages> pages = pages(sources);
+        Overview overview = check(new ReportStack(read(sources), new ReportChecks(excused, asOf)), pages);
         if (!json) {
             printTogether(overview, excused, before);
         }
@@ -173,50 +185,52 @@ public final class CheckReport implements Callable<Integer> {
         return summary.status();
     }
 
-    private List<ReportSource.Read> read() {
+    private List<ReportSource.Read> read(List<ReportSource> sources) {
         List<ReportSource.Read> reads = new ArrayList<>();
-        for (ReportSource source : progress.over(sources())) {
+        for (ReportSource source : progress.over(sources)) {
             try {
                 reads.add(source.read(language.locale()));
             } catch (UnreadableReportException notRead) {
-                say(notRead);
-                unreadable.add(String.valueOf(notRead.getMessage()));
-                summary.addUnreadable();
+                addUnreadable(notRead);
             }
         }
         return reads;
     }
 
-    private List<ReportSource> sources() {
-        if (files.isEmpty()) {
-            return List.of(ReportSource.bundled());
-        }
-        List<ReportSource> sources = new ArrayList<>();
-        for (String file : files) {
-            try {
-                sources.addAll(ReportInputs.of(file));
-            } catch (UnreadableReportException unlistable) {
-                fail(unlistable);
-            }
-        }
-        return sources;
+    private void addUnreadable(UnreadableReportException notRead) {
+        say(notRead);
+        unreadable.add(String.valueOf(notRead.getMessage()));
+        summary.addUnreadable();
     }
 
     /** Checks every report, which is printed at once, and then those that belong together. */
     private Overview check(ReportStack stack, Optional<ReportPages> pages) {
         List<CheckedReport> reports = new ArrayList<>();
         for (ReportSource.Read read : progress.over(stack.reads())) {
-            CheckedReport checked = stack.check(read);
-            reports.add(checked);
-            summary.add(checked);
-            print(checked);
-            pages.ifPresent(where -> writePage(where, checked));
+            try {
+                CheckedReport checked = stack.check(read);
+                print(checked);
+                summary.add(checked);
+                reports.add(checked);
+                pages.ifPresent(where -> writePage(where, checked));
+            } catch (Exception | Error failure) {
+                addUnreadable(UnreadableReportException.of(read.source(), failure));
+            }
         }
-        List<CheckedSeries> series = stack.series();
-        List<CheckedSummary> summaries = stack.summaries();
+        List<CheckedSeries> series = together("over the years", stack::series);
+        List<CheckedSummary> summaries = together("summaries", stack::summaries);
         Overview overview = new Overview(reports, stack.agencies(), series, summaries, unreadable);
         overview.together().forEach(this::addTogether);
         return overview;
+    }
+
+    private <T> List<T> together(String what, Supplier<List<T>> check) {
+        try {
+            return check.get();
+        } catch (Exception | Error failure) {
+            fail(UnreadableReportException.of(what, failure));
+            return List.of();
+        }
     }
 
     private void addTogether(ValidationResult result) {
@@ -262,15 +276,22 @@ public final class CheckReport implements Callable<Integer> {
         }
     }
 
-    /** Where pages are to be written; nowhere if none are asked for, or the directory of them cannot be made. */
-    private Optional<ReportPages> pages() {
+    /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */
+    private Optional<ReportPages> pages(List<ReportSource> sources) {
         if (html == null) {
             return Optional.empty();
         }
         boolean isFolder =
                 files.size() > 1 || Files.isDirectory(html) || files.stream().anyMatch(ReportInputs::isDirectory);
+        ReportPages pages = isFolder ? ReportPages.folder(html, language) : ReportPages.file(html, language);
+        if (overwrite) {
+            pages = pages.overwriting();
+        }
         try {
-            return Optional.of(isFolder ? ReportPages.folder(html, language) : ReportPages.file(html, language));
+            pages.prepare(
+                    sources,
+                    Stream.of(waivers, earlier).filter(Objects::nonNull).toList());
+            return Optional.of(pages);
         } catch (UnreadableReportException unwritable) {
             fail(unwritable);
             return Optional.empty();
@@ -280,16 +301,16 @@ public final class CheckReport implements Callable<Integer> {
     private void writePage(ReportPages pages, CheckedReport checked) {
         try {
             pages.write(checked);
-        } catch (UnreadableReportException unwritable) {
-            fail(unwritable);
+        } catch (Exception | Error unwritable) {
+            fail(UnreadableReportException.of(checked.read().source() + ": page", unwritable));
         }
     }
 
     private void writeOverview(ReportPages pages, Overview overview) {
         try {
             pages.write(overview, summary.text());
-        } catch (UnreadableReportException unwritable) {
-            fail(unwritable);
+        } catch (Exception | Error unwritable) {
+            fail(UnreadableReportException.of("overview", unwritable));
         }
     }
 

@@ -7,17 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gongkai.check.file.InputFile;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
@@ -55,32 +55,25 @@ final class JsonLines {
     }
 
     private static <T> List<T> read(Path file, LineReader<T> reader) throws UnreadableReportException {
-        List<String> lines;
-        try {
-            lines = Files.readAllLines(file);
-        } catch (NoSuchFileException missing) {
-            throw new UnreadableReportException(file.toString(), "no such file", missing);
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableReportException(file.toString(), "access denied", denied);
+        List<T> values = new ArrayList<>();
+        String place = file.toString();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                place = file + ", line " + number + " of the file";
+                if (!line.isBlank()) {
+                    values.add(reader.read(line));
+                }
+            }
+            return values;
+        } catch (JsonProcessingException notJson) {
+            throw new UnreadableReportException(place, notJson.getOriginalMessage(), notJson);
         } catch (CharacterCodingException otherCharset) {
             throw new UnreadableReportException(file.toString(), "not UTF-8", otherCharset);
-        } catch (IOException unreadable) {
-            throw new UnreadableReportException(file.toString(), String.valueOf(unreadable.getMessage()), unreadable);
+        } catch (Exception | Error failure) {
+            throw UnreadableReportException.of(failure instanceof IOException ? file.toString() : place, failure);
         }
-        List<T> values = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isBlank()) {
-                continue;
-            }
-            String place = file + ", line " + (i + 1) + " of the file";
-            try {
-                values.add(reader.read(lines.get(i)));
-            } catch (JsonProcessingException notJson) {
-                throw new UnreadableReportException(place, notJson.getOriginalMessage(), notJson);
-            } catch (DisclosureJsonException notAValue) {
-                throw new UnreadableReportException(place, String.valueOf(notAValue.getMessage()), notAValue);
-            }
-        }
-        return values;
     }
 }

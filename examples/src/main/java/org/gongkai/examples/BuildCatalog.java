@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
+import org.gongkai.check.file.OutputFile;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -65,6 +65,9 @@ public final class BuildCatalog implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "OUT", description = "also write the directories as one page")
     private @Nullable Path html;
 
+    @Option(names = "--overwrite", description = "write the page over a file that is there already")
+    private boolean overwrite;
+
     private BuildCatalog(PrintStream out) {
         this.out = out;
     }
@@ -102,7 +105,8 @@ public final class BuildCatalog implements Callable<Integer> {
         violated +=
                 print("basic catalog", Validator.of(BasicCatalogRules.ruleSet()).validate(catalog));
         if (html != null) {
-            Files.writeString(html, page(catalog));
+            OutputFile output = overwrite ? OutputFile.replacing(html) : OutputFile.of(html);
+            output.write(page(catalog));
         }
         return violated > 0 ? 1 : 0;
     }

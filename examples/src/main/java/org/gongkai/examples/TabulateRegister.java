@@ -3,7 +3,6 @@ package org.gongkai.examples;
 import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,8 @@ import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.check.print.ReportPrinter;
@@ -57,6 +58,9 @@ public final class TabulateRegister implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "where to write the report as JSON")
     private @Nullable Path report;
+
+    @Option(names = "--overwrite", description = "write the report over a file that is there already")
+    private boolean overwrite;
 
     @Option(
             names = "--lang",
@@ -166,10 +170,13 @@ public final class TabulateRegister implements Callable<Integer> {
 
     private boolean write(AnnualReport tabulated, Path file) {
         try {
-            Files.writeString(file, DisclosureJson.writePretty(tabulated) + "\n");
+            OutputFile output = overwrite ? OutputFile.replacing(file) : OutputFile.of(file);
+            output.write(DisclosureJson.writePretty(tabulated) + "\n");
             return true;
         } catch (IOException unwritable) {
-            err.println(file + ": cannot be written: " + unwritable.getMessage());
+            String reason = UnreadableReportException.of(file + ": cannot be written", unwritable)
+                    .getMessage();
+            err.println(PrintableText.of(String.valueOf(reason)));
             return false;
         }
     }

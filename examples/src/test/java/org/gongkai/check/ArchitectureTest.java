@@ -22,16 +22,17 @@ class ArchitectureTest {
     @Test
     void arrowsPointOneWay() {
         onlyUses("check.console");
-        onlyUses("check.input");
+        onlyUses("check.file");
+        onlyUses("check.input", "check.file");
         onlyUses("check.stack", "check.input");
         onlyUses("check.print", "check.console", "check.input", "check.stack");
-        onlyUses("check.page", "check.console", "check.input", "check.stack");
-        onlyUses("check", "check.console", "check.input", "check.stack", "check.print", "check.page");
+        onlyUses("check.page", "check.console", "check.file", "check.input", "check.stack");
+        onlyUses("check", "check.console", "check.file", "check.input", "check.stack", "check.print", "check.page");
     }
 
     @Test
     void anExampleUsesOfTheCommandWhatReadsAndPrints() {
-        onlyUses("examples", "check.console", "check.input", "check.print");
+        onlyUses("examples", "check.console", "check.file", "check.input", "check.print");
     }
 
     private static void onlyUses(String name, String... below) {

@@ -13,7 +13,13 @@ public record ChildMachine(int status, String out, String err) {
 
     public static ChildMachine run(Path folder, Map<String, String> environment, List<String> args)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
+        return run(folder, environment, List.of(), args);
+    }
+
+    /** A run by another program, which is given the command line of the machine after its own. */
+    public static ChildMachine run(Path folder, Map<String, String> environment, List<String> by, List<String> args)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(args);
         Path out = Files.createTempFile(folder, "out", ".txt");

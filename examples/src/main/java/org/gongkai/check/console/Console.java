@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 
 /** How every command of the examples is run: in UTF-8 on any machine, without colours, and never ending in a stack trace. */
@@ -32,21 +34,37 @@ public final class Console {
      * @param err standard error, not null
      */
     public static int run(Object command, String[] args, PrintStream out, PrintStream err) {
-        int status = new CommandLine(command)
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((unexpected, commandLine, parsed) -> {
-                    err.println("unexpected failure: " + unexpected);
-                    return FAILED;
-                })
-                .execute(args);
+        int status = FAILED;
+        try {
+            StringWriter said = new StringWriter();
+            status = new CommandLine(command)
+                    .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                    .setErr(new PrintWriter(said))
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    // A file can be named @a; what is in it are no words of the command line.
+                    .setExpandAtFiles(false)
+                    .setExecutionExceptionHandler((unexpected, commandLine, parsed) -> fail(unexpected, err))
+                    .execute(args);
+            said.toString().lines().map(PrintableText::of).forEach(err::println);
+        } catch (Error unexpected) {
+            fail(unexpected, err);
+        }
         if (out.checkError()) {
             err.println("standard output cannot be written");
             status = FAILED;
         }
         err.flush();
         return status;
+    }
+
+    /** Of what is no matter of files only the kind is told: what it says of itself can be from the documents that are read. */
+    private static int fail(Throwable unexpected, PrintStream err) {
+        String kind = unexpected.getClass().getSimpleName();
+        err.println(PrintableText.of(
+                unexpected instanceof FileSystemException file
+                        ? String.valueOf(file.getMessage())
+                        : "unexpected failure: " + kind));
+        return FAILED;
     }
 }

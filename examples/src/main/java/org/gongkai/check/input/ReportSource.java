@@ -3,10 +3,7 @@ package org.gongkai.check.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.check.file.FileName;
+import org.gongkai.check.file.InputFile;
+import org.gongkai.check.file.OwnPage;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
 
@@ -28,31 +27,61 @@ public final class ReportSource {
     /** Kinds in which reports are published too, and whose bytes would only be said to be no JSON. */
     private static final Pattern OTHER_KINDS = Pattern.compile("\\.(?i:docm?|wps|et|xls|pdf|ofd|rtf|odt|mht)$");
 
+    /** Far more than a report takes; so much of the smallest values still fits into little memory. */
+    private static final int LARGEST_JSON = 2 * 1024 * 1024;
+
     private final String name;
+    private final Optional<Path> file;
     private final Opening opening;
 
     @FunctionalInterface
-    private interface Opening {
+    interface Opening {
         InputStream open() throws IOException;
     }
 
-    private ReportSource(String name, Opening opening) {
+    ReportSource(String name, Optional<Path> file, Opening opening) {
         this.name = name;
+        this.file = file;
         this.opening = opening;
     }
 
     static ReportSource file(String name) {
-        return new ReportSource(name, () -> Files.newInputStream(Path.of(name)));
+        try {
+            return file(FileName.find(name));
+        } catch (IOException noFile) {
+            return unreadable(name, noFile);
+        } catch (InvalidPathException noName) {
+            return unreadable(name, new IOException("not a file name here: " + noName.getReason(), noName));
+        }
+    }
+
+    static ReportSource file(Path file) {
+        return new ReportSource(FileName.of(file), Optional.of(file), () -> InputFile.open(file));
+    }
+
+    /** What is known not to be readable before it is read. */
+    static ReportSource unreadable(String name, IOException failure) {
+        return new ReportSource(name, Optional.empty(), () -> {
+            throw failure;
+        });
     }
 
     /** {@return the report of Tancheng County for 2020, which comes with the command} */
     public static ReportSource bundled() {
         return new ReportSource(
-                BUNDLED, () -> Objects.requireNonNull(ReportSource.class.getResourceAsStream(BUNDLED), BUNDLED));
+                BUNDLED,
+                Optional.empty(),
+                () -> Objects.requireNonNull(ReportSource.class.getResourceAsStream(BUNDLED), BUNDLED));
     }
 
-    String name() {
+    /** {@return the name of the source, by which results and failures are told} */
+    public String name() {
         return name;
+    }
+
+    /** {@return the file that is read, if it is one} */
+    public Optional<Path> file() {
+        return file;
     }
 
     /**
@@ -68,48 +97,49 @@ public final class ReportSource {
      * {@return the report}
      *
      * @param locale the language of what is wrong with it, not null
-     * @throws UnreadableReportException if there is no report or it cannot be read
+     * @throws UnreadableReportException if there is no report or it cannot be read, whatever the failure is
      */
     public Read read(Locale locale) throws UnreadableReportException {
-        Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
-                .filter(each -> each.isNamed(name))
-                .findFirst();
         if (OTHER_KINDS.matcher(name).find()) {
             throw new UnreadableReportException(
                     name, List.of("not a kind of file that is read: save it as .docx, .xlsx, .html or .txt"));
         }
+        Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
+                .filter(each -> each.isNamed(name))
+                .findFirst();
         try (InputStream in = opening.open()) {
-            if (kind.isEmpty()) {
-                return new Read(name, DisclosureJson.read(in, AnnualReport.class), List.of());
-            }
-            int largest = kind.get().largest();
-            byte[] bytes = in.readNBytes(largest + 1);
-            if (bytes.length > largest) {
-                throw new IOException("larger than " + largest + " bytes");
-            }
-            FormReading reading = kind.get().read(bytes);
-            if (reading.report().isEmpty()) {
-                throw new UnreadableReportException(
-                        name,
-                        reading.problems().stream()
-                                .map(problem -> problem.message(locale))
-                                .toList());
-            }
-            return new Read(name, reading.report().get(), reading.notices());
-        } catch (DisclosureJsonException notAReport) {
-            throw new UnreadableReportException(name, String.valueOf(notAReport.getMessage()), notAReport);
+            byte[] bytes = bytes(in, kind.map(ReportFile::largest).orElse(LARGEST_JSON));
+            return kind.isPresent()
+                    ? read(kind.get().read(bytes), locale)
+                    : new Read(name, DisclosureJson.read(bytes, AnnualReport.class), List.of());
         } catch (CharacterCodingException unknown) {
             throw new UnreadableReportException(name, "neither UTF-8 nor UTF-16 nor GB18030", unknown);
-        } catch (NoSuchFileException missing) {
-            throw new UnreadableReportException(name, "no such file", missing);
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableReportException(name, "access denied", denied);
-        } catch (InvalidPathException noName) {
-            throw new UnreadableReportException(name, "not a file name here: " + noName.getReason(), noName);
         } catch (IllegalArgumentException tooLarge) {
             throw new UnreadableReportException(name, String.valueOf(tooLarge.getMessage()), tooLarge);
-        } catch (IOException unreadable) {
-            throw new UnreadableReportException(name, String.valueOf(unreadable.getMessage()), unreadable);
+        } catch (Exception | Error failure) {
+            throw UnreadableReportException.of(name, failure);
         }
+    }
+
+    private static byte[] bytes(InputStream in, int largest) throws IOException {
+        byte[] bytes = in.readNBytes(largest + 1);
+        if (bytes.length > largest) {
+            throw new IOException("larger than " + largest + " bytes");
+        }
+        if (OwnPage.isOne(bytes)) {
+            throw new IOException("a page of results, no report");
+        }
+        return bytes;
+    }
+
+    private Read read(FormReading reading, Locale locale) throws UnreadableReportException {
+        if (reading.report().isEmpty()) {
+            throw new UnreadableReportException(
+                    name,
+                    reading.problems().stream()
+                            .map(problem -> problem.message(locale))
+                            .toList());
+        }
+        return new Read(name, reading.report().get(), reading.notices());
     }
 }

@@ -3,7 +3,15 @@ package org.gongkai.check.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.check.console.Language;
+import org.gongkai.check.file.FileName;
+import org.gongkai.check.file.InputFile;
+import org.gongkai.check.file.OutputFile;
+import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.check.stack.CheckedReport;
 import org.gongkai.check.stack.Overview;
@@ -14,11 +22,13 @@ public final class ReportPages {
 
     private final Path target;
     private final boolean isFolder;
+    private final boolean overwrites;
     private final Language language;
 
-    private ReportPages(Path target, boolean isFolder, Language language) {
+    private ReportPages(Path target, boolean isFolder, boolean overwrites, Language language) {
         this.target = target;
         this.isFolder = isFolder;
+        this.overwrites = overwrites;
         this.language = language;
     }
 
@@ -29,23 +39,63 @@ public final class ReportPages {
      * @param language its language, not null
      */
     public static ReportPages file(Path file, Language language) {
-        return new ReportPages(file, false, language);
+        return new ReportPages(file, false, false, language);
     }
 
     /**
-     * {@return pages in a directory, which is made}
+     * {@return pages in a directory}
      *
      * @param folder the directory, not null
      * @param language the language of the pages, not null
-     * @throws UnreadableReportException if the directory cannot be made
      */
-    public static ReportPages folder(Path folder, Language language) throws UnreadableReportException {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new UnreadableReportException(folder.toString(), "cannot be written", unwritable);
+    public static ReportPages folder(Path folder, Language language) {
+        return new ReportPages(folder, true, false, language);
+    }
+
+    /** {@return the same pages, also in place of files that are no pages of results} */
+    public ReportPages overwriting() {
+        return new ReportPages(target, isFolder, true, language);
+    }
+
+    /**
+     * Sees to it that no page takes the place of what is read or of what the user has not given up, and makes the directory.
+     *
+     * @param sources where reports are read from, each of which can get a page; not null
+     * @param others what else is read, not null
+     * @throws UnreadableReportException if a page cannot be written without loss, or the directory cannot be made
+     */
+    public void prepare(List<ReportSource> sources, List<Path> others) throws UnreadableReportException {
+        Set<Object> inputs = Stream.concat(sources.stream().flatMap(source -> source.file().stream()), others.stream())
+                .map(InputFile::identity)
+                .collect(Collectors.toSet());
+        for (Path page : pages(sources)) {
+            try {
+                output(page).require(inputs);
+            } catch (IOException lost) {
+                throw unwritable(page, lost);
+            }
         }
-        return new ReportPages(folder, true, language);
+        try {
+            if (isFolder) {
+                Files.createDirectories(target);
+            }
+        } catch (IOException unwritable) {
+            throw unwritable(target, unwritable);
+        }
+    }
+
+    private List<Path> pages(List<ReportSource> sources) {
+        return isFolder
+                ? Stream.concat(
+                                sources.stream().map(ReportSource::name).map(PageName::of),
+                                Stream.of(PageName.OVERVIEW))
+                        .map(target::resolve)
+                        .toList()
+                : List.of(target);
+    }
+
+    private OutputFile output(Path page) {
+        return overwrites ? OutputFile.replacing(page) : OutputFile.of(page);
     }
 
     /**
@@ -76,11 +126,15 @@ public final class ReportPages {
         }
     }
 
-    private static void write(Path page, String content) throws UnreadableReportException {
+    private void write(Path page, String content) throws UnreadableReportException {
         try {
-            Files.writeString(page, content);
+            output(page).write(content);
         } catch (IOException unwritable) {
-            throw new UnreadableReportException(page.toString(), "cannot be written", unwritable);
+            throw unwritable(page, unwritable);
         }
+    }
+
+    private static UnreadableReportException unwritable(Path page, IOException reason) {
+        return UnreadableReportException.of(FileName.of(page) + ": cannot be written", reason);
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.check.page;
 
+import org.gongkai.check.console.BidiControl;
 import org.gongkai.check.console.Language;
+import org.gongkai.check.file.OwnPage;
 import org.gongkai.text.Text;
 import org.jsoup.nodes.Entities;
 
@@ -48,11 +50,12 @@ final class ResultDocument {
      * @param main the content, in which every text is escaped
      */
     static String of(Language language, String title, String style, String main) {
-        return """
+        return BidiControl.shown("""
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
                 <meta charset="utf-8">
+                %s
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <style>
@@ -63,7 +66,7 @@ final class ResultDocument {
                 %s</main>
                 </body>
                 </html>
-                """.formatted(language, escape(title), STYLE, style, main);
+                """.formatted(language, OwnPage.MARK, escape(title), STYLE, style, main));
     }
 
     static String escape(String text) {

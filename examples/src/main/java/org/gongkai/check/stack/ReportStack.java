@@ -3,7 +3,6 @@ package org.gongkai.check.stack;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.report.AnnualReport;
@@ -41,7 +40,6 @@ public final class ReportStack {
         for (AgencyReports agency : agencies) {
             for (ReportSource.Read read : agency.reads()) {
                 AnnualReport report = read.report();
-                tables.put(report, checks.tables(report));
                 agency.previous(report).ifPresent(before -> previous.put(report, before));
             }
         }
@@ -127,6 +125,6 @@ public final class ReportStack {
     }
 
     private ValidationResult resultOf(AnnualReport report) {
-        return Objects.requireNonNull(tables.get(report));
+        return tables.computeIfAbsent(report, checks::tables);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.internal.json.StrictJson;
@@ -22,24 +23,24 @@ final class TableJsonNode {
     static final int AMOUNT = -2;
     static final int EDITION = -3;
 
-    private static final JsonCodec<FormEdition> EDITIONS = JsonCodec.tokens(FormEdition.class, FormEdition::token);
-
     final PropertyNames names;
     final boolean isRow;
     final int[] cells;
     final boolean[] signed;
     private final TableJsonNode[] children;
+    private final Optional<FormEdition> edition;
 
-    private TableJsonNode(List<String> names, boolean isRow) {
+    private TableJsonNode(List<String> names, boolean isRow, Optional<FormEdition> edition) {
         this.names = PropertyNames.of(names.toArray(String[]::new));
         this.isRow = isRow;
         this.cells = new int[names.size()];
         this.signed = new boolean[names.size()];
         this.children = new TableJsonNode[names.size()];
+        this.edition = edition;
     }
 
-    static TableJsonNode root(List<TableRow> rows, boolean withEdition) {
-        return ofGroup(rows, 0, withEdition);
+    static TableJsonNode root(List<TableRow> rows, Optional<FormEdition> edition) {
+        return ofGroup(rows, 0, edition);
     }
 
     TableJsonNode child(int index) {
@@ -50,17 +51,17 @@ final class TableJsonNode {
         return cells.length;
     }
 
-    private static TableJsonNode ofGroup(List<TableRow> rows, int depth, boolean withEdition) {
+    private static TableJsonNode ofGroup(List<TableRow> rows, int depth, Optional<FormEdition> edition) {
         Map<String, List<TableRow>> byName = new LinkedHashMap<>();
         for (TableRow row : rows) {
             byName.computeIfAbsent(row.path().get(depth), name -> new ArrayList<>())
                     .add(row);
         }
         List<String> names = new ArrayList<>(byName.keySet());
-        if (withEdition) {
+        if (edition.isPresent()) {
             names.add(0, "edition");
         }
-        TableJsonNode node = new TableJsonNode(names, false);
+        TableJsonNode node = new TableJsonNode(names, false, edition);
         for (int i = 0; i < names.size(); i++) {
             List<TableRow> below = byName.get(names.get(i));
             if (below == null) {
@@ -68,7 +69,8 @@ final class TableJsonNode {
             } else {
                 node.cells[i] = OBJECT;
                 TableRow first = below.get(0);
-                node.children[i] = first.path().size() == depth + 1 ? ofRow(first) : ofGroup(below, depth + 1, false);
+                node.children[i] =
+                        first.path().size() == depth + 1 ? ofRow(first) : ofGroup(below, depth + 1, Optional.empty());
             }
         }
         return node;
@@ -80,7 +82,7 @@ final class TableJsonNode {
 
     static TableJsonNode ofColumns(List<Column> columns, int firstCell) {
         TableJsonNode node =
-                new TableJsonNode(columns.stream().map(Column::token).toList(), true);
+                new TableJsonNode(columns.stream().map(Column::token).toList(), true, Optional.empty());
         for (int i = 0; i < columns.size(); i++) {
             node.cells[i] = columns.get(i).isNumbered() ? firstCell + i : AMOUNT;
             node.signed[i] = columns.get(i).isSigned();
@@ -105,7 +107,10 @@ final class TableJsonNode {
     private ObjectNode valueSchema(int index) {
         return switch (cells[index]) {
             case OBJECT -> child(index).schema();
-            case EDITION -> EDITIONS.schema();
+            case EDITION ->
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("const", edition.orElseThrow().token());
             case AMOUNT -> JsonCodec.of(Yuan.class).orNull().schema();
             default ->
                 JsonCodec.wholeNumber(signed[index] ? -StrictJson.MAX_COUNT : 0, StrictJson.MAX_COUNT)

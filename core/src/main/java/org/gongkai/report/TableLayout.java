@@ -64,7 +64,7 @@ public final class TableLayout {
                 cellByPointer.put(pointers[cell], cell);
             }
         }
-        this.root = TableJsonNode.root(this.rows, edition.isPresent());
+        this.root = TableJsonNode.root(this.rows, edition);
     }
 
     /**

@@ -52,7 +52,7 @@ public final class ApplicationTally implements Serializable {
     private final FormEdition edition;
     private final int[] rowOfOutcome;
     private final int carriedForward;
-    private final Trace trace;
+    private final SlotCounts slots;
 
     private ApplicationTally(int year, FormEdition edition, boolean tracing) {
         if (year < AnnualReport.FIRST_YEAR || year > AnnualReport.LAST_YEAR) {
@@ -68,8 +68,8 @@ public final class ApplicationTally implements Serializable {
             rowOfOutcome[outcome.ordinal()] = FIRST_OUTCOME + index;
         }
         this.carriedForward = FIRST_OUTCOME + outcomes.size();
-        int slots = (carriedForward + 1) * KINDS;
-        this.trace = tracing ? Trace.tracing(slots) : Trace.counting(slots);
+        int count = (carriedForward + 1) * KINDS;
+        this.slots = tracing ? SlotCounts.tracing(count) : SlotCounts.counting(count);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ApplicationTally implements Serializable {
     public Collector<Application, ?, ApplicationTally> collector() {
         ApplicationTally start = snapshot();
         return Collector.of(
-                () -> new ApplicationTally(year, edition, trace.isTracing()),
+                () -> new ApplicationTally(year, edition, slots.isTracing()),
                 ApplicationTally::add,
                 ApplicationTally::merge,
                 total -> total.merge(start),
@@ -110,11 +110,11 @@ public final class ApplicationTally implements Serializable {
     }
 
     ApplicationTally snapshot() {
-        return new ApplicationTally(year, edition, trace.isTracing()).merge(this);
+        return new ApplicationTally(year, edition, slots.isTracing()).merge(this);
     }
 
     void requireTracing() {
-        if (!trace.isTracing()) {
+        if (!slots.isTracing()) {
             throw new IllegalStateException(this + " only counts: it keeps no registration numbers");
         }
     }
@@ -148,7 +148,7 @@ public final class ApplicationTally implements Serializable {
     }
 
     private void count(int row, int kind, String number) {
-        trace.add(row * KINDS + kind, number);
+        slots.add(row * KINDS + kind, number);
     }
 
     /**
@@ -161,10 +161,10 @@ public final class ApplicationTally implements Serializable {
      */
     public ApplicationTally merge(ApplicationTally other) {
         Objects.requireNonNull(other, "other");
-        if (year != other.year || edition != other.edition || trace.isTracing() != other.trace.isTracing()) {
+        if (year != other.year || edition != other.edition || slots.isTracing() != other.slots.isTracing()) {
             throw new IllegalArgumentException("cannot merge " + other + " into " + this);
         }
-        trace.merge(other.trace);
+        slots.merge(other.slots);
         return this;
     }
 
@@ -193,7 +193,7 @@ public final class ApplicationTally implements Serializable {
     private ApplicantCounts counts(int row) {
         ApplicantCounts.Builder counts = ApplicantCounts.builder();
         for (ApplicantKind kind : ApplicantKind.values()) {
-            counts.count(kind, trace.count(row * KINDS + kind.ordinal()));
+            counts.count(kind, slots.count(row * KINDS + kind.ordinal()));
         }
         return counts.build();
     }
@@ -214,7 +214,7 @@ public final class ApplicationTally implements Serializable {
         boolean processed = layoutRow.index() == carriedForward;
         int firstRow = processed ? FIRST_OUTCOME : Math.min(layoutRow.index(), carriedForward);
         int lastRow = processed ? carriedForward - 1 : firstRow;
-        return trace.numbers(IntStream.rangeClosed(firstRow, lastRow).flatMap(row -> slots(row, column)));
+        return slots.numbers(IntStream.rangeClosed(firstRow, lastRow).flatMap(row -> slotsOf(row, column)));
     }
 
     /** Counts an application by a cell that it stands in, which is no total. */
@@ -223,14 +223,14 @@ public final class ApplicationTally implements Serializable {
         count(Math.min(layoutRow.index(), carriedForward), cell - layoutRow.cell(0), number);
     }
 
-    private static IntStream slots(int row, int column) {
+    private static IntStream slotsOf(int row, int column) {
         return column < KINDS ? IntStream.of(row * KINDS + column) : IntStream.range(row * KINDS, (row + 1) * KINDS);
     }
 
     /** {@return the year, the edition and whether registration numbers are kept} */
     @Override
     public String toString() {
-        return "ApplicationTally{" + year + ", form of " + edition.token() + (trace.isTracing() ? ", tracing" : "")
+        return "ApplicationTally{" + year + ", form of " + edition.token() + (slots.isTracing() ? ", tracing" : "")
                 + '}';
     }
 }

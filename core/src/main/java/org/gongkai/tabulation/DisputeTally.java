@@ -35,7 +35,7 @@ public final class DisputeTally implements Serializable {
 
     private final int year;
     private final DisputeCounting counting;
-    private final Trace trace = Trace.tracing(DisputeKind.values().length * COLUMNS);
+    private final SlotCounts slots = SlotCounts.tracing(DisputeKind.values().length * COLUMNS);
 
     private DisputeTally(int year, DisputeCounting counting) {
         if (year < AnnualReport.FIRST_YEAR || year > AnnualReport.LAST_YEAR) {
@@ -91,7 +91,7 @@ public final class DisputeTally implements Serializable {
             int column = dispute.isPending(yearEnd)
                     ? PENDING
                     : dispute.result().orElseThrow().ordinal();
-            trace.add(dispute.kind().ordinal() * COLUMNS + column, dispute.caseNumber());
+            slots.add(dispute.kind().ordinal() * COLUMNS + column, dispute.caseNumber());
         }
     }
 
@@ -107,7 +107,7 @@ public final class DisputeTally implements Serializable {
         if (year != other.year || counting != other.counting) {
             throw new IllegalArgumentException("cannot merge " + other + " into " + this);
         }
-        trace.merge(other.trace);
+        slots.merge(other.slots);
         return this;
     }
 
@@ -123,7 +123,7 @@ public final class DisputeTally implements Serializable {
 
     /** Counts a case by the cell that it stands in, which is no total. */
     void addTo(int cell, String number) {
-        trace.add(cell / (COLUMNS + 1) * COLUMNS + cell % (COLUMNS + 1), number);
+        slots.add(cell / (COLUMNS + 1) * COLUMNS + cell % (COLUMNS + 1), number);
     }
 
     /** {@return the table of what was counted so far, with every cell stated} */
@@ -138,7 +138,7 @@ public final class DisputeTally implements Serializable {
     private DisputeCounts counts(DisputeKind kind) {
         int first = kind.ordinal() * COLUMNS;
         return DisputeCounts.of(
-                trace.count(first), trace.count(first + 1), trace.count(first + 2), trace.count(first + PENDING));
+                slots.count(first), slots.count(first + 1), slots.count(first + 2), slots.count(first + PENDING));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class DisputeTally implements Serializable {
         int group = cell / (COLUMNS + 1);
         int column = cell % (COLUMNS + 1);
         int first = group * COLUMNS;
-        return trace.numbers(column < COLUMNS ? IntStream.of(first + column) : IntStream.range(first, first + COLUMNS));
+        return slots.numbers(column < COLUMNS ? IntStream.of(first + column) : IntStream.range(first, first + COLUMNS));
     }
 
     /** {@return the year and which cases are counted} */

@@ -105,6 +105,7 @@ import org.gongkai.report.ItemCounts;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -138,6 +139,11 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(LegalDocument.class, Citations::documents)
                 .with(Yuan.class, Amounts::any)
                 .with(AnnualReport.class, Reports::annual)
+                .with(
+                        ReportAndPrevious.class,
+                        () -> Reports.annual()
+                                .pairs()
+                                .map(pair -> new ReportAndPrevious(pair.current(), pair.previous())))
                 .with(ReportSeries.class, () -> Reports.annual().series(3).map(ReportSeries::of))
                 .with(Consolidation.class, DisclosureArbitraryProvider::consolidations)
                 .with(Narrative.class, Narratives::any)

@@ -142,7 +142,7 @@ class CheckReportInputTest {
         assertThat(repair.at("/changes")).hasSize(1);
         assertThat(repair.at("/changes/0/pointer").textValue()).startsWith("/applications/received/");
         assertThat(repair.at("/changes/0/printed").isIntegralNumber()).isTrue();
-        assertThat(repair.at("/mends")).hasSize(2);
+        assertThat(second.at("/diagnosis/violated")).hasSize(2);
         JsonNode finding = second.at("/findings/1");
         assertThat(finding.at("/rule").textValue()).isEqualTo("applications.row-total");
         assertThat(finding.at("/severity").textValue()).isEqualTo("error");

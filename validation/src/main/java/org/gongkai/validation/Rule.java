@@ -24,7 +24,7 @@ public final class Rule<S> {
     private final Basis basis;
     private final @Nullable Function<? super S, ? extends CountTable> table;
     private final List<Reconciliation> reconciliations;
-    private final RuleCheck<S> check;
+    private final @Nullable RuleCheck<S> check;
 
     private Rule(
             RuleId id,
@@ -33,7 +33,7 @@ public final class Rule<S> {
             Basis basis,
             @Nullable Function<? super S, ? extends CountTable> table,
             List<Reconciliation> reconciliations,
-            RuleCheck<S> check) {
+            @Nullable RuleCheck<S> check) {
         this.id = id;
         this.title = title;
         this.severity = severity;
@@ -98,6 +98,8 @@ public final class Rule<S> {
         return table;
     }
 
+    /** Checks the subject; null for a rule of reconciliations. */
+    @Nullable
     RuleCheck<S> check() {
         return check;
     }
@@ -184,13 +186,13 @@ public final class Rule<S> {
             return build(
                     Objects.requireNonNull(table, "table"),
                     List.copyOf(Objects.requireNonNull(reconciliations, "reconciliations")),
-                    (subject, check) -> {});
+                    null);
         }
 
         private Rule<S> build(
                 @Nullable Function<? super S, ? extends CountTable> table,
                 List<Reconciliation> reconciliations,
-                RuleCheck<S> check) {
+                @Nullable RuleCheck<S> check) {
             if (title == null) {
                 throw new IllegalStateException("title of rule " + id + " is not set");
             }

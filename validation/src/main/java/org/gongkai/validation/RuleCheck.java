@@ -14,5 +14,5 @@ public interface RuleCheck<S> {
      * @param subject the subject, not null
      * @param check where to say it, not null
      */
-    void check(S subject, Check check);
+    void assess(S subject, Check check);
 }

@@ -1,6 +1,7 @@
 package org.gongkai.validation;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.gongkai.internal.json.JsonShape.Part;
 import org.gongkai.internal.json.JsonShape.Parts;
 import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
 import org.immutables.value.Value;
 
 /** What a result is about: the agency, the year and the edition of the form, as far as the subject has them. */
@@ -24,6 +26,19 @@ public abstract class Subject implements Serializable {
     /** {@return a subject of which nothing is known} */
     public static Subject unnamed() {
         return ImmutableSubject.builder().build();
+    }
+
+    /**
+     * An annual report.
+     *
+     * @param report the report, not null
+     * @return the subject: its agency, its year and the edition of its application table
+     */
+    public static Subject of(AnnualReport report) {
+        return of(
+                Objects.requireNonNull(report, "report").agency().name(),
+                report.year(),
+                report.applications().edition());
     }
 
     /**

@@ -31,7 +31,7 @@ public final class Validator<S> {
     private final Waivers waivers;
     private final String name;
     private final List<RuleId> ids;
-    private final Step<S>[] steps;
+    private final CheckStep<S>[] steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, Waivers waivers) {
         this.ruleSet = ruleSet;
@@ -43,23 +43,24 @@ public final class Validator<S> {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static <S> Step<S>[] steps(List<Rule<S>> rules) {
-        List<Step<S>> steps = new ArrayList<>();
+    private static <S> CheckStep<S>[] steps(List<Rule<S>> rules) {
+        List<CheckStep<S>> steps = new ArrayList<>();
         int next = 0;
         while (next < rules.size()) {
             int first = next;
             Function<? super S, ? extends CountTable> table = rules.get(first).table();
-            if (table == null) {
-                steps.add(new Step<>(first, rules.get(first).check()));
+            RuleCheck<S> check = rules.get(first).check();
+            if (check != null) {
+                steps.add(new CheckStep<>(first, check));
                 next++;
-            } else {
+            } else if (table != null) {
                 while (next < rules.size() && rules.get(next).table() == table) {
                     next++;
                 }
-                steps.add(new Step<>(first, rules.subList(first, next), table));
+                steps.add(new CheckStep<>(first, rules.subList(first, next), table));
             }
         }
-        return steps.toArray(new Step[0]);
+        return steps.toArray(new CheckStep[0]);
     }
 
     /**
@@ -167,7 +168,7 @@ public final class Validator<S> {
     public ValidationResult validate(S subject) {
         Objects.requireNonNull(subject, "subject");
         Check check = new Check(blankPolicy, ruleSet.rules());
-        for (Step<S> step : steps) {
+        for (CheckStep<S> step : steps) {
             step.run(subject, check);
         }
         Subject checked = ruleSet.subjectOf(subject);

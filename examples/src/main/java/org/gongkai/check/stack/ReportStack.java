@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
@@ -111,7 +112,7 @@ public final class ReportStack {
         }
         AnnualReport before = previous.get(report);
         return before != null && isInOrder(before)
-                ? checks.diagnoser().diagnose(report, before)
+                ? checks.diagnoser().diagnose(new ReportAndPrevious(report, before))
                 : checks.diagnoser().diagnose(report, result);
     }
 

@@ -9,11 +9,12 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
-import org.gongkai.report.RowName;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.TableLayout;
-import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.between.CarryOver;
+import org.gongkai.validation.between.UnitTotals;
 
 /** What must hold of a report: what rules declare of its tables, and what follows from other reports. */
 final class DeclaredEquations {
@@ -40,22 +41,13 @@ final class DeclaredEquations {
     }
 
     /** What is carried in is what the report of the year before carried forward, as far as that says it. */
-    static List<Equation> carryOver(AnnualReport report, AnnualReport previous) {
-        TableRow carriedIn = report.applications().layout().row(RowName.CARRIED_IN);
-        ApplicationTable before = previous.applications();
-        TableRow forward = before.layout().row(RowName.CARRIED_FORWARD);
-        List<Equation> equations = new ArrayList<>();
-        for (int column = 0; column < carriedIn.cellCount(); column++) {
-            int from = forward.cell(column);
-            if (before.isStated(from)) {
-                Text statement = Text.of(
-                        "“" + carriedIn.columns().get(column).label() + "”列：上年结转 = 上一年度报告的结转下年度继续办理",
-                        "column " + carriedIn.columns().get(column).token()
-                                + ": carriedIn = carriedForward of the year before");
-                equations.add(Equation.of(statement, carriedIn.cell(column), before.orZero(from)));
-            }
-        }
-        return equations;
+    static List<Equation> carryOver(ReportAndPrevious pair) {
+        ApplicationTable before = pair.previous().applications();
+        return CarryOver.between(before.edition(), pair.report().applications().edition()).stream()
+                .filter(column -> before.isStated(column.carriedForward()))
+                .map(column ->
+                        Equation.of(column.statement(), column.carriedIn(), before.orZero(column.carriedForward())))
+                .toList();
     }
 
     /** Every cell is the sum of those of the units, where all of them state it. */
@@ -76,16 +68,11 @@ final class DeclaredEquations {
 
     private static void addUnits(
             List<Equation> equations, int first, TableLayout layout, List<? extends CountTable> units) {
+        UnitTotals totals = UnitTotals.of(layout.cellCount(), units);
         for (int cell = 0; cell < layout.cellCount(); cell++) {
-            int place = cell;
-            long sum = 0;
-            for (CountTable unit : units) {
-                sum = Math.min(sum + unit.orZero(cell), CountRow.MAX_COUNT + 1);
-            }
-            if (sum <= CountRow.MAX_COUNT && units.stream().allMatch(unit -> unit.isStated(place))) {
-                Text statement = Text.of(
-                        "“" + layout.label(cell) + "” = 各单位之和", layout.pointer(cell) + " = the sum of the units");
-                equations.add(Equation.of(statement, cell + first, sum));
+            if (totals.sum(cell) <= CountRow.MAX_COUNT && totals.blanks(cell) == 0) {
+                Text statement = UnitTotals.statement(layout.label(cell), layout.pointer(cell));
+                equations.add(Equation.of(statement, cell + first, totals.sum(cell)));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Finding;
@@ -128,19 +129,14 @@ public final class Diagnoser {
      * Diagnoses a report beside that of the year before, whose cells are taken as they are: what is carried in must be what
      * was carried forward.
      *
-     * @param report the report, not null
-     * @param previous the report of the same agency for the year before, not null
-     * @return where {@code report} can be wrong
-     * @throws IllegalArgumentException if {@code previous} is not of the year before
+     * @param pair the report and that of the same agency for the year before, not null
+     * @return where the report can be wrong
      */
-    public Diagnosis diagnose(AnnualReport report, AnnualReport previous) {
-        Objects.requireNonNull(report, "report");
-        if (Objects.requireNonNull(previous, "previous").year() != report.year() - 1) {
-            throw new IllegalArgumentException("the year before " + report.year() + " is not " + previous.year());
-        }
-        List<Equation> equations = equations(report);
-        equations.addAll(DeclaredEquations.carryOver(report, previous));
-        return diagnose(report, equations, BlankPolicy.AS_ZERO);
+    public Diagnosis diagnose(ReportAndPrevious pair) {
+        List<Equation> equations =
+                equations(Objects.requireNonNull(pair, "pair").report());
+        equations.addAll(DeclaredEquations.carryOver(pair));
+        return diagnose(pair.report(), equations, BlankPolicy.AS_ZERO);
     }
 
     /**
@@ -181,7 +177,7 @@ public final class Diagnoser {
         if (equations.allHold()) {
             DiagnosisStatus status = equations.isOpen() ? DiagnosisStatus.NOT_ASSESSABLE : DiagnosisStatus.CONSISTENT;
             return new Diagnosis(
-                    status, List.of(), List.of(), List.of(), true, 0, equations.deduced(equations.values()));
+                    status, List.of(), List.of(), List.of(), List.of(), true, 0, equations.deduced(equations.values()));
         }
         RepairSearch search = new RepairSearch(equations, maxCells, nodeBudget);
         int bound = search.lowerBound();
@@ -225,6 +221,7 @@ public final class Diagnoser {
                         : smallest.size() == 1 ? DiagnosisStatus.UNIQUE : DiagnosisStatus.AMBIGUOUS;
         return new Diagnosis(
                 status,
+                equations.violated(),
                 repairs,
                 certain.stream().map(equations::cell).toList(),
                 suspects.stream().map(equations::cell).toList(),
@@ -250,12 +247,6 @@ public final class Diagnoser {
             changes.add(new CellChange(
                     equations.cell(cell), repaired[cell], TypingErrors.between(values[cell], repaired[cell])));
         }
-        List<Text> mends = new ArrayList<>();
-        for (int equation = 0; equation < equations.count(); equation++) {
-            if (equations.residual(equation) != 0) {
-                mends.add(equations.statement(equation));
-            }
-        }
-        return new Repair(kind, changes, mends);
+        return new Repair(kind, changes);
     }
 }

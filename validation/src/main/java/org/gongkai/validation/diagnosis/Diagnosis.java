@@ -13,6 +13,7 @@ import org.gongkai.validation.Cell;
  * Where a report that does not balance can be wrong.
  *
  * @param status what came of it, not null
+ * @param violated what does not hold, and holds after each of the repairs; unmodifiable
  * @param repairs the smallest changes and the single operations that make everything balance, the likeliest first;
  *     unmodifiable
  * @param certain the cells that every smallest change has, in the order of the form; unmodifiable
@@ -25,6 +26,7 @@ import org.gongkai.validation.Cell;
 @JsonSerialize(using = DiagnosisWriter.class)
 public record Diagnosis(
         DiagnosisStatus status,
+        List<Text> violated,
         List<Repair> repairs,
         List<Cell> certain,
         List<Cell> suspects,
@@ -35,12 +37,13 @@ public record Diagnosis(
 
     private static final Text ONLY_CANDIDATES = Text.of(
             "第四部分每组数据只有一个等式，仅凭该表只能列出可疑的单元格，不能确定是哪一个。",
-            " Each group of part four has one equation: that table alone names its candidates and cannot tell which it is.");
+            "Each group of part four has one equation: that table alone names its candidates and cannot tell which it is.");
 
     /**
      * Copies the lists.
      *
      * @param status what came of it
+     * @param violated what does not hold
      * @param repairs the changes
      * @param certain the cells that every smallest change has
      * @param suspects the cells that some smallest change has
@@ -50,6 +53,7 @@ public record Diagnosis(
      */
     public Diagnosis {
         Objects.requireNonNull(status, "status");
+        violated = List.copyOf(Objects.requireNonNull(violated, "violated"));
         repairs = List.copyOf(Objects.requireNonNull(repairs, "repairs"));
         certain = List.copyOf(Objects.requireNonNull(certain, "certain"));
         suspects = List.copyOf(Objects.requireNonNull(suspects, "suspects"));
@@ -81,11 +85,10 @@ public record Diagnosis(
             text.append(Text.of("；另有" + more + "种同样能使表格平衡的改动", "; " + more + " other changes make it balance as well")
                     .in(locale));
         }
-        text.append(Text.of("。", ".").in(locale));
-        if (status == DiagnosisStatus.AMBIGUOUS && suspects.stream().anyMatch(this::isMereCandidate)) {
-            text.append(ONLY_CANDIDATES.in(locale));
-        }
-        return text.toString();
+        boolean isOpen =
+                status == DiagnosisStatus.AMBIGUOUS && suspects.stream().anyMatch(this::isMereCandidate);
+        Text end = isOpen ? Text.of("。" + ONLY_CANDIDATES.zh(), ". " + ONLY_CANDIDATES.en()) : Text.of("。", ".");
+        return text.append(end.in(locale)).toString();
     }
 
     private boolean isMereCandidate(Cell suspect) {

@@ -18,6 +18,11 @@ final class DiagnosisWriter extends StreamSerializer<Diagnosis> {
     protected void write(Diagnosis diagnosis, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeStartObject();
         json.writeStringField("status", diagnosis.status().token());
+        json.writeArrayFieldStart("violated");
+        for (Text violated : diagnosis.violated()) {
+            json.writeString(violated.in(Locale.CHINESE));
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("repairs");
         int rank = 1;
         for (Repair repair : diagnosis.repairs()) {
@@ -25,11 +30,6 @@ final class DiagnosisWriter extends StreamSerializer<Diagnosis> {
             json.writeNumberField("rank", rank);
             json.writeStringField("kind", repair.kind().token());
             changes(repair.changes(), "changes", json);
-            json.writeArrayFieldStart("mends");
-            for (Text mended : repair.mends()) {
-                json.writeString(mended.in(Locale.CHINESE));
-            }
-            json.writeEndArray();
             json.writeEndObject();
             rank++;
         }

@@ -2,6 +2,7 @@ package org.gongkai.validation.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
@@ -185,8 +186,12 @@ final class LinearSystem {
         return statements.size();
     }
 
-    Text statement(int equation) {
-        return statements.get(equation);
+    /** What does not hold. */
+    List<Text> violated() {
+        return IntStream.range(0, count())
+                .filter(equation -> residual(equation) != 0)
+                .mapToObj(statements::get)
+                .toList();
     }
 
     /** The coefficient of every cell; not to be changed. */

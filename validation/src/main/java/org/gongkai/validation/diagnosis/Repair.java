@@ -9,16 +9,14 @@ import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
-import org.gongkai.text.Text;
 
 /**
  * A change of cells after which everything balances: not the correct values, only such as fit.
  *
  * @param kind what it amounts to, not null
  * @param changes the cells that change, in the order of the form, at least one; unmodifiable
- * @param mends what was violated and holds after the change; unmodifiable
  */
-public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends) implements Serializable {
+public record Repair(RepairKind kind, List<CellChange> changes) implements Serializable {
 
     private static final int LIKELY = 1;
     private static final int LESS_LIKELY = 2;
@@ -29,12 +27,10 @@ public record Repair(RepairKind kind, List<CellChange> changes, List<Text> mends
      *
      * @param kind what it amounts to
      * @param changes the cells that change
-     * @param mends what it mends
      */
     public Repair {
         Objects.requireNonNull(kind, "kind");
         changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
-        mends = List.copyOf(Objects.requireNonNull(mends, "mends"));
     }
 
     /** How far-fetched it is: a slip of the keyboard, or one operation, is likelier than any other change. */

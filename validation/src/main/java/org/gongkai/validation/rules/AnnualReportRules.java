@@ -57,13 +57,7 @@ public final class AnnualReportRules {
     }
 
     private static RuleSet<AnnualReport> set(String id, Stream<Rule<AnnualReport>> rules) {
-        return RuleSet.of(
-                id,
-                report -> Subject.of(
-                        report.agency().name(),
-                        report.year(),
-                        report.applications().edition()),
-                rules.toList());
+        return RuleSet.of(id, Subject::of, rules.toList());
     }
 
     private static boolean isOf(FormEdition edition, Rule<AnnualReport> rule) {

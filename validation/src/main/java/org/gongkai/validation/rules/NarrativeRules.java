@@ -15,6 +15,7 @@ import org.gongkai.narrative.Statement;
 import org.gongkai.narrative.StatementKind;
 import org.gongkai.narrative.StatementSubject;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
@@ -94,10 +95,10 @@ public final class NarrativeRules {
             .check(NarrativeRules::checkChanges);
 
     private static final RuleSet<AnnualReport> RULE_SET =
-            RuleSet.of("narrative", NarrativeRules::subject, List.of(APPLICATIONS, DISPUTES, PROACTIVE, RATE, PARTS));
+            RuleSet.of("narrative", Subject::of, List.of(APPLICATIONS, DISPUTES, PROACTIVE, RATE, PARTS));
 
     private static final RuleSet<ReportAndPrevious> CHANGE_RULE_SET =
-            RuleSet.of("narrative-and-previous", pair -> subject(pair.report()), List.of(CHANGE));
+            RuleSet.of("narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE));
 
     private NarrativeRules() {}
 
@@ -109,11 +110,6 @@ public final class NarrativeRules {
     /** {@return the rule for the text of a report and the report for the year before} */
     public static RuleSet<ReportAndPrevious> changeRuleSet() {
         return CHANGE_RULE_SET;
-    }
-
-    private static Subject subject(AnnualReport report) {
-        return Subject.of(
-                report.agency().name(), report.year(), report.applications().edition());
     }
 
     private static void compare(AnnualReport report, ReportSection table, Check check) {

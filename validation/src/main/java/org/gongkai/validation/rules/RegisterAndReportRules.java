@@ -44,13 +44,8 @@ public final class RegisterAndReportRules {
                     subject.report().disputes(),
                     subject.tabulation()::disputesBehind));
 
-    private static final RuleSet<RegisterAndReport> RULE_SET = RuleSet.of(
-            "register-and-report",
-            subject -> Subject.of(
-                    subject.report().agency().name(),
-                    subject.report().year(),
-                    subject.report().applications().edition()),
-            List.of(APPLICATIONS, DISPUTES));
+    private static final RuleSet<RegisterAndReport> RULE_SET =
+            RuleSet.of("register-and-report", subject -> Subject.of(subject.report()), List.of(APPLICATIONS, DISPUTES));
 
     private RegisterAndReportRules() {}
 

@@ -1,14 +1,11 @@
 package org.gongkai.validation.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSeries;
-import org.gongkai.report.RowName;
-import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Check;
@@ -18,6 +15,7 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
+import org.gongkai.validation.between.CarryOver;
 
 /**
  * What must hold between the reports of one agency for successive years.
@@ -28,17 +26,15 @@ import org.gongkai.validation.Subject;
  */
 public final class SeriesRules {
 
-    private static final Text CARRY_OVER_TITLE =
-            Text.of("上年结转 = 上一年度的结转下年度继续办理", "carriedIn = carriedForward of the year before");
-
     /** What is carried in is what the year before carried forward, in the total column. */
     public static final Rule<ReportSeries> CARRY_OVER = Rule.<ReportSeries>builder("applications.carry-over")
             .title("总计：上年结转 = 上一年度的结转下年度继续办理", "in the total column: carriedIn = carriedForward of the year before")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
-            .check(SuccessiveReports.each(CARRY_OVER_TITLE, (years, check) -> {
-                if (years.haveOneScope(CARRY_OVER_TITLE, check)) {
-                    checkCarryOver(years, Carried.TOTAL, check);
+            .check(SuccessiveReports.each(CarryOver.title(), (years, check) -> {
+                if (years.haveOneScope(CarryOver.title(), check)) {
+                    List<CarryOver> columns = columns(years);
+                    checkCarryOver(years, columns.get(columns.size() - 1), check);
                 }
             }));
 
@@ -53,10 +49,11 @@ public final class SeriesRules {
                     "for every kind of applicant: carriedIn = carriedForward of the year before")
             .severity(Severity.WARNING)
             .basis(FormPlaces.inBothEditions(BasisKind.INFERRED, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
-            .check(SuccessiveReports.each(CARRY_OVER_TITLE, (years, check) -> {
-                if (years.haveOneScope(CARRY_OVER_TITLE, check)) {
-                    for (int column = 0; column < Carried.TOTAL; column++) {
-                        checkCarryOver(years, column, check);
+            .check(SuccessiveReports.each(CarryOver.title(), (years, check) -> {
+                if (years.haveOneScope(CarryOver.title(), check)) {
+                    List<CarryOver> columns = columns(years);
+                    for (int kind = 0; kind < columns.size() - 1; kind++) {
+                        checkCarryOver(years, columns.get(kind), check);
                     }
                 }
             }));
@@ -70,7 +67,7 @@ public final class SeriesRules {
                     .title(IN_FORCE_TITLE.zh(), IN_FORCE_TITLE.en())
                     .severity(Severity.WARNING)
                     .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项")),
-            new Roll(
+            new StockCarried(
                     FormEdition.FORM_2021,
                     IN_FORCE_TITLE,
                     List.of(ColumnName.IN_FORCE, ColumnName.REPEALED),
@@ -88,7 +85,7 @@ public final class SeriesRules {
                     .severity(Severity.WARNING)
                     .basis(FormPlaces.in(
                             FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（五）、（六）、（八）项“上一年项目数量”栏、“本年增/减”栏")),
-            new Roll(
+            new StockCarried(
                     FormEdition.FORM_2019,
                     ITEMS_TITLE,
                     List.of(ColumnName.LAST_YEAR_ITEMS),
@@ -106,7 +103,7 @@ public final class SeriesRules {
                     .title(TOTAL_TITLE.zh(), TOTAL_TITLE.en())
                     .severity(Severity.INFO)
                     .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项")),
-            new Roll(
+            new StockCarried(
                     FormEdition.FORM_2019,
                     TOTAL_TITLE,
                     List.of(ColumnName.TOTAL_DISCLOSED),
@@ -134,22 +131,22 @@ public final class SeriesRules {
         return RULE_SET;
     }
 
-    private static void checkCarryOver(SuccessiveReports years, int column, Check check) {
+    private static List<CarryOver> columns(SuccessiveReports years) {
+        return CarryOver.between(
+                years.before().applications().edition(),
+                years.after().applications().edition());
+    }
+
+    private static void checkCarryOver(SuccessiveReports years, CarryOver column, Check check) {
         ApplicationTable before = years.before().applications();
         ApplicationTable after = years.after().applications();
-        int forward = Carried.forward(before.edition(), column);
-        int in = Carried.in(after.edition(), column);
-        if (isSame(after, in, before, forward)) {
+        if (isSame(after, column.carriedIn(), before, column.carriedForward())) {
             check.holds();
             return;
         }
-        ColumnName named = Carried.COLUMNS.get(column);
-        Text statement = years.statement(Text.of(
-                "“" + named.label() + "”列：" + CARRY_OVER_TITLE.zh(),
-                "column " + named.token() + ": " + CARRY_OVER_TITLE.en()));
-        Comparison.of(statement, Relation.EQUAL)
-                .actual(years.placeAfter(), after, in)
-                .expected(years.placeBefore(), before, forward)
+        Comparison.of(years.statement(column.statement()), Relation.EQUAL)
+                .actual(years.placeAfter(), after, column.carriedIn())
+                .expected(years.placeBefore(), before, column.carriedForward())
                 .check(check);
     }
 
@@ -157,38 +154,12 @@ public final class SeriesRules {
         return one.orZero(oneCell) == other.orZero(otherCell) && one.isStated(oneCell) && other.isStated(otherCell);
     }
 
-    private static Rule<ReportSeries> roll(Rule.Builder<ReportSeries> rule, Roll roll) {
+    private static Rule<ReportSeries> roll(Rule.Builder<ReportSeries> rule, StockCarried stock) {
         return rule.check(SuccessiveReports.each(
-                roll.title(), report -> report.proactive().edition() == roll.edition(), (years, check) -> {
-                    if (years.haveOneScope(roll.title(), check) && years.haveOneProactiveForm(roll.title(), check)) {
-                        roll.check(years, check);
+                stock.title(), report -> report.proactive().edition() == stock.edition(), (years, check) -> {
+                    if (years.haveOneScope(stock.title(), check) && years.haveOneProactiveForm(stock.title(), check)) {
+                        stock.check(years, check);
                     }
                 }));
-    }
-
-    /** The cells of the rows of what is carried in and forward, which both editions have. */
-    private static final class Carried {
-
-        static final List<ColumnName> COLUMNS = TableLayout.applications(FormEdition.FORM_2019)
-                .row(RowName.CARRIED_IN)
-                .columns();
-        static final int TOTAL = COLUMNS.indexOf(ColumnName.TOTAL);
-
-        private static final int[][] IN = cells(RowName.CARRIED_IN);
-        private static final int[][] FORWARD = cells(RowName.CARRIED_FORWARD);
-
-        private static int[][] cells(RowName row) {
-            return Arrays.stream(FormEdition.values())
-                    .map(edition -> TableLayout.applications(edition).row(row).cells())
-                    .toArray(int[][]::new);
-        }
-
-        static int in(FormEdition edition, int column) {
-            return IN[edition.ordinal()][column];
-        }
-
-        static int forward(FormEdition edition, int column) {
-            return FORWARD[edition.ordinal()][column];
-        }
     }
 }

@@ -28,6 +28,7 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
+import org.gongkai.validation.between.UnitTotals;
 
 /**
  * What must hold between a summary and the reports of its units.
@@ -67,10 +68,7 @@ public final class SummaryRules {
 
     private static final RuleSet<SummaryAndUnits> RULE_SET = RuleSet.of(
             "summary",
-            subject -> Subject.of(
-                    subject.summary().agency().name(),
-                    subject.summary().year(),
-                    subject.summary().applications().edition()),
+            subject -> Subject.of(subject.summary()),
             List.of(SUM, EDITIONS, UnitRules.MISSING, UnitRules.ONCE, UnitRules.COUNTED));
 
     private SummaryRules() {}
@@ -155,7 +153,9 @@ public final class SummaryRules {
             Check check) {
         CountTable summary = table.apply(subject.summary());
         Comparison comparison = Comparison.of(
-                        statement(summary.layout().label(cell), summary.layout().pointer(cell)), Relation.EQUAL)
+                        UnitTotals.statement(
+                                summary.layout().label(cell), summary.layout().pointer(cell)),
+                        Relation.EQUAL)
                 .actual(subject.placeOfSummary(), summary, cell);
         List<AnnualReport> listed = listed(
                 subject,
@@ -193,7 +193,7 @@ public final class SummaryRules {
             return;
         }
         Cell named = subject.placeOfSummary().amount(summary);
-        Comparison comparison = Comparison.of(statement(named.label(), named.pointer()), Relation.EQUAL)
+        Comparison comparison = Comparison.of(UnitTotals.statement(named.label(), named.pointer()), Relation.EQUAL)
                 .actualAmount(subject.placeOfSummary(), summary);
         List<AnnualReport> listed = listed(
                 subject,
@@ -209,10 +209,6 @@ public final class SummaryRules {
             comparison.expectedBesides(sum);
         }
         compareWithMissing(comparison, missing, check);
-    }
-
-    private static Text statement(String label, String pointer) {
-        return Text.of("“" + label + "”：汇总 = 各单位之和", pointer + ": summary = sum of the units");
     }
 
     /** The units whose cells a finding lists: those that are blank, then those that are not 0. */

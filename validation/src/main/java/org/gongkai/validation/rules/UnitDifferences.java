@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
+import org.gongkai.validation.between.UnitTotals;
 
 /** By how much a summary differs from the sums of its units, over the cells and the amount of all tables; blanks are 0. */
 final class UnitDifferences {

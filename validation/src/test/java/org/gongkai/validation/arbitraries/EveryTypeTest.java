@@ -14,6 +14,8 @@ import org.gongkai.arbitraries.Samples;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
 import org.gongkai.validation.RuleCheck;
+import org.gongkai.validation.between.CarryOver;
+import org.gongkai.validation.between.UnitTotals;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,9 @@ class EveryTypeTest {
             Check.class, "what a rule speaks to while it is checked",
             Comparison.class, "an operation of a rule over several reports",
             RuleCheck.class, "a function that users write",
-            Diagnoser.class, "an operation with its settings, no value of the regime");
+            Diagnoser.class, "an operation with its settings, no value of the regime",
+            CarryOver.class, "in a package that is not exported",
+            UnitTotals.class, "in a package that is not exported");
 
     @Test
     void everyTypeHasAnArbitrary() {

@@ -5,7 +5,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
-import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Summaries;
 import org.gongkai.arbitraries.Types;
 import org.gongkai.validation.Basis;
@@ -32,7 +31,6 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.RegisterAndReport;
-import org.gongkai.validation.rules.ReportAndPrevious;
 import org.gongkai.validation.rules.SummaryAndUnits;
 
 /** Lets a property say {@code @ForAll ValidationResult result} and the like, of every type of {@code gongkai-validation}. */
@@ -58,9 +56,6 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(SubjectFinding.class, Results::subjectFindings)
             .with(ResultsComparison.class, Results::comparisons)
             .with(ReportPlace.class, ValidationArbitraryProvider::places)
-            .with(
-                    ReportAndPrevious.class,
-                    () -> Reports.annual().pairs().map(pair -> new ReportAndPrevious(pair.current(), pair.previous())))
             .with(
                     SummaryAndUnits.class,
                     () -> Summaries.annual().map(each -> SummaryAndUnits.of(each.summary(), each.units())))

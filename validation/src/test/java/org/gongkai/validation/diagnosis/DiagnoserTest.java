@@ -29,6 +29,7 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -73,7 +74,7 @@ class DiagnoserTest {
             assertThat(change.suggested()).isEqualTo(95);
             assertThat(change.error()).isEqualTo(TypingError.DIGITS_SWAPPED);
         });
-        assertThat(diagnosis.repairs().get(0).mends()).hasSize(2);
+        assertThat(diagnosis.violated()).hasSize(2);
         assertThat(diagnosis.describe(Locale.ENGLISH))
                 .contains("the smallest change that makes the table balance", "59 -> 95 (digits swapped)")
                 .doesNotContain("correct value is");
@@ -312,14 +313,23 @@ class DiagnoserTest {
                 .withApplications(before);
         ApplicationTable swapped = swapRows(table, layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN));
 
-        assertThat(DIAGNOSER.diagnose(with(table), previous).status()).isEqualTo(DiagnosisStatus.CONSISTENT);
-        assertThat(DIAGNOSER.diagnose(with(swapped), previous).status() == DiagnosisStatus.CONSISTENT)
+        assertThat(DIAGNOSER
+                        .diagnose(new ReportAndPrevious(with(table), previous))
+                        .status())
+                .isEqualTo(DiagnosisStatus.CONSISTENT);
+        assertThat(DIAGNOSER
+                                .diagnose(new ReportAndPrevious(with(swapped), previous))
+                                .status()
+                        == DiagnosisStatus.CONSISTENT)
                 .isEqualTo(swapped.equals(table));
-        assertThat(DIAGNOSER.diagnose(with(swapped), previous).repairs())
+        assertThat(DIAGNOSER
+                        .diagnose(new ReportAndPrevious(with(swapped), previous))
+                        .repairs())
                 .extracting(Repair::kind)
                 .satisfies(kinds -> assertThat(kinds.isEmpty() || kinds.contains(RepairKind.SWAPPED_ROWS))
                         .isTrue());
-        assertThatIllegalArgumentException().isThrownBy(() -> DIAGNOSER.diagnose(with(table), with(table)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DIAGNOSER.diagnose(new ReportAndPrevious(with(table), with(table))));
     }
 
     @Property(tries = 40)

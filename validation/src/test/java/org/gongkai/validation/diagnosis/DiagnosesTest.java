@@ -24,6 +24,7 @@ import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class DiagnosesTest {
         for (Fault fault : Samples.of(Faults.in(report).swappedReceived(), SEED, OF_EACH)) {
             AnnualReport previous = before(fault.truth());
             text.append("= received and carried in swapped, with the year before\n");
-            describe(diagnoser.diagnose(fault.broken(), previous), locale, text);
+            describe(diagnoser.diagnose(new ReportAndPrevious(fault.broken(), previous)), locale, text);
         }
 
         assertWritten(edition + ".txt", text.toString());
@@ -116,7 +117,7 @@ class DiagnosesTest {
                 .forEach(repair -> text.append("  - ")
                         .append(repair.describe(locale))
                         .append(" mends ")
-                        .append(repair.mends().size())
+                        .append(diagnosis.violated().size())
                         .append('\n'));
         text.append("  repairs ").append(diagnosis.repairs().size());
         diagnosis

@@ -187,7 +187,7 @@ class OperationsTest {
 
     private static int cost(RepairKind kind, TypingError error) {
         Cell cell = Cell.of("/applications/received/total", "总计", Figure.of(1));
-        return new Repair(kind, List.of(new CellChange(cell, 2, error)), List.of()).cost();
+        return new Repair(kind, List.of(new CellChange(cell, 2, error))).cost();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.gongkai.report.DisputeTable;
 import org.gongkai.report.DocumentCounts;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ProactiveTable2021;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.gongkai.report.RowName;

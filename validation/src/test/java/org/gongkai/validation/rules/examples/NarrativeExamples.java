@@ -6,10 +6,10 @@ import org.gongkai.dispute.DisputeKind;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportSection;
 import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.NarrativeRules;
-import org.gongkai.validation.rules.ReportAndPrevious;
 
 /** Examples for the text of a report: a sentence that agrees with the figures, and one that does not. */
 final class NarrativeExamples {

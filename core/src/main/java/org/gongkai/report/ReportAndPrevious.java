@@ -1,7 +1,6 @@
-package org.gongkai.validation.rules;
+package org.gongkai.report;
 
 import java.util.Objects;
-import org.gongkai.report.AnnualReport;
 
 /**
  * A report and that of the same agency for the year before.

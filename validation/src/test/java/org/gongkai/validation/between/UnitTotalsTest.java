@@ -1,4 +1,4 @@
-package org.gongkai.validation.rules;
+package org.gongkai.validation.between;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -12,7 +12,7 @@ import org.gongkai.validation.Comparison;
 import org.gongkai.validation.Relation;
 
 /** Cells of a row that must compare with cells of the same row in the year before and others of the year. */
-final class Roll {
+final class StockCarried {
 
     private final FormEdition edition;
     private final Text title;
@@ -22,7 +22,7 @@ final class Roll {
     private final int[][] before;
     private final int[][] besides;
 
-    Roll(
+    StockCarried(
             FormEdition edition,
             Text title,
             List<ColumnName> actual,

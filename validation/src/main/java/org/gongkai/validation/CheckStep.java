@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  * One part of a run of a validator: the check of a rule, or the reconciliations of successive rules over the same table at
  * once. A table in which all hold costs only the sums and no objects.
  */
-final class Step<S> {
+final class CheckStep<S> {
 
     private final int firstRule;
-    private final RuleCheck<S> check;
+    private final @Nullable RuleCheck<S> check;
     private final @Nullable Function<? super S, ? extends CountTable> table;
     private final OfLayout[] layouts;
 
     /** The check of one rule. */
-    Step(int rule, RuleCheck<S> check) {
+    CheckStep(int rule, RuleCheck<S> check) {
         this.firstRule = rule;
         this.check = check;
         this.table = null;
@@ -28,9 +28,9 @@ final class Step<S> {
     }
 
     /** The reconciliations of rules over the same table. */
-    Step(int firstRule, List<Rule<S>> rules, Function<? super S, ? extends CountTable> table) {
+    CheckStep(int firstRule, List<Rule<S>> rules, Function<? super S, ? extends CountTable> table) {
         this.firstRule = firstRule;
-        this.check = rules.get(0).check();
+        this.check = null;
         this.table = table;
         Set<TableLayout> named = new LinkedHashSet<>();
         rules.forEach(rule -> rule.reconciliations().forEach(each -> named.add(each.layout())));
@@ -46,12 +46,16 @@ final class Step<S> {
     }
 
     void run(S subject, Check into) {
-        if (table == null) {
+        if (check != null) {
             into.start(firstRule);
-            check.check(subject, into);
-            return;
+            check.assess(subject, into);
         }
-        CountTable checked = table.apply(subject);
+        if (table != null) {
+            reconcile(table.apply(subject), into);
+        }
+    }
+
+    private void reconcile(CountTable checked, Check into) {
         for (OfLayout each : layouts) {
             if (each.layout == checked.layout()) {
                 each.check(checked, firstRule, into);

@@ -1,11 +1,13 @@
-package org.gongkai.validation.rules;
+package org.gongkai.validation.between;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import org.gongkai.report.CountTable;
+import org.gongkai.text.Text;
 
 /** The sums of the tables of units, cell by cell. */
-final class UnitTotals {
+public final class UnitTotals {
 
     /** Far beyond every cell, and far enough from the ends of a long that differences from cells do not overflow. */
     private static final long BEYOND = Long.MAX_VALUE / 2;
@@ -18,8 +20,15 @@ final class UnitTotals {
         this.blanks = blanks;
     }
 
-    /** The sums of tables of one layout with so many cells. */
-    static UnitTotals of(int cells, List<? extends CountTable> tables) {
+    /**
+     * The sums of tables of one layout.
+     *
+     * @param cells how many cells the layout has
+     * @param tables the tables, not null
+     * @return their sums
+     */
+    public static UnitTotals of(int cells, List<? extends CountTable> tables) {
+        Objects.requireNonNull(tables, "tables");
         long[] sums = new long[cells];
         int[] blanks = new int[cells];
         long magnitude = 0;
@@ -44,6 +53,19 @@ final class UnitTotals {
         return new UnitTotals(sums, blanks);
     }
 
+    /**
+     * What must hold between a summary and its units.
+     *
+     * @param label the label of a cell or of the amount, not null
+     * @param pointer its JSON Pointer in the summary, not null
+     * @return that the summary has the sum of the units there
+     */
+    public static Text statement(String label, String pointer) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(pointer, "pointer");
+        return Text.of("“" + label + "”：汇总 = 各单位之和", pointer + ": summary = sum of the units");
+    }
+
     private static long clamped(List<? extends CountTable> tables, int cell) {
         BigInteger sum = BigInteger.ZERO;
         for (CountTable table : tables) {
@@ -54,13 +76,23 @@ final class UnitTotals {
                 .longValueExact();
     }
 
-    /** The sum of what is stated; of sums beyond every count only that they are. */
-    long sum(int cell) {
+    /**
+     * The sum of what is stated; of sums beyond every count only that they are.
+     *
+     * @param cell the number of the cell
+     * @return the sum
+     */
+    public long sum(int cell) {
         return sums[cell];
     }
 
-    /** How many units do not state the cell. */
-    int blanks(int cell) {
+    /**
+     * How many units do not state a cell.
+     *
+     * @param cell the number of the cell
+     * @return from none to all of them
+     */
+    public int blanks(int cell) {
         return blanks[cell];
     }
 }

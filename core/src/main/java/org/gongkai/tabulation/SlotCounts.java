@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Counts by slot, and optionally the numbers of what was counted in each. */
-final class Trace implements Serializable {
+final class SlotCounts implements Serializable {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -19,20 +19,20 @@ final class Trace implements Serializable {
     /** The numbers in each slot; empty where only counts are kept. */
     private final List<List<String>> numbers;
 
-    private Trace(long[] counts, List<List<String>> numbers) {
+    private SlotCounts(long[] counts, List<List<String>> numbers) {
         this.counts = counts;
         this.numbers = numbers;
     }
 
-    static Trace counting(int slots) {
-        return new Trace(new long[slots], new ArrayList<>(0));
+    static SlotCounts counting(int slots) {
+        return new SlotCounts(new long[slots], new ArrayList<>(0));
     }
 
-    static Trace tracing(int slots) {
+    static SlotCounts tracing(int slots) {
         List<List<String>> numbers = Stream.<List<String>>generate(() -> new ArrayList<>(0))
                 .limit(slots)
                 .toList();
-        return new Trace(new long[slots], numbers);
+        return new SlotCounts(new long[slots], numbers);
     }
 
     boolean isTracing() {
@@ -46,7 +46,7 @@ final class Trace implements Serializable {
         }
     }
 
-    void merge(Trace other) {
+    void merge(SlotCounts other) {
         for (int slot = 0; slot < counts.length; slot++) {
             counts[slot] += other.counts[slot];
             if (isTracing()) {

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * Who asks (申请人): the kind that the form counts by, and a reference that tells applicants apart without naming them.
  *
  * <p>Name, identity and contact are held apart in an {@link ApplicantIdentity}; the text form of an applicant and its JSON
- * show the kind and the reference only.
+ * show the kind and the reference only. Java serialization writes an applicant whole, with the personal data.
  */
 @Value.Immutable
 @JsonForm(ApplicantJson.class)

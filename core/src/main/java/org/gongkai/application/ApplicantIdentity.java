@@ -1,5 +1,10 @@
 package org.gongkai.application;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonSerializable;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,12 +14,12 @@ import org.immutables.value.Value;
  * Who an applicant is and how to reach them (Article 29): personal data, which only the office that handles the application
  * sees.
  *
- * <p>Its text form tells nothing, and no JSON form but that of the {@link OfficeView} holds it.
+ * <p>Its text form tells nothing, and no JSON form but that of the {@link OfficeView} holds it. Java serialization writes the
+ * data as they are: whoever keeps or sends an applicant or an application in that form keeps or sends personal data, unless
+ * they are {@linkplain Applicant#withoutIdentity taken off} before.
  */
 @Value.Immutable
-public abstract class ApplicantIdentity implements Serializable {
-
-    private static final String MASK = "＊＊";
+public abstract class ApplicantIdentity implements JsonSerializable, Serializable {
 
     ApplicantIdentity() {}
 
@@ -38,13 +43,43 @@ public abstract class ApplicantIdentity implements Serializable {
     /** {@return the e-mail address, where stated} */
     public abstract Optional<String> email();
 
-    /** A text in which none of these data stands, whoever wrote them into it. */
+    /** A text in which none of these data stands, whoever wrote them into it and in whatever spelling. */
     String maskIn(String text) {
-        return Stream.concat(
-                        Stream.of(name()),
-                        Stream.of(proofOfIdentity(), address(), phone(), email())
-                                .flatMap(Optional::stream))
-                .reduce(text, (masked, datum) -> masked.replace(datum, MASK));
+        return Mask.of(
+                Stream.of(Optional.of(name()), proofOfIdentity(), address(), phone(), email())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                text);
+    }
+
+    /**
+     * Refuses to be written, whatever a mapper is set to; the JSON of the {@link OfficeView} has the data.
+     *
+     * @param generator where it would be written
+     * @param provider who asks for it
+     * @throws InvalidDefinitionException always
+     */
+    @Override
+    public final void serialize(JsonGenerator generator, SerializerProvider provider)
+            throws InvalidDefinitionException {
+        throw InvalidDefinitionException.from(
+                generator,
+                "personal data of an applicant have no JSON form of their own",
+                provider.constructType(ApplicantIdentity.class));
+    }
+
+    /**
+     * Refuses to be written, with the name of its type no less than without.
+     *
+     * @param generator where it would be written
+     * @param provider who asks for it
+     * @param types how types are named
+     * @throws InvalidDefinitionException always
+     */
+    @Override
+    public final void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
+            throws InvalidDefinitionException {
+        serialize(generator, provider);
     }
 
     @Value.Check

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * an {@link ImpossibleEventException}: two replies, an extension after the reply, a second extension, a payment that nobody
  * asked for. Events that are late, or that the law does not allow, are kept.
  *
- * <p>The text form and the JSON of an application hold no personal data of the applicant; see {@link OfficeView}.
+ * <p>The text form and the JSON of an application hold no personal data of the applicant; see {@link OfficeView}. In the
+ * JSON, the description and the names of third parties have each mention of them masked, however it is spelt. Java
+ * serialization writes an application whole, with the personal data.
  *
  * <pre>{@code
  * Application application = Application.builder()
@@ -57,8 +59,8 @@ public abstract class Application implements Serializable {
     /**
      * What is asked for.
      *
-     * @return the title, document number or other description of the information (Article 29), not blank; it is published,
-     *     so that a personal datum in it should be replaced when it is registered
+     * @return the title, document number or other description of the information (Article 29), not blank; it is published
+     *     with the data of the applicant masked, so that what tells of others should be replaced when it is registered
      */
     public abstract String informationWanted();
 

@@ -1,14 +1,23 @@
 package org.gongkai.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -116,6 +125,38 @@ class PersonalDataTest {
                 .doesNotContain("王小明")
                 .doesNotContain("13000000001");
         assertThat(DisclosureJson.write(OfficeView.of(application))).contains("王小明承包地");
+    }
+
+    @Example
+    void noMapperWritesPersonalDataWhateverItIsSetTo() {
+        ApplicantIdentity identity =
+                ApplicantIdentity.builder().name("王小明").phone("13000000001").build();
+        ObjectMapper fields = new ObjectMapper().setVisibility(PropertyAccessor.ALL, Visibility.ANY);
+        ObjectMapper naming = fields.copy()
+                .activateDefaultTyping(LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.NON_FINAL);
+        ObjectMapper blunt = JsonMapper.builder()
+                .disable(MapperFeature.USE_ANNOTATIONS)
+                .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .visibility(PropertyAccessor.ALL, Visibility.ANY)
+                .build();
+        for (ObjectMapper mapper : List.of(new ObjectMapper(), fields, naming, blunt)) {
+            for (Object holder : List.of(
+                    identity, List.of(identity), Map.of("who", identity), new Object[] {identity}, holding(identity))) {
+                assertThatThrownBy(() -> mapper.writeValueAsString(holder))
+                        .isInstanceOf(JsonProcessingException.class)
+                        .matches(refused -> !trace(refused).contains("王小明")
+                                && !trace(refused).contains("1300000"));
+                assertThatThrownBy(() -> mapper.writerWithView(OfficeView.class).writeValueAsBytes(holder))
+                        .isInstanceOf(JsonProcessingException.class);
+            }
+            assertThatThrownBy(() -> mapper.valueToTree(identity)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static Object holding(ApplicantIdentity identity) {
+        return new Object() {
+            public final ApplicantIdentity who = identity;
+        };
     }
 
     private static Throwable read(String office) {

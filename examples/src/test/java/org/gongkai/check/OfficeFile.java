@@ -70,6 +70,7 @@ public final class OfficeFile {
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml"
                         + ".worksheet+xml\"/><Override PartName=\"/" + main
                         + "\" ContentType=\"application/vnd.openxmlformats-officedocument." + type

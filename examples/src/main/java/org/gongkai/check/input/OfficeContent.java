@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -31,6 +32,9 @@ final class OfficeContent {
             "hyperlink", 5_000,
             "Relationship", 5_000,
             "sheet", 500);
+
+    /** A number that takes time with the square of its length when it is read. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[\\s+-]*+\\d{1000}+");
 
     private static final Set<String> NOTES = Set.of("footnote", "endnote");
 
@@ -91,6 +95,11 @@ final class OfficeContent {
         String name = xml.getLocalName();
         nodes += 1 + xml.getAttributeCount() + xml.getNamespaceCount();
         limit(nodes, MOST_NODES, "elements and attributes");
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (LONG_NUMBER.matcher(xml.getAttributeValue(i)).lookingAt()) {
+                throw new TooLargeException("an office document with a number of a thousand digits");
+            }
+        }
         if (BLOCKS.contains(name)) {
             blocks++;
             limit(blocks, MOST_BLOCKS, "paragraphs, runs, rows, cells and merges");

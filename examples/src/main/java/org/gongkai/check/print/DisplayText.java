@@ -38,15 +38,19 @@ public final class DisplayText {
         String indent = text.substring(0, text.length() - content.length());
         int room = width - indent.length();
         List<String> lines = new ArrayList<>();
-        String line = "";
+        StringBuilder line = new StringBuilder();
+        int taken = 0;
         for (String piece : pieces(content, room)) {
-            if (!line.isEmpty() && width((line + piece).stripTrailing()) > room) {
-                lines.add(indent + line.stripTrailing());
-                line = "";
+            String printed = piece.stripTrailing();
+            if (!line.isEmpty() && !printed.isEmpty() && taken + width(printed) > room) {
+                lines.add(indent + line.toString().stripTrailing());
+                line.setLength(0);
+                taken = 0;
             }
-            line += piece;
+            line.append(piece);
+            taken += width(piece);
         }
-        lines.add(indent + line.stripTrailing());
+        lines.add(indent + line.toString().stripTrailing());
         return lines;
     }
 

@@ -82,6 +82,7 @@ class HostileOfficeTest {
                         .with("word/notes.xml", "<notes><footnote>" + "x".repeat(10_000) + "</footnote></notes>")
                         .bytes(),
                 "characters of notes");
+        assertRefused("a.docx", OfficeFile.docx("<w:p w:a=\"-" + "9".repeat(2_000) + "\"/>"), "a thousand digits");
         OfficeFile pictures = OfficeFile.word("");
         for (int i = 0; i < 6; i++) {
             pictures.with("word/media/" + i + ".bin", new byte[10 * 1024 * 1024]);

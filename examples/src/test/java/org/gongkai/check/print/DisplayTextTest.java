@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DisplayTextTest {
 
@@ -33,6 +34,14 @@ class DisplayTextTest {
         assertThat(DisplayText.wrap("不计其他情形）", 12)).containsExactly("不计其他情", "形）");
         assertThat(DisplayText.wrap("  缴纳费用", 6)).containsExactly("  缴纳", "  费用");
         assertThat(DisplayText.wrap("", 6)).containsExactly("");
+    }
+
+    @Test
+    @Timeout(20)
+    void aLineOfCharactersWithoutWidthIsBrokenInTimeThatGrowsWithItsLength() {
+        String text = "\u0301".repeat(1_000_000);
+
+        assertThat(DisplayText.wrap(text, 20)).containsExactly(text);
     }
 
     @Property

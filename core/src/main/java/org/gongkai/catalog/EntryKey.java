@@ -1,40 +1,40 @@
 package org.gongkai.catalog;
 
-import java.util.Objects;
+import java.io.Serializable;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
+import org.immutables.value.Value;
 
-/**
- * What an entry is known by within its catalog: its kind, and its index number or else its title.
- *
- * @param kind the kind, not null
- * @param indexNumber the index number, where the entry states one; not null
- * @param title the title of an entry without index number, empty for one with it; not null
- */
-public record EntryKey(EntryKind kind, Optional<IndexNumber> indexNumber, Optional<String> title) {
+/** What an entry is known by within its catalog: its kind, and its index number or else its title. */
+@Value.Immutable
+@NoJsonForm
+public abstract class EntryKey implements Serializable {
 
-    /**
-     * Rejects null.
-     *
-     * @param kind the kind
-     * @param indexNumber the index number
-     * @param title the title
-     */
-    public EntryKey {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(indexNumber, "indexNumber");
-        Objects.requireNonNull(title, "title");
-    }
+    EntryKey() {}
 
     static EntryKey of(CatalogEntry entry) {
         Optional<IndexNumber> number = entry.indexNumber();
-        return new EntryKey(entry.kind(), number, number.isPresent() ? Optional.empty() : Optional.of(entry.title()));
+        return ImmutableEntryKey.builder()
+                .kind(entry.kind())
+                .indexNumber(number)
+                .title(number.isPresent() ? Optional.empty() : Optional.of(entry.title()))
+                .build();
     }
+
+    /** {@return the kind of the entry} */
+    public abstract EntryKind kind();
+
+    /** {@return the index number (索引号), where the entry states one} */
+    public abstract Optional<IndexNumber> indexNumber();
+
+    /** {@return the title (名称) of an entry without index number, empty for one with it} */
+    public abstract Optional<String> title();
 
     /** {@return the kind and the index number or the title} */
     @Override
     public String toString() {
-        return kind.token()
+        return kind().token()
                 + ' '
-                + indexNumber.map(IndexNumber::toString).or(() -> title).orElse("");
+                + indexNumber().map(IndexNumber::toString).or(this::title).orElse("");
     }
 }

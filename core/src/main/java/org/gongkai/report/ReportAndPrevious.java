@@ -1,5 +1,6 @@
 package org.gongkai.report;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param report the report, not null
  * @param previous the report for the year before, not null
  */
-public record ReportAndPrevious(AnnualReport report, AnnualReport previous) {
+public record ReportAndPrevious(AnnualReport report, AnnualReport previous) implements Serializable {
 
     /**
      * Rejects null and years that do not follow one another.

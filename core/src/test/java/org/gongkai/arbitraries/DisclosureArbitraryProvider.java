@@ -24,6 +24,7 @@ import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EnforcementNotice;
+import org.gongkai.catalog.EntryKey;
 import org.gongkai.catalog.ExecutionTask;
 import org.gongkai.catalog.FeeItem;
 import org.gongkai.catalog.GazetteIssue;
@@ -243,6 +244,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(CatalogDiff.Changed.class, CatalogFolds::changes)
                 .with(ChangedPart.class, CatalogFolds::changedParts)
                 .with(CatalogEntry.class, Catalogs::entries)
+                .with(EntryKey.class, () -> Catalogs.entries().map(CatalogEntry::key))
                 .with(DocumentNumber.class, Catalogs::documentNumbers)
                 .with(AuditNotice.class, Catalogs::auditNotices)
                 .with(Interview.class, Catalogs::interviews)

@@ -13,5 +13,6 @@ module org.gongkai.validation {
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.diagnosis to
-            com.fasterxml.jackson.databind;
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
 }

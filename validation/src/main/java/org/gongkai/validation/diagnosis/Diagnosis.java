@@ -1,10 +1,15 @@
 package org.gongkai.validation.diagnosis;
 
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -23,7 +28,7 @@ import org.gongkai.validation.Cell;
  * @param deduced cells that are not stated and the numbers that they must have, if what is stated, or the one smallest change,
  *     is right; unmodifiable
  */
-@JsonSerialize(using = DiagnosisWriter.class)
+@JsonForm(value = Diagnosis.Json.class, schema = "diagnosis-1")
 public record Diagnosis(
         DiagnosisStatus status,
         List<Text> violated,
@@ -93,5 +98,37 @@ public record Diagnosis(
 
     private boolean isMereCandidate(Cell suspect) {
         return TableLayout.disputes().cellAt(suspect.pointer()).isPresent() && !certain.contains(suspect);
+    }
+
+    static final class Json implements Supplier<JsonCodec<Diagnosis>> {
+
+        @Override
+        public JsonCodec<Diagnosis> get() {
+            JsonCodec<List<Cell>> cells = JsonCodec.list(JsonCodec.of(Cell.class));
+            PartsDeclaration<Diagnosis> diagnosis = JsonShape.ofParts();
+            diagnosis.constant("schema", "gongkai/diagnosis/1");
+            Part<DiagnosisStatus> status = diagnosis.required(
+                    "status", JsonCodec.tokens(DiagnosisStatus.class, DiagnosisStatus::token), Diagnosis::status);
+            Part<List<Text>> violated =
+                    diagnosis.required("violated", JsonCodec.list(JsonCodec.of(Text.class)), Diagnosis::violated);
+            Part<List<Repair>> repairs =
+                    diagnosis.required("repairs", JsonCodec.list(JsonCodec.of(Repair.class)), Diagnosis::repairs);
+            Part<List<Cell>> certain = diagnosis.required("certain", cells, Diagnosis::certain);
+            Part<List<Cell>> suspects = diagnosis.required("suspects", cells, Diagnosis::suspects);
+            Part<Boolean> exhaustive = diagnosis.required("exhaustive", JsonCodec.BOOLEAN, Diagnosis::exhaustive);
+            Part<Integer> lowerBound =
+                    diagnosis.required("lowerBound", JsonCodec.integer(0, Integer.MAX_VALUE), Diagnosis::lowerBound);
+            Part<List<CellChange>> deduced =
+                    diagnosis.list("deduced", JsonCodec.of(CellChange.class), Diagnosis::deduced);
+            return diagnosis.end(parts -> new Diagnosis(
+                    parts.get(status),
+                    parts.get(violated),
+                    parts.get(repairs),
+                    parts.get(certain),
+                    parts.get(suspects),
+                    parts.get(exhaustive),
+                    parts.get(lowerBound),
+                    parts.get(deduced)));
+        }
     }
 }

@@ -5,7 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
@@ -16,6 +22,7 @@ import org.gongkai.report.DisputeTable;
  * @param kind what it amounts to, not null
  * @param changes the cells that change, in the order of the form, at least one; unmodifiable
  */
+@JsonForm(Repair.Json.class)
 public record Repair(RepairKind kind, List<CellChange> changes) implements Serializable {
 
     private static final int LIKELY = 1;
@@ -84,5 +91,18 @@ public record Repair(RepairKind kind, List<CellChange> changes) implements Seria
                                 : " (" + change.error().text().in(locale) + ")"))
                 .collect(Collectors.joining("; "));
         return kind == RepairKind.CELLS ? cells : kind.text().in(locale) + " [" + cells + ']';
+    }
+
+    static final class Json implements Supplier<JsonCodec<Repair>> {
+
+        @Override
+        public JsonCodec<Repair> get() {
+            PartsDeclaration<Repair> repair = JsonShape.ofParts();
+            Part<RepairKind> kind =
+                    repair.required("kind", JsonCodec.tokens(RepairKind.class, RepairKind::token), Repair::kind);
+            Part<List<CellChange>> changes =
+                    repair.required("changes", JsonCodec.list(JsonCodec.of(CellChange.class)), Repair::changes);
+            return repair.end(parts -> new Repair(parts.get(kind), parts.get(changes)));
+        }
     }
 }

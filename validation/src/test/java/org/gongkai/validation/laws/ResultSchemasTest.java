@@ -19,6 +19,7 @@ import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.gongkai.validation.diagnosis.Diagnosis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,7 +82,7 @@ class ResultSchemasTest {
     void everySchemaThatShipsIsASchema() {
         var metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(List.of(ValidationResult.class, ValidationResults.class))
+        assertThat(List.of(Diagnosis.class, ValidationResult.class, ValidationResults.class))
                 .allSatisfy(type -> assertThat(metaSchema.validate(DisclosureJson.schema(type), InputFormat.JSON))
                         .isEmpty());
     }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 
-/** The mark with which some editors begin a file in UTF-8; it is no part of the document and is passed over. */
+/** The mark with which some editors begin a file; it is no part of the document and is passed over. */
 final class ByteOrderMark {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -17,6 +17,11 @@ final class ByteOrderMark {
         return document.length >= MARK.length && Arrays.equals(document, 0, MARK.length, MARK, 0, MARK.length)
                 ? MARK.length
                 : 0;
+    }
+
+    /** The same text without the mark. */
+    static String passOver(String document) {
+        return document.startsWith("\uFEFF") ? document.substring(1) : document;
     }
 
     /** The same stream without the mark; only its first bytes are read. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,9 +27,9 @@ import org.gongkai.internal.json.JsonForms;
 /**
  * Reads and writes the values of this library as JSON.
  *
- * <p>Reading is strict, from UTF-8 with or without a byte-order mark. A property that is unknown, repeated or missing, a value of another type or out of range, a
- * document that is malformed, cut off or followed by anything: each is a {@link DisclosureJsonException} that says where. A
- * value is never half read.
+ * <p>Reading is strict, from a text or UTF-8, with or without a byte-order mark. A property that is unknown, repeated or
+ * missing, a value of another type or out of range, bytes that are no UTF-8, a document that is malformed, cut off or
+ * followed by anything: each is a {@link DisclosureJsonException} that says where. A value is never half read.
  *
  * <p>Writing is deterministic: equal values give equal bytes, in UTF-8, whatever the machine's locale and time zone.
  *
@@ -80,7 +81,7 @@ public final class DisclosureJson {
     public static <T> T read(String json, Class<T> type) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = MAPPER.createParser(ByteOrderMark.passOver(json))) {
             return DocumentReader.readDocument(MAPPER, parser, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -100,7 +101,9 @@ public final class DisclosureJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
         int mark = ByteOrderMark.lengthIn(json);
-        try (JsonParser parser = MAPPER.createParser(json, mark, json.length - mark)) {
+        try (JsonParser parser = Utf8.is(json, mark)
+                ? MAPPER.createParser(json, mark, json.length - mark)
+                : parser(new ByteArrayInputStream(json))) {
             return DocumentReader.readDocument(MAPPER, parser, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -120,9 +123,13 @@ public final class DisclosureJson {
     public static <T> T read(InputStream json, Class<T> type) throws IOException {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
-        try (JsonParser parser = MAPPER.createParser(ByteOrderMark.passOver(json))) {
+        try (JsonParser parser = parser(json)) {
             return DocumentReader.readDocument(MAPPER, parser, type);
         }
+    }
+
+    private static JsonParser parser(InputStream json) throws IOException {
+        return MAPPER.createParser(new Utf8Stream(ByteOrderMark.passOver(json)));
     }
 
     /**

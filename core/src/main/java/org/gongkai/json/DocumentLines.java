@@ -30,7 +30,7 @@ final class DocumentLines<T> extends AbstractSpliterator<T> {
     static <T> Stream<T> stream(JsonMapper mapper, InputStream lines, Class<T> type) {
         JsonParser parser;
         try {
-            parser = mapper.createParser(ByteOrderMark.passOver(lines));
+            parser = mapper.createParser(new Utf8Stream(ByteOrderMark.passOver(lines)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -36,6 +36,9 @@ final class OfficeContent {
     /** A number that takes time with the square of its length when it is read. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[\\s+-]*+\\d{1000}+");
 
+    /** Far more than a workbook can be saved with; what reads a format goes deeper with each character. */
+    private static final int LONGEST_FORMAT = 1_000;
+
     private static final Set<String> NOTES = Set.of("footnote", "endnote");
 
     private static final Set<String> REFERENCES = Set.of("footnoteReference", "endnoteReference");
@@ -96,6 +99,9 @@ final class OfficeContent {
         nodes += 1 + xml.getAttributeCount() + xml.getNamespaceCount();
         limit(nodes, MOST_NODES, "elements and attributes");
         for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("formatCode")) {
+                limit(xml.getAttributeValue(i).length(), LONGEST_FORMAT, "characters in a format of numbers");
+            }
             if (LONG_NUMBER.matcher(xml.getAttributeValue(i)).lookingAt()) {
                 throw new TooLargeException("an office document with a number of a thousand digits");
             }

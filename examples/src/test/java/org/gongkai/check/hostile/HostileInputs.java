@@ -20,6 +20,7 @@ import org.gongkai.json.DisclosureJson;
 final class HostileInputs {
 
     private static final int[] SIZES = {1_000, 10_000, 100_000};
+    private static final int[] TEXT_SIZES = {1_000, 50_000, 600_000};
     private static final int LARGE = 100_000;
     private static final int HUGE = 1_000_000;
 
@@ -86,7 +87,7 @@ final class HostileInputs {
 
     private void addTexts() {
         FILLERS.forEach((what, filler) -> {
-            for (int size : SIZES) {
+            for (int size : TEXT_SIZES) {
                 report(
                         ".txt",
                         "title: " + what,
@@ -180,6 +181,12 @@ final class HostileInputs {
                 n -> OfficeFile.word("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>".repeat(n))
                         .with("word/notes.xml", "<a><footnote>" + "长".repeat(n) + "</footnote></a>")
                         .bytes());
+        office(".docx", "entities", n -> OfficeFile.word("")
+                .with("word/document.xml", "<!DOCTYPE a [<!ENTITY a \"" + "a".repeat(n) + "\">]><a>" + "&a;".repeat(n) + "</a>")
+                .bytes());
+        office(".docx", "a file of the machine", n -> OfficeFile.word("")
+                .with("word/document.xml", "<!DOCTYPE a SYSTEM \"file:///dev/zero\"><a>" + "a".repeat(n) + "</a>")
+                .bytes());
         office(
                 ".docx",
                 "zeros",

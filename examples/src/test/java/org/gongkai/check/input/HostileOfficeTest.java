@@ -83,6 +83,12 @@ class HostileOfficeTest {
                         .bytes(),
                 "characters of notes");
         assertRefused("a.docx", OfficeFile.docx("<w:p w:a=\"-" + "9".repeat(2_000) + "\"/>"), "a thousand digits");
+        assertRefused(
+                "a.xlsx",
+                OfficeFile.sheet("<sheetData/>")
+                        .with("xl/styles.xml", "<numFmt formatCode=\"" + "0".repeat(2_000) + "\"/>")
+                        .bytes(),
+                "1000 characters in a format");
         OfficeFile pictures = OfficeFile.word("");
         for (int i = 0; i < 6; i++) {
             pictures.with("word/media/" + i + ".bin", new byte[10 * 1024 * 1024]);

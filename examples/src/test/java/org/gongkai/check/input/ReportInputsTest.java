@@ -1,0 +1,58 @@
+package org.gongkai.check.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The inputs that a command line names. */
+class ReportInputsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFileThatIsGoneBeforeItIsReadIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), "{}");
+        ReportSource listed = inputs(folder).sources().get(0);
+
+        Files.delete(file);
+
+        assertThatExceptionOfType(UnreadableReportException.class)
+                .isThrownBy(() -> listed.read(Locale.ENGLISH))
+                .withMessage(file + ": no such file");
+    }
+
+    @Test
+    void aDirectoryGivenWithOneOfItsFilesHasEachOfThemOnce() throws IOException {
+        Path a = Files.writeString(folder.resolve("a.json"), "{}");
+        Path b = Files.writeString(folder.resolve("b.json"), "{}");
+
+        assertThat(inputs(b, folder).sources())
+                .extracting(ReportSource::name)
+                .containsExactly(b.toString(), a.toString());
+    }
+
+    @Test
+    void aDirectoryThatALinkLeadsToIsNotGoneInto() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.writeString(elsewhere.resolve("a.json"), "{}");
+        Files.createSymbolicLink(in.resolve("link.json"), elsewhere);
+
+        assertThat(inputs(in).sources()).isEmpty();
+        assertThat(inputs(in).failures())
+                .singleElement()
+                .satisfies(none -> assertThat(none).hasMessage(in + ": no report in this directory"));
+    }
+
+    private static ReportInputs inputs(Path... files) {
+        return ReportInputs.of(List.of(files).stream().map(Path::toString).toList());
+    }
+}

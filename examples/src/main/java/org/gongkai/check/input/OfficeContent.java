@@ -1,19 +1,22 @@
 package org.gongkai.check.input;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What stands in the parts of an office document that are XML, counted: each element takes far more memory and time when it
  * is read than the bytes that it is written in.
  */
-final class OfficeContent {
+final class OfficeContent extends DefaultHandler {
 
     /** The largest that the XML of a document can be, in bytes. */
     private static final int LARGEST = 8 * 1024 * 1024;
@@ -44,14 +47,19 @@ final class OfficeContent {
     private static final Set<String> REFERENCES = Set.of("footnoteReference", "endnoteReference");
     private static final int MOST_REFERENCES = 1_000;
 
-    private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
+    private static final SAXParserFactory XML = SAXParserFactory.newDefaultNSInstance();
 
     static {
-        XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try {
+            XML.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        } catch (ParserConfigurationException | SAXException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
     }
 
     private final Map<String, Integer> counts = new HashMap<>();
+    private int depth;
+    private int length;
     private long bytes;
     private int nodes;
     private int blocks;
@@ -66,43 +74,54 @@ final class OfficeContent {
      * @throws TooLargeException if there is more of anything than is read
      */
     void count(byte[] part) {
+        depth = 0;
+        isInNote = false;
+        length = part.length;
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
-            int depth = 0;
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamReader.START_ELEMENT) {
-                    if (depth == 0) {
-                        bytes += part.length;
-                        limit(bytes, LARGEST, "bytes of texts and tables");
-                    }
-                    depth++;
-                    limit(depth, DEEPEST, "elements within each other");
-                    count(xml);
-                } else if (event == XMLStreamReader.END_ELEMENT) {
-                    depth--;
-                    isInNote = isInNote && !NOTES.contains(xml.getLocalName());
-                } else if (event == XMLStreamReader.CHARACTERS && isInNote) {
-                    note += xml.getTextLength();
-                    longestNote = Math.max(longestNote, note);
-                    limitNotes();
-                }
-            }
-        } catch (XMLStreamException noXml) {
+            XML.newSAXParser().parse(new ByteArrayInputStream(part), this);
+        } catch (SAXException | IOException noXml) {
             // A picture, say; or what no reader of XML gets further in.
-            isInNote = false;
+            return;
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private void count(XMLStreamReader xml) {
-        String name = xml.getLocalName();
-        nodes += 1 + xml.getAttributeCount() + xml.getNamespaceCount();
+    @Override
+    public void startPrefixMapping(String prefix, String uri) {
+        nodes++;
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualifiedName) {
+        depth--;
+        isInNote = isInNote && !NOTES.contains(name);
+    }
+
+    @Override
+    public void characters(char[] text, int from, int count) {
+        if (isInNote) {
+            note += count;
+            longestNote = Math.max(longestNote, note);
+            limitNotes();
+        }
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
+        if (depth == 0) {
+            bytes += length;
+            limit(bytes, LARGEST, "bytes of texts and tables");
+        }
+        depth++;
+        limit(depth, DEEPEST, "elements within each other");
+        nodes += 1 + attributes.getLength();
         limit(nodes, MOST_NODES, "elements and attributes");
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            if (xml.getAttributeLocalName(i).equals("formatCode")) {
-                limit(xml.getAttributeValue(i).length(), LONGEST_FORMAT, "characters in a format of numbers");
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals("formatCode")) {
+                limit(attributes.getValue(i).length(), LONGEST_FORMAT, "characters in a format of numbers");
             }
-            if (LONG_NUMBER.matcher(xml.getAttributeValue(i)).lookingAt()) {
+            if (LONG_NUMBER.matcher(attributes.getValue(i)).lookingAt()) {
                 throw new TooLargeException("an office document with a number of a thousand digits");
             }
         }

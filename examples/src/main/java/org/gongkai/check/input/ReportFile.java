@@ -16,7 +16,7 @@ enum ReportFile {
             return FormReader.create().read(TextDecoding.decode(bytes));
         }
     },
-    HTML(32, ".html", ".htm") {
+    HTML(16, ".html", ".htm") {
         @Override
         FormReading read(byte[] bytes) throws CharacterCodingException {
             return FormReader.create().read(HtmlPage.of(TextDecoding.decodeHtml(bytes)));

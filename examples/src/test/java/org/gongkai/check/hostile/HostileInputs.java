@@ -181,12 +181,22 @@ final class HostileInputs {
                 n -> OfficeFile.word("<w:p><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>".repeat(n))
                         .with("word/notes.xml", "<a><footnote>" + "长".repeat(n) + "</footnote></a>")
                         .bytes());
-        office(".docx", "entities", n -> OfficeFile.word("")
-                .with("word/document.xml", "<!DOCTYPE a [<!ENTITY a \"" + "a".repeat(n) + "\">]><a>" + "&a;".repeat(n) + "</a>")
-                .bytes());
-        office(".docx", "a file of the machine", n -> OfficeFile.word("")
-                .with("word/document.xml", "<!DOCTYPE a SYSTEM \"file:///dev/zero\"><a>" + "a".repeat(n) + "</a>")
-                .bytes());
+        office(
+                ".docx",
+                "entities",
+                n -> OfficeFile.word("")
+                        .with(
+                                "word/document.xml",
+                                "<!DOCTYPE a [<!ENTITY a \"" + "a".repeat(n) + "\">]><a>" + "&a;".repeat(n) + "</a>")
+                        .bytes());
+        office(
+                ".docx",
+                "a file of the machine",
+                n -> OfficeFile.word("")
+                        .with(
+                                "word/document.xml",
+                                "<!DOCTYPE a SYSTEM \"file:///dev/zero\"><a>" + "a".repeat(n) + "</a>")
+                        .bytes());
         office(
                 ".docx",
                 "zeros",

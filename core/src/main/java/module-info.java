@@ -54,6 +54,8 @@ module org.gongkai.core {
             com.fasterxml.jackson.databind;
     opens org.gongkai.money to
             com.fasterxml.jackson.databind;
+    opens org.gongkai.narrative to
+            com.fasterxml.jackson.databind;
     opens org.gongkai.report to
             com.fasterxml.jackson.databind;
     opens org.gongkai.tabulation to

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
 import org.immutables.value.Value;
@@ -14,8 +15,11 @@ import org.immutables.value.Value;
  * <p>Only what is understood is here: a number is left alone where it is of another year, another unit or a plan, where it
  * is no more than about right (近, 余), or where the words around it are not known. Reading takes time in proportion to the
  * length of the text.
+ *
+ * <p>A narrative is written as JSON and not read: it follows from the report. So are its parts.
  */
 @Value.Immutable
+@JsonForm(value = NarrativeJson.class, schema = "narrative-1")
 public abstract class Narrative implements Serializable {
 
     Narrative() {}

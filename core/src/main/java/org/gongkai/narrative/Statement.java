@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.immutables.value.Value;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * what they come to.
  */
 @Value.Immutable
+@JsonForm(NarrativeJson.OfStatement.class)
 public abstract class Statement implements Serializable {
 
     Statement() {}

@@ -1,5 +1,6 @@
 package org.gongkai.narrative;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.text.Term;
 
 /** What kind of number a text states. */
@@ -23,6 +24,7 @@ public enum StatementKind implements Term {
 
     /** {@return the word for this kind} */
     @Override
+    @JsonValue
     public String token() {
         return token;
     }

@@ -1,5 +1,6 @@
 package org.gongkai.narrative;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.Term;
@@ -188,6 +189,7 @@ public enum StatementSubject implements Term {
 
     /** {@return the word for this subject, such as {@code received}} */
     @Override
+    @JsonValue
     public String token() {
         return token;
     }

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
-import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
@@ -48,7 +48,7 @@ import org.gongkai.report.TableLayout;
  * <p>All units report on one year, and each of their tables is on one edition of the form, since a sum over different rows
  * says nothing; other reports are refused. So is a second report of a unit.
  */
-@NoJsonForm
+@JsonForm(value = ConsolidationJson.class, schema = "consolidation-1")
 public final class Consolidation implements Serializable {
 
     @Serial
@@ -117,7 +117,7 @@ public final class Consolidation implements Serializable {
         return ofUnits(all);
     }
 
-    private static Consolidation ofUnits(List<UnitTables> units) {
+    static Consolidation ofUnits(List<UnitTables> units) {
         if (units.isEmpty()) {
             return NONE;
         }
@@ -168,6 +168,10 @@ public final class Consolidation implements Serializable {
     /** {@return the units, in the order of their names; unmodifiable} */
     public List<Agency> units() {
         return units.stream().map(UnitTables::agency).toList();
+    }
+
+    List<UnitTables> unitTables() {
+        return units;
     }
 
     /** {@return the year that all units report on, empty if there are none} */

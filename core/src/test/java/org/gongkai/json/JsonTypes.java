@@ -25,6 +25,7 @@ import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.arbitraries.Summaries;
 import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
@@ -75,6 +76,7 @@ import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
+import org.gongkai.tabulation.Consolidation;
 
 /** A value of every type that has a JSON form, with the type it is read as. */
 final class JsonTypes {
@@ -135,6 +137,7 @@ final class JsonTypes {
                 as(PublicConsultation.class, Catalogs.publicConsultations()),
                 as(DocumentNumber.class, Catalogs.documentNumbers()),
                 as(IndexNumber.class, Catalogs.indexNumbers()),
+                as(Consolidation.class, Summaries.annual().map(summary -> Consolidation.of(summary.units()))),
                 as(BasicCatalog.class, CatalogFolds.basicCatalogs()),
                 as(BasicCatalogDiff.class, CatalogFolds.basicDiffs()),
                 as(BasicConflict.class, CatalogFolds.conflicts()),

@@ -16,7 +16,7 @@ import org.gongkai.application.ApplicationEvent;
 import org.gongkai.internal.json.StrictJsonException;
 import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.tabulation.Consolidation;
+import org.gongkai.report.TableLayout;
 import org.junit.jupiter.api.Test;
 
 /** What a mapper of a user is told, within types of the user that hold those of the library. */
@@ -74,7 +74,7 @@ class UsersMapperTest {
 
     @Test
     void aTypeWithoutAFormIsRefusedByEveryMapper() {
-        for (Object value : List.of(Consolidation.none(), Grid.of(List.of(List.of("x"))))) {
+        for (Object value : List.of(TableLayout.disputes(), Grid.of(List.of(List.of("x"))))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> DisclosureJson.write(value))
                     .withMessageContaining(

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.PropertyNames;
 import org.junit.jupiter.api.Test;
 
 /** The arrows between the packages: each may use those below it and no others. */
@@ -36,7 +37,7 @@ class ArchitectureTest {
         onlyUses("directory", "page", "text", "agency", "law", "calendar", "money", "internal");
         onlyUses("catalog", "text", "agency", "law", "calendar", "money", "directory", "internal");
         onlyUses("report", "text", "application", "dispute", "agency", "law", "money", "internal");
-        onlyUses("narrative", "report", "law", "money", "agency", "text");
+        onlyUses("narrative", "report", "law", "money", "agency", "text", "internal");
         onlyUses(
                 "tabulation",
                 "text",
@@ -93,6 +94,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.gongkai.json..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void jsonIsDeclaredAndOnlyTablesReadItByTheNumbersOfProperties() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gongkai.internal.json..")
+                .and()
+                .haveNameNotMatching("org\\.gongkai\\.report\\.(TableJson.*|RowColumns)")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(PropertyNames.class)
                 .check(CLASSES);
     }
 

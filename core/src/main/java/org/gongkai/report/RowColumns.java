@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.OneLine;
-import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.internal.json.StrictJson;
 
 /** The columns of a row of counts, and how such a row is read from and written to JSON. */
@@ -43,7 +42,7 @@ final class RowColumns {
     private final List<Column> columns;
     private final List<Column> numbered;
     private final List<ColumnName> numberedNames;
-    private final PropertyNames names;
+    private final TableJsonNode json;
 
     private RowColumns(Column... columns) {
         this.columns = List.of(columns);
@@ -51,7 +50,7 @@ final class RowColumns {
         this.numberedNames = numbered.stream()
                 .map(column -> Objects.requireNonNull(column.name()))
                 .toList();
-        this.names = PropertyNames.of(this.columns.stream().map(Column::token).toArray(String[]::new));
+        this.json = TableJsonNode.ofColumns(this.columns, 0);
     }
 
     private static RowColumns of(ColumnName... names) {
@@ -60,10 +59,6 @@ final class RowColumns {
 
     List<Column> columns() {
         return columns;
-    }
-
-    PropertyNames names() {
-        return names;
     }
 
     /** The columns that hold a count or a change, which stand before that of an amount. */
@@ -90,17 +85,14 @@ final class RowColumns {
 
     /** The form of a row of counts; only for rows without an amount. */
     <T extends CountRow> JsonCodec<T> json(Function<long[], T> make) {
-        return JsonCodec.streamed(
-                parser -> make.apply(read(parser)),
-                this::write,
-                () -> TableJsonNode.ofColumns(columns, 0).schema());
+        return JsonCodec.streamed(parser -> make.apply(read(parser)), this::write, json::schema);
     }
 
     /** Reads a row of counts at whose start the parser stands; only for rows without an amount. */
     private long[] read(JsonParser parser) throws IOException {
         long[] values = new long[columns.size()];
-        names.readObject(parser, property -> {
-            values[property] = columns.get(property).isSigned() ? StrictJson.change(parser) : StrictJson.count(parser);
+        json.names.readObject(parser, property -> {
+            values[property] = json.signed[property] ? StrictJson.change(parser) : StrictJson.count(parser);
         });
         return values;
     }
@@ -108,7 +100,7 @@ final class RowColumns {
     private void write(CountRow row, JsonGenerator generator) throws IOException {
         generator.writeStartObject(OneLine.ROW);
         for (int i = 0; i < columns.size(); i++) {
-            generator.writeFieldName(names.name(i));
+            generator.writeFieldName(json.names.name(i));
             if (row.isStated(i)) {
                 generator.writeNumber(row.orZero(i));
             } else {

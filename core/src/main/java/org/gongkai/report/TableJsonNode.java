@@ -31,7 +31,7 @@ final class TableJsonNode {
     private final Optional<FormEdition> edition;
 
     private TableJsonNode(List<String> names, boolean isRow, Optional<FormEdition> edition) {
-        this.names = PropertyNames.of(names.toArray(String[]::new));
+        this.names = PropertyNames.of(names);
         this.isRow = isRow;
         this.cells = new int[names.size()];
         this.signed = new boolean[names.size()];

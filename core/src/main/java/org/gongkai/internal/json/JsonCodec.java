@@ -289,7 +289,7 @@ public abstract class JsonCodec<V> {
             private JsonCodec<V> form() {
                 JsonCodec<V> known = form;
                 if (known == null) {
-                    known = JsonForms.declaration(type) == null ? ofMapper(type) : JsonForms.of(type);
+                    known = JsonForms.of(type);
                     form = known;
                 }
                 return known;
@@ -310,18 +310,6 @@ public abstract class JsonCodec<V> {
                 return form().schema();
             }
         };
-    }
-
-    private static <V> JsonCodec<V> ofMapper(Class<V> type) {
-        return streamed(
-                parser -> {
-                    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                        throw StrictJson.unexpected(parser, "a value");
-                    }
-                    return parser.getCodec().readValue(parser, type);
-                },
-                (value, generator) -> generator.writePOJO(value),
-                () -> typed("object"));
     }
 
     /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ public final class PropertyNames {
 
     /** What {@link #next} returns at the end of the object. */
     public static final int END = -1;
-
-    private static final String OPTIONAL = "?";
 
     private final SerializedString[] names;
     private final Map<String, Integer> byName = new HashMap<>();
@@ -50,15 +47,11 @@ public final class PropertyNames {
     /**
      * The properties of an object.
      *
-     * @param names the names in the order of writing, at most 64, not null; a name that ends with {@code ?} stands for a
-     *     property that may be left out
-     * @return the properties
+     * @param names the names in the order of writing, at most 64, not null
+     * @return the properties, all of them required
      */
-    public static PropertyNames of(String... names) {
-        return new PropertyNames(
-                Arrays.stream(names).map(name -> name.replace(OPTIONAL, "")).toList(),
-                property -> !names[property].endsWith(OPTIONAL),
-                "");
+    public static PropertyNames of(List<String> names) {
+        return new PropertyNames(names, property -> true, "");
     }
 
     /** The properties of an object that failures call {@code ofObject}. */

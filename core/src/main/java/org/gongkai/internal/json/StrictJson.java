@@ -77,20 +77,6 @@ public final class StrictJson {
         throw unexpected(parser, expected);
     }
 
-    /**
-     * Reads a whole number that must be there.
-     *
-     * @param parser the parser, not null
-     * @param min the least number allowed
-     * @param max the greatest number allowed
-     * @return the number
-     * @throws IOException if the next value is not a whole number in the range, or cannot be read
-     */
-    public static int integer(JsonParser parser, int min, int max) throws IOException {
-        parser.nextToken();
-        return currentInteger(parser, min, max);
-    }
-
     static int currentInteger(JsonParser parser, int min, int max) throws IOException {
         return (int) currentWholeNumber(parser, min, max);
     }
@@ -147,37 +133,11 @@ public final class StrictJson {
         return parser.nextToken() == JsonToken.VALUE_NULL ? null : currentDecimal(parser, expected + ", or null", make);
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param parser the parser, not null
-     * @return the text, possibly empty
-     * @throws IOException if the next value is not a text, or cannot be read
-     */
-    public static String text(JsonParser parser) throws IOException {
-        parser.nextToken();
-        return currentText(parser);
-    }
-
     static String currentText(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             throw unexpected(parser, "a text");
         }
         return parser.getText();
-    }
-
-    /**
-     * Reads a text and makes a value of it.
-     *
-     * @param <T> the type of the value
-     * @param parser the parser, not null
-     * @param make makes the value; an {@code IllegalArgumentException} of it becomes the failure; not null
-     * @return the value
-     * @throws IOException if the next value is not a text, if {@code make} rejects it, or if it cannot be read
-     */
-    public static <T> T text(JsonParser parser, Function<String, T> make) throws IOException {
-        parser.nextToken();
-        return currentText(parser, make);
     }
 
     static <T> T currentText(JsonParser parser, Function<String, T> make) throws IOException {
@@ -187,18 +147,6 @@ public final class StrictJson {
         } catch (IllegalArgumentException rejected) {
             throw rejected(parser, rejected);
         }
-    }
-
-    /**
-     * Reads an ISO date such as {@code 2021-03-31}, with a year of four digits and no sign.
-     *
-     * @param parser the parser, not null
-     * @return the date
-     * @throws IOException if the next value is not such a date, or cannot be read
-     */
-    public static LocalDate date(JsonParser parser) throws IOException {
-        parser.nextToken();
-        return currentDate(parser);
     }
 
     static LocalDate currentDate(JsonParser parser) throws IOException {
@@ -234,17 +182,6 @@ public final class StrictJson {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw unexpected(parser, "an object");
         }
-    }
-
-    /**
-     * Reads the start of an array.
-     *
-     * @param parser the parser, not null
-     * @throws IOException if the next value is not an array, or cannot be read
-     */
-    public static void startArray(JsonParser parser) throws IOException {
-        parser.nextToken();
-        atArray(parser);
     }
 
     static void atArray(JsonParser parser) throws StrictJsonException {

@@ -1,5 +1,7 @@
 package org.gongkai.application;
 
+import org.gongkai.internal.json.NoJsonForm;
+
 /**
  * What is done with an {@link ApplicationEvent}, by its kind: one method for each, so that code which forgets a kind does not
  * compile.
@@ -7,6 +9,7 @@ package org.gongkai.application;
  * @param <R> what a visit results in
  * @see ApplicationEvent#accept
  */
+@NoJsonForm
 public interface EventVisitor<R> {
 
     /**

@@ -1,5 +1,6 @@
 package org.gongkai.application;
 
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /**
@@ -7,6 +8,7 @@ import org.gongkai.text.Text;
  *
  * <p>What is merely late is no such event: it is kept, and judged from the register.
  */
+@NoJsonForm
 public final class ImpossibleEventException extends IllegalArgumentException {
 
     private final ApplicationEvent event;

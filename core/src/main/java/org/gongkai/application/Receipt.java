@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * confirmation of both sides and prevails. An agency that confirms on arrival gives the same day twice.
  */
 @Value.Immutable
+@NoJsonForm
 public abstract class Receipt implements Serializable {
 
     Receipt() {}

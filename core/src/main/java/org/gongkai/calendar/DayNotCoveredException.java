@@ -2,9 +2,11 @@ package org.gongkai.calendar;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /** A day was asked for that a calendar knows nothing about; it refuses to guess. */
+@NoJsonForm
 public final class DayNotCoveredException extends RuntimeException {
 
     private final LocalDate day;

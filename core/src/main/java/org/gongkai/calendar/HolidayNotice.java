@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /**
@@ -27,6 +28,7 @@ import org.gongkai.text.Text;
  * work 2023-01-28 2023-01-29
  * }</pre>
  */
+@NoJsonForm
 public final class HolidayNotice implements Serializable {
 
     @Serial

@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /**
@@ -12,6 +13,7 @@ import org.gongkai.text.Text;
  *
  * <p>{@link StateCouncilCalendar} is the calendar of the State Council's notices.
  */
+@NoJsonForm
 public interface WorkingCalendar {
 
     /** {@return the first day that the calendar covers} */

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gongkai.internal.json.NoJsonForm;
 
 /** The policy documents of a catalog with their interpretations (政策文件库), to be asked by number, date, validity and subject. */
+@NoJsonForm
 public final class PolicyLibrary implements Serializable {
 
     @Serial

@@ -1,6 +1,7 @@
 package org.gongkai.deadline;
 
 import java.io.Serializable;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * day.
  */
 @Value.Immutable
+@NoJsonForm
 public abstract class Conventions implements Serializable {
 
     Conventions() {}

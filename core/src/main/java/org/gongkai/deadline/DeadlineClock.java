@@ -8,6 +8,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * The clock of the Regulation (Articles 30 to 34 and the fee measures): on any day, where an application stands and what is
@@ -32,6 +33,7 @@ import org.gongkai.calendar.WorkingCalendar;
  * reply.steps().forEach(System.out::println);
  * }</pre>
  */
+@NoJsonForm
 public final class DeadlineClock implements Serializable {
 
     @Serial

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Term;
 import org.gongkai.text.Text;
@@ -17,6 +18,7 @@ import org.gongkai.text.Text;
  * @param workingDays the working days that it counts, adds or takes out; 0 or more
  * @param basis where it is written, not null
  */
+@NoJsonForm
 public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingDays, Citation basis) {
 
     /**

@@ -2,6 +2,7 @@ package org.gongkai.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /**
@@ -10,6 +11,7 @@ import org.gongkai.text.Text;
  * @param day the day, not null
  * @param reason why it did not count, in a line that names the day; not null
  */
+@NoJsonForm
 public record UncountedDay(LocalDate day, Text reason) {
 
     /**

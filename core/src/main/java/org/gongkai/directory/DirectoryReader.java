@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
@@ -20,6 +21,7 @@ import org.gongkai.page.Place;
  * time limit that is not understood is kept as printed, with a notice. A reader is immutable and can be shared between
  * threads.
  */
+@NoJsonForm
 public final class DirectoryReader {
 
     private final Area area;

@@ -3,6 +3,7 @@ package org.gongkai.directory;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Notice;
 
 /**
@@ -12,6 +13,7 @@ import org.gongkai.page.Notice;
  * @param notices what was understood with some doubt or kept as printed, in the order of the page; unmodifiable
  * @param problems every reason why the page could not be read, in the order of the page; unmodifiable
  */
+@NoJsonForm
 public record DirectoryReading(Optional<StandardDirectory> directory, List<Notice> notices, List<Notice> problems) {
 
     /**

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Html;
@@ -18,6 +19,7 @@ import org.gongkai.page.Html;
  * What is rendered is read back by {@link DirectoryReader}, told what an empty box means, as the same directory, if no
  * content element or basis has a semicolon or line break in it.
  */
+@NoJsonForm
 public final class DirectoryRenderer {
 
     private static final String TICK = "√";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.application.FeeMode;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.internal.lines.NumberedLines;
 
 /**
@@ -28,6 +29,7 @@ import org.gongkai.internal.lines.NumberedLines;
  * schedule.compare(30, 1, 68).cheaper().explanation();
  * }</pre>
  */
+@NoJsonForm
 public final class FeeSchedule implements Serializable {
 
     @Serial

@@ -16,6 +16,7 @@ import org.gongkai.application.Applicant;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.FeeMode;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * The items of each applicant in each calendar month (自然月), which the fee by item cumulates.
@@ -24,6 +25,7 @@ import org.gongkai.application.FeeMode;
  * application counts as one item, or as many as its fee notice splits it into. Applicants are told apart by their reference
  * or, where they have none, by their personal data; an applicant with neither is not known to have asked before or not.
  */
+@NoJsonForm
 public final class MonthlyItems implements Serializable {
 
     @Serial

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * A mark that a rendered cell carries, such as that of a finding.
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  * @param note what the mark says, read out to those who do not see it; not null
  * @param target the id of the place in the same page that says more, which the mark links to; not null, empty for none
  */
+@NoJsonForm
 public record CellMark(String style, String symbol, String note, Optional<String> target) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");

@@ -1,9 +1,11 @@
 package org.gongkai.form;
 
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 
 /** Says which cells of a rendered form are marked, and how. */
 @FunctionalInterface
+@NoJsonForm
 public interface CellMarks {
 
     /**

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.money.MoneyUnit;
 
 /**
@@ -14,6 +15,7 @@ import org.gongkai.money.MoneyUnit;
  * @param label the label of its row and the head of its column, not null
  * @param unit the unit the form prints for an amount; not null, empty for a count or where the form prints none
  */
+@NoJsonForm
 public record FormEntry(FormArea area, OptionalInt cell, String pointer, String label, Optional<MoneyUnit> unit) {
 
     /**

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.report.CountTable;
@@ -23,6 +24,7 @@ import org.gongkai.report.TableRow;
  *
  * <p>Official source: the annexes of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号.
  */
+@NoJsonForm
 public final class FormLayout {
 
     /** The note that the form prints in the corner of the application table. */

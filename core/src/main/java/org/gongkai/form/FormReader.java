@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.page.NoticeCollector;
@@ -33,6 +34,7 @@ import org.gongkai.report.ReportSection;
  * reading.report().ifPresent(report -> System.out.println(validator.validate(report)));
  * }</pre>
  */
+@NoJsonForm
 public final class FormReader {
 
     private static final String AGENCY = "行政机关名称";

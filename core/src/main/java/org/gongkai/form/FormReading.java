@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
@@ -23,6 +24,7 @@ import org.gongkai.report.ProactiveTable;
  * @param notices what was understood and is worth a look, in the order of the parts; not null
  * @param problems what keeps the page from being read, all of it; not null
  */
+@NoJsonForm
 public record FormReading(
         Optional<AnnualReport> report,
         Optional<ProactiveTable> proactive,

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Html;
 import org.gongkai.page.Page;
@@ -18,6 +19,7 @@ import org.gongkai.report.ReportSection;
  * same tables; the form has no line for the scope of a report nor for the level of its agency, which are not rendered.
  * A renderer is immutable and can be shared between threads.
  */
+@NoJsonForm
 public final class FormRenderer {
 
     private static final FormRenderer OFFICIAL =

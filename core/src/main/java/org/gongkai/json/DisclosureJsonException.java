@@ -1,5 +1,6 @@
 package org.gongkai.json;
 
+import org.gongkai.internal.json.NoJsonForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It says where: a JSON Pointer (RFC 6901) to the value, and line and column in the document. It shows a value only as
  * far as a reader needs to find it.
  */
+@NoJsonForm
 public final class DisclosureJsonException extends RuntimeException {
 
     private final String pointer;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -12,6 +13,7 @@ import org.immutables.value.Value;
  * <p>The documents that this library itself rests on are constants here.
  */
 @Value.Immutable
+@NoJsonForm
 public abstract class LegalDocument implements Serializable {
 
     /** A title, in which other titles may stand in 《》. Possessive, so that a long one does not fill the stack. */

@@ -3,6 +3,7 @@ package org.gongkai.page;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * HTML as it is written: elements that are opened and closed, their attributes, and text.
@@ -10,6 +11,7 @@ import java.util.Objects;
  * <p>Every text and every value of an attribute is escaped; control characters, which have no place in HTML, become the
  * replacement character. Names of elements and attributes are taken as they are. Not for use by several threads.
  */
+@NoJsonForm
 public final class Html {
 
     private final StringBuilder html = new StringBuilder();

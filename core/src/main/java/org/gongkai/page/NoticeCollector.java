@@ -3,8 +3,10 @@ package org.gongkai.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 
 /** Collects what is noticed while a page is read; not safe for several threads. */
+@NoJsonForm
 public final class NoticeCollector {
 
     private final List<Notice> notices = new ArrayList<>();

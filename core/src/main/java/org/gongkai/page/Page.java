@@ -5,8 +5,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.json.NoJsonForm;
 
 /** A published page as its paragraphs and tables in order, whatever kind of file it came from; immutable. */
+@NoJsonForm
 public final class Page implements Serializable {
 
     @Serial

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +15,7 @@ import org.immutables.value.Value;
  * whatever editions of the form.
  */
 @Value.Immutable
+@NoJsonForm
 public abstract class ReportSeries implements Serializable {
 
     ReportSeries() {}

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 
 /**
@@ -19,6 +20,7 @@ import org.gongkai.law.FormEdition;
  * <p>The cells that hold counts or changes are numbered from 0, row by row as the form prints them; that number is how a
  * {@link CountTable} gives a cell out. Amounts of money have no number.
  */
+@NoJsonForm
 public final class TableLayout {
 
     private static final Map<FormEdition, TableLayout> APPLICATIONS = new EnumMap<>(FormEdition.class);

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.gongkai.internal.json.NoJsonForm;
 
 /** One row of a {@link TableLayout}: its name in JSON, its label on the form, and the numbers of its cells. */
+@NoJsonForm
 public final class TableRow {
 
     private final List<String> path;

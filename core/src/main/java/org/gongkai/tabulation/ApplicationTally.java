@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Application;
 import org.gongkai.application.Outcome;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicantCounts;
@@ -38,6 +39,7 @@ import org.gongkai.report.TableRow;
  * <p>A tally can be added to, and merged with another of the same year and edition in any order, so that it serves a loop, a
  * stream, parallel or not, and a distributed engine. It is not safe for use by several threads at once.
  */
+@NoJsonForm
 public final class ApplicationTally implements Serializable {
 
     @Serial

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.dispute.DisputeResult;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
@@ -23,6 +24,7 @@ import org.gongkai.report.TableLayout;
  * DisputeCounting}. A tally can be merged with others like an {@link ApplicationTally}, and is not safe for use by several
  * threads at once.
  */
+@NoJsonForm
 public final class DisputeTally implements Serializable {
 
     @Serial

@@ -23,6 +23,7 @@ import org.gongkai.catalog.PowerKind;
 import org.gongkai.catalog.Validity;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.ColumnName;
@@ -39,6 +40,7 @@ import org.gongkai.report.TableLayout;
  * that was on the list in the year without a number for it the decisions or the amount: what nobody wrote down is not 0.
  * Centralized procurement is not in catalogs and is never stated.
  */
+@NoJsonForm
 public final class ProactiveTally {
 
     private static final Map<RowName, PolicyKind> DOCUMENTS = Map.of(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
 /**
@@ -14,6 +15,7 @@ import org.gongkai.text.Text;
  *
  * <p>A check belongs to one run of a validator and one thread.
  */
+@NoJsonForm
 public final class Check {
 
     private static final int OUTCOMES = RuleOutcome.values().length;

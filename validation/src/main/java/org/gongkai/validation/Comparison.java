@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
@@ -23,6 +24,7 @@ import org.gongkai.text.Text;
  *         .check(check);
  * }</pre>
  */
+@NoJsonForm
 public final class Comparison {
 
     /** The digits of the largest long. */

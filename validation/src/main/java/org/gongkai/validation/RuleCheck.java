@@ -1,11 +1,14 @@
 package org.gongkai.validation;
 
+import org.gongkai.internal.json.NoJsonForm;
+
 /**
  * How a rule is checked.
  *
  * @param <S> the type of subject
  */
 @FunctionalInterface
+@NoJsonForm
 public interface RuleCheck<S> {
 
     /**

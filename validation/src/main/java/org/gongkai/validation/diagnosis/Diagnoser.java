@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.text.Text;
@@ -27,6 +28,7 @@ import org.gongkai.validation.ValidationResult;
  * <p>It uses the reconciliations that rules declare for the application and the dispute table, and no others. A diagnoser is immutable
  * and can be shared between threads.
  */
+@NoJsonForm
 public final class Diagnoser {
 
     /** The most cells that can be looked for. */

@@ -1,11 +1,7 @@
 package org.gongkai.validation.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
@@ -15,7 +11,6 @@ import org.gongkai.arbitraries.Samples;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonForms;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
@@ -55,27 +50,6 @@ class ResultSchemasTest {
                                     .validate(json, InputFormat.JSON))
                             .isEmpty());
         }
-    }
-
-    static List<Class<?>> typesWithoutForm() {
-        return ValidationArbitraryProvider.types().types().stream()
-                .<Class<?>>filter(type -> JsonForms.declaration(type) == null)
-                .filter(type -> !type.isRecord() || type == ResultsComparison.class)
-                .toList();
-    }
-
-    @ParameterizedTest
-    @MethodSource("typesWithoutForm")
-    void whatHasNoFormIsRefusedByEveryMapper(Class<?> type) {
-        Object value = Samples.of(ValidationArbitraryProvider.types().arbitrary(type), SEED, 1)
-                .get(0);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DisclosureJson.write(value))
-                .withMessageStartingWith("no JSON form of a org.gongkai.validation.");
-        assertThatExceptionOfType(InvalidDefinitionException.class)
-                .isThrownBy(() -> new ObjectMapper().writeValueAsString(value))
-                .withMessageContaining("no JSON form of a org.gongkai.validation.");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.gongkai.agency;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -106,6 +108,11 @@ public final class CreditCode implements Comparable<CreditCode>, Serializable {
     @Override
     public int compareTo(CreditCode other) {
         return characters.compareTo(Objects.requireNonNull(other, "other").characters);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(characters));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.gongkai.agency;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -90,6 +92,11 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     @Override
     public int compareTo(RegionCode other) {
         return digits.compareTo(Objects.requireNonNull(other, "other").digits);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(digits));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.gongkai.application;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
 
 /**
@@ -36,6 +38,11 @@ public final class OfficeView implements Serializable {
     /** {@return the application, with all that is known of its applicant} */
     public Application application() {
         return application;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(application));
     }
 
     @Override

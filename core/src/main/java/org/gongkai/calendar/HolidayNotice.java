@@ -1,5 +1,6 @@
 package org.gongkai.calendar;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
@@ -57,6 +59,14 @@ public final class HolidayNotice implements Serializable {
         return new Builder(year);
     }
 
+    private static Builder builder(HolidayNotice notice) {
+        Builder builder = builder(notice.year);
+        notice.numbers.forEach(builder::number);
+        notice.daysOff.forEach(builder::dayOff);
+        notice.makeUpWorkingDays.forEach(builder::makeUpWorkingDay);
+        return builder;
+    }
+
     /**
      * The notice with a given text form.
      *
@@ -95,6 +105,11 @@ public final class HolidayNotice implements Serializable {
 
     boolean names(LocalDate day) {
         return daysOff.contains(day) || makeUpWorkingDays.contains(day);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> builder(this).build());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.text.Text;
 
 /**
@@ -44,7 +47,7 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
     private final TreeMap<Integer, HolidayNotice> notices;
     private final TreeMap<LocalDate, LocalChange> changes;
     private final LocalDate lastDay;
-    private final WorkingDays workingDays;
+    private final transient WorkingDays workingDays;
 
     private StateCouncilCalendar(
             SortedMap<Integer, HolidayNotice> notices,
@@ -263,6 +266,24 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
             throw new IllegalArgumentException("end " + end + " is before start " + start);
         }
         return workingDays.count(start, end);
+    }
+
+    private static <K, V> void requireKeys(SortedMap<K, V> values, Function<V, K> key) {
+        values.forEach((stated, value) -> {
+            if (!key.apply(value).equals(stated)) {
+                throw new IllegalArgumentException(value + " stands under " + stated);
+            }
+        });
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            requireConsecutive(notices);
+            requireKeys(notices, HolidayNotice::year);
+            requireKeys(changes, LocalChange::day);
+            return new StateCouncilCalendar(notices, changes, Optional.of(lastDay));
+        });
     }
 
     @Override

@@ -1,14 +1,9 @@
 package org.gongkai.calendar;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.LocalDate;
 
 /** Which days of a range are working days, one bit a day, with running totals so that counting looks at two words. */
-final class WorkingDays implements Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+final class WorkingDays {
 
     private final long firstDay;
     private final long lastDay;

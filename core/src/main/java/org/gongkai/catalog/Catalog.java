@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -195,6 +197,11 @@ public final class Catalog<E extends CatalogEntry> implements Serializable {
      */
     public CatalogDiff<E> diffTo(Catalog<E> later) {
         return CatalogDiff.between(this, Objects.requireNonNull(later, "later"));
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(keeper, asOf, entries));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.text.Normalizer;
@@ -9,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -103,6 +105,11 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
     public int compareTo(DocumentNumber other) {
         Objects.requireNonNull(other, "other");
         return ORDER.compare(this, other);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> parse(toString()));
     }
 
     @Override

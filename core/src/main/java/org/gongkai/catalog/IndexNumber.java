@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.CreditCode;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -52,6 +54,11 @@ public final class IndexNumber implements Serializable {
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(text));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /** The policy documents of a catalog with their interpretations (政策文件库), to be asked by number, date, validity and subject. */
@@ -38,13 +40,18 @@ public final class PolicyLibrary implements Serializable {
      */
     public static PolicyLibrary of(Catalog<? extends CatalogEntry> catalog) {
         Objects.requireNonNull(catalog, "catalog");
-        Map<DocumentNumber, List<Interpretation>> interpretations = new HashMap<>();
-        for (Interpretation each : catalog.only(Interpretation.class).entries()) {
-            interpretations
-                    .computeIfAbsent(each.interprets(), number -> new ArrayList<>())
+        return of(
+                catalog.only(PolicyDocument.class).entries(),
+                catalog.only(Interpretation.class).entries());
+    }
+
+    private static PolicyLibrary of(List<PolicyDocument> documents, List<Interpretation> interpretations) {
+        Map<DocumentNumber, List<Interpretation>> byNumber = new HashMap<>();
+        for (Interpretation each : interpretations) {
+            byNumber.computeIfAbsent(each.interprets(), number -> new ArrayList<>())
                     .add(each);
         }
-        return new PolicyLibrary(catalog.only(PolicyDocument.class).entries(), interpretations);
+        return new PolicyLibrary(List.copyOf(documents), byNumber);
     }
 
     /** {@return all documents in the order of the catalog; unmodifiable} */
@@ -153,5 +160,12 @@ public final class PolicyLibrary implements Serializable {
 
     private List<PolicyDocument> matching(Predicate<PolicyDocument> wanted) {
         return documents.stream().filter(wanted).toList();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(
+                documents,
+                interpretations.values().stream().flatMap(List::stream).toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.deadline;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -110,5 +112,10 @@ public final class DeadlineClock implements Serializable {
                 .map(ApplicationEvent::on)
                 .reduce(received, (first, second) -> first.isAfter(second) ? first : second);
         return read(application, last);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(calendar, conventions));
     }
 }

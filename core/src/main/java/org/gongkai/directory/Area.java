@@ -1,5 +1,6 @@
 package org.gongkai.directory;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -179,6 +181,11 @@ public final class Area implements Serializable {
     /** {@return whether this is one of the 26 pilot areas} */
     public boolean isPilot() {
         return PILOT_AREAS.contains(this);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(name));
     }
 
     @Override

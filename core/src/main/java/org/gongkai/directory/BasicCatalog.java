@@ -1,5 +1,6 @@
 package org.gongkai.directory;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -50,8 +52,8 @@ public final class BasicCatalog implements Serializable {
     private final List<BasicConflict> conflicts;
 
     private BasicCatalog(Agency keeper, LocalDate asOf, List<BasicItem> items, List<BasicConflict> conflicts) {
-        this.keeper = keeper;
-        this.asOf = asOf;
+        this.keeper = Objects.requireNonNull(keeper, "keeper");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.items = List.copyOf(items);
         this.conflicts = List.copyOf(conflicts);
     }
@@ -66,8 +68,6 @@ public final class BasicCatalog implements Serializable {
      */
     public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
         Objects.requireNonNull(directories, "directories");
-        Objects.requireNonNull(keeper, "keeper");
-        Objects.requireNonNull(asOf, "asOf");
         Map<ItemKey, List<BasicSource>> groups = new TreeMap<>();
         for (StandardDirectory directory : directories) {
             for (DirectoryItem item : directory.items()) {
@@ -189,6 +189,11 @@ public final class BasicCatalog implements Serializable {
      */
     public BasicCatalogDiff diffTo(BasicCatalog later) {
         return BasicCatalogDiff.between(items, Objects.requireNonNull(later, "later").items);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> new BasicCatalog(keeper, asOf, items, conflicts));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.directory;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -77,6 +79,11 @@ public final class DisclosureBasis implements Serializable {
         return citations.stream()
                 .anyMatch(citation -> citation.document().title().equals(LegalDocument.REGULATION.title())
                         || citation.document().title().equals("政府信息公开条例"));
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> parse(text));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.gongkai.directory;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Month;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -107,6 +109,11 @@ public final class TimeLimit implements Serializable {
                 .filter(clause -> clause instanceof Clause.Within within && within.unit() == DayUnit.WORKING_DAYS)
                 .mapToInt(clause -> ((Clause.Within) clause).count())
                 .max();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> parse(text));
     }
 
     @Override

@@ -28,6 +28,8 @@ import org.gongkai.internal.lines.NumberedLines;
  * schedule.perItem(30, 1).amount();                       // the 31st item of the month: 200元
  * schedule.compare(30, 1, 68).cheaper().explanation();
  * }</pre>
+ *
+ * <p>Java deserialization takes the rates as they are in the stream: read only streams that can be trusted.
  */
 @NoJsonForm
 public final class FeeSchedule implements Serializable {

@@ -24,6 +24,8 @@ import org.gongkai.internal.json.NoJsonForm;
  * <p>The items of one applicant to one agency are cumulated by day of receipt and, on one day, by registration number. An
  * application counts as one item, or as many as its fee notice splits it into. Applicants are told apart by their reference
  * or, where they have none, by their personal data; an applicant with neither is not known to have asked before or not.
+ *
+ * <p>Java deserialization takes the counts as they are in the stream: read only streams that can be trusted.
  */
 @NoJsonForm
 public final class MonthlyItems implements Serializable {

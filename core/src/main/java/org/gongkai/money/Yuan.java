@@ -1,10 +1,12 @@
 package org.gongkai.money;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -109,6 +111,11 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     @Override
     public int compareTo(Yuan other) {
         return amount.compareTo(Objects.requireNonNull(other, "other").amount);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(amount));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.gongkai.page;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -153,6 +155,35 @@ public final class Grid implements Serializable {
 
     static int[] noLines() {
         return NO_LINES;
+    }
+
+    /** A copy of cells that have a text each, and a line each in a row that has lines. */
+    private static Grid checked(String[][] texts, boolean[][] covered, int[][] lines) {
+        if (covered.length != texts.length || lines.length != texts.length) {
+            throw new IllegalArgumentException("rows of a grid differ in number");
+        }
+        Grid grid = new Grid(texts.clone(), covered.clone(), lines.clone());
+        for (int row = 0; row < texts.length; row++) {
+            grid.texts[row] = List.of(texts[row]).toArray(String[]::new);
+            grid.covered[row] = covered[row].clone();
+            grid.lines[row] = lines[row].clone();
+            int columns = grid.texts[row].length;
+            boolean withLines = grid.lines[row].length > 0;
+            if (grid.covered[row].length != columns
+                    || (withLines && grid.lines[row].length != columns)
+                    || Arrays.stream(grid.lines[row]).anyMatch(line -> line < 1)) {
+                throw new IllegalArgumentException("row " + row + " of a grid differs in its columns");
+            }
+        }
+        if (grid.cellCount() > MAX_CELLS) {
+            throw new IllegalArgumentException("a grid of more than " + MAX_CELLS + " cells");
+        }
+        return grid;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> checked(texts, covered, lines));
     }
 
     @Override

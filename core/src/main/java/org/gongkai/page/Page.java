@@ -1,10 +1,12 @@
 package org.gongkai.page;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /** A published page as its paragraphs and tables in order, whatever kind of file it came from; immutable. */
@@ -50,6 +52,26 @@ public final class Page implements Serializable {
                 .filter(Block.Table.class::isInstance)
                 .map(Block.Table.class::cast)
                 .toList();
+    }
+
+    private static Page checked(List<Block> blocks) {
+        Builder builder = builder();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                builder.table(table.grid());
+            } else {
+                builder.blocks.add(block);
+            }
+        }
+        if (!builder.blocks.equals(blocks)) {
+            throw new IllegalArgumentException("tables of a page are not numbered in their order");
+        }
+        return builder.build();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> checked(blocks));
     }
 
     @Override

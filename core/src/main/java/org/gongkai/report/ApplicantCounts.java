@@ -93,6 +93,11 @@ public final class ApplicantCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new ApplicantCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.APPLICANTS;
     }

@@ -1,10 +1,12 @@
 package org.gongkai.report;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.StrictJson;
 
 /**
@@ -31,12 +33,18 @@ public abstract sealed class CountRow implements Serializable
     CountRow(long... values) {
         List<Column> columns = rowColumns().columns();
         this.values = values.clone();
+        if (values.length != columns.size()) {
+            throw new IllegalArgumentException(values.length + " cells for a row of " + columns.size());
+        }
         for (int i = 0; i < values.length; i++) {
             columns.get(i).check(values[i]);
         }
     }
 
     abstract RowColumns rowColumns();
+
+    /** A row of the same type with other cells. */
+    abstract CountRow of(long[] cells);
 
     final boolean isStated(int column) {
         return values[column] != NOT_STATED;
@@ -68,6 +76,11 @@ public abstract sealed class CountRow implements Serializable
     /** {@return whether no cell of the row is stated} */
     public final boolean isBlank() {
         return Arrays.stream(values).allMatch(value -> value == NOT_STATED);
+    }
+
+    @Serial
+    final Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(values));
     }
 
     @Override

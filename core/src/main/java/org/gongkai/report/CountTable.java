@@ -1,11 +1,13 @@
 package org.gongkai.report;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -207,13 +209,17 @@ public abstract sealed class CountTable implements Serializable permits Applicat
         }
 
         @Serial
-        private Object readResolve() {
+        private Object readResolve() throws InvalidObjectException {
+            return Deserialized.checked(this::table);
+        }
+
+        private CountTable table() {
             if (edition == null) {
-                return DisputeTable.ofCells(cells);
+                return DisputeTable.ofCells(checkedCells(TableLayout.disputes(), cells));
             }
             return section == ReportSection.APPLICATIONS
-                    ? ApplicationTable.ofCells(edition, cells)
-                    : ProactiveTable.ofCells(edition, cells, amount);
+                    ? ApplicationTable.ofCells(edition, checkedCells(TableLayout.applications(edition), cells))
+                    : ProactiveTable.ofCells(edition, checkedCells(TableLayout.proactive(edition), cells), amount);
         }
     }
 }

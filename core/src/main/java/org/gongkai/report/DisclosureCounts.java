@@ -44,6 +44,11 @@ public final class DisclosureCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new DisclosureCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.DISCLOSURES;
     }

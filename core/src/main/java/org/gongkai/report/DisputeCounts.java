@@ -55,6 +55,11 @@ public final class DisputeCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new DisputeCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.DISPUTES;
     }

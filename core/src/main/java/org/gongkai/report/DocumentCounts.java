@@ -42,6 +42,11 @@ public final class DocumentCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new DocumentCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.DOCUMENTS;
     }

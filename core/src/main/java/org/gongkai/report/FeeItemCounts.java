@@ -41,6 +41,11 @@ public final class FeeItemCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new FeeItemCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.FEE_ITEMS;
     }

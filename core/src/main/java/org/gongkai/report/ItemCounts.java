@@ -45,6 +45,11 @@ public final class ItemCounts extends CountRow {
     }
 
     @Override
+    CountRow of(long[] cells) {
+        return new ItemCounts(cells);
+    }
+
+    @Override
     RowColumns rowColumns() {
         return RowColumns.ITEMS;
     }

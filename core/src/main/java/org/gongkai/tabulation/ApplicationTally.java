@@ -38,6 +38,8 @@ import org.gongkai.report.TableRow;
  *
  * <p>A tally can be added to, and merged with another of the same year and edition in any order, so that it serves a loop, a
  * stream, parallel or not, and a distributed engine. It is not safe for use by several threads at once.
+ *
+ * <p>Java deserialization takes its counts as they are: read streams that can be trusted.
  */
 @NoJsonForm
 public final class ApplicationTally implements Serializable {

@@ -1,5 +1,6 @@
 package org.gongkai.tabulation;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collector;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
@@ -329,6 +331,11 @@ public final class Consolidation implements Serializable {
             }
         }
         return Collections.unmodifiableMap(behind);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> ofUnits(new ArrayList<>(units)));
     }
 
     @Override

@@ -23,6 +23,8 @@ import org.gongkai.report.TableLayout;
  * <p>A case that is not closed by 31 December is pending, also if it was closed later. Which cases are counted is a {@link
  * DisputeCounting}. A tally can be merged with others like an {@link ApplicationTally}, and is not safe for use by several
  * threads at once.
+ *
+ * <p>Java deserialization takes its counts as they are: read streams that can be trusted.
  */
 @NoJsonForm
 public final class DisputeTally implements Serializable {

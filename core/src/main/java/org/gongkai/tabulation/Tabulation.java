@@ -25,6 +25,8 @@ import org.gongkai.report.TableLayout;
  * tabulation.applications().received().total();
  * tabulation.applicationsBehind(cell);   // registration numbers
  * }</pre>
+ *
+ * <p>Java deserialization takes the counts as they are in the stream: read only streams that can be trusted.
  */
 @JsonForm(value = TabulationJson.class, schema = "tabulation-1")
 public final class Tabulation implements Serializable {

@@ -15,6 +15,9 @@ import org.gongkai.internal.json.JsonForm;
  *
  * <p>Forms print amounts in other units: four decimals of 万元 are whole yuan, and 12.99亿元 is 1 299 000 000. Two amounts
  * are equal if they are the same number, however it was written.
+ *
+ * <p>A Jackson tree holds a number with decimals as a {@code double} unless it is read with {@code
+ * USE_BIG_DECIMAL_FOR_FLOATS}; such a number is taken for an amount only below 10<sup>9</sup>, where it keeps six decimals.
  */
 @JsonForm(Yuan.Json.class)
 public final class Yuan implements Comparable<Yuan>, Serializable {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ public final class StrictJson {
     private static final String DATE = "a date such as 2021-03-31";
     private static final int DATE_LENGTH = 10;
     private static final int SHOWN_CHARACTERS = 60;
+
+    /** A double tells apart all numbers of fifteen digits, six of which can be decimals of an amount. */
+    private static final int EXACT_WHOLE_DIGITS_OF_DOUBLE = 9;
 
     private StrictJson() {}
 
@@ -111,8 +115,17 @@ public final class StrictJson {
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw unexpected(parser, expected);
         }
+        BigDecimal number = parser.getDecimalValue();
+        if (parser instanceof TreeTraversingParser
+                && parser.getNumberType() == JsonParser.NumberType.DOUBLE
+                && number.precision() - number.scale() > EXACT_WHOLE_DIGITS_OF_DOUBLE) {
+            throw failure(
+                    parser,
+                    "a tree of binary numbers cannot tell whether " + number
+                            + " is exact: read it with USE_BIG_DECIMAL_FOR_FLOATS");
+        }
         try {
-            return make.apply(parser.getDecimalValue());
+            return make.apply(number);
         } catch (IllegalArgumentException rejected) {
             throw rejected(parser, rejected);
         }

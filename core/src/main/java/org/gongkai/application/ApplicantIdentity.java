@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -55,30 +56,32 @@ public abstract class ApplicantIdentity implements JsonSerializable, Serializabl
     /**
      * Refuses to be written, whatever a mapper is set to; the JSON of the {@link OfficeView} has the data.
      *
-     * @param generator where it would be written
-     * @param provider who asks for it
+     * @param generator where it would be written, not null
+     * @param provider who asks for it, not null
      * @throws InvalidDefinitionException always
      */
     @Override
     public final void serialize(JsonGenerator generator, SerializerProvider provider)
             throws InvalidDefinitionException {
+        Objects.requireNonNull(generator, "generator");
         throw InvalidDefinitionException.from(
                 generator,
                 "personal data of an applicant have no JSON form of their own",
-                provider.constructType(ApplicantIdentity.class));
+                Objects.requireNonNull(provider, "provider").constructType(ApplicantIdentity.class));
     }
 
     /**
      * Refuses to be written, with the name of its type no less than without.
      *
-     * @param generator where it would be written
-     * @param provider who asks for it
-     * @param types how types are named
+     * @param generator where it would be written, not null
+     * @param provider who asks for it, not null
+     * @param types how types are named, not null
      * @throws InvalidDefinitionException always
      */
     @Override
     public final void serializeWithType(JsonGenerator generator, SerializerProvider provider, TypeSerializer types)
             throws InvalidDefinitionException {
+        Objects.requireNonNull(types, "types");
         serialize(generator, provider);
     }
 

@@ -68,6 +68,8 @@ public final class BasicCatalog implements Serializable {
      */
     public static BasicCatalog fold(Agency keeper, LocalDate asOf, Collection<StandardDirectory> directories) {
         Objects.requireNonNull(directories, "directories");
+        Objects.requireNonNull(keeper, "keeper");
+        Objects.requireNonNull(asOf, "asOf");
         Map<ItemKey, List<BasicSource>> groups = new TreeMap<>();
         for (StandardDirectory directory : directories) {
             for (DirectoryItem item : directory.items()) {

@@ -33,6 +33,7 @@ import org.gongkai.check.stack.CheckedSummary;
 import org.gongkai.check.stack.Overview;
 import org.gongkai.check.stack.ReportChecks;
 import org.gongkai.check.stack.ReportStack;
+import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
@@ -127,7 +128,7 @@ public final class CheckReport implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<String> unreadable = new ArrayList<>();
+    private final List<Text> unreadable = new ArrayList<>();
     private boolean printed;
 
     private CheckReport(PrintStream out, PrintStream err, Progress progress) {
@@ -189,7 +190,7 @@ public final class CheckReport implements Callable<Integer> {
         List<ReportSource.Read> reads = new ArrayList<>();
         for (ReportSource source : progress.over(sources)) {
             try {
-                reads.add(source.read(language.locale()));
+                reads.add(source.read());
             } catch (UnreadableReportException notRead) {
                 addUnreadable(notRead);
             }
@@ -199,7 +200,7 @@ public final class CheckReport implements Callable<Integer> {
 
     private void addUnreadable(UnreadableReportException notRead) {
         say(notRead);
-        unreadable.add(String.valueOf(notRead.getMessage()));
+        unreadable.addAll(notRead.lines());
         summary.addUnreadable();
     }
 
@@ -217,18 +218,18 @@ public final class CheckReport implements Callable<Integer> {
                 addUnreadable(UnreadableReportException.of(read.source(), failure));
             }
         }
-        List<CheckedSeries> series = together("over the years", stack::series);
-        List<CheckedSummary> summaries = together("summaries", stack::summaries);
+        List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
+        List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
         Overview overview = new Overview(reports, stack.agencies(), series, summaries, unreadable);
         overview.together().forEach(this::addTogether);
         return overview;
     }
 
-    private <T> List<T> together(String what, Supplier<List<T>> check) {
+    private <T> List<T> together(Text what, Supplier<List<T>> check) {
         try {
             return check.get();
         } catch (Exception | Error failure) {
-            fail(UnreadableReportException.of(what, failure));
+            fail(UnreadableReportException.of(what.in(language.locale()), failure));
             return List.of();
         }
     }
@@ -302,7 +303,8 @@ public final class CheckReport implements Callable<Integer> {
         try {
             pages.write(checked);
         } catch (Exception | Error unwritable) {
-            fail(UnreadableReportException.of(checked.read().source() + ": page", unwritable));
+            fail(UnreadableReportException.of(
+                    checked.read().source() + Text.of("的页面", ": page").in(language.locale()), unwritable));
         }
     }
 
@@ -310,7 +312,7 @@ public final class CheckReport implements Callable<Integer> {
         try {
             pages.write(overview, summary.text());
         } catch (Exception | Error unwritable) {
-            fail(UnreadableReportException.of("overview", unwritable));
+            fail(UnreadableReportException.of(Text.of("总览页面", "overview").in(language.locale()), unwritable));
         }
     }
 
@@ -321,6 +323,8 @@ public final class CheckReport implements Callable<Integer> {
 
     private void say(UnreadableReportException failure) {
         progress.makeRoom();
-        String.valueOf(failure.getMessage()).lines().forEach(line -> err.println(PrintableText.of(line)));
+        failure.lines().stream()
+                .flatMap(line -> line.in(language.locale()).lines())
+                .forEach(line -> err.println(PrintableText.of(line)));
     }
 }

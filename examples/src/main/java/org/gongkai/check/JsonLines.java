@@ -18,6 +18,7 @@ import java.util.List;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
@@ -69,9 +70,10 @@ final class JsonLines {
             }
             return values;
         } catch (JsonProcessingException notJson) {
-            throw new UnreadableReportException(place, notJson.getOriginalMessage(), notJson);
+            throw new UnreadableReportException(
+                    place, Text.of("不是 JSON：" + notJson.getOriginalMessage(), notJson.getOriginalMessage()), notJson);
         } catch (CharacterCodingException otherCharset) {
-            throw new UnreadableReportException(file.toString(), "not UTF-8", otherCharset);
+            throw new UnreadableReportException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
         } catch (Exception | Error failure) {
             throw UnreadableReportException.of(failure instanceof IOException ? file.toString() : place, failure);
         }

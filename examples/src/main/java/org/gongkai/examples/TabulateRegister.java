@@ -126,7 +126,7 @@ public final class TabulateRegister implements Callable<Integer> {
 
     private AnnualReport published() {
         try {
-            return ReportSource.bundled().read(language.locale()).report();
+            return ReportSource.bundled().read().report();
         } catch (UnreadableReportException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -121,7 +121,7 @@ class BatchTest {
 
         Run run = Run.of("--json", in.toString());
 
-        assertThat(run.err()).contains(closed + ": access denied\n");
+        assertThat(run.err()).contains(closed + ": 没有权限\n");
         assertThat(run.outLines()).hasSize(GOOD);
         assertThat(run.status()).isEqualTo(2);
     }
@@ -138,7 +138,7 @@ class BatchTest {
         assertThat(first.status()).isZero();
         assertThat(second).isEqualTo(first);
         assertThat(page.status()).isEqualTo(2);
-        assertThat(page.err()).endsWith("index.html: a page of results, no report\n");
+        assertThat(page.err()).endsWith("index.html: 是检查结果页面，不是年度报告\n");
     }
 
     private void assertNamed(Run run) {

@@ -32,17 +32,17 @@ class CheckReportInputTest {
     void aMissingFileIsNamed() {
         String missing = folder.resolve("missing.json").toString();
 
-        assertUnreadable(Run.of(missing), missing + ": no such file\n");
+        assertUnreadable(Run.of("--lang", "en", missing), missing + ": no such file\n");
     }
 
     @Test
     void aDirectoryWithoutReportsSaysSo() {
-        assertUnreadable(Run.of(folder.toString()), folder + ": no report in this directory\n");
+        assertUnreadable(Run.of("--lang", "en", folder.toString()), folder + ": no report in this directory\n");
     }
 
     @Test
     void aFileNameThatCannotBeIsNamed() {
-        assertUnreadable(Run.of("a\0b"), "a\uFFFDb: not a file name here: Nul character not allowed\n");
+        assertUnreadable(Run.of("--lang", "en", "a\0b"), "a\uFFFDb: not a file name here: Nul character not allowed\n");
     }
 
     @Test
@@ -81,7 +81,7 @@ class CheckReportInputTest {
         Path file = Files.write(
                 folder.resolve("gbk.json"), DisclosureJson.write(REPORT).getBytes("GBK"));
 
-        assertUnreadable(Run.of(file.toString()), file + ": at ");
+        assertUnreadable(Run.of("--lang", "en", file.toString()), file + ": at ");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class CheckReportInputTest {
         assertThat(three.status()).isEqualTo(2);
         assertThat(withoutSummary(three)).isEqualTo(withoutSummary(two)).contains(good, wrong);
         assertThat(three.err())
-                .startsWith(bad + ": at the document, line 1, column ")
+                .startsWith(bad + ": JSON 不合格式：at the document, line 1, column ")
                 .hasLineCount(1);
     }
 
@@ -183,10 +183,10 @@ class CheckReportInputTest {
 
     private void assertUnreadable(String content, String reason) throws IOException {
         String file = write("broken.json", content).toString();
-        Run run = Run.of(file);
+        Run run = Run.of("--lang", "en", file);
         assertUnreadable(run, file + ": at ");
         assertThat(run.err()).contains(reason).hasLineCount(1);
-        Run json = Run.of("--json", file);
+        Run json = Run.of("--json", "--lang", "en", file);
         assertThat(json).isEqualTo(run);
     }
 

@@ -45,7 +45,7 @@ class CheckReportProcessTest {
         assertThat(check(wrong).status()).isEqualTo(1);
         assertThat(check(wrong).out()).isEqualTo(Run.of(wrong).out());
         assertThat(check(wrong, missing).status()).isEqualTo(2);
-        assertThat(check("--json", wrong, missing).err()).isEqualTo(missing + ": no such file\n");
+        assertThat(check("--json", "--lang", "en", wrong, missing).err()).isEqualTo(missing + ": no such file\n");
     }
 
     @Test
@@ -77,14 +77,14 @@ class CheckReportProcessTest {
             zip.closeEntry();
         }
 
-        ChildMachine child = check(List.of("-Xmx192m"), large, bomb, deep, tags, spans, cells, content);
+        ChildMachine child = check(List.of("-Xmx192m"), "--lang", "en", large, bomb, deep, tags, spans, cells, content);
 
         assertThat(child.status()).isEqualTo(2);
         assertThat(child.err().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(large + ": larger than"),
                         line -> assertThat(line).startsWith(bomb + ": an office document of more than"),
-                        line -> assertThat(line).startsWith(deep + ": ").contains("未找到"),
+                        line -> assertThat(line).startsWith(deep + ": ").contains("not found"),
                         line -> assertThat(line).startsWith(tags + ": a page of more than 200000 tags"),
                         line -> assertThat(line).startsWith(spans + ": a page of more than 250000 cells"),
                         line -> assertThat(line).startsWith(cells + ": a page of more than 250000 cells"),

@@ -72,7 +72,7 @@ class ProgressTest {
     private int check() {
         PrintStream terminal = new PrintStream(err, true, StandardCharsets.UTF_8);
         return CheckReport.run(
-                new String[] {"--json", folder.toString()},
+                new String[] {"--json", "--lang", "en", folder.toString()},
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 terminal,
                 Progress.on(terminal));

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -126,7 +125,7 @@ class ConsumerTest {
     private static void assertRan(ChildMachine child, String modules) throws UnreadableReportException {
         assertThat(child.err()).isEmpty();
         assertThat(child.status()).isZero();
-        AnnualReport report = ReportSource.bundled().read(Locale.ENGLISH).report();
+        AnnualReport report = ReportSource.bundled().read().report();
         ValidationResult result = Validator.of(AnnualReportRules.ruleSet()).validate(report);
         List<String> lines = child.out().lines().toList();
         assertThat(lines).hasSize(3);

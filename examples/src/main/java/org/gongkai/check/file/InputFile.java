@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.gongkai.text.Text;
 
 /** A file that is read. Whatever waits for a writer, or never ends, is not opened. */
 public final class InputFile {
@@ -20,10 +21,10 @@ public final class InputFile {
     public static InputStream open(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
-            throw new IOException("a directory");
+            throw new RefusedException(Text.of("是文件夹", "a directory"));
         }
         if (!attributes.isRegularFile()) {
-            throw new IOException("not a regular file");
+            throw new RefusedException(Text.of("不是普通文件", "not a regular file"));
         }
         return Files.newInputStream(file);
     }

@@ -3,7 +3,6 @@ package org.gongkai.check.file;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
+import org.gongkai.text.Text;
 
 /**
  * A file that is written as a whole or not at all: beside its place, and then moved there, so that what was there stays
@@ -55,15 +55,16 @@ public final class OutputFile {
             return;
         }
         if (inputs.contains(InputFile.identity(file))) {
-            throw new IOException("an input, which is not written over");
+            throw new RefusedException(Text.of("是读入的文件，不覆盖", "an input, which is not written over"));
         }
         boolean isFile = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
         if (!isFile && !Files.isSymbolicLink(file)) {
-            throw new IOException("not a regular file");
+            throw new RefusedException(Text.of("不是普通文件", "not a regular file"));
         }
         if (!mayReplace && !(isFile && OwnPage.isOne(file))) {
-            throw new FileAlreadyExistsException(
-                    file.toString(), null, "there already and no page of results; --overwrite replaces it");
+            throw new RefusedException(Text.of(
+                    "已经存在，且不是检查结果页面；用 --overwrite 才会替换",
+                    "there already and no page of results; --overwrite replaces it"));
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
+import org.gongkai.text.Text;
 
 /**
  * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.
@@ -54,7 +55,8 @@ final class ExcelPage {
         }
         int height = sheet.getLastRowNum() + 1;
         if ((long) width * height > Grid.MAX_CELLS) {
-            throw new TooLargeException("a sheet of more than " + Grid.MAX_CELLS + " cells");
+            throw new TooLargeException(
+                    Text.of("工作表的单元格多于 " + Grid.MAX_CELLS + " 个", "a sheet of more than " + Grid.MAX_CELLS + " cells"));
         }
         String[][] texts = new String[height][width];
         for (int row = 0; row < height; row++) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
+import org.gongkai.text.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -54,7 +55,8 @@ public final class HtmlPage implements NodeFilter {
      */
     public static Page of(String html) {
         if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-            throw new IllegalArgumentException("a page of more than " + MOST_TAGS + " tags");
+            throw new TooLargeException(
+                    Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
         Element body = Jsoup.parse(html).body();
         HtmlPage reading = new HtmlPage(body);

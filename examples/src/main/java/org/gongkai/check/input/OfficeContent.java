@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.gongkai.text.Text;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -111,23 +112,30 @@ final class OfficeContent extends DefaultHandler {
     public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
         if (depth == 0) {
             bytes += length;
-            limit(bytes, LARGEST, "bytes of texts and tables");
+            limit(bytes, LARGEST, Text.of("文字和表格多于 %d 字节", "%d bytes of texts and tables"));
         }
         depth++;
-        limit(depth, DEEPEST, "elements within each other");
+        limit(depth, DEEPEST, Text.of("元素嵌套多于 %d 层", "%d elements within each other"));
         nodes += 1 + attributes.getLength();
-        limit(nodes, MOST_NODES, "elements and attributes");
+        limit(nodes, MOST_NODES, Text.of("元素和属性多于 %d 个", "%d elements and attributes"));
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals("formatCode")) {
-                limit(attributes.getValue(i).length(), LONGEST_FORMAT, "characters in a format of numbers");
+                limit(
+                        attributes.getValue(i).length(),
+                        LONGEST_FORMAT,
+                        Text.of("数字格式多于 %d 字符", "%d characters in a format of numbers"));
             }
             if (LONG_NUMBER.matcher(attributes.getValue(i)).lookingAt()) {
-                throw new TooLargeException("an office document with a number of a thousand digits");
+                throw new TooLargeException(
+                        Text.of("文档中有上千位的数字", "an office document with a number of a thousand digits"));
             }
         }
         if (BLOCKS.contains(name)) {
             blocks++;
-            limit(blocks, MOST_BLOCKS, "paragraphs, runs, rows, cells and merges");
+            limit(
+                    blocks,
+                    MOST_BLOCKS,
+                    Text.of("段落、文字块、行、单元格和合并多于 %d 个", "%d paragraphs, runs, rows, cells and merges"));
         }
         if (NOTES.contains(name)) {
             isInNote = true;
@@ -138,19 +146,25 @@ final class OfficeContent extends DefaultHandler {
             limitNotes();
         }
         if (MOST.containsKey(name)) {
-            limit(counts.merge(name, 1, Integer::sum), MOST.get(name), name + " elements");
+            limit(
+                    counts.merge(name, 1, Integer::sum),
+                    MOST.get(name),
+                    Text.of(name + " 元素多于 %d 个", "%d " + name + " elements"));
         }
     }
 
     /** The text of a note is repeated wherever it is referred to. */
     private void limitNotes() {
-        limit(references, MOST_REFERENCES, "references to notes");
-        limit(references * longestNote, LARGEST, "characters of notes");
+        limit(references, MOST_REFERENCES, Text.of("注释引用多于 %d 处", "%d references to notes"));
+        limit(references * longestNote, LARGEST, Text.of("注释多于 %d 字符", "%d characters of notes"));
     }
 
-    private static void limit(long count, long most, String what) {
+    /** What there is too much of is told with a place for the number. */
+    private static void limit(long count, long most, Text what) {
         if (count > most) {
-            throw new TooLargeException("an office document of more than " + most + ' ' + what);
+            throw new TooLargeException(Text.of(
+                    "文档的" + what.zh().replace("%d", String.valueOf(most)),
+                    "an office document of more than " + what.en().replace("%d", String.valueOf(most))));
         }
     }
 }

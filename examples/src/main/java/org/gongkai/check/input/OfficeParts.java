@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.gongkai.check.file.RefusedException;
+import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +48,17 @@ final class OfficeParts implements ZipEntrySource {
                 byte[] part = zip.readNBytes(room + 1);
                 room -= part.length;
                 if (room < 0) {
-                    throw new TooLargeException("an office document of more than " + LARGEST + " bytes");
+                    throw new TooLargeException(Text.of(
+                            "文档解压后大于 " + LARGEST + " 字节", "an office document of more than " + LARGEST + " bytes"));
                 }
                 if (count > MOST_PARTS) {
-                    throw new TooLargeException("an office document of more than " + MOST_PARTS + " parts");
+                    throw new TooLargeException(Text.of(
+                            "文档的部件多于 " + MOST_PARTS + " 个",
+                            "an office document of more than " + MOST_PARTS + " parts"));
                 }
                 content.count(part);
                 if (!entry.isDirectory() && unpacked.parts.put(entry.getName(), part) != null) {
-                    throw new IOException("two parts of one name");
+                    throw new RefusedException(Text.of("文档有两个同名部件", "two parts of one name"));
                 }
             }
         }

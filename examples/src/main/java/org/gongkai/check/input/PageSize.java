@@ -1,6 +1,7 @@
 package org.gongkai.check.input;
 
 import org.gongkai.page.Grid;
+import org.gongkai.text.Text;
 
 /** How large the tables of a page become when spans are opened out, each place of which has the whole text of its cell. */
 final class PageSize {
@@ -21,10 +22,12 @@ final class PageSize {
         cells += places;
         text += places * content.length();
         if (cells > Grid.MAX_CELLS) {
-            throw new TooLargeException("a page of more than " + Grid.MAX_CELLS + " cells");
+            throw new TooLargeException(
+                    Text.of("页面的单元格多于 " + Grid.MAX_CELLS + " 个", "a page of more than " + Grid.MAX_CELLS + " cells"));
         }
         if (text > MOST_TEXT) {
-            throw new TooLargeException("cells of more than " + MOST_TEXT + " characters");
+            throw new TooLargeException(
+                    Text.of("单元格文字多于 " + MOST_TEXT + " 字", "cells of more than " + MOST_TEXT + " characters"));
         }
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.gongkai.check.file.RefusedException;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.page.Page;
+import org.gongkai.text.Text;
 
 /** A published document by its kind: text, HTML, Word or Excel. Each becomes paragraphs and tables, and these a report. */
 enum ReportFile {
@@ -81,8 +83,12 @@ enum ReportFile {
         } catch (TooLargeException tooLarge) {
             throw tooLarge;
         } catch (Exception | StackOverflowError notADocument) {
-            throw new IOException(
-                    "not a document of its kind: " + notADocument.getClass().getSimpleName(), notADocument);
+            throw new RefusedException(
+                    Text.of(
+                            "不是该类文档：" + notADocument.getClass().getSimpleName(),
+                            "not a document of its kind: "
+                                    + notADocument.getClass().getSimpleName()),
+                    notADocument);
         }
         return FormReader.create().read(page);
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
+import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,8 @@ public final class ReportInputs {
             found.add(ReportSource.unreadable(name, unlistable));
         }
         if (found.isEmpty()) {
-            failures.add(new UnreadableReportException(name, List.of("no report in this directory")));
+            failures.add(
+                    new UnreadableReportException(name, List.of(Text.of("文件夹里没有年度报告", "no report in this directory"))));
         }
         found.sort(Comparator.comparing(ReportSource::name));
         found.forEach(this::add);

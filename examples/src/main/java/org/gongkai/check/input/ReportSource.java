@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
+import org.gongkai.check.file.RefusedException;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 
 /** Where a report is read from: a file, or the report that comes with the examples. */
 public final class ReportSource {
@@ -51,7 +53,11 @@ public final class ReportSource {
         } catch (IOException noFile) {
             return unreadable(name, noFile);
         } catch (InvalidPathException noName) {
-            return unreadable(name, new IOException("not a file name here: " + noName.getReason(), noName));
+            return unreadable(
+                    name,
+                    new RefusedException(
+                            Text.of("不是有效的文件名：" + noName.getReason(), "not a file name here: " + noName.getReason()),
+                            noName));
         }
     }
 
@@ -96,13 +102,15 @@ public final class ReportSource {
     /**
      * {@return the report}
      *
-     * @param locale the language of what is wrong with it, not null
      * @throws UnreadableReportException if there is no report or it cannot be read, whatever the failure is
      */
-    public Read read(Locale locale) throws UnreadableReportException {
+    public Read read() throws UnreadableReportException {
         if (OTHER_KINDS.matcher(name).find()) {
             throw new UnreadableReportException(
-                    name, List.of("not a kind of file that is read: save it as .docx, .xlsx, .html or .txt"));
+                    name,
+                    List.of(Text.of(
+                            "不支持这种文件，请另存为 .docx、.xlsx、.html 或 .txt",
+                            "not a kind of file that is read: save it as .docx, .xlsx, .html or .txt")));
         }
         Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
                 .filter(each -> each.isNamed(name))
@@ -110,12 +118,11 @@ public final class ReportSource {
         try (InputStream in = opening.open()) {
             byte[] bytes = bytes(in, kind.map(ReportFile::largest).orElse(LARGEST_JSON));
             return kind.isPresent()
-                    ? read(kind.get().read(bytes), locale)
+                    ? read(kind.get().read(bytes))
                     : new Read(name, DisclosureJson.read(bytes, AnnualReport.class), List.of());
         } catch (CharacterCodingException unknown) {
-            throw new UnreadableReportException(name, "neither UTF-8 nor UTF-16 nor GB18030", unknown);
-        } catch (IllegalArgumentException tooLarge) {
-            throw new UnreadableReportException(name, String.valueOf(tooLarge.getMessage()), tooLarge);
+            throw new UnreadableReportException(
+                    name, Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030"), unknown);
         } catch (Exception | Error failure) {
             throw UnreadableReportException.of(name, failure);
         }
@@ -124,20 +131,20 @@ public final class ReportSource {
     private static byte[] bytes(InputStream in, int largest) throws IOException {
         byte[] bytes = in.readNBytes(largest + 1);
         if (bytes.length > largest) {
-            throw new IOException("larger than " + largest + " bytes");
+            throw new RefusedException(Text.of("大于 " + largest + " 字节", "larger than " + largest + " bytes"));
         }
         if (OwnPage.isOne(bytes)) {
-            throw new IOException("a page of results, no report");
+            throw new RefusedException(Text.of("是检查结果页面，不是年度报告", "a page of results, no report"));
         }
         return bytes;
     }
 
-    private Read read(FormReading reading, Locale locale) throws UnreadableReportException {
+    private Read read(FormReading reading) throws UnreadableReportException {
         if (reading.report().isEmpty()) {
             throw new UnreadableReportException(
                     name,
                     reading.problems().stream()
-                            .map(problem -> problem.message(locale))
+                            .map(problem -> Text.of(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)))
                             .toList());
         }
         return new Read(name, reading.report().get(), reading.notices());

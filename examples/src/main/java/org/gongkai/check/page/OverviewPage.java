@@ -99,13 +99,14 @@ final class OverviewPage {
     }
 
     private String unreadable() {
-        List<String> all = overview.unreadable();
+        List<Text> all = overview.unreadable();
         if (all.isEmpty()) {
             return "";
         }
         String items = all.stream()
                 .limit(MOST_UNREADABLE)
-                .map(reason -> "<li>" + ResultDocument.escape(PrintableText.of(reason)) + "</li>\n")
+                .map(reason ->
+                        "<li>" + ResultDocument.escape(PrintableText.of(reason.in(language.locale()))) + "</li>\n")
                 .collect(Collectors.joining());
         int rest = all.size() - MOST_UNREADABLE;
         String more = rest > 0 ? "<p>" + in(Wording.more(rest)) + "</p>\n" : "";

@@ -134,7 +134,8 @@ public final class ReportPages {
         }
     }
 
-    private static UnreadableReportException unwritable(Path page, IOException reason) {
-        return UnreadableReportException.of(FileName.of(page) + ": cannot be written", reason);
+    private UnreadableReportException unwritable(Path page, IOException reason) {
+        return UnreadableReportException.of(
+                FileName.of(page) + Text.of(": 无法写入", ": cannot be written").in(language.locale()), reason);
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.check.stack;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 
@@ -19,7 +20,7 @@ public record Overview(
         List<AgencyReports> agencies,
         List<CheckedSeries> series,
         List<CheckedSummary> summaries,
-        List<String> unreadable) {
+        List<Text> unreadable) {
 
     /** {@return every result: of the reports, of the series, of the summaries} */
     public ValidationResults results() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -75,7 +74,7 @@ class ChangedCellTest {
 
     private static AnnualReport bundled() {
         try {
-            return ReportSource.bundled().read(Locale.ENGLISH).report();
+            return ReportSource.bundled().read().report();
         } catch (UnreadableReportException impossible) {
             throw new IllegalStateException(impossible);
         }

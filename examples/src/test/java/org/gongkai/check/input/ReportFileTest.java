@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -209,9 +208,7 @@ class ReportFileTest {
 
     private AnnualReport readReport(String name) {
         try {
-            return ReportSource.file(folder.resolve(name).toString())
-                    .read(Locale.ENGLISH)
-                    .report();
+            return ReportSource.file(folder.resolve(name).toString()).read().report();
         } catch (UnreadableReportException e) {
             throw new AssertionError(e);
         }

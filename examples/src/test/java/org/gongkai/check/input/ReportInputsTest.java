@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +24,7 @@ class ReportInputsTest {
         Files.delete(file);
 
         assertThatExceptionOfType(UnreadableReportException.class)
-                .isThrownBy(() -> listed.read(Locale.ENGLISH))
+                .isThrownBy(() -> listed.read())
                 .withMessage(file + ": no such file");
     }
 

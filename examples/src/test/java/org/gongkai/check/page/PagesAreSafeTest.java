@@ -39,7 +39,7 @@ class PagesAreSafeTest {
         Path around = Files.createDirectory(folder.resolve("sub")).resolve("..").resolve("in.html");
 
         for (Path target : List.of(in, link, hard, around)) {
-            Run run = Run.of("--overwrite", "--html", target.toString(), in.toString());
+            Run run = Run.of("--lang", "en", "--overwrite", "--html", target.toString(), in.toString());
 
             assertThat(run.err()).isEqualTo(target + ": cannot be written: an input, which is not written over\n");
             assertThat(run.status()).isEqualTo(2);
@@ -68,7 +68,15 @@ class PagesAreSafeTest {
     void waiversAndAnEarlierRunAreInputsToo() throws IOException {
         Path waivers = Files.writeString(folder.resolve("waivers.jsonl"), "");
 
-        Run run = Run.of("--overwrite", "--html", waivers.toString(), "--waivers", waivers.toString(), in.toString());
+        Run run = Run.of(
+                "--lang",
+                "en",
+                "--overwrite",
+                "--html",
+                waivers.toString(),
+                "--waivers",
+                waivers.toString(),
+                in.toString());
 
         assertThat(run.err()).contains("an input");
         assertThat(waivers).isEmptyFile();
@@ -78,7 +86,7 @@ class PagesAreSafeTest {
     void whatIsNoPageIsWrittenOverOnlyWhenAskedFor() throws IOException {
         Path work = Files.writeString(folder.resolve("work.html"), "my work");
 
-        Run refused = Run.of("--html", work.toString(), in.toString());
+        Run refused = Run.of("--lang", "en", "--html", work.toString(), in.toString());
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("work.html: cannot be written: there already", "--overwrite");

@@ -30,7 +30,7 @@ import org.gongkai.narrative.Statement;
 class MapperLawsTest {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
-    private static final Set<Class<?>> WRITTEN_ONLY =
+    static final Set<Class<?>> WRITTEN_ONLY =
             Set.of(ClockReading.class, Narrative.class, Statement.class, Breakdown.class, Quotient.class);
 
     /** A type of a user that holds values of any type. */

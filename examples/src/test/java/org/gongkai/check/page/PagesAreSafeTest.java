@@ -3,6 +3,7 @@ package org.gongkai.check.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,7 @@ class PagesAreSafeTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.out()).contains("郯城县人民政府");
         }
-        assertThat(in).hasContent(HTML);
+        assertThat(in).usingCharset(StandardCharsets.UTF_8).hasContent(HTML);
         assertThat(link).isSymbolicLink();
     }
 
@@ -60,7 +61,7 @@ class PagesAreSafeTest {
                 index.getParent().toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(index).hasContent(HTML);
+        assertThat(index).usingCharset(StandardCharsets.UTF_8).hasContent(HTML);
         assertThat(index.getParent()).isDirectoryContaining("glob:**.html").isDirectoryNotContaining("glob:**report-*");
     }
 
@@ -90,7 +91,7 @@ class PagesAreSafeTest {
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("work.html: cannot be written: there already", "--overwrite");
-        assertThat(work).hasContent("my work");
+        assertThat(work).usingCharset(StandardCharsets.UTF_8).hasContent("my work");
         assertThat(Run.of("--overwrite", "--html", work.toString(), in.toString())
                         .status())
                 .isZero();
@@ -108,7 +109,7 @@ class PagesAreSafeTest {
         assertThat(Run.of("--overwrite", "--html", link.toString(), in.toString())
                         .status())
                 .isZero();
-        assertThat(work).hasContent("my work");
+        assertThat(work).usingCharset(StandardCharsets.UTF_8).hasContent("my work");
     }
 
     @Test
@@ -122,7 +123,7 @@ class PagesAreSafeTest {
         try (var files = Files.list(out)) {
             assertThat(files).containsExactly(index);
         }
-        assertThat(index).hasContent("my site");
+        assertThat(index).usingCharset(StandardCharsets.UTF_8).hasContent("my site");
     }
 
     @Test
@@ -152,7 +153,7 @@ class PagesAreSafeTest {
 
         assertThat(child.err()).startsWith(page + ": cannot be written: ");
         assertThat(child.status()).isEqualTo(2);
-        assertThat(page).hasContent(before);
+        assertThat(page).usingCharset(StandardCharsets.UTF_8).hasContent(before);
         try (var files = Files.list(folder)) {
             assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".part"));
         }

@@ -3,6 +3,8 @@ package org.gongkai.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -234,7 +236,10 @@ public abstract class JsonCodec<V> {
      * @return the codec
      */
     public static <E extends Enum<E>> JsonCodec<E> tokens(Class<E> type, Function<E, String> token) {
-        return tokens(List.of(type.getEnumConstants()), token);
+        List<E> values = List.of(type.getEnumConstants());
+        SerializableString[] words =
+                values.stream().map(token).map(SerializedString::new).toArray(SerializableString[]::new);
+        return tokens(values, token, value -> words[value.ordinal()]);
     }
 
     /**
@@ -246,6 +251,12 @@ public abstract class JsonCodec<V> {
      * @return the codec
      */
     public static <E> JsonCodec<E> tokens(List<E> values, Function<E, String> token) {
+        return tokens(values, token, value -> new SerializedString(token.apply(value)));
+    }
+
+    /** The words as they are written: those of an enumeration are encoded once. */
+    private static <E> JsonCodec<E> tokens(
+            List<E> values, Function<E, String> token, Function<E, SerializableString> written) {
         Tokens<E> tokens = new Tokens<>(values, token);
         return new JsonCodec<>() {
             @Override
@@ -255,7 +266,7 @@ public abstract class JsonCodec<V> {
 
             @Override
             public void write(E value, JsonGenerator generator) throws IOException {
-                generator.writeString(token.apply(value));
+                generator.writeString(written.apply(value));
             }
 
             @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -117,9 +118,8 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         } else {
             generator.writeStartObject();
         }
-        int i = 0;
         for (Property<T, B> property : properties) {
-            property.write(names.name(i++), value, generator);
+            property.write(value, generator);
         }
         generator.writeEndObject();
     }
@@ -471,10 +471,12 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
     private abstract static class Property<T, B> {
 
         final String name;
+        final SerializableString writtenName;
         final boolean required;
 
         Property(String name, boolean required) {
             this.name = name;
+            this.writtenName = new SerializedString(name);
             this.required = required;
         }
 
@@ -487,7 +489,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
 
         abstract void read(JsonParser parser, B builder) throws IOException;
 
-        abstract void write(SerializableString name, T value, JsonGenerator generator) throws IOException;
+        abstract void write(T value, JsonGenerator generator) throws IOException;
 
         abstract ObjectNode schema();
     }
@@ -497,10 +499,12 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         private static final String SCHEMA = "schema";
 
         private final String text;
+        private final SerializableString written;
 
         Constant(String name, String text) {
             super(name, true);
             this.text = text;
+            this.written = new SerializedString(text);
         }
 
         @Override
@@ -521,9 +525,9 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
-            generator.writeFieldName(name);
-            generator.writeString(text);
+        void write(T value, JsonGenerator generator) throws IOException {
+            generator.writeFieldName(writtenName);
+            generator.writeString(written);
         }
 
         @Override
@@ -556,10 +560,10 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
+        void write(T value, JsonGenerator generator) throws IOException {
             V part = getter.get(value);
             if (part != null) {
-                generator.writeFieldName(name);
+                generator.writeFieldName(writtenName);
                 codec.write(part, generator);
             }
         }
@@ -605,10 +609,10 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
+        void write(T value, JsonGenerator generator) throws IOException {
             Collection<V> parts = get.apply(value);
             if (!parts.isEmpty()) {
-                generator.writeFieldName(name);
+                generator.writeFieldName(writtenName);
                 generator.writeStartArray();
                 for (V part : parts) {
                     codec.write(part, generator);

@@ -87,10 +87,6 @@ public abstract sealed class CountTable implements Serializable permits Applicat
         return values[cell];
     }
 
-    final boolean hasBlanks() {
-        return blanks.length > 0;
-    }
-
     /**
      * Tells whether a cell is stated.
      *

@@ -79,7 +79,7 @@ final class TableJson {
         generator.writeStartObject(OneLine.ROW);
         PropertyNames names = row.names;
         int[] cells = row.cells;
-        boolean hasBlanks = table.hasBlanks();
+        boolean isComplete = table.isComplete();
         for (int i = 0; i < cells.length; i++) {
             generator.writeFieldName(names.name(i));
             int cell = cells[i];
@@ -90,7 +90,7 @@ final class TableJson {
                 } else {
                     generator.writeNull();
                 }
-            } else if (!hasBlanks || table.isStated(cell)) {
+            } else if (isComplete || table.isStated(cell)) {
                 generator.writeNumber(table.orZero(cell));
             } else {
                 generator.writeNull();

@@ -118,8 +118,9 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         } else {
             generator.writeStartObject();
         }
+        int i = 0;
         for (Property<T, B> property : properties) {
-            property.write(value, generator);
+            property.write(names.name(i++), value, generator);
         }
         generator.writeEndObject();
     }
@@ -471,12 +472,10 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
     private abstract static class Property<T, B> {
 
         final String name;
-        final SerializableString writtenName;
         final boolean required;
 
         Property(String name, boolean required) {
             this.name = name;
-            this.writtenName = new SerializedString(name);
             this.required = required;
         }
 
@@ -489,7 +488,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
 
         abstract void read(JsonParser parser, B builder) throws IOException;
 
-        abstract void write(T value, JsonGenerator generator) throws IOException;
+        abstract void write(SerializableString name, T value, JsonGenerator generator) throws IOException;
 
         abstract ObjectNode schema();
     }
@@ -525,8 +524,8 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(T value, JsonGenerator generator) throws IOException {
-            generator.writeFieldName(writtenName);
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
+            generator.writeFieldName(name);
             generator.writeString(written);
         }
 
@@ -560,10 +559,10 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(T value, JsonGenerator generator) throws IOException {
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
             V part = getter.get(value);
             if (part != null) {
-                generator.writeFieldName(writtenName);
+                generator.writeFieldName(name);
                 codec.write(part, generator);
             }
         }
@@ -609,10 +608,10 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         }
 
         @Override
-        void write(T value, JsonGenerator generator) throws IOException {
+        void write(SerializableString name, T value, JsonGenerator generator) throws IOException {
             Collection<V> parts = get.apply(value);
             if (!parts.isEmpty()) {
-                generator.writeFieldName(writtenName);
+                generator.writeFieldName(name);
                 generator.writeStartArray();
                 for (V part : parts) {
                     codec.write(part, generator);

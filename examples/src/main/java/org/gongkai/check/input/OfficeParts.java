@@ -12,7 +12,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.gongkai.check.file.RefusedException;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class OfficeParts implements ZipEntrySource {
                 }
                 content.count(part);
                 if (!entry.isDirectory() && unpacked.parts.put(entry.getName(), part) != null) {
-                    throw new RefusedException(Text.of("文档有两个同名部件", "two parts of one name"));
+                    throw new IOException("two parts of one name");
                 }
             }
         }

@@ -12,7 +12,8 @@ import org.gongkai.text.ChineseNumerals;
 /** Understands one clause of a time limit, or does not. */
 final class ClauseParser {
 
-    private static final String NUMBER = "(\\d{1,4}|[一二两三四五六七八九十]{1,3})";
+    private static final String NUMERALS = "一二两三四五六七八九十";
+    private static final String NUMBER = "(\\d{1,4}|[" + NUMERALS + "]{1,3})";
     private static final String UNIT = "个?(工作日|自然日|日历日|日|天|月|年)";
     private static final String DISCLOSED = "(?:予以|向社会|主动|进行|全文)*+(?:公开|公示|公布|发布|更新|完成)?";
 
@@ -27,7 +28,10 @@ final class ClauseParser {
     private static final Pattern PERMANENT = Pattern.compile("(?:长期|常年|永久)" + DISCLOSED);
 
     private static final Pattern FULL_STOP = Pattern.compile("[。.]$");
-    private static final Pattern DIGIT = Pattern.compile("[\\d:]");
+
+    /** A digit, or the beginning of a range of which only the end would be read: 五至十个工作日内. */
+    private static final Pattern NUMBER_IN_TRIGGER =
+            Pattern.compile("[\\d:]|[" + NUMERALS + "](?:" + UNIT + ")?[至到或、~—-]$");
 
     private static final List<Function<String, Optional<Clause>>> KINDS = List.of(
             clause -> match(PROMPT, clause, found -> Clause.Standing.PROMPT),
@@ -75,7 +79,7 @@ final class ClauseParser {
     }
 
     private static boolean hasNumber(String trigger) {
-        return DIGIT.matcher(trigger).find();
+        return NUMBER_IN_TRIGGER.matcher(trigger).find();
     }
 
     private static DayUnit unit(String printed) {

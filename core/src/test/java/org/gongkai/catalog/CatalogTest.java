@@ -3,11 +3,6 @@ package org.gongkai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -37,38 +32,6 @@ class CatalogTest {
     }
 
     @Property
-    void aDifferenceAppliedToTheEarlierVersionGivesTheLater(
-            @ForAll("catalogs") Catalog<CatalogEntry> earlier, @ForAll("catalogs") Catalog<CatalogEntry> later) {
-        CatalogDiff<CatalogEntry> difference = earlier.diffTo(later);
-
-        assertThat(difference.applyTo(earlier)).isEqualTo(later);
-        assertThat(difference.added().size() - difference.removed().size())
-                .isEqualTo(later.entries().size() - earlier.entries().size());
-        assertThat(difference.changed())
-                .allSatisfy(changed -> assertThat(changed.parts()).isNotEmpty());
-        assertThat(copied(difference)).isEqualTo(difference);
-    }
-
-    private static Object copied(Object value) {
-        try {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                return in.readObject();
-            }
-        } catch (IOException | ClassNotFoundException failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    @Property
-    void thereIsNoDifferenceToTheSameVersion(@ForAll("catalogs") Catalog<CatalogEntry> catalog) {
-        assertThat(catalog.diffTo(catalog).isEmpty()).isTrue();
-    }
-
-    @Property
     void whatIsAddedCanBeTakenAwayAgain(
             @ForAll("catalogs") Catalog<CatalogEntry> catalog, @ForAll("entries") CatalogEntry entry) {
         if (!catalog.entries().contains(entry)) {
@@ -83,43 +46,6 @@ class CatalogTest {
     }
 
     @Test
-    void aChangeIsToldPartByPart() {
-        Catalog<PolicyDocument> earlier = Catalog.of(COUNTY, DAY, List.of(OPINIONS, MEASURES));
-        PolicyDocument repealed = policy("意见（修订）")
-                .indexNumber(IndexNumber.of("a/1"))
-                .area(Area.EMPLOYMENT)
-                .validity(Validity.REPEALED)
-                .build();
-
-        CatalogDiff<PolicyDocument> difference = earlier.diffTo(Catalog.of(COUNTY, DAY, List.of(MEASURES, repealed)));
-
-        assertThat(difference.changed())
-                .singleElement()
-                .satisfies(changed -> assertThat(changed.parts())
-                        .extracting(part -> part.name() + ' ' + part.before().orElse("-") + " > "
-                                + part.after().orElse("-"))
-                        .containsExactly(
-                                "title 意见 > 意见（修订）", "disclosureItem rulesAndDocuments > -", "validity - > repealed"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> difference.applyTo(Catalog.of(COUNTY, DAY, List.of(MEASURES))));
-    }
-
-    @Test
-    void aTitleIsNoIndexNumberHoweverItReads() {
-        PolicyDocument titled = policy("a/1").build();
-        PolicyDocument second = policy("a/1\n2").build();
-
-        assertThat(titled.key())
-                .isNotEqualTo(OPINIONS.key())
-                .hasToString(OPINIONS.key().toString());
-        CatalogDiff<PolicyDocument> difference = Catalog.of(COUNTY, DAY, List.of(titled, titled))
-                .diffTo(Catalog.of(COUNTY, DAY, List.of(OPINIONS, second)));
-        assertThat(difference.changed()).isEmpty();
-        assertThat(difference.added()).containsExactly(OPINIONS, second);
-        assertThat(difference.removed()).containsExactly(titled, titled);
-    }
-
-    @Test
     void entriesAreFoundByIndexNumberItemAndArea() {
         Catalog<PolicyDocument> catalog = Catalog.of(COUNTY, DAY, List.of(MEASURES, OPINIONS));
 
@@ -131,6 +57,17 @@ class CatalogTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> catalog.minus(OPINIONS).minus(OPINIONS))
                 .withMessageContaining("policyDocument a/1");
+    }
+
+    @Test
+    void aCatalogIsChangedByMakingAnother() {
+        Catalog<PolicyDocument> catalog = Catalog.of(COUNTY, DAY, List.of(OPINIONS, MEASURES));
+
+        assertThat(catalog.minus(OPINIONS).entries()).containsExactly(MEASURES);
+        assertThat(catalog.replace(OPINIONS, MEASURES).entries()).containsExactly(MEASURES, MEASURES);
+        assertThat(catalog.withAsOf(DAY.plusDays(1))).isEqualTo(Catalog.of(COUNTY, DAY.plusDays(1), catalog.entries()));
+        assertThat(catalog.entries()).containsExactly(OPINIONS, MEASURES);
+        assertThat(catalog).hasToString("Catalog{某县人民政府, 2020-12-31, 2 entries}");
     }
 
     @Test

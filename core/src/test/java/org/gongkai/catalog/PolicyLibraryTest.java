@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PolicyLibraryTest {
 
@@ -65,6 +67,60 @@ class PolicyLibraryTest {
         assertThat(library.madeBetween(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 12, 31)))
                 .containsExactly(repealed);
         assertThat(library.bySubject("综合政务")).hasSize(3);
+    }
+
+    @Test
+    void aDocumentIsInForceFromTheDayItIsMadeUntilTheDayBeforeItIsAbolished() {
+        PolicyDocument document = document(1, LocalDate.of(2020, 1, 1))
+                .abolishedOn(LocalDate.of(2020, 12, 31))
+                .build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(document)));
+
+        assertThat(library.inForceOn(LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(library.inForceOn(LocalDate.of(2020, 1, 1))).containsExactly(document);
+        assertThat(library.inForceOn(LocalDate.of(2020, 12, 30))).containsExactly(document);
+        assertThat(library.inForceOn(LocalDate.of(2020, 12, 31))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Validity.class)
+    void withoutADayOfAbolitionItsValidityDecides(Validity validity) {
+        PolicyDocument document =
+                document(1, LocalDate.of(2020, 1, 1)).validity(validity).build();
+        boolean isOut = validity == Validity.EXPIRED || validity == Validity.REPEALED;
+
+        assertThat(PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(document))).inForceOn(DAY))
+                .hasSize(isOut ? 0 : 1);
+    }
+
+    @Test
+    void documentsAreFoundByTheirNumberTheirSubjectAndTheFirstAndLastDayOfAPeriod() {
+        PolicyDocument first = document(1, LocalDate.of(2020, 1, 1)).build();
+        PolicyDocument again =
+                document(1, LocalDate.of(2020, 12, 31)).addSubjects("财政").build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(interpretation(1), first, again)));
+
+        assertThat(library.documents()).containsExactly(first, again);
+        assertThat(library.byNumber(number(1))).containsSame(first);
+        assertThat(library.byNumber(number(2))).isEmpty();
+        assertThat(library.bySubject("财政")).containsExactly(again);
+        assertThat(library.madeBetween(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)))
+                .containsExactly(first, again);
+        assertThat(library.madeBetween(LocalDate.of(2020, 1, 2), LocalDate.of(2020, 12, 30)))
+                .isEmpty();
+        assertThat(library.interpretationsOf(number(1))).containsExactly(interpretation(1));
+        assertThat(library.interpretationsOf(number(2))).isEmpty();
+        assertThat(library.interpretationRate(2020)).isEqualTo(new InterpretationRate(2, 2));
+    }
+
+    @Test
+    void aRateIsOfAsManyDecimalsAsAreAskedForAndHalvesGoUp() {
+        assertThat(new InterpretationRate(1, 8).percent(0)).hasToString("13");
+        assertThat(new InterpretationRate(1, 8).percent(1)).hasToString("12.5");
+        assertThat(new InterpretationRate(8, 8)).hasToString("100%");
+        assertThat(new InterpretationRate(0, 8)).hasToString("0%");
+        assertThatIllegalArgumentException().isThrownBy(() -> new InterpretationRate(1, 8).percent(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new InterpretationRate(-1, 8));
     }
 
     @Test

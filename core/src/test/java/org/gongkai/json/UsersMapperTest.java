@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.application.ApplicationEvent;
@@ -87,8 +88,12 @@ class UsersMapperTest {
     }
 
     private static void fails(String json, String message, String path, String pointer) {
-        StrictJsonException failure =
-                catchThrowableOfType(StrictJsonException.class, () -> MAPPER.readValue(json, Register.class));
+        fails(() -> MAPPER.readValue(json, Register.class), message, path, pointer);
+        fails(() -> MAPPER.treeToValue(MAPPER.readTree(json), Register.class), message, path, pointer);
+    }
+
+    private static void fails(ThrowingCallable read, String message, String path, String pointer) {
+        StrictJsonException failure = catchThrowableOfType(StrictJsonException.class, read);
 
         assertThat(failure.getOriginalMessage()).contains(message);
         assertThat(failure.getPath().stream().map(UsersMapperTest::step).collect(Collectors.joining("/")))

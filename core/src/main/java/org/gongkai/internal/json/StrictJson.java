@@ -238,10 +238,13 @@ public final class StrictJson {
         return new StrictJsonException(parser, steps(parser.getParsingContext()), message);
     }
 
-    /** How many steps lead from the document to the value at whose first token a parser stands. */
+    /** How many steps lead from the document, or the tree, to the value at whose first token a parser stands. */
     static int depth(JsonParser parser) {
-        JsonStreamContext context = parser.getParsingContext();
-        return context.getNestingDepth() - (parser.currentToken().isStructStart() ? 1 : 0);
+        int depth = 0;
+        for (JsonStreamContext context = parser.getParsingContext(); context != null; context = context.getParent()) {
+            depth += context.hasPathSegment() ? 1 : 0;
+        }
+        return depth;
     }
 
     /** The steps from the document to a place: the names of properties, and numbers in arrays. */

@@ -59,7 +59,7 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
         if (plain.scale() > MAX_DECIMALS) {
             throw outOfRange(amount);
         }
-        return new Yuan(plain.scale() < 0 ? plain.setScale(0) : plain);
+        return new Yuan(plain.setScale(Math.max(plain.scale(), 0)));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     /** {@return the amount in ten thousand yuan (万元), exact} */
     public BigDecimal inTenThousands() {
         BigDecimal tenThousands = amount.scaleByPowerOfTen(-TEN_THOUSAND).stripTrailingZeros();
-        return tenThousands.scale() < 0 ? tenThousands.setScale(0) : tenThousands;
+        return tenThousands.setScale(Math.max(tenThousands.scale(), 0));
     }
 
     /**

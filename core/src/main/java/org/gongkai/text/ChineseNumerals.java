@@ -11,7 +11,9 @@ public final class ChineseNumerals {
 
     private static final long LIMIT = 1_000_000_000_000L;
     private static final int MYRIAD = 10_000;
-    private static final int LONGEST = 32;
+    /** The characters of 九千九百九十九亿九千九百九十九万九千九百九十九. */
+    private static final int LONGEST = 23;
+
     private static final int MOST_DIGITS = 9;
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String PLACES = "十百千";
@@ -55,7 +57,7 @@ public final class ChineseNumerals {
         for (int place = PLACES.length(); place >= 0; place--) {
             int digit = (int) (section / powerOfTen(place) % 10);
             if (digit == 0) {
-                skipped = skipped || (text.length() > 0 && section >= powerOfTen(place + 1));
+                skipped = skipped || section >= powerOfTen(place + 1);
                 continue;
             }
             if (skipped) {
@@ -145,7 +147,7 @@ public final class ChineseNumerals {
         long whole = 0;
         long section = 0;
         int digit = 0;
-        for (int i = 0; i < text.length() && whole < LIMIT; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (PLACES.indexOf(c) >= 0) {
                 section += Math.max(digit, 1) * powerOfTen(PLACES.indexOf(c) + 1);

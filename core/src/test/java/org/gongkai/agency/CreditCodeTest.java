@@ -41,6 +41,11 @@ class CreditCodeTest {
         assertThat(CreditCode.of(characters).isAgency()).isFalse();
     }
 
+    @Test
+    void theSecondCheckDoesNotFollowFromTheFirst() {
+        assertThat(CreditCode.of("113708280043326014").organizationCodeChecks()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "911100001000013428, expected 'C'",

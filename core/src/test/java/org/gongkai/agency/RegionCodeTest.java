@@ -35,8 +35,15 @@ class RegionCodeTest {
         assertThat(TANCHENG.level()).isEqualTo(AdministrativeLevel.COUNTY);
         assertThat(AdministrativeLevel.NATIONAL.isAtLeast(AdministrativeLevel.COUNTY))
                 .isTrue();
+        assertThat(AdministrativeLevel.COUNTY.isAtLeast(AdministrativeLevel.COUNTY))
+                .isTrue();
         assertThat(AdministrativeLevel.TOWNSHIP.isAtLeast(AdministrativeLevel.COUNTY))
                 .isFalse();
+    }
+
+    @Test
+    void codesAreOrderedByTheirDigits() {
+        assertThat(TANCHENG).isGreaterThan(RegionCode.of("371300")).isLessThan(RegionCode.of("371323"));
     }
 
     @ParameterizedTest

@@ -67,6 +67,21 @@ class CitationTest {
                 .withMessageContaining("（）");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"（711", "）711"})
+    void aNumberHasNoBracketEvenAtItsStart(String number) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalDocument.of("某办法", number))
+                .withMessageContaining(number);
+    }
+
+    @Test
+    void theItemsOfArticleTwentyAreNumberedAsTheRegulationHasThem() {
+        assertThat(DisclosureItem.RULES_AND_DOCUMENTS.number()).isEqualTo(1);
+        assertThat(DisclosureItem.OTHER.citation())
+                .isEqualTo(LegalDocument.REGULATION.article(20).item(15));
+    }
+
     @Test
     void aLongTitleDoesNotFillTheStack() {
         String title = "《甲》乙".repeat(50_000);
@@ -86,6 +101,11 @@ class CitationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LegalDocument.REGULATION.article(1).item(10_000))
                 .withMessageContaining("item 10000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LegalDocument.REGULATION.article(1).paragraph(10_000))
+                .withMessageContaining("paragraph 10000");
+        assertThat(LegalDocument.of("某办法").article(9999).paragraph(1).item(9999))
+                .hasToString("《某办法》第九千九百九十九条第一款第（九千九百九十九）项");
         assertThatIllegalArgumentException().isThrownBy(() -> LegalDocument.of(" "));
         assertThatIllegalArgumentException().isThrownBy(() -> LegalDocument.of("某办法", ""));
     }

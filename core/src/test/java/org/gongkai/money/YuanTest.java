@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+// Mutants that survive: 0 is no money before its sign is asked, and 10^18 of any unit is out of range in yuan.
 class YuanTest {
 
     @ParameterizedTest

@@ -48,20 +48,15 @@ final class DirectorySheet {
 
     void read(Grid grid, int table) {
         int head = headRow(grid);
-        int first = head + 1;
-        if (head >= 0) {
-            boolean two = head + 1 < grid.rowCount() && isSecondHead(grid, head + 1);
-            if (columns.isEmpty()) {
-                findColumns(grid, table, head, two ? head + 1 : head);
+        int lastHead = head >= 0 && head + 1 < grid.rowCount() && isSecondHead(grid, head + 1) ? head + 1 : head;
+        if (columns.isEmpty()) {
+            if (head < 0) {
+                return;
             }
-            first = two ? head + 2 : head + 1;
-        } else if (columns.isEmpty()) {
-            return;
+            findColumns(grid, table, head, lastHead);
         }
-        if (!columns.values().stream().allMatch(Set::isEmpty)) {
-            for (int row = Math.max(0, first); row < grid.rowCount(); row++) {
-                readRow(grid, table, row);
-            }
+        for (int row = lastHead + 1; row < grid.rowCount(); row++) {
+            readRow(grid, table, row);
         }
     }
 

@@ -78,7 +78,8 @@ class CatalogDiffTest {
                 .validity(Validity.REPEALED)
                 .build();
 
-        CatalogDiff<PolicyDocument> difference = earlier.diffTo(Catalog.of(COUNTY, DAY, List.of(MEASURES, repealed)));
+        Catalog<PolicyDocument> later = catalog(MEASURES, repealed);
+        CatalogDiff<PolicyDocument> difference = earlier.diffTo(later);
 
         assertThat(difference.changed())
                 .singleElement()
@@ -87,8 +88,8 @@ class CatalogDiffTest {
                                 + part.after().orElse("-"))
                         .containsExactly(
                                 "title 意见 > 意见（修订）", "disclosureItem rulesAndDocuments > -", "validity - > repealed"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> difference.applyTo(Catalog.of(COUNTY, DAY, List.of(MEASURES))));
+        assertThat(difference.applyTo(earlier)).isEqualTo(later);
+        assertThatIllegalArgumentException().isThrownBy(() -> difference.applyTo(catalog(MEASURES)));
     }
 
     @Test

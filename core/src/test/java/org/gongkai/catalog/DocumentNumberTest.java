@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -42,6 +43,28 @@ class DocumentNumberTest {
     })
     void aNumberPrintedInAnotherWayIsTheSameNumber(String printed, String official) {
         assertThat(DocumentNumber.parse(printed)).hasToString(official);
+    }
+
+    @Test
+    void numbersAreInTheOrderOfTheirAgencyTheirYearAndTheirNumber() {
+        assertThat(Stream.of("乙政发〔2020〕2号", "甲政发〔2019〕1号", "乙政发〔2020〕10号", "乙政发〔2019〕30号", "乙令第3号")
+                        .map(DocumentNumber::parse)
+                        .sorted())
+                .extracting(DocumentNumber::toString)
+                .containsExactly("乙令第3号", "乙政发〔2019〕30号", "乙政发〔2020〕2号", "乙政发〔2020〕10号", "甲政发〔2019〕1号");
+    }
+
+    @Test
+    void aNumberTellsItsPartsAndADecreeHasNoYear() {
+        DocumentNumber number = DocumentNumber.parse("郯政办字〔2020〕1号");
+        DocumentNumber decree = DocumentNumber.parse("国务院令第711号");
+
+        assertThat(number.prefix()).isEqualTo("郯政办字");
+        assertThat(number.year()).hasValue(2020);
+        assertThat(number.sequence()).isEqualTo(1);
+        assertThat(decree.prefix()).isEqualTo("国务院令");
+        assertThat(decree.year()).isEmpty();
+        assertThat(decree.sequence()).isEqualTo(711);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
@@ -36,11 +37,17 @@ class EntriesTest {
         }
     }
 
+    /** Entries of every kind with every part. */
+    static JsonNode entries() throws IOException {
+        return MAPPER.readTree(Objects.requireNonNull(
+                        EntriesTest.class.getResourceAsStream("catalog-of-every-kind.json"),
+                        "catalog-of-every-kind.json"))
+                .get("entries");
+    }
+
     static Stream<TextOf> texts() throws IOException {
-        JsonNode file = MAPPER.readTree(Objects.requireNonNull(
-                EntriesTest.class.getResourceAsStream("catalog-of-every-kind.json"), "catalog-of-every-kind.json"));
         List<TextOf> texts = new ArrayList<>();
-        for (JsonNode entry : file.get("entries")) {
+        for (JsonNode entry : entries()) {
             entry.properties().stream()
                     .filter(part -> part.getValue().isTextual()
                             || part.getValue().path(0).isTextual())
@@ -182,9 +189,16 @@ class EntriesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.gongkai.catalog.EntryKind#values")
-    void everyKindHasItsTokenAndItsLabel(EntryKind kind) {
-        assertThat(kind.type().getSimpleName()).isEqualToIgnoringCase(kind.token());
-        assertThat(kind.label()).isNotBlank();
+    @MethodSource("entries")
+    void thePartsOfAnEntryAreTheValuesOfItsJsonByTheirNames(JsonNode json) throws IOException {
+        CatalogEntry entry = MAPPER.treeToValue(json, CatalogEntry.class);
+        List<String> names = new ArrayList<>(List.of("type"));
+        names.addAll(entry.parts().keySet());
+
+        assertThat(names)
+                .containsExactlyElementsOf(
+                        json.properties().stream().map(Map.Entry::getKey).toList());
+        assertThat(entry.parts()).containsEntry("title", entry.title());
+        assertThat(entry.kind().type()).isInstanceOf(Class.class).isAssignableFrom(entry.getClass());
     }
 }

@@ -170,6 +170,49 @@ class BasicCatalogTest {
         assertThat(catalog.conflicts()).extracting(BasicConflict::part).containsExactly("audienceGroup");
     }
 
+    @Test
+    void whatAllDirectoriesSayAlikeIsWhatTheCatalogSays() {
+        Consumer<DirectoryItem.Builder> parts = item -> item.addContents("标题")
+                .addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》"))
+                .timeLimit(TimeLimit.parse("及时公开"))
+                .responsibleAgency("县财政局")
+                .addAudiences(AudienceKind.SPECIFIC_GROUP)
+                .audienceGroup("救助对象")
+                .addModes(DisclosureMode.PROACTIVE)
+                .guide(URI.create("http://www.example.gov.cn/a"))
+                .siteColumn(URI.create("http://www.example.gov.cn/b"))
+                .site(URI.create("http://www.example.gov.cn"));
+        StandardDirectory county = directory("甲局", parts);
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(county, directory("乙镇", parts)));
+
+        assertThat(catalog.items())
+                .singleElement()
+                .extracting(BasicItem::item)
+                .isEqualTo(county.items().get(0));
+        assertThat(catalog.conflicts()).isEmpty();
+        assertThat(catalog.items().get(0).sources())
+                .extracting(source -> source.keeper().name())
+                .containsExactly("乙镇", "甲局");
+    }
+
+    @Test
+    void itsDirectoryOfAnAreaHasTheItemsOfThatAreaOnly() {
+        StandardDirectory employment = directory("甲局", item -> item.addContents("标题"));
+        StandardDirectory health = StandardDirectory.builder()
+                .area(Area.HEALTH)
+                .keeper(COUNTY)
+                .addItems(DirectoryItem.builder().levelOneItem("机构信息").build())
+                .build();
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(health, employment));
+
+        assertThat(catalog.areas()).containsExactly(Area.EMPLOYMENT, Area.HEALTH);
+        assertThat(catalog.directory(Area.HEALTH).items()).isEqualTo(health.items());
+        assertThat(catalog.directory(Area.HEALTH).asOf()).contains(DAY);
+        assertThat(catalog.directory(Area.TAXATION).items()).isEmpty();
+    }
+
     @Property(tries = 200)
     void theSourcesOfAnItemHaveEveryItemOfEveryDirectory(@ForAll @Size(max = 4) List<StandardDirectory> directories) {
         assertThat(BasicCatalog.fold(COUNTY, DAY, directories).items().stream()

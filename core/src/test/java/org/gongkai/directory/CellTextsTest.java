@@ -139,6 +139,38 @@ class CellTextsTest {
                 .containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.named("公示栏、显示屏"));
     }
 
+    @Test
+    void namesBeforeAndAfterMarksAreChannelsToo() {
+        assertThat(Channels.parse("、政府网站 ■两微一端 □政府公报", EmptyBox.NOT_OFFERED))
+                .containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.of(ChannelKind.WEIBO_WECHAT_APP));
+        assertThat(Channels.parse("县报", EmptyBox.NOT_OFFERED)).containsExactly(Channel.named("县报"));
+    }
+
+    @Test
+    void aTickListIsPrintedWithABoxForEveryChannelOfTheForm() {
+        assertThat(Channels.print(
+                        List.of(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.named("县报")), EmptyBox.NOT_OFFERED))
+                .startsWith("■政府网站 □政府公报 □两微一端 ")
+                .endsWith(" □精准推送 ■其他：县报");
+    }
+
+    @Test
+    void onlyAChannelBesideTheTickListHasAName() {
+        assertThat(Channel.named("县报").label()).isEqualTo("县报");
+        assertThat(Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL))
+                .hasToString("政府公报（可选）");
+        assertThat(Channel.of(ChannelKind.GAZETTE)).hasToString("政府公报");
+        for (String name : List.of("", "■县报", "县报、")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> Channel.named(name));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(Channel.builder()
+                        .kind(ChannelKind.GAZETTE)
+                        .mark(ChannelMark.REQUIRED)
+                        .name("县报")::build)
+                .withMessageContaining("beside the tick list");
+    }
+
     @Property
     void whatIsPrintedOfChannelsReadsBackAsTheSame(@ForAll("lists") List<Channel> channels) {
         EmptyBox emptyBox = Channels.emptyBox(channels);
@@ -190,6 +222,9 @@ class CellTextsTest {
     void anAreaIsFoundUnderItsOtherNames() {
         assertThat(Area.pilotAreas()).hasSize(26).doesNotHaveDuplicates();
         assertThat(Area.of("城乡规划领域")).isSameAs(Area.TERRITORIAL_PLANNING);
+        assertThat(Area.of(" 就业 领域 ")).isSameAs(Area.EMPLOYMENT);
+        assertThat(Area.of("领域").name()).isEqualTo("领域");
+        assertThat(Area.EMPLOYMENT.isPilot()).isTrue();
         assertThat(Area.of("乡村振兴").isPilot()).isFalse();
         assertThatIllegalArgumentException().isThrownBy(() -> Area.of(" "));
     }

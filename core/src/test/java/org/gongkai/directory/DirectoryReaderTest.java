@@ -2,8 +2,10 @@ package org.gongkai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
@@ -213,25 +215,132 @@ class DirectoryReaderTest {
     }
 
     @Test
-    void theHtmlHasOfficialSpansAndIsEscaped() {
-        StandardDirectory directory = StandardDirectory.builder()
-                .area(Area.of("<b>"))
-                .keeper(Agency.of("某县人民政府"))
-                .addItems(DirectoryItem.builder()
-                        .levelOneItem("甲")
-                        .levelTwoItem("一")
-                        .build())
-                .addItems(DirectoryItem.builder()
-                        .levelOneItem("甲")
-                        .levelTwoItem("二 & 三")
-                        .build())
+    void theHeadsCanStandBelowATitleAndBeOfTwoRowsOfDifferentLengths() {
+        DirectoryItem item = only(
+                List.of("标准目录"),
+                List.of("公开事项", "公开内容", "公开层级"),
+                List.of("一级事项", "公开内容", "县级", "乡级"),
+                List.of("政策文件", "标题", "√", "√"));
+
+        assertThat(item.levelOneItem()).isEqualTo("政策文件");
+        assertThat(item.levels()).containsExactly(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP);
+    }
+
+    @Test
+    void headsWithoutRowsAreNoDirectory() {
+        assertThat(READER.read(Grid.of(List.of(HEAD))).problems())
+                .singleElement()
+                .extracting(Notice::kind)
+                .isEqualTo(NoticeKind.NOTHING_FOUND);
+    }
+
+    @Test
+    void aBlankRowBelowTheHeadsIsNoSecondRowOfHeads() {
+        assertThat(only(List.of("公开事项", "公开内容"), List.of("", ""), List.of("政策文件", "标题"))
+                        .name())
+                .isEqualTo("政策文件");
+    }
+
+    @Test
+    void aRowOfItemsThatTheHeadsReachIntoIsNoSecondRowOfHeads() {
+        Grid grid = Grid.builder()
+                .row()
+                .cell("公开事项", 2, 1)
+                .cell("公开内容")
+                .row()
+                .cell("标题")
                 .build();
 
-        assertThat(DirectoryRenderer.html(directory))
-                .contains("<caption>&lt;b&gt;领域基层政务公开标准目录</caption>")
-                .contains("<th scope=\"rowgroup\" rowspan=\"2\">甲</th>")
-                .contains("<th scope=\"colgroup\" colspan=\"2\">公开事项</th>")
-                .contains("<td>二 &amp; 三</td>");
+        assertThat(READER.read(grid).directory().orElseThrow().items())
+                .extracting(DirectoryItem::contents)
+                .containsExactly(List.of("标题"));
+    }
+
+    @Test
+    void aColumnThatStandsTwiceIsAProblem() {
+        List<List<String>> rows = List.of(List.of("公开事项", "公开内容", "公开内容"), List.of("政策文件", "标题", "文号"));
+
+        assertThat(READER.read(Grid.of(rows)).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(NoticeKind.COLUMN_TWICE);
+            assertThat(problem.label()).isEqualTo("公开内容（要素）");
+        });
+    }
+
+    @Test
+    void aRowWithoutItsLastCellsHasAnItemWithoutThem() {
+        assertThat(only(List.of("公开事项", "公开内容", "公开时限"), List.of("政策文件", "标题")).timeLimit())
+                .isEmpty();
+    }
+
+    @Test
+    void aRowWithANumberOnlyAndOneThatIsATitleThroughoutAreNoItems() {
+        List<String> titles = Collections.nCopies(HEAD.size(), "第二部分");
+
+        assertThat(read(FIRST, List.of("2", "", "", "", "", "", "", "", "", "", "", ""), titles)
+                        .directory()
+                        .orElseThrow()
+                        .items())
+                .hasSize(1);
+        assertThat(only(List.of("公开事项", "公开内容"), List.of("标题", "标题")).contents())
+                .containsExactly("标题");
+    }
+
+    @Test
+    void whatStandsInACellTwiceOrBlankIsNotThere() {
+        DirectoryItem item = read(with(with(FIRST, 2, "批准服务信息"), 3, "材料； ；流程；"))
+                .directory()
+                .orElseThrow()
+                .items()
+                .get(0);
+
+        assertThat(item.levelTwoItem()).isEmpty();
+        assertThat(item.contents()).containsExactly("材料", "流程");
+    }
+
+    @Test
+    void theFirstRowNeedsItsFirstLevel() {
+        assertThat(read(with(FIRST, 1, "")).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(NoticeKind.UNREADABLE_CELL);
+            assertThat(problem.label()).isEqualTo("一级事项");
+        });
+    }
+
+    @Test
+    void linksAreReadAndWhatIsNoneIsAProblem() {
+        List<String> heads = List.of("公开事项", "公开内容", "办事指南", "对应栏目", "指定网站");
+        DirectoryItem item =
+                only(heads, List.of("政策文件", "标题", "http://a.gov.cn/1", "http://a.gov.cn/2", "http://a.gov.cn"));
+
+        assertThat(item.guide()).contains(URI.create("http://a.gov.cn/1"));
+        assertThat(item.siteColumn()).contains(URI.create("http://a.gov.cn/2"));
+        assertThat(item.site()).contains(URI.create("http://a.gov.cn"));
+        assertThat(only(heads, List.of("政策文件", "标题", "/", "无", "")).guide()).isEmpty();
+        assertThat(READER.read(Grid.of(List.of(heads, List.of("政策文件", "标题", "见 网站", "", ""))))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.label()).isEqualTo("办事指南");
+                    assertThat(problem.printed()).isEqualTo("见 网站");
+                });
+    }
+
+    @Test
+    void aChoiceThatIsNoneIsAProblem() {
+        DirectoryReading reading =
+                READER.read(Grid.of(List.of(List.of("公开事项", "公开内容", "公开方式"), List.of("政策文件", "标题", "■主动 ■随时"))));
+
+        assertThat(reading.directory()).isEmpty();
+        assertThat(reading.problems()).extracting(Notice::label).containsExactly("公开方式");
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static DirectoryItem only(List<String>... rows) {
+        return READER.read(Grid.of(Arrays.asList(rows)))
+                .directory()
+                .orElseThrow()
+                .items()
+                .get(0);
     }
 
     @SafeVarargs

@@ -65,7 +65,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:nothing is violated, or all of it is waived; what cannot be assessed is said",
-            "1:something is violated",
+            "1:something is violated; never with --read",
             "2:an input is unreadable, or the usage is wrong"
         })
 public final class CheckReport implements Callable<Integer> {
@@ -92,6 +92,13 @@ public final class CheckReport implements Callable<Integer> {
 
     @Option(names = "--json", description = "print one line of JSON for each result and nothing else")
     private boolean json;
+
+    @Option(
+            names = "--read",
+            description =
+                    "check nothing; print of each document one line of JSON with what was read: the report, or why there"
+                            + " is none and what could be read all the same, and the numbers that its text states of a known subject")
+    private boolean read;
 
     @Option(
             names = "--html",
@@ -165,6 +172,17 @@ public final class CheckReport implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--json prints results and nothing else, so it cannot be used with --earlier");
         }
+        if (read && (json || html != null || waivers != null || earlier != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--read checks nothing, so it cannot be used with --json, --html, --waivers or --earlier");
+        }
+        ReportInputs inputs = ReportInputs.of(files);
+        List<ReportSource> sources = files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources();
+        if (read) {
+            inputs.failures().forEach(this::fail);
+            return printRead(sources);
+        }
         List<Waiver> excused;
         Optional<ValidationResults> before;
         try {
@@ -174,15 +192,26 @@ public final class CheckReport implements Callable<Integer> {
             say(noUse);
             return CheckSummary.UNREADABLE;
         }
-        ReportInputs inputs = ReportInputs.of(files);
         inputs.failures().forEach(this::fail);
-        List<ReportSource> sources = files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources();
         Optional<ReportPages> pages = pages(sources);
         Overview overview = check(new ReportStack(read(sources), new ReportChecks(excused, asOf)), pages);
         if (!json) {
             printTogether(overview, excused, before);
         }
         pages.ifPresent(where -> writeOverview(where, overview));
+        return summary.status();
+    }
+
+    /** Prints what each source was read as, as it is read. */
+    private int printRead(List<ReportSource> sources) {
+        for (ReportSource source : progress.over(sources)) {
+            try {
+                line(ReadLine.of(source.read(), language.locale()));
+            } catch (Exception | Error notRead) {
+                line(ReadLine.of(UnreadableReportException.of(source.name(), notRead), language.locale()));
+                summary.addUnreadable();
+            }
+        }
         return summary.status();
     }
 

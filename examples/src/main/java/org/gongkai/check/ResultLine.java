@@ -1,12 +1,6 @@
 package org.gongkai.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,14 +22,6 @@ final class ResultLine {
     /** The properties of a line that are not those of a result. */
     static final List<String> BESIDES = List.of(DIAGNOSIS, NOTICES);
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    static {
-        MAPPER.getFactory().setCharacterEscapes(new BidiEscapes());
-    }
-
     private ResultLine() {}
 
     /** {@return the lines of a report: its tables, then its text where it has one} */
@@ -47,34 +33,17 @@ final class ResultLine {
     }
 
     static byte[] of(ValidationResult result, Locale locale) {
-        return bytes(MAPPER.valueToTree(result.in(locale)));
+        return OutputLine.bytes(OutputLine.tree(result.in(locale)));
     }
 
     private static byte[] of(ValidationResult result, Diagnosis diagnosis, List<Notice> notices, Locale locale) {
-        ObjectNode line = MAPPER.valueToTree(result.in(locale));
+        ObjectNode line = OutputLine.tree(result.in(locale));
         if (diagnosis.status() != DiagnosisStatus.CONSISTENT) {
-            line.set(DIAGNOSIS, MAPPER.valueToTree(diagnosis));
+            line.set(DIAGNOSIS, OutputLine.tree(diagnosis));
         }
         if (!notices.isEmpty()) {
-            ArrayNode array = line.putArray(NOTICES);
-            notices.forEach(notice -> add(array.addObject(), notice, locale));
+            OutputLine.add(notices, line.putArray(NOTICES), locale);
         }
-        return bytes(line);
-    }
-
-    private static byte[] bytes(ObjectNode line) {
-        try {
-            return MAPPER.writeValueAsBytes(line);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void add(ObjectNode node, Notice notice, Locale locale) {
-        node.put("kind", notice.kind().token());
-        node.put("place", notice.place().describe(locale));
-        node.put("label", notice.label());
-        node.put("printed", notice.printed());
-        node.put("message", notice.message(locale));
+        return OutputLine.bytes(line);
     }
 }

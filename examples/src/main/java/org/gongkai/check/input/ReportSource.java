@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -141,11 +140,7 @@ public final class ReportSource {
 
     private Read read(FormReading reading) throws UnreadableReportException {
         if (reading.report().isEmpty()) {
-            throw new UnreadableReportException(
-                    name,
-                    reading.problems().stream()
-                            .map(problem -> Text.of(problem.message(Locale.CHINESE), problem.message(Locale.ENGLISH)))
-                            .toList());
+            throw new UnreadableReportException(name, reading);
         }
         return new Read(name, reading.report().get(), reading.notices());
     }

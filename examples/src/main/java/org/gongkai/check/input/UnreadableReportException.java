@@ -2,13 +2,19 @@ package org.gongkai.check.input;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.check.file.RefusedException;
+import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +24,19 @@ public final class UnreadableReportException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final List<Text> lines;
+    private static final Text WHOLE = text(Place.PAGE::describe);
+
+    private final String source;
+    private final List<Problem> problems;
+    private final transient @Nullable FormReading reading;
+
+    /**
+     * A reason why a report could not be read.
+     *
+     * @param place where in the source it lies, not null
+     * @param message the reason, not null
+     */
+    public record Problem(Text place, Text message) implements Serializable {}
 
     /**
      * One reason, with its cause.
@@ -33,21 +51,60 @@ public final class UnreadableReportException extends Exception {
     }
 
     /**
-     * Every reason.
+     * Every reason, none of which lies at a place of its own.
      *
      * @param source the name of what cannot be read, not null
      * @param reasons why, not null
      */
     public UnreadableReportException(String source, List<Text> reasons) {
-        super(reasons.stream().map(reason -> source + ": " + reason.en()).collect(Collectors.joining("\n")));
-        lines = reasons.stream()
-                .map(reason -> Text.of(source + ": " + reason.zh(), source + ": " + reason.en()))
-                .toList();
+        this(source, reasons.stream().map(reason -> new Problem(WHOLE, reason)).toList(), null);
     }
 
-    /** {@return the name of the source with each reason; unmodifiable} */
+    /** A page that is no report, as far as it could be read. */
+    UnreadableReportException(String source, FormReading reading) {
+        this(
+                source,
+                reading.problems().stream()
+                        .map(problem -> new Problem(text(problem.place()::describe), text(problem::message)))
+                        .toList(),
+                reading);
+    }
+
+    private UnreadableReportException(String source, List<Problem> problems, @Nullable FormReading reading) {
+        super(problems.stream()
+                .map(problem -> source + ": " + problem.message().en())
+                .collect(Collectors.joining("\n")));
+        this.source = source;
+        this.problems = List.copyOf(problems);
+        this.reading = reading;
+    }
+
+    private static Text text(Function<Locale, String> words) {
+        return Text.of(words.apply(Locale.CHINESE), words.apply(Locale.ENGLISH));
+    }
+
+    /** {@return the name of what cannot be read} */
+    public String source() {
+        return source;
+    }
+
+    /** {@return why; unmodifiable} */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** {@return the page as far as it could be read; empty where it is not known to be one, and after serialization} */
+    public Optional<FormReading> reading() {
+        return Optional.ofNullable(reading);
+    }
+
+    /** {@return the name of the source with each reason} */
     public List<Text> lines() {
-        return lines;
+        return problems.stream()
+                .map(problem -> Text.of(
+                        source + ": " + problem.message().zh(),
+                        source + ": " + problem.message().en()))
+                .toList();
     }
 
     /**
@@ -57,9 +114,21 @@ public final class UnreadableReportException extends Exception {
      * @param failure what happened, an error of the machine too; not null
      */
     public static UnreadableReportException of(String source, Throwable failure) {
-        return failure instanceof UnreadableReportException told
-                ? told
-                : new UnreadableReportException(source, reason(failure), failure);
+        if (failure instanceof UnreadableReportException told) {
+            return told;
+        }
+        Problem problem = new Problem(place(failure), reason(failure));
+        UnreadableReportException unreadable = new UnreadableReportException(source, List.of(problem), null);
+        unreadable.initCause(failure);
+        return unreadable;
+    }
+
+    private static Text place(Throwable failure) {
+        return failure instanceof DisclosureJsonException json && json.line() > 0
+                ? Text.of(
+                        "第" + json.line() + "行第" + json.column() + "列",
+                        "line " + json.line() + ", column " + json.column())
+                : WHOLE;
     }
 
     private static Text reason(Throwable failure) {

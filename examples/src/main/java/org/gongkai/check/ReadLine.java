@@ -1,0 +1,73 @@
+package org.gongkai.check;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.form.FormReading;
+import org.gongkai.narrative.Narrative;
+import org.gongkai.narrative.Statement;
+import org.gongkai.narrative.StatementSubject;
+import org.gongkai.page.Notice;
+
+/** One line of JSON for each document: the report, or why there is none and what could be read all the same. */
+final class ReadLine {
+
+    private final ObjectNode line = OutputLine.object();
+    private final Locale locale;
+
+    private ReadLine(String source, Locale locale) {
+        this.locale = locale;
+        line.put("source", source).putNull("report").putNull("partial").putArray("problems");
+    }
+
+    static byte[] of(ReportSource.Read read, Locale locale) {
+        ReadLine line = new ReadLine(read.source(), locale);
+        line.line.putPOJO("report", read.report());
+        return line.end(read.notices(), Narrative.of(read.report()).statements());
+    }
+
+    static byte[] of(UnreadableReportException unreadable, Locale locale) {
+        ReadLine line = new ReadLine(unreadable.source(), locale);
+        line.add(unreadable.problems());
+        unreadable.reading().ifPresent(line::addPartial);
+        return line.end(unreadable.reading().map(FormReading::notices).orElse(List.of()), List.of());
+    }
+
+    private void add(List<UnreadableReportException.Problem> problems) {
+        ArrayNode array = line.withArray("problems");
+        for (UnreadableReportException.Problem problem : problems) {
+            array.addObject()
+                    .put("place", problem.place().in(locale))
+                    .put("message", problem.message().in(locale));
+        }
+    }
+
+    /** What could be read, under the names that it has in a report. */
+    private void addPartial(FormReading reading) {
+        ObjectNode partial = line.putObject("partial");
+        reading.proactive().ifPresent(table -> partial.putPOJO("proactive", table));
+        reading.applications().ifPresent(table -> partial.putPOJO("applications", table));
+        reading.disputes().ifPresent(table -> partial.putPOJO("disputes", table));
+    }
+
+    private byte[] end(List<Notice> notices, List<Statement> statements) {
+        OutputLine.add(notices, line.putArray("notices"), locale);
+        ArrayNode array = line.putArray("statements");
+        for (Statement statement : statements) {
+            if (statement.subject() == StatementSubject.OTHER) {
+                continue;
+            }
+            array.addObject()
+                    .put("section", statement.section().token())
+                    .put("sentence", statement.sentence())
+                    .put("subject", statement.subject().token())
+                    .put("kind", statement.kind().token())
+                    .put("number", statement.number())
+                    .put("unit", statement.unit());
+        }
+        return OutputLine.bytes(line);
+    }
+}

@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.ApplicationEvent.AgencyAnswered;
 import org.gongkai.application.ApplicationEvent.AgencyConsulted;
@@ -25,8 +26,11 @@ import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
+import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationTest {
 
@@ -112,6 +116,96 @@ class ApplicationTest {
     }
 
     @Test
+    void nothingButItsEndFollowsAnApplicationThatIsGivenUp() {
+        Agency bureau = Agency.of("郯城县自然资源局");
+        List<Application> givenUp = List.of(
+                RECEIVED.with(asked()).with(new CorrectionOverdue(day(21))),
+                RECEIVED.with(fee(11)).with(new FeeOverdue(day(21))));
+        List<ApplicationEvent> others = List.of(
+                new CorrectionAsked(day(22), day(29)),
+                new CorrectionMade(day(22)),
+                new CorrectionOverdue(day(22)),
+                new ThirdPartyConsulted(day(22), "T-1"),
+                new ThirdPartyAnswered(day(22), "T-1", ConsultationAnswer.AGREES),
+                new AgencyConsulted(day(22), bureau, ConsultedAgency.OTHER),
+                new AgencyAnswered(day(22), bureau, ConsultationAnswer.AGREES),
+                new Extension(day(22), 5),
+                fee(22),
+                new FeePaid(day(22)),
+                new FeeOverdue(day(22)));
+        for (Application application : givenUp) {
+            assertThat(others)
+                    .allSatisfy(event -> assertThatExceptionOfType(ImpossibleEventException.class)
+                            .isThrownBy(() -> application.with(event))
+                            .satisfies(rejected ->
+                                    assertThat(rejected.rule().en()).startsWith("an application that is given up")));
+            assertThat(application.with(new Withdrawal(day(22))).isEnded()).isTrue();
+            assertThat(application
+                            .with(new Reply(day(22), Outcome.CORRECTION_OVERDUE))
+                            .isEnded())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void anAgencyOrAThirdPartyIsAskedAgainOnceItHasAnswered() {
+        Agency bureau = Agency.of("郯城县自然资源局");
+        AgencyConsulted asked = new AgencyConsulted(day(6), bureau, ConsultedAgency.OTHER);
+        AgencyAnswered answered = new AgencyAnswered(day(6), bureau, ConsultationAnswer.OBJECTS);
+        rejected("out already", asked, asked);
+        rejected("nobody of that name", asked, answered, answered);
+        rejected(
+                "nobody of that name", asked, new ThirdPartyAnswered(day(6), bureau.name(), ConsultationAnswer.AGREES));
+        assertThat(RECEIVED.with(asked).with(answered).with(asked).events()).hasSize(3);
+    }
+
+    @Test
+    void whoeverIsAskedWhileItIsHandledIsConsulted() {
+        Application handled = RECEIVED.with(new ThirdPartyConsulted(day(6), "T-1"));
+        assertThatExceptionOfType(ImpossibleEventException.class)
+                .isThrownBy(() -> handled.with(new FeePaid(day(7))))
+                .satisfies(rejected -> {
+                    assertThat(rejected.state()).isEqualTo(ApplicationState.CONSULTING);
+                    assertThat(rejected.text().zh()).isEqualTo("第2项（2020-03-07，缴费）在“征求意见中”状态下不能发生：没有待缴纳的费用（信息处理费管理办法）");
+                });
+        assertThatExceptionOfType(ImpossibleEventException.class)
+                .isThrownBy(() -> handled.with(fee(7)).with(asked()))
+                .satisfies(rejected -> assertThat(rejected.state()).isEqualTo(ApplicationState.AWAITING_PAYMENT));
+        assertThatExceptionOfType(ImpossibleEventException.class)
+                .isThrownBy(() -> RECEIVED.with(new FeePaid(day(7))))
+                .satisfies(rejected -> assertThat(rejected.state()).isEqualTo(ApplicationState.HANDLING));
+    }
+
+    @Test
+    void eventsOfOneDayFollowOneAnother() {
+        Application application = RECEIVED.with(new CorrectionAsked(day(1), day(1)))
+                .with(new CorrectionMade(day(1)))
+                .with(new FeeNotice(day(1), FeeMode.PER_ITEM, 1_000_000, Yuan.ZERO, day(1)))
+                .with(new FeePaid(day(1)))
+                .with(new Extension(day(1), 250))
+                .with(new Withdrawal(day(1)));
+        assertThat(application.endedOn()).contains(day(1));
+    }
+
+    @Test
+    void aLetterIsReceivedOnTheDayItIsSentUnlessAnotherIsGiven() {
+        Agency bureau = Agency.of("郯城县自然资源局");
+        assertThat(new ThirdPartyConsulted(day(5), "T-1").letterReceivedOn()).isEqualTo(day(5));
+        assertThat(new AgencyConsulted(day(5), bureau, ConsultedAgency.OTHER).letterReceivedOn())
+                .isEqualTo(day(5));
+        assertThat(fee(5).noticeReceivedOn()).isEqualTo(day(5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ThirdPartyConsulted(day(5), "T-1", day(4)))
+                .withMessageContaining("letterReceivedOn 2020-03-04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AgencyConsulted(day(5), bureau, ConsultedAgency.OTHER, day(4)))
+                .withMessageContaining("letterReceivedOn 2020-03-04");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeNotice(day(5), FeeMode.PER_ITEM, 1, Yuan.ZERO, day(4)))
+                .withMessageContaining("noticeReceivedOn 2020-03-04");
+    }
+
+    @Test
     void whatIsOnlyLateOrUnlawfulIsKept() {
         Application application = RECEIVED.with(new CorrectionAsked(day(30), day(31)))
                 .with(new CorrectionMade(LocalDate.of(2021, 1, 1)))
@@ -127,7 +221,15 @@ class ApplicationTest {
                 .isThrownBy(() -> new CorrectionAsked(day(5), day(4)))
                 .withMessage("dueOn 2020-03-04 is before the event on 2020-03-05");
         assertThatIllegalArgumentException().isThrownBy(() -> new Extension(day(5), 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Extension(day(5), 251));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeNotice(day(5), FeeMode.PER_PAGE, 0, Yuan.ZERO))
+                .withMessage("quantity 0 is not from 1 to 1000000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FeeNotice(day(5), FeeMode.PER_PAGE, 1_000_001, Yuan.ZERO));
         assertThatIllegalArgumentException().isThrownBy(() -> new ThirdPartyConsulted(day(5), " "));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ThirdPartyAnswered(day(5), " ", ConsultationAnswer.AGREES));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Reply(day(5), Outcome.DISCLOSED, List.of(Outcome.STATE_SECRET)))
                 .withMessageContaining("Article 37");
@@ -150,6 +252,62 @@ class ApplicationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Receipt.internet(day(2), day(1)))
                 .withMessageContaining("is before submittedOn");
+    }
+
+    @Test
+    void anApplicationAndItsApplicantHaveNoBlankTexts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder()
+                        .registrationNumber(" ")
+                        .agency(RECEIVED.agency())
+                        .applicant(RECEIVED.applicant())
+                        .receipt(RECEIVED.receipt())
+                        .informationWanted("2019年征地补偿安置方案")
+                        .build())
+                .withMessageContaining("registrationNumber");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Application.builder()
+                        .registrationNumber("2020-017")
+                        .agency(RECEIVED.agency())
+                        .applicant(RECEIVED.applicant())
+                        .receipt(RECEIVED.receipt())
+                        .informationWanted("\u3000")
+                        .build())
+                .withMessageContaining("informationWanted");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Applicant.of(ApplicantKind.NATURAL_PERSON, " "))
+                .withMessageContaining("reference");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "proofOfIdentity", "address", "phone", "email"})
+    void noDatumOfAnApplicantIsBlank(String kind) {
+        ApplicantIdentity.Builder identity = ApplicantIdentity.builder().name("王小明");
+        switch (kind) {
+            case "name" -> identity.name(" ");
+            case "proofOfIdentity" -> identity.proofOfIdentity(" ");
+            case "address" -> identity.address(" ");
+            case "phone" -> identity.phone(" ");
+            default -> identity.email(" ");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(identity::build)
+                .withMessage(kind + " of an applicant must not be blank");
+    }
+
+    @Test
+    void onlyTheChannelsOfArticle31ThatNeedItAreConfirmed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Receipt.of(ReceiptChannel.IN_PERSON, day(1), Optional.of(day(1))))
+                .withMessageContaining("must be left out");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Receipt.of(ReceiptChannel.FAX, day(1), Optional.empty()))
+                .withMessageContaining("must be given");
+        assertThat(Receipt.internet(day(1), day(1)).receivedOn()).isEqualTo(day(1));
+        assertThat(ReceiptChannel.FAX.basis())
+                .isEqualTo(LegalDocument.REGULATION.article(31).item(3));
+        assertThat(FeeMode.PER_PAGE.basis()).isEqualTo(LegalDocument.FEE_MEASURES.article(5));
+        assertThat(ConsultedAgency.JOINT_MAKER.basis()).isEqualTo(LegalDocument.REGULATION.article(34));
     }
 
     @Test

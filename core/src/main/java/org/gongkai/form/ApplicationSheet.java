@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.page.NoticeCollector;
@@ -42,6 +44,7 @@ final class ApplicationSheet {
     private final NoticeCollector noticing;
     private final Map<Integer, ColumnHeads> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
+    private final AddedRows added = new AddedRows();
 
     /** A row of the form on the page and the columns of its numbers, in the order of the form; none that cannot be told. */
     private record Found(SheetRow row, RowLabel label, List<Integer> numbers) {}
@@ -56,7 +59,8 @@ final class ApplicationSheet {
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
     static Optional<ApplicationTable> read(List<SheetRow> rows, NoticeCollector noticing) {
         int before = noticing.problemCount();
-        Optional<ApplicationTable> table = new ApplicationSheet(rows, noticing).read();
+        Optional<ApplicationTable> table =
+                new ApplicationSheet(MendedHeads.of(rows, LABELS, noticing), noticing).read();
         return noticing.problemCount() > before ? Optional.empty() : table;
     }
 
@@ -70,10 +74,13 @@ final class ApplicationSheet {
             noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", "（六）");
             List<String> ofNew = missingRows(NEW).stream().map(TableRow::label).toList();
             missingRows(OLD).stream().filter(row -> ofNew.contains(row.label())).forEach(this::noticeMissing);
+            added.notice(missingRows(NEW), noticing);
             return Optional.empty();
         }
         TableLayout layout = TableLayout.applications(edition.get());
-        missingRows(layout).forEach(this::noticeMissing);
+        List<TableRow> missing = missingRows(layout);
+        missing.forEach(this::noticeMissing);
+        added.notice(missing, noticing);
         long[] cells = new long[layout.cellCount()];
         CellReader reader = new CellReader(noticing);
         SheetOrder order = new SheetOrder(layout, noticing);
@@ -166,7 +173,10 @@ final class ApplicationSheet {
         boolean head = false;
         for (int column = 0; column < row.size(); column++) {
             String key = row.key(column);
-            head |= LABELS.head(key).isPresent() && !key.equals(AMBIGUOUS) && !key.equals(TOTAL);
+            head |= LABELS.head(key)
+                    .filter(label -> !label.official().equals(AMBIGUOUS)
+                            && !label.official().equals(TOTAL))
+                    .isPresent();
         }
         return head;
     }
@@ -187,9 +197,10 @@ final class ApplicationSheet {
 
     /** The total stands before the kinds of organisation in reading order, since its head spans two rows. */
     private void checkOfficialOrder(List<SheetRow> heads) {
-        StringBuilder text = new StringBuilder();
-        heads.forEach(row -> text.append(row.join(0, row.size())));
-        String all = CellText.plain(text.toString());
+        String all = heads.stream()
+                .flatMap(row -> row.keys().stream())
+                .map(key -> LABELS.head(key).map(FormLabels.Label::official).orElse(key))
+                .collect(Collectors.joining());
         int from = 0;
         for (String head : HEADS) {
             int at = head.equals(TOTAL) ? all.indexOf(head) : all.indexOf(head, from);
@@ -209,11 +220,15 @@ final class ApplicationSheet {
                         .ifPresent(label -> widths.merge(row.tableNumber(), row.size() - label.end(), Math::max));
             }
         }
+        Set<FormLabels.Label> undamaged = otherRows.stream()
+                .flatMap(row -> RowLabel.find(LABELS, row, row.size()).stream().filter(label -> !label.isHeading(row)))
+                .map(RowLabel::label)
+                .collect(Collectors.toSet());
         List<String> above = new ArrayList<>();
         for (SheetRow row : otherRows) {
             ColumnHeads positions = columns.get(row.tableNumber());
             int limit = positions == null ? row.size() : positions.first();
-            Optional<RowLabel> label = label(row, limit, positions == null, above);
+            Optional<RowLabel> label = label(row, limit, positions == null, above, undamaged);
             if (label.isEmpty()) {
                 above.add(row.join(0, Math.min(limit, row.size())));
                 if (above.size() > RowLabel.MOST_PIECES) {
@@ -227,14 +242,15 @@ final class ApplicationSheet {
         }
     }
 
-    /** The label of a row with cells for numbers; a row that has numbers and no label is noticed. */
-    private Optional<RowLabel> label(SheetRow row, int limit, boolean spansLost, List<String> above) {
+    /** The label of a row with cells for numbers; a row that has numbers and no label is one added to the form. */
+    private Optional<RowLabel> label(
+            SheetRow row, int limit, boolean spansLost, List<String> above, Set<FormLabels.Label> undamaged) {
         Optional<RowLabel> label = RowLabel.find(LABELS, row, limit)
                 .or(() -> spansLost ? Optional.empty() : RowLabel.findBroken(LABELS, row, limit, above));
         if (label.isPresent()) {
             return label.filter(each -> !each.isHeading(row));
         }
-        int numbersFrom = spansLost ? Math.max(0, row.size() - HEADS.size()) : limit;
+        int numbersFrom = spansLost ? row.endOfTexts() : limit;
         if (!hasNumber(row, numbersFrom)) {
             return Optional.empty();
         }
@@ -242,9 +258,9 @@ final class ApplicationSheet {
             noticing.add(NoticeKind.ROW_IGNORED, row.place(), "", row.join(0, numbersFrom), "");
             return Optional.empty();
         }
-        label = RowLabel.findDamaged(LABELS, row, numbersFrom);
+        label = RowLabel.findDamaged(LABELS, row, numbersFrom).filter(each -> !undamaged.contains(each.label()));
         if (label.isEmpty()) {
-            noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, numbersFrom), "");
+            added.add(row, row.join(0, numbersFrom));
         }
         return label;
     }
@@ -272,22 +288,28 @@ final class ApplicationSheet {
             }
             return numbers;
         }
-        boolean fits = row.size() - label.end() == width && width >= HEADS.size();
-        for (int column = label.end() + HEADS.size(); fits && column < row.size(); column++) {
-            fits = row.isBlank(column);
-        }
-        if (!fits) {
+        if (!hasAllNumbers(row, label, width)) {
             noticing.add(
                     NoticeKind.ROW_LENGTH,
                     row.place(),
                     label.label().official(),
-                    Integer.toString(row.size() - label.end()),
-                    Integer.toString(Math.max(width, HEADS.size())));
+                    Integer.toString(row.end() - label.end()),
+                    Integer.toString(HEADS.size()));
             return List.of();
         }
         for (int i = 0; i < HEADS.size(); i++) {
             numbers.add(label.end() + i);
         }
         return numbers;
+    }
+
+    /**
+     * Whether a row has the numbers of the form and behind them nothing. A blank for the last of them is told from one that
+     * fills the row up, in place of a number that is lost, only where no row is filled up or where the row has no number.
+     */
+    private static boolean hasAllNumbers(SheetRow row, RowLabel label, int width) {
+        int end = label.end() + HEADS.size();
+        return row.end() == end
+                || (row.end() < end && row.size() >= end && (width == HEADS.size() || row.end() == label.end()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.money.MoneyUnit;
@@ -72,27 +73,33 @@ final class CellReader {
         }
         Matcher matcher = NUMBER.matcher(plain);
         return plain.length() <= LONGEST
-                && matcher.matches()
-                && WITH_NUMBER.matcher(matcher.group(4)).matches();
+                && (PrintedChange.isInWords(plain)
+                        || (matcher.matches()
+                                && WITH_NUMBER.matcher(matcher.group(4)).matches()));
     }
 
     long count(String text, Place place, String label) {
-        return number(text, place, label, 0, COUNTS);
+        return number(text, CellReader::plain, place, label, 0, COUNTS);
     }
 
     long change(String text, Place place, String label) {
-        return number(text, place, label, -CountRow.MAX_COUNT, CHANGES);
+        return number(text, CellReader::plainChange, place, label, -CountRow.MAX_COUNT, CHANGES);
     }
 
-    private long number(String text, Place place, String label, long min, String range) {
+    private static String plainChange(String text) {
         String plain = plain(text);
+        return plain.length() > LONGEST ? plain : PrintedChange.signed(plain);
+    }
+
+    private long number(String text, UnaryOperator<String> form, Place place, String label, long min, String range) {
+        String plain = form.apply(text);
         if (isNotStated(plain, text, place, label)) {
             return CountRow.NOT_STATED;
         }
         Matcher matcher = NUMBER.matcher(plain);
         if (plain.length() > LONGEST
                 || !matcher.matches()
-                || !isOnOneLine(text, matcher)
+                || !isOnOneLine(text, form, matcher)
                 || !REMARK.matcher(matcher.group(4)).matches()
                 || (matcher.group(3) != null && !ZEROS.matcher(matcher.group(3)).matches())) {
             noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, range);
@@ -116,7 +123,7 @@ final class CellReader {
             return Optional.empty();
         }
         Matcher matcher = NUMBER.matcher(plain);
-        if (plain.length() > LONGEST || !matcher.matches() || !isOnOneLine(text, matcher)) {
+        if (plain.length() > LONGEST || !matcher.matches() || !isOnOneLine(text, CellReader::plain, matcher)) {
             noticing.add(NoticeKind.UNREADABLE_CELL, place, label, text, AMOUNTS);
             return Optional.empty();
         }
@@ -193,11 +200,11 @@ final class CellReader {
     }
 
     /** Whether a number stands where its cell has the first text, with all of its digits: 95 above 5 is no 955. */
-    private static boolean isOnOneLine(String text, Matcher number) {
+    private static boolean isOnOneLine(String text, UnaryOperator<String> form, Matcher number) {
         String digits = number.group().substring(0, number.start(4));
         return LINE_BREAK
                 .splitAsStream(text)
-                .map(CellReader::plain)
+                .map(form)
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .filter(line -> line.startsWith(digits))

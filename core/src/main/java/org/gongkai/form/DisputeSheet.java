@@ -39,7 +39,7 @@ final class DisputeSheet {
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
     static Optional<DisputeTable> read(List<SheetRow> rows, NoticeCollector noticing) {
         int before = noticing.problemCount();
-        DisputeSheet sheet = new DisputeSheet(rows, noticing);
+        DisputeSheet sheet = new DisputeSheet(MendedHeads.of(rows, LABELS, noticing), noticing);
         if (sheet.isOneRowPerKind()) {
             sheet.readRows();
         } else {
@@ -64,7 +64,7 @@ final class DisputeSheet {
     private boolean isOneRowPerKind() {
         return rows.stream()
                 .anyMatch(row -> RowLabel.find(LABELS, row, row.size())
-                        .filter(label -> hasOnlyValues(row, label.end()))
+                        .filter(label -> !isHeadRow(row) && hasOnlyValues(row, label.end()))
                         .isPresent());
     }
 
@@ -74,13 +74,18 @@ final class DisputeSheet {
                 return false;
             }
         }
-        return row.size() - from >= HEADS.size();
+        long kinds = row.keys().stream()
+                .filter(key -> LABELS.row(key).isPresent())
+                .distinct()
+                .count();
+        return kinds == 1 && row.size() - from >= HEADS.size();
     }
 
     private void readRows() {
         ColumnHeads columns = new ColumnHeads();
         SheetOrder order = new SheetOrder(LAYOUT, noticing);
         List<TableRow> missing = new ArrayList<>(LAYOUT.rows());
+        AddedRows added = new AddedRows();
         for (SheetRow row : rows) {
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
             if (isHeadRow(row)) {
@@ -95,10 +100,11 @@ final class DisputeSheet {
                 }
                 columns.noticeOrder(HEADS, row.place(), noticing);
             } else if (row.hasDigit(0)) {
-                noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
+                added.add(row, row.join(0, row.endOfTexts()));
             }
         }
         missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
+        added.notice(missing, noticing);
     }
 
     private void readUnder(ColumnHeads columns, String head, SheetRow row, int cell) {

@@ -27,6 +27,14 @@ final class FormLabels {
     /** A text longer than this is no label, however many spaces are in it. */
     static final int LONGEST = 400;
 
+    /** A head of a column is known among few others. */
+    private static final int SHORTEST_DAMAGED_HEAD = 4;
+
+    private static final String OTHER = "其他";
+
+    /** What makes of a label that of another row. */
+    private static final List<String> ELSE = List.of(OTHER, "其它", "其中");
+
     /** One character in four can be wrong in a damaged label. */
     private static final int DAMAGE = 4;
 
@@ -43,9 +51,10 @@ final class FormLabels {
             Map.entry("部分公开", "部分公开（区分处理的，只计这一情形，不计其他情形）"),
             Map.entry("（六）其他", "（六）其他处理"),
             Map.entry("其它处理", "（六）其他处理"),
-            Map.entry("其它", "其他"),
             Map.entry("合计", "总计"),
+            Map.entry("政府规章", "规章"),
             Map.entry("科研单位", "科研机构"),
+            Map.entry("社会公益机构", "社会公益组织"),
             Map.entry("法律服务组织", "法律服务机构"),
             Map.entry("维持结果", "结果维持"),
             Map.entry("纠正结果", "结果纠正"),
@@ -53,6 +62,10 @@ final class FormLabels {
             Map.entry("直接起诉", "未经复议直接起诉"),
             Map.entry("本年增减", "本年增/减"),
             Map.entry("上年项目数量", "上一年项目数量"),
+            Map.entry("本年制作数量", "本年新制作数量"),
+            Map.entry("新制作数量", "本年新制作数量"),
+            Map.entry("本年公开数量", "本年新公开数量"),
+            Map.entry("新公开数量", "本年新公开数量"),
             Map.entry("本年制发数量", "本年制发件数"),
             Map.entry("本年废止数量", "本年废止件数"),
             Map.entry("现行有效数量", "现行有效件数"));
@@ -100,6 +113,15 @@ final class FormLabels {
                 heads.putIfAbsent(CellText.key(variant), head);
             }
         });
+        putOther(rows);
+        putOther(heads);
+    }
+
+    /** 其它 is the common misspelling of 其他. */
+    private static void putOther(Map<String, Label> labels) {
+        List.copyOf(labels.keySet()).stream()
+                .filter(key -> key.contains(OTHER))
+                .forEach(key -> labels.putIfAbsent(key.replace(OTHER, "其它"), labels.get(key)));
     }
 
     private void putHead(String head) {
@@ -126,11 +148,24 @@ final class FormLabels {
 
     /** The row whose label the key of a damaged text is closest to, if it is close and no other is as close. */
     Optional<Label> damagedRow(String key) {
+        return closest(key, rows, SHORTEST_DAMAGED);
+    }
+
+    /** The head that the key of a damaged text is closest to, or that has a remark behind it. */
+    Optional<Label> damagedHead(String key) {
+        int remark = key.endsWith(")") ? key.indexOf('(') : -1;
+        String head = remark > 0 ? key.substring(0, remark) : key;
+        return head(head).or(() -> closest(head, heads, SHORTEST_DAMAGED_HEAD));
+    }
+
+    private static Optional<Label> closest(String key, Map<String, Label> labels, int shortest) {
         int best = Integer.MAX_VALUE;
         Set<Label> closest = new HashSet<>();
-        for (Map.Entry<String, Label> each : rows.entrySet()) {
+        for (Map.Entry<String, Label> each : labels.entrySet()) {
             int longest = Math.max(key.length(), each.getKey().length());
-            if (Math.min(key.length(), each.getKey().length()) < SHORTEST_DAMAGED) {
+            boolean isElse = ELSE.stream()
+                    .anyMatch(other -> key.startsWith(other) && !each.getKey().startsWith(other));
+            if (isElse || Math.min(key.length(), each.getKey().length()) < shortest) {
                 continue;
             }
             int distance = EditDistance.between(key, each.getKey(), longest / DAMAGE);

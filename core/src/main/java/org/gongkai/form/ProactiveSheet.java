@@ -3,6 +3,8 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
@@ -27,6 +29,7 @@ final class ProactiveSheet {
     private final MoneyUnit assumed;
     private final NoticeCollector noticing;
     private final List<Found> found = new ArrayList<>();
+    private final AddedRows added = new AddedRows();
 
     /** The rows with the heads of the columns, as far as they are read. */
     private final List<SheetRow> heads = new ArrayList<>();
@@ -43,7 +46,8 @@ final class ProactiveSheet {
     /** The table, or nothing if there is a problem with it; every problem is noticed. */
     static Optional<ProactiveTable> read(List<SheetRow> rows, MoneyUnit assumed, NoticeCollector noticing) {
         int before = noticing.problemCount();
-        Optional<ProactiveTable> table = new ProactiveSheet(rows, assumed, noticing).read();
+        Optional<ProactiveTable> table =
+                new ProactiveSheet(MendedHeads.of(rows, LABELS, noticing), assumed, noticing).read();
         return noticing.problemCount() > before ? Optional.empty() : table;
     }
 
@@ -55,6 +59,7 @@ final class ProactiveSheet {
         if (ofOld == ofNew) {
             String caption = FormLayout.proactive(FormEdition.FORM_2021).caption();
             noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", String.join(" · ", printed));
+            added.notice(NEW.rows(), noticing);
             return Optional.empty();
         }
         return Optional.of(read(ofOld ? FormEdition.FORM_2019 : FormEdition.FORM_2021));
@@ -93,7 +98,7 @@ final class ProactiveSheet {
         for (Found each : found) {
             Optional<TableRow> official = each.label.label().in(layout);
             if (official.isEmpty()) {
-                noticing.add(NoticeKind.ROW_UNKNOWN, each.row.place(), "", each.label.printed(), "");
+                added.add(each.row, each.label.printed());
                 continue;
             }
             TableRow row = official.get();
@@ -114,10 +119,12 @@ final class ProactiveSheet {
             }
             each.columns.noticeOrder(FormLayout.heads(row), each.head.place(), noticing);
         }
-        layout.rows().stream()
+        List<TableRow> missing = layout.rows().stream()
                 .filter(row -> found.stream()
                         .noneMatch(each -> each.label.label().name().equals(row.name())))
-                .forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
+                .toList();
+        missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
+        added.notice(missing, noticing);
         return ProactiveTable.of(edition, amount, cells);
     }
 
@@ -172,12 +179,20 @@ final class ProactiveSheet {
     }
 
     private void findRows() {
+        Set<String> undamaged = rows.stream()
+                .flatMap(row -> RowLabel.find(LABELS, row, row.size()).stream().filter(label -> !label.isHeading(row)))
+                .map(label -> label.label().name())
+                .collect(Collectors.toSet());
         ColumnHeads columns = new ColumnHeads();
         @Nullable SheetRow head = null;
         String heading = "";
         for (SheetRow row : rows) {
             Optional<String> newHeading = row.blockHeading();
             Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
+            if (label.isEmpty() && hasNumber(row)) {
+                label = RowLabel.findDamaged(LABELS, row, row.endOfTexts())
+                        .filter(each -> !undamaged.contains(each.label().name()));
+            }
             ColumnHeads newColumns = ColumnHeads.of(LABELS, List.of(row));
             if (!newColumns.isEmpty()) {
                 columns = newColumns;
@@ -189,12 +204,12 @@ final class ProactiveSheet {
                 heading = newHeading.get();
                 columns = new ColumnHeads();
             } else if (hasNumber(row)) {
-                noticing.add(NoticeKind.ROW_UNKNOWN, row.place(), "", row.join(0, row.size()), "");
+                added.add(row, row.join(0, row.endOfTexts()));
             }
         }
     }
 
     private static boolean hasNumber(SheetRow row) {
-        return row.keys().stream().anyMatch(key -> !key.isEmpty()) && row.size() > 1 && row.hasDigit(row.size() - 1);
+        return row.keys().stream().anyMatch(key -> !key.isEmpty()) && row.hasDigit(1);
     }
 }

@@ -20,15 +20,28 @@ final class SheetRow {
     private final String[] keys;
 
     SheetRow(Block.Table table, int row) {
+        this(table, row, keys(table.grid().row(row)));
+    }
+
+    private SheetRow(Block.Table table, int row, String[] keys) {
         this.table = table;
         this.row = row;
-        List<String> texts = table.grid().row(row);
-        this.keys = new String[texts.size()];
+        this.keys = keys;
+    }
+
+    private static String[] keys(List<String> texts) {
+        String[] keys = new String[texts.size()];
         for (int i = 0; i < keys.length; i++) {
             // What spans cells is repeated in them.
             boolean repeated = i > 0 && texts.get(i).equals(texts.get(i - 1));
             keys[i] = repeated ? keys[i - 1] : CellText.key(texts.get(i));
         }
+        return keys;
+    }
+
+    /** The same row with other keys, one a cell. */
+    SheetRow withKeys(List<String> keys) {
+        return new SheetRow(table, row, keys.toArray(String[]::new));
     }
 
     /** The number of the table on the page that the row stands in. */
@@ -42,6 +55,24 @@ final class SheetRow {
 
     int size() {
         return keys.length;
+    }
+
+    /** The size without the blanks at the end. */
+    int end() {
+        int end = size();
+        while (end > 0 && isBlank(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The column after the last text that is no number. */
+    int endOfTexts() {
+        int end = size();
+        while (end > 0 && CellReader.looksLikeValue(text(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     String text(int column) {

@@ -20,6 +20,11 @@ public final class CellText {
     /** As many marks on one letter as any script needs; more are set apart, since each is put in order among all. */
     private static final int MOST_MARKS = 30;
 
+    private static final String TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü";
+
+    /** Letters and brackets: zhuāng has the most. */
+    private static final int LONGEST_READING = 9;
+
     private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
     private static final int HANGUL_FILLER = 0x1160;
 
@@ -30,10 +35,21 @@ public final class CellText {
     /** Characters that look like those of the forms: radicals that normalisation leaves alone, and traditional forms. */
     private static final Map<Integer, String> LOOKALIKES = lookalikes(
             "⺠民⻔门⻅见⻓长⻚页⻛风⻋车⺟母⻜飞⻢马⻥鱼⻦鸟⻬齐⻰龙⻄西⻘青⻆角⻝食",
-            "請请數数規规範范項项許许處处罰罚強强總总計计結结轉转繼继續续辦办條条務务內内類类過过程程執执機机關关無无現现補补後后複复議议訴讼"
-                    + "訟讼訪访舉举報报複复開开業业會会組组織织團团體体營营經经濟济購购採采額额單单萬万元元億亿決决維维持持糾纠審审類类製制發发廢废"
-                    + "認认確确據据獲获實实際际與与區区屬属於于國国應应對对對对話话變变參参見见況况狀状題题問问進进說说領领導导費费號号從从來来將将"
-                    + "該该誤误讓让給给級级縣县鄉乡鎮镇門门頁页電电視视報报紙纸質质發发布布場场戶户點点監监督督網网駐驻時时間间長长");
+            "並并佈布佔占併并來来係系個个們们側侧偵侦傑杰備备傳传債债傷伤傾倾僅仅僑侨價价儀仪億亿儉俭償偿優优儲储兒儿內内兩两冊册凍冻別别刪删則则創创劃划劇剧劑剂効效動动務务勝胜勞劳勢势勵励勸劝匯汇匱匮區区"
+                    + "協协厲厉參参叢丛員员問问啓启啞哑啟启喪丧單单嚴严國国圍围園园圓圆圖图團团執执堅坚報报場场塊块墊垫墻墙壓压壘垒壞坏壯壮壽寿夠够夢梦奧奥奪夺奮奋婦妇媽妈孫孙學学宮宫實实寧宁審审寬宽將将專专尋寻對对"
+                    + "導导屆届屍尸層层屬属岡冈島岛崗岗嶺岭師师帳帐帶带幣币幫帮幹干幾几庫库廈厦廟庙廠厂廢废廣广廳厅張张強强彈弹彙汇後后徑径從从復复徵征徹彻恆恒惡恶惱恼愛爱態态慘惨慣惯慮虑慶庆憂忧憑凭憲宪憶忆懇恳應应"
+                    + "懲惩懷怀懸悬戰战戲戏戶户掃扫掛挂採采揚扬換换揮挥損损搖摇搶抢撥拨擁拥擇择擊击擋挡擔担據据擬拟擴扩攔拦攝摄敗败敵敌數数斷断於于時时暢畅暫暂曆历曉晓書书會会東东査查條条棄弃楊杨業业極极榮荣構构樂乐"
+                    + "樓楼標标樣样樹树橋桥機机橫横檔档檢检欄栏權权歐欧歡欢歲岁歴历歷历歸归殘残殺杀毀毁氣气氫氢決决沒没況况洩泄涼凉淨净減减測测準准溝沟溫温滅灭滯滞滿满漁渔漢汉漲涨潔洁潤润澤泽濃浓濕湿濟济濫滥濱滨瀏浏"
+                    + "灣湾災灾為为無无煩烦熱热燈灯燒烧營营爐炉爭争爲为爾尔牆墙牽牵犧牺狀状獄狱獎奖獨独獲获現现瑣琐環环產产産产畝亩畢毕畫画異异當当療疗癥症發发皺皱盜盗盡尽監监盤盘眾众瞞瞒矯矫確确碼码礎础礙碍礦矿祕秘"
+                    + "禍祸禮礼稅税種种稱称積积穩稳穫获窩窝窮穷竊窃競竞筆笔節节範范築筑簡简簽签籃篮籌筹糧粮糾纠紀纪約约紅红納纳純纯紙纸級级紛纷紡纺細细紹绍終终組组結结絕绝絡络給给統统絲丝綁绑經经綜综綠绿維维綱纲網网"
+                    + "緊紧緒绪線线緣缘編编緩缓練练縣县縫缝縮缩縱纵總总績绩織织繪绘繫系繳缴繼继續续纍累纖纤罰罚罷罢羅罗羣群義义習习聖圣聞闻聯联聰聪聲声職职聽听肅肃脅胁腦脑腸肠膽胆臨临臺台與与興兴舉举舊旧艱艰莊庄華华"
+                    + "萬万葉叶蒼苍蓋盖蔣蒋薦荐藝艺藥药蘇苏蘭兰處处虛虚號号虧亏蝦虾蟲虫衆众術术衛卫衝冲裏里補补裝装裡里製制複复襲袭覈核見见規规覓觅視视親亲覺觉覽览觀观觸触訂订計计訊讯討讨訓训託托記记訟讼訪访設设許许"
+                    + "訴诉診诊註注詐诈評评詞词詢询試试詩诗話话該该詳详誌志認认誘诱語语誠诚誤误說说説说誰谁課课誼谊調调談谈請请諒谅論论諧谐諮咨諸诸諾诺謀谋講讲謝谢謹谨證证識识譜谱譯译議议護护讀读變变讓让貝贝負负財财"
+                    + "貢贡貧贫貨货販贩貪贪貫贯責责貴贵買买貸贷費费貼贴貿贸賀贺資资賓宾賠赔賢贤賣卖賦赋質质賬账賴赖購购賽赛贈赠贊赞贏赢趕赶趙赵趨趋跡迹踐践躍跃車车軌轨軍军軟软軸轴較较載载輔辅輕轻輛辆輪轮輯辑輸输轄辖"
+                    + "轉转辦办辭辞辯辩農农迴回這这連连週周進进遊游運运過过達达違违遙遥遜逊遞递遠远適适遲迟遷迁選选遺遗還还邊边邏逻郵邮鄉乡鄧邓鄭郑鄰邻醫医醬酱釋释針针釣钓鈔钞銀银鋪铺鋼钢錄录錢钱錦锦錯错録录錶表鍵键"
+                    + "鎖锁鎮镇鏈链鏟铲鏡镜鐘钟鐵铁鑑鉴鑒鉴鑽钻長长門门閃闪閉闭開开閑闲間间閣阁閥阀閱阅闊阔關关陞升陣阵陰阴陳陈陸陆陽阳隊队階阶際际隨随險险隱隐隻只雖虽雙双雜杂雞鸡離离難难雲云電电霧雾靈灵靜静韓韩響响"
+                    + "頁页頂顶項项順顺須须預预頒颁頓顿領领頭头頸颈頻频顆颗題题額额顏颜願愿顛颠類类顧顾顯显風风飄飘飛飞飯饭飲饮飾饰養养餓饿餘余館馆饋馈馬马馮冯駐驻駕驾駛驶騎骑騙骗騰腾騷骚驅驱驗验驚惊體体髮发鬥斗鬧闹"
+                    + "魚鱼鮮鲜鳥鸟鹽盐麗丽麥麦黃黄點点黨党齊齐齡龄龍龙");
 
     private static final BitSet HAS_LOOKALIKE = new BitSet();
 
@@ -63,7 +79,8 @@ public final class CellText {
      * The text with one form for each character and without any white space.
      *
      * <p>Full-width and compatibility characters, radicals of PDF fonts and traditional characters get their usual form;
-     * spaces, line breaks and characters without width are dropped.
+     * spaces, line breaks and characters without width are dropped, and so is the reading behind a character, as in
+     * {@code 務(wù)}.
      *
      * @param text a text as printed, not null
      * @return the text in its plain form, empty if nothing is printed
@@ -111,7 +128,7 @@ public final class CellText {
         };
     }
 
-    /** Drops what prints nothing, and names of spaces even where they stand within one another. */
+    /** Drops what prints nothing, readings, and names of spaces even where they stand within one another. */
     private static String withoutSpace(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         boolean named = false;
@@ -124,6 +141,9 @@ public final class CellText {
             if (!named || point != ';') {
                 kept.appendCodePoint(point);
             }
+            if (point == ')') {
+                kept.setLength(endWithoutReading(kept));
+            }
             int name = kept.length() - SPACE_NAME.length();
             named = point == SPACE_NAME.charAt(SPACE_NAME.length() - 1)
                     && name >= 0
@@ -133,6 +153,24 @@ public final class CellText {
             }
         }
         return kept.toString();
+    }
+
+    /** Where a text ends without the reading behind its last character, such as the (wù) of 務(wù). */
+    private static int endWithoutReading(CharSequence text) {
+        int end = text.length();
+        int start = end - 2;
+        boolean toned = false;
+        while (start > 0 && end - start <= LONGEST_READING && isLetterOfReading(text.charAt(start))) {
+            toned |= TONED.indexOf(text.charAt(start)) >= 0;
+            start--;
+        }
+        boolean isReading =
+                toned && text.charAt(start) == '(' && start > 0 && Character.isIdeographic(text.charAt(start - 1));
+        return isReading ? start : end;
+    }
+
+    private static boolean isLetterOfReading(char c) {
+        return (c >= 'a' && c <= 'z') || TONED.indexOf(c) >= 0;
     }
 
     /** White space of every kind, and characters without width. */

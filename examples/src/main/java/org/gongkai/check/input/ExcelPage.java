@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
 import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.
@@ -62,7 +66,7 @@ final class ExcelPage {
         for (int row = 0; row < height; row++) {
             Row cells = sheet.getRow(row);
             for (int column = 0; column < width; column++) {
-                texts[row][column] = cells == null ? "" : formatter.formatCellValue(cells.getCell(column));
+                texts[row][column] = cells == null ? "" : text(cells.getCell(column), formatter);
                 size.add(texts[row][column], 1, 1);
             }
         }
@@ -71,6 +75,15 @@ final class ExcelPage {
             merge(texts, merged, merges);
         }
         return texts;
+    }
+
+    /** The text of a cell; a formula that a program wrote without what it comes to shows nothing until it is worked out. */
+    private static String text(@Nullable Cell cell, DataFormatter formatter) {
+        boolean isWithoutValue = cell instanceof XSSFCell formula
+                && formula.getCellType() == CellType.FORMULA
+                && (formula.getCTCell().getV() == null
+                        || formula.getCTCell().getV().isEmpty());
+        return isWithoutValue ? "" : formatter.formatCellValue(cell);
     }
 
     /** Whole rows and columns go as far as the sheet does, and so does what goes beyond it. */

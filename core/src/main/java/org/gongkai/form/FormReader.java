@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -137,9 +138,13 @@ public final class FormReader {
         PageTables tables = new PageTables(page);
         Sections sections = new Sections(page);
         TitlePage title = new TitlePage(sections.preamble());
+        Head head = new Head(
+                agency.or(() -> title.agencyName().map(FormReader::agencyOf)),
+                year.isPresent() ? year : title.year(),
+                title.publishedOn());
         if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
             noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
-            return reading(noticing, sections, Tables.NONE, Optional.empty());
+            return reading(noticing, sections, head, Tables.NONE, Optional.empty());
         }
         Tables read = new Tables(
                 tables.rows(ReportSection.PROACTIVE_DISCLOSURE)
@@ -154,18 +159,17 @@ public final class FormReader {
                 noticing.add(NoticeKind.SECTION_MISSING, Place.PAGE, section.heading());
             }
         }
-        Optional<Agency> ofPage = agency.or(() -> title.agencyName().map(FormReader::agencyOf));
-        OptionalInt yearOfPage = year.isPresent() ? year : title.year();
+        sections.notice(noticing);
         if (year.isEmpty() && title.hasSeveralYears()) {
-            noticing.add(NoticeKind.ASSUMED, Place.PAGE, YEAR, "", Integer.toString(yearOfPage.orElse(0)));
+            noticing.add(NoticeKind.ASSUMED, Place.PAGE, YEAR, "", Integer.toString(head.year.orElse(0)));
         }
-        if (ofPage.isEmpty()) {
+        if (head.agency.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, AGENCY);
         }
-        if (yearOfPage.isEmpty()) {
+        if (head.year.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, YEAR);
         } else {
-            int stated = yearOfPage.getAsInt();
+            int stated = head.year.getAsInt();
             noticeEdition(
                     tables,
                     ReportSection.PROACTIVE_DISCLOSURE,
@@ -181,28 +185,32 @@ public final class FormReader {
         }
         ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, noticing));
         if (noticing.problemCount() > 0) {
-            return reading(noticing, sections, read, Optional.empty());
+            return reading(noticing, sections, head, read, Optional.empty());
         }
         AnnualReport.Builder report = AnnualReport.builder()
-                .agency(ofPage.orElseThrow())
-                .year(yearOfPage.orElseThrow())
+                .agency(head.agency.orElseThrow())
+                .year(head.year.orElseThrow())
                 .scope(ofReport)
                 .proactive(read.proactive.orElseThrow())
                 .applications(read.applications.orElseThrow())
                 .disputes(read.disputes.orElseThrow());
-        title.publishedOn().ifPresent(report::publishedOn);
+        head.publishedOn.ifPresent(report::publishedOn);
         sections.narrative().forEach(report::putNarrative);
-        return reading(noticing, sections, read, Optional.of(report.build()));
+        return reading(noticing, sections, head, read, Optional.of(report.build()));
     }
 
     private static FormReading reading(
-            NoticeCollector noticing, Sections sections, Tables tables, Optional<AnnualReport> report) {
+            NoticeCollector noticing, Sections sections, Head head, Tables tables, Optional<AnnualReport> report) {
         return new FormReading(
                 report,
+                head.agency,
+                head.year,
+                head.publishedOn,
                 tables.proactive,
                 tables.applications,
                 tables.disputes,
                 sections.preamble(),
+                sections.narrative(),
                 noticing.notices(),
                 noticing.problems());
     }
@@ -244,6 +252,9 @@ public final class FormReader {
                         each.token(),
                         Integer.toString(year)));
     }
+
+    /** Whose report it is, of which year, and when it was published, as far as that is known. */
+    private record Head(Optional<Agency> agency, OptionalInt year, Optional<LocalDate> publishedOn) {}
 
     /** The tables that could be read. */
     private record Tables(

@@ -59,7 +59,7 @@ final class PlainText {
     }
 
     private void line(String line, int number) {
-        if (Sections.heading(line).isPresent()) {
+        if (Sections.isHeading(line)) {
             endTable();
             page.paragraph(line, number);
         } else if (line.isBlank() && line.indexOf('\t') < 0) {

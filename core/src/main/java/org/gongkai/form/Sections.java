@@ -7,79 +7,131 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.form.PartHeading.Wording;
 import org.gongkai.page.Block;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
+import org.gongkai.page.Place;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.CellText;
 
-/** The paragraphs of a page, those before the first part of the report and those of each part. */
+/**
+ * The paragraphs of a page, those before the first part of the report and those of each part.
+ *
+ * <p>Of the lines that can be the heading of a part those count whose words are nearest to the form: one in other words only
+ * where the page has none in the words of the form. A numbered heading that names no part ends the part before it, unless
+ * it goes on with a list within that part.
+ */
 final class Sections {
 
-    private static final Map<ReportSection, String> HEADINGS = new EnumMap<>(Map.of(
-            ReportSection.OVERVIEW, "总体情况|概述|基本情况",
-            ReportSection.PROACTIVE_DISCLOSURE, "主动公开(?:政府)?信息(?:的)?情况",
-            ReportSection.APPLICATIONS, "收到和处理政府信息公开申请(?:的)?情况",
-            ReportSection.DISPUTES, "(?:因)?政府信息公开(?:工作)?(?:被申请|被提起)?行政复议、?(?:和)?(?:被)?(?:提起)?行政诉讼(?:的)?情况",
-            ReportSection.PROBLEMS_AND_IMPROVEMENT, "(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和|与)改进(?:情况|措施)",
-            ReportSection.OTHER_MATTERS, "其他(?:需要)?报告的?事项"));
+    /** Where a heading can begin within a line: behind a space. */
+    private static final Pattern INNER = Pattern.compile("(?<=[\\s\\u00a0\\u3000])(?=[一二三四五六][、.．])");
 
-    /** Which part begins with a line, what follows the heading on that line being its text. */
-    private static final Map<ReportSection, Pattern> PATTERNS = patterns();
-
-    private static final Pattern HEADING = Pattern.compile("^[^。：:；;]*[。：:；;]");
-
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<ReportSection, Wording> nearest = new EnumMap<>(ReportSection.class);
     private final List<String> preamble = new ArrayList<>();
     private final Map<ReportSection, List<String>> paragraphs = new EnumMap<>(ReportSection.class);
+    private final List<Line> unknown = new ArrayList<>();
+
+    /** The number of the last heading, and of the last entry of a numbered list since. */
+    private int ordinal;
+
+    private int listed;
+
+    private List<String> current = preamble;
+
+    private record Line(String text, Place place, Optional<PartHeading> heading) {}
 
     Sections(Page page) {
-        Optional<ReportSection> current = Optional.empty();
         for (Block block : page.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
-                for (String line : paragraph.text().lines().toList()) {
-                    current = add(line, current);
-                }
+                paragraph.text().lines().forEach(line -> split(line, paragraph.place()));
             }
         }
+        lines.forEach(line -> line.heading.ifPresent(this::compare));
+        lines.forEach(this::add);
     }
 
-    private static Map<ReportSection, Pattern> patterns() {
-        Map<ReportSection, Pattern> patterns = new EnumMap<>(ReportSection.class);
-        HEADINGS.forEach((section, heading) -> patterns.put(
-                section, Pattern.compile("(?:第?[一二三四五六][、.,]|[1-6][、.])?(?:%s)(?:[。:;](.*))?".formatted(heading))));
-        return patterns;
+    /** Whether a line can be the heading of a part, which is never in a table. */
+    static boolean isHeading(String line) {
+        return PartHeading.of(line).isPresent();
     }
 
-    /** The part that a line is the heading of. */
-    static Optional<ReportSection> heading(String line) {
-        return match(line).map(Map.Entry::getKey);
-    }
-
-    private static Optional<Map.Entry<ReportSection, Matcher>> match(String line) {
-        String plain = CellText.plain(line);
-        for (Map.Entry<ReportSection, Pattern> each : PATTERNS.entrySet()) {
-            Matcher matcher = each.getValue().matcher(plain);
-            if (matcher.matches()) {
-                return Optional.of(Map.entry(each.getKey(), matcher));
+    /** A line in which headings follow a text after a space is as many lines. */
+    private void split(String line, Place place) {
+        int from = 0;
+        Matcher inner = INNER.matcher(line);
+        while (inner.find()) {
+            String rest = line.substring(inner.start(), Math.min(line.length(), inner.start() + PartHeading.LONGEST));
+            if (PartHeading.of(rest)
+                    .filter(heading -> heading.wording() == Wording.NUMBERED)
+                    .isPresent()) {
+                addLine(line.substring(from, inner.start()), place);
+                from = inner.start();
             }
         }
-        return Optional.empty();
+        addLine(line.substring(from), place);
     }
 
-    private Optional<ReportSection> add(String line, Optional<ReportSection> current) {
-        Optional<Map.Entry<ReportSection, Matcher>> heading = match(line);
-        if (heading.isPresent()) {
-            ReportSection section = heading.get().getKey();
-            List<String> texts = paragraphs.computeIfAbsent(section, key -> new ArrayList<>());
-            if (heading.get().getValue().group(1) != null) {
-                texts.add(HEADING.matcher(line.strip()).replaceFirst("").strip());
-            }
-            return Optional.of(section);
+    private void addLine(String text, Place place) {
+        lines.add(new Line(text, place, PartHeading.of(text)));
+    }
+
+    private void compare(PartHeading heading) {
+        heading.section()
+                .ifPresent(section -> nearest.merge(
+                        section, heading.wording(), (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    }
+
+    private void add(Line line) {
+        String text = CellText.strip(line.text, "");
+        if (text.isEmpty()) {
+            return;
         }
-        String text = CellText.strip(line, "");
-        if (!text.isEmpty()) {
-            current.map(section -> paragraphs.get(section)).orElse(preamble).add(text);
+        if (line.heading.isEmpty() || !begins(line.heading.get())) {
+            current.add(text);
+            return;
         }
-        return current;
+        PartHeading heading = line.heading.get();
+        ordinal = heading.ordinal() > 0
+                ? heading.ordinal()
+                : heading.section().orElseThrow().ordinal() + 1;
+        listed = 0;
+        if (counts(heading)) {
+            current = paragraphs.computeIfAbsent(heading.section().orElseThrow(), key -> new ArrayList<>());
+        } else {
+            current = new ArrayList<>();
+            unknown.add(line);
+        }
+        if (!heading.text().isEmpty()) {
+            current.add(heading.text());
+        }
+    }
+
+    private boolean begins(PartHeading heading) {
+        return switch (heading.wording()) {
+            case NUMBERED -> true;
+            case OFFICIAL -> counts(heading);
+            case SIMILAR, UNKNOWN -> !isListed(heading.ordinal());
+        };
+    }
+
+    /** Whether a heading is that of its part. */
+    private boolean counts(PartHeading heading) {
+        return heading.section()
+                .filter(section -> nearest.get(section) == heading.wording()
+                        && (heading.wording() != Wording.SIMILAR || !paragraphs.containsKey(section)))
+                .isPresent();
+    }
+
+    /** Whether a number goes on with, or begins, a list within a part. */
+    private boolean isListed(int number) {
+        boolean isListed = number <= ordinal || (listed > 0 && number == listed + 1);
+        if (isListed) {
+            listed = number;
+        }
+        return isListed;
     }
 
     /** The paragraphs before the first part: the title and what stands around it. */
@@ -92,5 +144,11 @@ final class Sections {
         Map<ReportSection, String> narrative = new EnumMap<>(ReportSection.class);
         paragraphs.forEach((section, texts) -> narrative.put(section, String.join("\n", texts)));
         return narrative;
+    }
+
+    /** Notices the parts that the form does not have. */
+    void notice(NoticeCollector noticing) {
+        unknown.forEach(
+                line -> noticing.add(NoticeKind.SECTION_UNKNOWN, line.place, "", CellText.strip(line.text, ""), ""));
     }
 }

@@ -80,6 +80,11 @@ public enum NoticeKind {
             Text.of("{label}没有格式所印的勾稽关系说明", "the note on reconciliation that the form prints is not in {label}")),
     /** A part of the report that is not on the page. */
     SECTION_MISSING("sectionMissing", false, Text.of("未找到“{label}”部分", "the part \"{label}\" is not found")),
+    /** A part that the form does not have; its text is in no part. */
+    SECTION_UNKNOWN(
+            "sectionUnknown",
+            false,
+            Text.of("“{printed}”不是格式中的部分，其文字未归入任何部分", "\"{printed}\" is not a part of the form; its text is in none")),
     /** A column that is not of the form and is not read. */
     COLUMN_IGNORED(
             "columnIgnored",

@@ -1,7 +1,9 @@
 package org.gongkai.arbitraries;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -75,17 +77,31 @@ public final class Forms {
         Arbitrary<FormReading> read = Combinators.combine(Reports.annual().withBlanks(), preambles, remarks)
                 .as((report, preamble, notices) -> new FormReading(
                         Optional.of(report),
+                        Optional.of(report.agency()),
+                        OptionalInt.of(report.year()),
+                        report.publishedOn(),
                         Optional.of(report.proactive()),
                         Optional.of(report.applications()),
                         Optional.of(report.disputes()),
                         preamble,
+                        report.narrative(),
                         notices,
                         List.of()));
         Arbitrary<List<Notice>> problems = Grids.problems().list().ofMinSize(1).ofMaxSize(3);
         Arbitrary<FormReading> unreadable = Combinators.combine(
-                        DisputeTables.consistent().optional(), preambles, remarks, problems)
-                .as((disputes, preamble, notices, why) -> new FormReading(
-                        Optional.empty(), Optional.empty(), Optional.empty(), disputes, preamble, notices, why));
+                        Agencies.any().optional(), DisputeTables.consistent().optional(), preambles, remarks, problems)
+                .as((agency, disputes, preamble, notices, why) -> new FormReading(
+                        Optional.empty(),
+                        agency,
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        disputes,
+                        preamble,
+                        Map.of(),
+                        notices,
+                        why));
         return Arbitraries.oneOf(read, unreadable);
     }
 }

@@ -326,10 +326,14 @@ class FormReaderTest {
     private static FormReading with(FormReading reading, Optional<AnnualReport> report, List<Notice> problems) {
         return new FormReading(
                 report,
+                reading.agency(),
+                reading.year(),
+                reading.publishedOn(),
                 reading.proactive(),
                 reading.applications(),
                 reading.disputes(),
                 reading.preamble(),
+                reading.narrative(),
                 reading.notices(),
                 problems);
     }

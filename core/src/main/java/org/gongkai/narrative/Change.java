@@ -15,7 +15,7 @@ record Change(String noun, boolean isFall) {
 
     private static final String UP = "增长|增加|上升|提高|提升|增|多";
     private static final String DOWN = "下降|减少|降低|回落|下滑|降|减|少";
-    private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|前一年|(20\\d\\d)年度?)(?:同期)?";
+    private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|前一年|(20\\d\\d)年度?)(?:同期)?□*";
     private static final Pattern CHANGE = Pattern.compile("(.{0,24}?)(?:(?:较|比|与|同)" + LAST_YEAR
             + "(?:相比)?|同比)(?:总体|数量|申请量|总量|大幅|略有|有所)?(?:(" + UP + ")|(" + DOWN + "))了?");
     private static final Pattern DIRECTION = Pattern.compile("(?:(" + UP + ")|(" + DOWN + "))了?");

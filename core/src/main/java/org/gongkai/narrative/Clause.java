@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * @param before the words before the number
  * @param after the words behind its unit
  * @param link how the number is joined to the one before it in the sentence
+ * @param apart whether a clause without a number stands between the number before it and it
  * @param known false if the words before the number go back further than is looked at
  */
-record Clause(String before, String after, Link link, boolean known) {
+record Clause(String before, String after, Link link, boolean apart, boolean known) {
 
     /** How a number is joined to the one before it. */
     enum Link {
@@ -27,7 +28,8 @@ record Clause(String before, String after, Link link, boolean known) {
     private static final String STOPS = ",;:。()!?—";
     private static final String LIST_WORDS = "、和及与";
     private static final int LONGEST_AFTER = 30;
-    private static final Pattern NO_NOUN = Pattern.compile("(?:较|比|与|同|并|均|且|已|全部|都|无|占|以上均|,).*|办结.*|");
+    private static final Pattern NO_NOUN =
+            Pattern.compile("(?:较|比|与|同|并|均|且|已|全部|都|无|占|以上均|按时|按期|及时|依法|其中|答复|,).*|办结.*|");
 
     /** The words around a quantity, of which the one before ends at {@code previousEnd} and the next begins at {@code next}. */
     static Clause of(String chars, int sentence, int previousEnd, Quantity quantity, int next) {
@@ -50,7 +52,8 @@ record Clause(String before, String after, Link link, boolean known) {
         String words = link == Link.LIST && !before.isEmpty() && LIST_WORDS.indexOf(before.charAt(0)) >= 0
                 ? before.substring(1)
                 : before;
-        return new Clause(words, after(chars, quantity.end(), next), link, known);
+        boolean apart = previousEnd > sentence && isApart(chars, behindAside(chars, previousEnd, start), start);
+        return new Clause(words, after(chars, quantity.end(), next), link, apart, known);
     }
 
     /** Whether the words behind the number do not say what it counts, so that those before it must. */
@@ -80,6 +83,18 @@ record Clause(String before, String after, Link link, boolean known) {
             }
         }
         return true;
+    }
+
+    private static boolean isApart(String chars, int from, int to) {
+        int last = to;
+        while (last > from && STOPS.indexOf(chars.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        boolean isAnyStop = false;
+        for (int i = from; i < last; i++) {
+            isAnyStop = isAnyStop || STOPS.indexOf(chars.charAt(i)) >= 0;
+        }
+        return isAnyStop;
     }
 
     private static boolean isPart(String chars, int floor, int start) {

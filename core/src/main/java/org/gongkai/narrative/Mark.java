@@ -10,10 +10,14 @@ enum Mark {
     /** Another year to compare with, which leaves the numbers behind it those of this year. */
     COMPARISON("(?:较|比|与|同)(?:" + Mark.YEAR_NUMBER + "度?|去年|上年度?|上一年度?|前一年)(?:同期)?(?:相比)?"),
     /** The year from which or to which applications are carried. */
-    CARRIED("(?:" + Mark.YEAR_NUMBER + "度?|上年度?|上一年度?|去年)(?=结转|转入)|(?:结转|转入|转)(?:至|到|入)?(?:" + Mark.YEAR_NUMBER
-            + "度?|下年度?|下一年度?|次年|明年)"),
+    CARRIED("(?:" + Mark.YEAR_NUMBER + "度?|上年度?|上一年度?|去年)(?=结转|转结|接转|转入|结余|跨年)"
+            + "|(?:结转|转结|转入|顺延|转)(?:至|到|入)?(?:" + Mark.YEAR_NUMBER + "度?|下年度?|下一年度?|次年|明年|上年度?|上一年度?|去年)"
+            + "|(?:下年度?|下一年度?|次年度?)(?=结转)"),
     /** A year from its first month to its last. */
-    WHOLE_YEAR("(?:1月1日|1月)[至到\\-—–~]+(?:" + Mark.YEAR_NUMBER + ")?12月(?:31日|底)?"),
+    WHOLE_YEAR("(?<!\\d)1(?:月(?:1日)?)?[起始]?[至到\\-—–~]+(?:" + Mark.YEAR_NUMBER + ")?12月(?:31日|底)?份?"),
+    /** From the beginning of a year or to its end. */
+    YEAR_SO_FAR(
+            "(?:今年|本年度?|" + Mark.YEAR_NUMBER + ")以来|截[至止]到?(?:今年|本年|" + Mark.YEAR_NUMBER + ")?(?:12月(?:31日|底)|年?[底末])"),
     /** A period that is not the year. */
     UNTIL("截[至止]|以来|期间|历年|近[一二两三四五六]年|往年|上半年|下半年|季度|\\d{1,2}月(?:份|底|初|中旬)?(?:\\d{1,2}日)?"),
     /** A year before. */
@@ -27,19 +31,19 @@ enum Mark {
     /** What has come together over time. */
     TOTAL("累计"),
     /** All agencies of a place. */
-    SUMMARY("全(?:县|市|区|省|州|旗|镇|乡|系统|街道)|各级各部门|各级行政机关|各(?:部门|单位|乡镇|镇街|县区)"),
+    SUMMARY("全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街)|各级各部门|各级行政机关|各(?:部门|单位|乡镇|镇街|县区)"),
     /** The agency alone. */
-    OWN("(?:我|本)(?:局|办|委|厅|镇|乡|街道|机关|单位|级|部门|院|中心|厅机关|局机关)|(?:县|市|区|省|州)本级|局机关|委机关|县政府办公室|县政府本级"),
+    OWN("(?:我|本)(?:局|办|委|厅|镇|乡|街道|街|行政机关|机关|单位|级|部门|院|中心|厅机关|局机关)|(?:县|市|区|省|州)本级|局机关|委机关|县政府办公室|县政府本级"),
     /** Words that hold those of a topic and are not about it. */
     NEUTRAL("信访举报投诉类申请|信访、?举报、?投诉类?|重复申请|大量反复申请|申请行政复议|行政复议申请|建议意见|意见建议"),
     /** Applications for information. */
-    APPLICATIONS("依申请|公开申请|信息公开.{0,6}申请"),
+    APPLICATIONS("依申请|公开申请|公开政府信息申请|信息公开.{0,6}申请"),
     /** Lawsuits without reconsideration. */
     DIRECT_LITIGATION("未经复议(?:直接)?(?:提?起诉|诉讼)?"),
     /** Lawsuits after reconsideration. */
     LITIGATION_AFTER_RECONSIDERATION("(?:经?复议后|经复议)(?:提?起诉|诉讼)?"),
     /** Reconsiderations and lawsuits together. */
-    DISPUTES("行政复议(?:和|、|及|与|以及)(?:行政)?诉讼"),
+    DISPUTES("行政复议(?:和|、|及|与|以及|或)(?:行政)?诉讼"),
     /** Reconsiderations. */
     RECONSIDERATION("行政复议"),
     /** Lawsuits. */
@@ -52,7 +56,7 @@ enum Mark {
 
     /** The characters that a mark begins with, so that the others cost next to nothing. */
     private static final String FIRST =
-            "(?=[较比与同2二上去结转1截以期历近往下季\\d前明今来未至到\\-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处])";
+            "(?=[较比与同2二上去结转顺1截以期历近往下季\\d前明今来未至到\\-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处])";
 
     private static final Mark[] ALL = values();
 

@@ -5,7 +5,7 @@ import java.util.Set;
 /** In what things of a subject are counted or measured. */
 enum Measure {
     /** Applications, disputes and decisions: 件, 宗, 起. */
-    CASES(StatementKind.COUNT, "件", "宗", "起", "份", "个", "次", "条", "项", "例", "封"),
+    CASES(StatementKind.COUNT, "件", "宗", "起", "份", "个", "次", "条", "项", "例", "封", "件次"),
     /** Documents and other items: 条, 项, 篇. */
     ITEMS(StatementKind.COUNT, "条", "项", "件", "篇", "个", "份", "次", "部"),
     /** Money, in any unit. */
@@ -25,6 +25,7 @@ enum Measure {
     }
 
     boolean fits(StatementKind stated, String unit) {
-        return this == ANY || (stated == kind && (units.isEmpty() || units.contains(Units.base(unit))));
+        return this == ANY
+                || (stated == kind && (units.isEmpty() || unit.isEmpty() || units.contains(Units.base(unit))));
     }
 }

@@ -1,6 +1,12 @@
 package org.gongkai.narrative;
 
+import static org.gongkai.narrative.StatementSubject.NORMATIVE_DOCUMENTS_ISSUED;
+
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.AnnualReport;
@@ -25,8 +31,19 @@ final class ReadingContext {
             + "|[\\u4e00-\\u9fff&&[^各]]{1,12}?" + OFFICES
             + "(?=[,、和及与]|共|收|受|办|新|全年|本年|累计|作出|发布|主动|答复|依申请|年|\\d|$))");
 
+    private static final List<String> DISCLOSURE = List.of("信息公开", "依申请公开", "公开政府信息");
+
+    /** Words that give disclosure as the cause of the disputes that a sentence counts. */
+    private static final Pattern CAUSE = Pattern.compile("[均都系因为由涉][^,。;]{0,8}信息公开");
+
+    /** Words that give another cause of them. */
+    private static final Pattern OTHER_CAUSE = Pattern.compile("(?:均|都|皆)(?:为|系|属|因|与|由|涉及|不涉及)(?![^,。;]{0,8}信息公开)");
+
+    private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年");
+
     private final ReportSection section;
     private final AnnualReport report;
+    private final OwnName ownName;
     private final Matcher marks;
     private final Matcher named;
     private final String chars;
@@ -37,12 +54,17 @@ final class ReadingContext {
     private boolean isPresent;
     private boolean isNamed;
     private boolean isDisclosure;
+    private boolean isCounting;
+    private boolean isCausedByDisclosure;
+    private boolean isCausedOtherwise;
     private Optional<ReportScope> scope = Optional.empty();
     private @Nullable Topic topic;
+    private final Set<StatementSubject> counted = EnumSet.noneOf(StatementSubject.class);
 
     ReadingContext(ReportSection section, AnnualReport report, SectionText text) {
         this.section = section;
         this.report = report;
+        this.ownName = new OwnName(report.agency().name());
         this.chars = text.masked();
         this.marks = MARKS.matcher(chars).useTransparentBounds(true);
         this.named = NAMED.matcher(chars);
@@ -51,15 +73,21 @@ final class ReadingContext {
     void startParagraph() {
         isOtherYear = false;
         topic = section == ReportSection.APPLICATIONS ? Topic.APPLICATIONS : null;
+        isCounting = section == ReportSection.APPLICATIONS;
         isDisclosure = section == ReportSection.APPLICATIONS || section == ReportSection.DISPUTES;
     }
 
-    void startSentence() {
+    void startSentence(int start, int end) {
+        if (!chars.startsWith("其中", start)) {
+            counted.clear();
+        }
         isOtherPeriod = false;
         isTotal = false;
         isPresent = false;
         isNamed = false;
         scope = Optional.empty();
+        isCausedByDisclosure = CAUSE.matcher(chars).region(start, end).find();
+        isCausedOtherwise = OTHER_CAUSE.matcher(chars).region(start, end).find();
     }
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
@@ -74,7 +102,7 @@ final class ReadingContext {
             }
         }
         if (!isDisclosure) {
-            isDisclosure = contains("信息公开", from, to) || contains("依申请公开", from, to);
+            isDisclosure = DISCLOSURE.stream().anyMatch(word -> contains(word, from, to));
         }
     }
 
@@ -86,13 +114,7 @@ final class ReadingContext {
 
     private boolean isNamed(int clause) {
         named.region(clause, Math.min(chars.length(), clause + 40));
-        return named.lookingAt() && !isReporting(named.group("name"));
-    }
-
-    /** Tells whether a name is that of the agency whose report this is, with or without the place. */
-    private boolean isReporting(String name) {
-        String agency = report.agency().name();
-        return agency.endsWith(name) || name.endsWith(agency);
+        return named.lookingAt() && !ownName.matches(named.group("name"));
     }
 
     private void take(Mark mark) {
@@ -105,6 +127,7 @@ final class ReadingContext {
                 isPresent = true;
                 isOtherPeriod = false;
             }
+            case YEAR_SO_FAR -> takeYearSoFar(marks.group());
             case UNTIL, OTHER_YEAR, FUTURE -> isOtherPeriod = true;
             case TOTAL -> isTotal = true;
             case SUMMARY -> {
@@ -135,8 +158,41 @@ final class ReadingContext {
         isPresent = !isOtherYear;
     }
 
-    void turnTo(Topic newTopic) {
-        topic = newTopic;
+    /** A year up to its end says that it is the year, but not that the numbers are of it alone: 截至2022年底，累计. */
+    private void takeYearSoFar(String text) {
+        Matcher year = NAMED_YEAR.matcher(text);
+        boolean isThisYear = !year.find() || ChineseNumerals.readDigits(year.group(1)) == report.year();
+        isOtherPeriod = !isThisYear;
+        isPresent = isThisYear && text.endsWith("以来");
+    }
+
+    /** Notes what the sentence has counted. */
+    void count(StatementSubject subject, String noun) {
+        subject.topic().ifPresent(newTopic -> topic = newTopic);
+        isCounting = isCounting
+                || subject.table().filter(ReportSection.APPLICATIONS::equals).isPresent();
+        // 新制定 is of the form of 2019, which does not count what is repealed: 废止 behind it may be of anything.
+        if (!noun.startsWith("新") || subject != NORMATIVE_DOCUMENTS_ISSUED) {
+            counted.add(subject);
+        }
+    }
+
+    /** Notes that the sentence counts something else. */
+    void turnAway() {
+        counted.clear();
+    }
+
+    /** Whether the text is about applications and has counted some in this paragraph. */
+    boolean isCountingApplications() {
+        return isCounting && topic == Topic.APPLICATIONS;
+    }
+
+    boolean hasCounted(Predicate<StatementSubject> which) {
+        return counted.stream().anyMatch(which);
+    }
+
+    OwnName ownName() {
+        return ownName;
     }
 
     /** What the text is about here, where that has been said. */
@@ -156,7 +212,7 @@ final class ReadingContext {
 
     /** Whether disputes here are over disclosure, and not any. */
     boolean isOnDisclosure() {
-        return isDisclosure;
+        return (isDisclosure || isCausedByDisclosure) && !isCausedOtherwise;
     }
 
     Optional<ReportScope> scope() {

@@ -1,5 +1,6 @@
 package org.gongkai.narrative;
 
+import static org.gongkai.narrative.StatementSubject.ADMINISTRATIVE_FEE;
 import static org.gongkai.narrative.StatementSubject.APPLICATIONS;
 import static org.gongkai.narrative.StatementSubject.INTERPRETATION_RATE;
 import static org.gongkai.narrative.StatementSubject.OTHER;
@@ -10,8 +11,10 @@ import static org.gongkai.narrative.StatementSubject.RECEIVED_AND_CARRIED_IN;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.AnnualReport;
@@ -24,10 +27,18 @@ final class SectionReader {
     private static final String FULL_STOPS = "。!?";
     private static final String POINTS = "一二三四五六七八九十";
     private static final Pattern POINT = Pattern.compile("(?<=[,。;:)!?])[一二三四五六七八九十]{1,2}是");
-    private static final Pattern WITHOUT_CARRIED_IN =
-            Pattern.compile("(?:不含|不包括|不包含|未含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
-    private static final Pattern WITH_CARRIED_IN = Pattern.compile("(?:含|包括|包含).{0,4}(?:上年|上一年|去年).{0,4}(?:结转|转入).*");
-    private static final Pattern ASIDE = Pattern.compile("(?:较|比|同比|其中|含|包括|占|详见|见|均).*|");
+    /** What is carried from year to year is so of all, whatever it is said to be part of. */
+    private static final Set<StatementSubject> CARRIED =
+            EnumSet.of(StatementSubject.CARRIED_IN, StatementSubject.CARRIED_FORWARD);
+
+    private static final String WORDS_ON_CARRIED_IN = ".{0,4}(?:上年|上一年|去年|20\\d\\d年).{0,4}(?:结转|转结|转入).*";
+    private static final Pattern WITHOUT_CARRIED_IN = Pattern.compile("(?:不含|不包括|不包含|未含)" + WORDS_ON_CARRIED_IN);
+    private static final Pattern WITH_CARRIED_IN = Pattern.compile("(?:含|包括|包含)" + WORDS_ON_CARRIED_IN);
+    private static final Pattern ASIDE =
+            Pattern.compile("(?:较|比|同比|其中|含|包括|占|详见|见|均|申请人|已|全部|[^仅只除约另外]{0,20}\\d+[件宗起份条个]).*|");
+    private static final Pattern IS = Pattern.compile("[为系是属]于?");
+    private static final Endings EACH = new Endings("均", "都");
+    private static final Pattern ALL_REPLIED = Pattern.compile(",已全部[^,。;]{0,12}答复");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_ASIDE = 60;
 
@@ -94,7 +105,7 @@ final class SectionReader {
             around.startParagraph();
             relations.startParagraph();
         }
-        around.startSentence();
+        around.startSentence(start, end);
         relations.startSentence();
         sentence = start;
         sentenceText = null;
@@ -111,7 +122,7 @@ final class SectionReader {
     }
 
     private void take(Quantity quantity, Clause clause, int sentenceEnd) {
-        if (quantity.unit().isEmpty()) {
+        if (Denials.isDenial(chars, quantity)) {
             takeDenial(quantity, clause, sentenceEnd);
             return;
         }
@@ -136,10 +147,10 @@ final class SectionReader {
                 || !clause.known()
                 || !around.isOfTheYear()
                 || around.isOfNamedAgency()
-                || !SubjectPhrases.core(clause.before()).isEmpty()) {
+                || !core(clause.before()).isEmpty()) {
             return;
         }
-        boolean isFee = subject.get() == PROCESSING_FEE;
+        boolean isFee = subject.get() == PROCESSING_FEE || subject.get() == ADMINISTRATIVE_FEE;
         relations.addDenial(statement(
                 quantity,
                 isFee ? StatementKind.AMOUNT : StatementKind.COUNT,
@@ -152,7 +163,7 @@ final class SectionReader {
     private void takeChange(Quantity quantity, Clause clause, Change change, int sentenceEnd) {
         Optional<StatementSubject> subject = change.noun().isEmpty()
                 ? relations.changed(clause.link())
-                : SubjectPhrases.findChanged(SubjectPhrases.core(change.noun()), around);
+                : SubjectPhrases.findChanged(core(change.noun()), around);
         boolean isChange = quantity.kind() != StatementKind.AMOUNT
                 || subject.filter(OTHER::equals).isPresent();
         if (subject.isEmpty() || !isChange || around.isOfNamedAgency()) {
@@ -165,7 +176,7 @@ final class SectionReader {
     }
 
     private void takeRate(Quantity quantity, Clause clause, int sentenceEnd) {
-        String core = SubjectPhrases.core(clause.before());
+        String core = core(clause.before());
         if (quantity.unit().equals(Units.PERCENT) && RatePhrases.isShare(clause.before()) && relations.isAfterPart()) {
             relations.addShare(
                     statement(quantity, StatementKind.RATE, OTHER, clause.before(), quantity.number(), sentenceEnd));
@@ -183,32 +194,72 @@ final class SectionReader {
     }
 
     private void takeCount(Quantity quantity, Clause clause, int sentenceEnd) {
-        String core = SubjectPhrases.core(clause.before());
-        Optional<StatementSubject> subject = subject(quantity, clause, core);
-        if (relations.isCutOff(clause.link(), quantity)) {
+        if (clause.apart()) {
+            around.turnAway();
+        }
+        String core = core(clause.before());
+        Optional<StatementSubject> subject =
+                quantity.number().signum() == 0 ? none(quantity, clause, core) : subject(quantity, clause, core);
+        if (subject.filter(CARRIED::contains).isEmpty() && relations.isCutOff(clause.link(), quantity)) {
             return;
         }
         boolean isPart = relations.isPart(clause.link(), quantity, subject, core);
-        if (subject.isEmpty() && isOther(clause, core, isPart)) {
+        if (subject.isEmpty() && !quantity.unit().isEmpty() && isOther(clause, core, isPart)) {
             subject = Optional.of(OTHER);
         }
         if (subject.isEmpty()) {
             relations.passOver();
+            around.turnAway();
             return;
         }
         Statement statement = statement(quantity, quantity.kind(), subject.get(), core, quantity.number(), sentenceEnd);
         relations.add(statement, clause.link(), isPart);
-        subject.get().topic().ifPresent(around::turnTo);
+        if (subject.get() != OTHER || isPart) {
+            around.count(subject.get(), core);
+        } else {
+            around.turnAway();
+        }
+    }
+
+    private String core(String phrase) {
+        return SubjectPhrases.core(phrase, around.ownName());
     }
 
     private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
-        boolean isAlone = clause.isAlone();
-        String phrase = isAlone ? core : SubjectPhrases.core(clause.before() + clause.after());
-        boolean isSplit = !isAlone && SubjectPhrases.isVerb(core);
-        Optional<StatementSubject> found = isAlone || isSplit ? SubjectPhrases.find(phrase, around) : Optional.empty();
-        return found.filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
+        return phrase(clause, core)
+                .filter(phrase -> !isOfReplies(phrase, quantity.end()))
+                .flatMap(phrase -> SubjectPhrases.find(phrase, around))
+                .filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
                 .filter(subject -> !around.isOfNamedAgency())
                 .flatMap(subject -> withAside(subject, quantity.end()));
+    }
+
+    /** What there was none of: one thing, or several of which each is 0 (均为0件). */
+    private Optional<StatementSubject> none(Quantity quantity, Clause clause, String core) {
+        Optional<StatementSubject> counted = subject(quantity, clause, EACH.strip(core));
+        return counted.isPresent() || core.startsWith("依申请公开")
+                ? counted
+                : Denials.subject(core, around)
+                        .filter(subject -> clause.isAlone() && subject.fits(quantity.kind(), quantity.unit()))
+                        .filter(subject -> !around.isOfNamedAgency());
+    }
+
+    /** Whether 办理 counts what was replied to, which is neither what came in nor what was concluded. */
+    private boolean isOfReplies(String phrase, int end) {
+        return SubjectPhrases.isHandled(phrase)
+                && ALL_REPLIED.matcher(chars).region(end, chars.length()).lookingAt();
+    }
+
+    /** The words that say what a number is of: those before it, those behind a verb and it, or those behind it alone. */
+    private Optional<String> phrase(Clause clause, String core) {
+        if (clause.isAlone()) {
+            return Optional.of(core);
+        }
+        if (SubjectPhrases.isRemainder(core)) {
+            Matcher is = IS.matcher(clause.after());
+            return Optional.of(core(is.lookingAt() ? clause.after().substring(is.end()) : clause.after()));
+        }
+        return SubjectPhrases.isVerb(core) ? Optional.of(core(clause.before() + clause.after())) : Optional.empty();
     }
 
     /** What a note in brackets behind the number makes of its subject; nothing if the note is not understood. */

@@ -19,8 +19,8 @@ final class SectionText {
 
     static final char MASK = '□';
 
-    private static final Pattern QUOTED =
-            Pattern.compile("《[^《》]{0,120}》|“[^“”]{0,60}”|\"[^\"]{0,60}\"|〔[^〕]{0,10}〕" + "|https?:[!-~]{1,300}");
+    private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,120}》|“[^“”]{0,60}”|\"[^\"]{0,60}\"|〔[^〕]{0,10}〕"
+            + "|https?:[!-~]{1,300}" + "|(?<=[较比与](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?)\\([^()]{1,20}\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("[一二三四五六七八九十]{1,3}[、是]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[.、](?!\\d)|20\\d\\d年");
     private static final String ENDS_OF_LINES = "。;:!?";

@@ -65,10 +65,15 @@ import static org.gongkai.narrative.StatementSubject.UNAVAILABLE;
 import static org.gongkai.narrative.StatementSubject.UNCLEAR_AFTER_CORRECTION;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.report.ReportSection;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -82,30 +87,57 @@ final class SubjectPhrases {
     static final int LONGEST = 60;
 
     private static final String YEAR = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?";
-    private static final String DISCLOSURE =
-            "(?:对外|向社会|依申请公开|政府信息公开|公开政府信息|信息公开|政府信息|公民、?|法人|自然人|申请人|(?:或|和|及|以及)?其他组织|群众|社会公众|提出|提交|递交|涉及|有效|的|各类)*+";
-    private static final String APPLICATION = DISCLOSURE + "申请(?:公开)?(?:事项|件数|件|书|表|数量|总数|总量|量)?";
     private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|" + YEAR + ")";
-    private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年|明年|" + YEAR + ")";
+    private static final String PREVIOUS = "(?:上年度?|上一年度?|去年)(?:的)?";
+    private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年度?|明年|" + YEAR + ")";
+    private static final String CARRY = "(?:结转|转结|接转|转入|结余|跨年)";
+
+    /** What is applied for and by whom, as far as it does not tell one application from another. */
+    private static final String DISCLOSURE = "(?:对外|向社会|依申请公开|政府信息公开|政务信息公开|政务公开|公开政府信息|信息公开|政府信息|政务信息|依申请"
+            + "|(?:(?:公民|自然人)(?:、|或|和)?)?法人(?:、|或者|或|和|及|以及)?其[他它]组织|公民(?!个)、?|申请人|群众|社会公众|公众"
+            + "|提出|提交|递交|要求|涉及|关于|有效|的|各类|所有|任何(?:形式|方式|单位|个人|组织|公民|群众|或|和|、)*+|通过|公开(?=申请))";
+
+    private static final String CASES = "(?:的|公开|相关|有关|政府信息|政务公开|政务信息|信息|申请)*+(?:受理|办理|答复|处理)?(?:的)?"
+            + "(?:事项|事宜|案件|请求|诉求|办件|件数|件|书|表|公开)*+(?:的)?(?:申请)?(?:总数量|总数|总量|数量|量)?";
+
+    /** An application; 依申请公开 alone is one where something counts it. */
+    private static final String REQUEST = "(?:申请|(?<=依申请公开(?:政府)?(?:信息)?)|(?<=依申请))" + CASES;
+
+    private static final String APPLICATION = DISCLOSURE + "*+" + REQUEST;
+    private static final String APPLICATION_FOR_INFORMATION =
+            "(?:" + DISCLOSURE + "++" + REQUEST + "|申请(?:政府|政务)?(?:信息)?公开" + CASES + ")";
+
+    private static final String RECEIVE = "(?:收到|接收到?|接到|接受|受理|收悉|登记|收取|收|接)";
+    private static final String CHANNELS = "通过[^,。;]{1,24}?等(?:多种|各种)?(?:方式|渠道|途径|平台)";
+    private static final String HANDLE = "(?:办理|处理|承办)";
+    private static final String CONCLUDE = "(?:办结|办理完毕|办理完结|处理完毕|审结|完成办理)(?:答复)?";
+    private static final String REPLY = "(?:作出|予以|办理)?(?:答复|回复)";
+
     private static final String DOCUMENTS = "(?:行政)?规范性文件";
 
+    private static final String EVERY =
+            "各(?:级|职能|有关|相关|地|级各)*+(?:部门|单位|行政机关|乡镇|镇街)(?:[、和及与](?:各)?(?:镇街|乡镇|街道|部门|单位|镇|乡)++)*+";
+
     /** Words before a phrase that do not change what it is about. */
-    private static final Pattern LEADING = Pattern.compile("(?:其中|同时|另外|此外|另有|另|并且|并|据统计|经统计|今年|本年度?|全年|年内|报告期内|"
-            + YEAR + "(?!结转|转入)|共计|合计|总计|总共|一共|共|累计|全(?:县|市|区|省|州|旗|镇|乡|系统|街道)|各级各部门|各级行政机关|各部门|各单位|各乡镇|行政机关|"
-            + "(?:我|本)(?:县|市|区|省|局|办|委|厅|镇|乡|街道|机关|单位|级|部门|院|中心)|(?:县|市|区|省|州)本级|局机关|县政府办公室|"
-            + "已经|已|均|全部|依法|也|亦|现(?!行)|实际|通过各种渠道|认真|及|和|到|至)*+");
+    private static final Pattern LEADING = Pattern.compile("(?:其中|同时|另外|此外|另有|还有|另|并且|并|据统计|经统计|今年以来|今年|本年度?|全年度?|年内"
+            + "|一年中|一年来|年度内|报告期内?|当年(?!新)|截至目前|目前|截[至止](?:" + YEAR + ")?(?:12月(?:31日|底)|年底|底)|"
+            + YEAR + "(?!" + CARRY + ")(?:以来|内|里)?|共计|合计|总计|总共|一共|共|累计"
+            + "|全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街|局|委|办|厅)(?:" + EVERY + ")?|各级各部门|各级行政机关|行政机关"
+            + "|(?:我|本)(?:县|市|区|省|州|旗|局|办|委|厅|镇|乡|街道|街|机关|单位|级|部门|院|中心|行政机关)(?:机关)?|(?:县|市|区|省|州)本级|局机关|县政府办公室"
+            + "|已经|已|均|全部|依法|按时|按期|按规定|规范|及时|也|亦|现(?!行)|实际|通过(?:各种|各类|多种)(?:渠道|方式|途径)|" + CHANNELS
+            + "|认真|含有?|包括|及|和|到|至|的)*+");
 
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(
-            "共计", "共有", "合计", "总计", "总共", "共", "达到", "达", "分别为", "为", "是", "有", "总计数", "计", "了", "的", ":", "数量", "总数",
-            "总量");
+            "共计", "共有", "合计", "总计", "总共", "共", "达到", "达", "分别为", "为", "是", "有", "总计数", "计", "了", "的", ":", "数量", "件数",
+            "数", "总数", "总量");
 
     private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:依申请|信息公开|公开政府信息).{0,6}申请|依申请公开");
 
     /** Where these stand, the number is not what happened in the year. */
     private static final Pattern DOUBTFUL =
             Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
-                    + "争取|目标|要求|应[公答办予当]|不得|以内|去年(?!结转)|上年度?(?!结转|转)|上一年度?(?!结转|转)|同期|减免|标准|有望|之一|原有|达标");
+                    + "争取|目标|要求|应[公答办予当]|不得|以内|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|跨年)|同期|减免|标准|有望|之一|原有|达标");
 
     /** What an agency does that is counted. */
     private static final Pattern DONE =
@@ -113,7 +145,13 @@ final class SubjectPhrases {
                     + "|答复|回复|回应|征集|采纳|解读|培训|发放|推送|刊登|编发|更新|新建|建成|设立|开设|整改|检查|通报|评估|审查|修订|废止|清理|接受|接待|作出|报送|采集|拍摄|制作|规范提升|完成)"
                     + "了?[^,]{2,30}");
 
-    private static final Pattern VERB_ALONE = Pattern.compile("收到|接收|受理|发布|公开|组织|开展|召开|形成|办结|办理|答复|新增|共收到");
+    /** What stands before a number that its noun stands behind. */
+    private static final Pattern VERB_ALONE =
+            Pattern.compile(RECEIVE + "|" + HANDLE + "|" + CONCLUDE + "|发布|公开|组织|开展|召开|形成|答复|新增|新收|发生|收到并办结|制发|印发");
+
+    private static final Pattern HANDLED = Pattern.compile(HANDLE + "(?!完毕|完结)");
+
+    private static final Pattern REMAINDER = Pattern.compile("(?:其余|剩余|余下|其中|尚|仍|还|另)*+");
 
     private static final Pattern VOLUME =
             Pattern.compile("(?:收到|受理)?(?:的)?(?:政府信息公开|依申请公开|信息公开)的?申请(?:总?数|总?量|数量|件数)?");
@@ -134,9 +172,28 @@ final class SubjectPhrases {
 
     /** What must be known besides a phrase for it to be understood. */
     private enum Need {
-        NOTHING,
-        APPLICATIONS,
-        DISPUTES
+        NOTHING(around -> true),
+        /** The text is about applications. */
+        APPLICATIONS(around -> around.topic().filter(Topic.APPLICATIONS::equals).isPresent()),
+        /** The text is about applications and has counted them. */
+        APPLICATIONS_AND_COUNTED(around -> around.isCountingApplications()),
+        /** The text is about nothing but applications, which are what is carried from year to year. */
+        NOTHING_ELSE(around ->
+                around.topic().filter(topic -> topic != Topic.APPLICATIONS).isEmpty()),
+        /** Disputes here are over disclosure. */
+        DISPUTES(ReadingContext::isOnDisclosure),
+        COUNTED_APPLICATIONS(around -> around.hasCounted(subject ->
+                subject.table().filter(ReportSection.APPLICATIONS::equals).isPresent())),
+        COUNTED_DOCUMENTS(around -> around.hasCounted(EnumSet.of(NORMATIVE_DOCUMENTS_ISSUED)::contains)),
+        COUNTED_DECISIONS(around ->
+                around.hasCounted(EnumSet.of(LICENSE_DECISIONS, PENALTY_DECISIONS, COMPULSION_DECISIONS)::contains)),
+        COUNTED_PROCUREMENT(around -> around.hasCounted(EnumSet.of(PROCUREMENT_PROJECTS)::contains));
+
+        private final Predicate<ReadingContext> isMet;
+
+        Need(Predicate<ReadingContext> isMet) {
+            this.isMet = isMet;
+        }
     }
 
     private SubjectPhrases() {
@@ -148,32 +205,35 @@ final class SubjectPhrases {
     }
 
     private void addApplications() {
-        String newly = "(?:本年|本年度|当年)?新(?:收到|接收|受理|收|增)";
-        add(RECEIVED, Need.NOTHING, newly + "(?:的)?" + APPLICATION, APPLICATION + newly, "本年新收" + APPLICATION);
-        add(RECEIVED, Need.APPLICATIONS, newly);
-        add(CARRIED_IN, Need.NOTHING, LAST_YEAR + "(?:度)?(?:结转|转入)(?:至?本年度?)?(?:继续)?(?:办理|处理)?(?:的)?" + APPLICATION);
-        add(CARRIED_IN, Need.APPLICATIONS, LAST_YEAR + "(?:度)?(?:结转|转入)(?:至?本年度?)?(?:继续)?(?:办理|处理)?(?:的)?");
+        String newly = "(?:本年度?|当年|今年|年内)?新(?:收到|接收|受理|收|增)";
+        add(RECEIVED, Need.NOTHING, newly + "(?:的)?" + APPLICATION, APPLICATION + newly, "(?:本年|当年)新收" + APPLICATION);
+        add(RECEIVED, Need.APPLICATIONS_AND_COUNTED, newly);
+        String carried = LAST_YEAR + "(?:度)?" + CARRY + "(?:至?(?:本年度?|今年))?(?:继续)?(?:办理|处理|答复)?(?:的|件)*+";
+        add(CARRIED_IN, Need.NOTHING, carried + APPLICATION, "结转" + PREVIOUS + APPLICATION);
+        add(CARRIED_IN, Need.NOTHING_ELSE, carried, "结转" + PREVIOUS);
         add(RECEIVED_AND_CARRIED_IN, Need.NOTHING, "收办" + APPLICATION, "受理" + APPLICATION + "合计", APPLICATION + "收办");
         add(RECEIVED_AND_CARRIED_IN, Need.APPLICATIONS, "收办", "受理合计");
-        String got = "(?:收到并受理|收到|接收|受理|接到|收悉|登记)";
-        add(
-                APPLICATIONS,
-                Need.NOTHING,
-                got + "(?:的)?" + DISCLOSURE + "申请(?:公开)?(?:事项|件|书|表|总数|数量)?",
-                APPLICATION + got);
-        add(PROCESSED, Need.NOTHING, "(?:办结|办理完毕|办理完结|处理完毕|审结)" + APPLICATION, APPLICATION + "(?:办结|办理完毕|处理完毕)");
-        add(PROCESSED, Need.APPLICATIONS, "办结|办理完毕|办理完结|处理完毕|本年度办结|办理结果总计");
-        add(REPLIED, Need.NOTHING, "(?:答复|作出答复|予以答复|办理答复|回复)" + APPLICATION, APPLICATION + "(?:作出)?答复");
-        add(REPLIED, Need.APPLICATIONS, "答复|作出答复|予以答复|办理答复");
-        String onward = "(?:结转|转入|转)(?:至|到|入)?" + NEXT_YEAR + "(?:继续)?(?:办理|处理|答复)?(?:的)?";
-        add(CARRIED_FORWARD, Need.NOTHING, onward + APPLICATION);
-        add(CARRIED_FORWARD, Need.APPLICATIONS, onward);
+        String got = RECEIVE + "(?:(?:并|和|及|、|妥善|依法|及时|按时|全部|均|已)*+(?:收到|接收|受理|登记|办理|处理|办结|答复|回复))*+" + "(?:" + CHANNELS
+                + ")?(?:了|的)?";
+        add(APPLICATIONS, Need.NOTHING, got + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + got);
+        add(APPLICATIONS, Need.APPLICATIONS, got + APPLICATION);
+        add(PROCESSED, Need.NOTHING, CONCLUDE + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + CONCLUDE);
+        add(PROCESSED, Need.APPLICATIONS, CONCLUDE + APPLICATION);
+        add(PROCESSED, Need.APPLICATIONS_AND_COUNTED, CONCLUDE, "办理结果总计");
+        add(REPLIED, Need.NOTHING, REPLY + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + REPLY);
+        add(REPLIED, Need.APPLICATIONS_AND_COUNTED, REPLY);
+        add(APPLICATIONS, Need.NOTHING, HANDLE + "(?:了)?" + APPLICATION_FOR_INFORMATION);
+        add(APPLICATIONS, Need.COUNTED_APPLICATIONS, HANDLE + "(?:" + APPLICATION + ")?");
+        String onward = "(?:结转|转结|转入|顺延|转)(?:至|到|入)?" + NEXT_YEAR + "(?:继续|再)?(?:办理|处理|答复)?(?:的|件|事项)*+";
+        String next = "|" + NEXT_YEAR + "结转|跨年度?(?:办理|处理|结转)(?:的)?";
+        add(CARRIED_FORWARD, Need.NOTHING, "(?:" + onward + next + ")" + APPLICATION, APPLICATION + onward);
+        add(CARRIED_FORWARD, Need.NOTHING_ELSE, onward + next);
     }
 
     private void addOutcomes() {
-        outcome(DISCLOSED, "予以公开");
-        outcome(PARTLY_DISCLOSED, "(?:予以)?部分公开");
-        outcome(REFUSED, "不予公开");
+        outcome(DISCLOSED, "(?:予以|同意|准予)公开");
+        outcome(PARTLY_DISCLOSED, "(?:予以|同意)?部分公开");
+        outcome(REFUSED, "不予公开|不同意公开");
         outcome(STATE_SECRET, "(?:属于|涉及)国家秘密(?:不予公开)?");
         outcome(PROHIBITED_BY_LAW, "其他法律行政法规禁止公开");
         outcome(SECURITY_OR_STABILITY, "危及□*三?安?全?一?稳?定?□*");
@@ -182,8 +242,8 @@ final class SubjectPhrases {
         outcome(PROCESS_INFORMATION, "属于四类过程性信息");
         outcome(ENFORCEMENT_FILE, "属于行政执法案卷");
         outcome(ADMINISTRATIVE_INQUIRY, "属于行政查询事项");
-        outcome(UNAVAILABLE, "无法提供");
-        outcome(NOT_HELD, "(?:本机关)?不掌握(?:相关)?政府信息");
+        outcome(UNAVAILABLE, "(?:本(?:机关|单位))?无法提供");
+        outcome(NOT_HELD, "(?:(?:我|本)(?:机关|单位|局|办|委))?不掌握(?:相关)?政府信息|(?:政府)?信息不存在");
         outcome(REQUIRES_CREATION, "没有现成信息(?:需要?另行制作)?");
         outcome(UNCLEAR_AFTER_CORRECTION, "补正后(?:申请内容)?仍不明确");
         outcome(NOT_HANDLED, "不予处理");
@@ -192,56 +252,79 @@ final class SubjectPhrases {
         outcome(PUBLIC_PUBLICATION, "要求提供公开出版物");
         outcome(EXCESSIVE_APPLICATIONS, "无正当理由大量反复申请");
         outcome(CONFIRMATION_OF_KNOWN, "要求行政机关确认或重新出具已获取信息");
-        outcome(OTHER_HANDLING, "(?:作)?其他处理");
+        outcome(OTHER_HANDLING, "(?:作)?其[他它]处理");
+        add(DISCLOSED, Need.COUNTED_APPLICATIONS, "公开");
     }
 
     private void outcome(StatementSubject subject, String label) {
         add(
                 subject,
                 Need.APPLICATIONS,
-                "(?:决定|答复|属于|因)?" + label + "(?:决定|答复|处理)?(?:的)?(?:" + APPLICATION + ")?(?:情形)?(?:的)?");
+                "(?:决定|答复|属于|因)?(?:" + label + ")(?:决定|答复|处理)?(?:的)?(?:" + APPLICATION + ")?(?:情形)?(?:的)?");
     }
 
     private void addApplicants() {
-        applicant(NATURAL_PERSON, "自然人");
-        applicant(ORGANIZATION, "法人(?:或|和|及|或者|与)?其他组织");
-        applicant(COMMERCIAL_ENTERPRISE, "商业企业");
-        applicant(RESEARCH_INSTITUTION, "科研机构");
-        applicant(PUBLIC_WELFARE_ORGANIZATION, "社会公益组织");
-        applicant(LEGAL_SERVICE_ORGANIZATION, "法律服务机构");
+        applicant(NATURAL_PERSON, Need.APPLICATIONS, "自然人|公民个人|个人");
+        applicant(ORGANIZATION, Need.APPLICATIONS, "法人(?:或|和|及|或者|与|、)?其[他它]组织");
+        applicant(ORGANIZATION, Need.COUNTED_APPLICATIONS, "法人");
+        applicant(COMMERCIAL_ENTERPRISE, Need.APPLICATIONS, "商业企业");
+        applicant(RESEARCH_INSTITUTION, Need.APPLICATIONS, "科研机构");
+        applicant(PUBLIC_WELFARE_ORGANIZATION, Need.APPLICATIONS, "社会公益组织");
+        applicant(LEGAL_SERVICE_ORGANIZATION, Need.APPLICATIONS, "法律服务机构");
     }
 
-    private void applicant(StatementSubject subject, String label) {
-        add(subject, Need.APPLICATIONS, "(?:申请人为|来自|收到)?" + label + "(?:提出|提交)?(?:的)?(?:" + APPLICATION + ")?");
+    private void applicant(StatementSubject subject, Need need, String label) {
+        add(subject, need, "(?:申请人[为是]|来自|收到)?(?:" + label + ")(?:提出|提交)?(?:的)?(?:" + APPLICATION + ")?");
     }
 
     private void addDisputes() {
-        String over = "(?:因)?(?:政府信息公开(?:工作)?|依申请公开|信息公开)?(?:工作)?(?:引发|引起|产生|涉及|有关|相关|类)?(?:的)?";
-        String verb = "(?:被申请|被提起|被提|提起|发生|引发|产生|办理|收到|涉及|新收|新增)?";
-        String cases = "(?:案件|案|申请|数量)?";
-        dispute(RECONSIDERATION, verb + over + verb + "行政复议" + cases);
-        dispute(DISPUTES, verb + over + verb + "行政复议(?:案件)?(?:和|、|及|与|以及)(?:被)?(?:提起)?(?:行政)?诉讼" + cases);
-        dispute(LITIGATION, verb + over + verb + "行政诉讼" + cases);
-        dispute(DIRECT_LITIGATION, verb + over + "未经复议(?:直接)?(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases);
-        dispute(LITIGATION_AFTER_RECONSIDERATION, verb + over + "(?:经)?复议后(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases);
-    }
-
-    private void dispute(StatementSubject subject, String phrase) {
-        add(subject, Need.DISPUTES, phrase);
+        String disclosure = "(?:因|由|对|针对|涉及|有关|关于|与)?(?:本单位|本机关|有关|涉及|申请)?"
+                + "(?:政府信息公开|政务信息公开|政务公开|依申请公开|信息公开|依申请|政府信息)++"
+                + "(?:工作|申请|事项|事务|问题|答复|有关|相关|类|方面)*+(?:而|所)?(?:引发|引起|产生|导致|发生|涉及)?(?:的)?";
+        String cause = "因?(?:不服|对)?(?:答复)?(?:不服|不当)?(?:工作)?(?:而|所)?(?:引发|引起|产生|导致)?(?:的)?";
+        String suffered = "(?:被申请|被提起|被提|提起|申请|提请|提出|发生|引发|产生|涉及|新增|应对|被|有)?";
+        String handled = "(?:发生|办理|处理|应对|收到|受理|新收|参加|审结)?";
+        String cases = "(?:案件|案|申请|数量|事项|情况)?";
+        String reconsideration = "(?:行政)?复议" + cases;
+        String litigation = "(?:行政诉讼|行政应诉|诉讼|应诉)" + cases;
+        String and = "(?:和|、|及|与|以及|或者|或|,)?(?:被)?(?:申请|提起)?";
+        String both = "(?:" + reconsideration + and + litigation + "|" + litigation + and + reconsideration + ")";
+        String direct = "未经复议(?:直接)?(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases;
+        String after = "(?:经)?复议后(?:提?起诉|提起行政诉讼)的?(?:行政诉讼)?" + cases;
+        Map<StatementSubject, String> all = new EnumMap<>(StatementSubject.class);
+        all.put(RECONSIDERATION, reconsideration);
+        all.put(DISPUTES, both);
+        all.put(LITIGATION, litigation);
+        all.put(DIRECT_LITIGATION, direct);
+        all.put(LITIGATION_AFTER_RECONSIDERATION, after);
+        all.forEach((subject, what) -> {
+            add(subject, Need.NOTHING, suffered + handled + disclosure + suffered + "(?:的)?" + what);
+            add(subject, Need.DISPUTES, suffered + cause + what);
+        });
     }
 
     private void addProactive() {
-        String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并公开|并发布|公布)?";
-        add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + DOCUMENTS);
-        add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, "(?:本年|本年度)?废止(?:失效)?" + DOCUMENTS);
-        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.NOTHING, "现行有效的?" + DOCUMENTS, DOCUMENTS + "现行有效");
+        String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并|和|、)?(?:公开|发布|公布|印发|出台)?";
+        add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + DOCUMENTS, DOCUMENTS + made);
+        String repealed = "(?:本年|本年度)?(?:清理)?废止(?:失效)?";
+        String inForce = "(?:现行|继续|持续)有效的?";
+        add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, repealed + DOCUMENTS);
+        add(NORMATIVE_DOCUMENTS_REPEALED, Need.COUNTED_DOCUMENTS, repealed + "(?:文件)?");
+        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.NOTHING, inForce + DOCUMENTS, DOCUMENTS + inForce);
+        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.COUNTED_DOCUMENTS, inForce + "(?:文件)?");
         String decided = "(?:作出|办理|做出)?(?:各类)?";
-        add(LICENSE_DECISIONS, Need.NOTHING, decided + "行政许可(?:处理)?决定", "行政许可处理决定");
-        add(PENALTY_DECISIONS, Need.NOTHING, decided + "行政处罚(?:处理)?决定");
-        add(COMPULSION_DECISIONS, Need.NOTHING, decided + "行政强制(?:处理)?决定");
+        String decision = "(?:处理)?决定";
+        String decisionOrNone = "(?:(?:处理)?决定)?";
+        add(LICENSE_DECISIONS, Need.NOTHING, decided + "行政许可" + decision, "[作做]出行政许可");
+        add(PENALTY_DECISIONS, Need.NOTHING, decided + "行政处罚" + decision, "[作做]出行政处罚");
+        add(COMPULSION_DECISIONS, Need.NOTHING, decided + "行政强制" + decision, "[作做]出行政强制");
+        add(LICENSE_DECISIONS, Need.COUNTED_DECISIONS, decided + "行政许可" + decisionOrNone);
+        add(PENALTY_DECISIONS, Need.COUNTED_DECISIONS, decided + "行政处罚" + decisionOrNone);
+        add(COMPULSION_DECISIONS, Need.COUNTED_DECISIONS, decided + "行政强制" + decisionOrNone);
         add(ADMINISTRATIVE_FEE, Need.NOTHING, "(?:收取|征收)?行政事业性收费(?:总?金额|总额)?");
         add(PROCUREMENT_PROJECTS, Need.NOTHING, "(?:完成|实施|公开)?政府集中采购(?:采购)?项目");
-        add(PROCUREMENT_AMOUNT, Need.NOTHING, "政府集中采购(?:采购)?(?:总?金额|总额)", "(?:采购)?总金额");
+        add(PROCUREMENT_AMOUNT, Need.NOTHING, "政府集中采购(?:采购)?(?:总?金额|总额)");
+        add(PROCUREMENT_AMOUNT, Need.COUNTED_PROCUREMENT, "(?:采购)?总金额");
         add(PROCESSING_FEE, Need.NOTHING, "(?:共)?收取(?:政府信息公开|依申请公开)?信息处理费(?:用)?", "信息处理费");
         String published = "(?:主动公开|公开|发布|主动发布)";
         add(PROACTIVE_ITEMS, Need.NOTHING, "(?:通过.{2,20})?主动公开(?:各类)?(?:政府|政务)?信息");
@@ -257,11 +340,23 @@ final class SubjectPhrases {
         }
     }
 
-    /** A phrase without the words around it that do not matter; the words before a number or, after a verb, behind it too. */
-    static String core(String phrase) {
-        Matcher leading = LEADING.matcher(phrase);
-        String rest = leading.lookingAt() ? phrase.substring(leading.end()) : phrase;
+    /**
+     * A phrase without the words around it that do not matter; the words before a number or, after a verb, behind it too.
+     */
+    static String core(String phrase, OwnName ownName) {
+        String rest = phrase;
+        int leading = leadingIn(rest, ownName);
+        while (leading > 0) {
+            rest = rest.substring(leading);
+            leading = leadingIn(rest, ownName);
+        }
         return ENDINGS.strip(rest);
+    }
+
+    private static int leadingIn(String phrase, OwnName ownName) {
+        Matcher leading = LEADING.matcher(phrase);
+        int words = leading.lookingAt() ? leading.end() : 0;
+        return words > 0 ? words : ownName.lengthIn(phrase);
     }
 
     /** Tells whether a phrase speaks of applications, whatever else it says of them. */
@@ -276,6 +371,16 @@ final class SubjectPhrases {
     /** Tells whether a phrase says what an agency does that is counted. */
     static boolean isDone(String core) {
         return DONE.matcher(core).matches();
+    }
+
+    /** Tells whether a phrase is of what was handled (办理, 处理), be it what came in or what was concluded. */
+    static boolean isHandled(String core) {
+        return HANDLED.matcher(core).lookingAt();
+    }
+
+    /** Tells whether a phrase says nothing of its own before a number whose noun stands behind it. */
+    static boolean isRemainder(String core) {
+        return REMAINDER.matcher(core).matches();
     }
 
     static boolean isVerb(String core) {
@@ -293,7 +398,7 @@ final class SubjectPhrases {
             return Optional.empty();
         }
         for (Entry entry : ALL.entries) {
-            if (isMet(entry.need(), around) && entry.phrase().matcher(core).matches()) {
+            if (entry.need().isMet.test(around) && entry.phrase().matcher(core).matches()) {
                 return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
             }
         }
@@ -325,15 +430,6 @@ final class SubjectPhrases {
             case RECONSIDERATION -> Optional.of(RECONSIDERATION_RESULTS.get(which - 1));
             case LITIGATION -> Optional.of(LITIGATION_RESULTS.get(which - 1));
             default -> Optional.empty();
-        };
-    }
-
-    private static boolean isMet(Need need, ReadingContext around) {
-        return switch (need) {
-            case NOTHING -> true;
-            case APPLICATIONS ->
-                around.topic().filter(Topic.APPLICATIONS::equals).isPresent();
-            case DISPUTES -> around.isOnDisclosure();
         };
     }
 }

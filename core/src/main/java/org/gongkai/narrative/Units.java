@@ -61,6 +61,7 @@ final class Units {
 
     private static boolean isWhole(String text, int end) {
         return end >= text.length()
+                || text.startsWith("自然人", end)
                 || OTHER_WORDS.getOrDefault(text.charAt(end - 1), "").indexOf(text.charAt(end)) < 0;
     }
 

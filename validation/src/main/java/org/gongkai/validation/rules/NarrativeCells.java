@@ -3,8 +3,10 @@ package org.gongkai.validation.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongkai.application.ApplicantKind;
@@ -33,6 +35,10 @@ final class NarrativeCells {
         DisputeKind.DIRECT_LITIGATION, DisputeKind.LITIGATION_AFTER_RECONSIDERATION
     };
 
+    private static final Set<StatementSubject> INTAKE =
+            EnumSet.of(StatementSubject.APPLICATIONS, StatementSubject.RECEIVED_AND_CARRIED_IN);
+    private static final List<String> HANDLED = List.of("办理", "处理", "承办");
+
     /** Numbers that a statement can mean, each the sum of some cells; it agrees if it is one of them. */
     private final List<Sum> sums;
 
@@ -48,9 +54,16 @@ final class NarrativeCells {
      */
     record Sum(List<Cell> cells, Optional<BigDecimal> value) {}
 
-    /** The cells for a subject, none if no table of the report has them. */
-    static NarrativeCells of(AnnualReport report, StatementSubject subject) {
-        return new NarrativeCells(sums(report, subject));
+    /** The cells for what a statement is about, none if no table of the report has them. */
+    static NarrativeCells of(AnnualReport report, Statement statement) {
+        List<Sum> sums = sums(report, statement.subject());
+        return new NarrativeCells(
+                isOfHandled(statement) ? either(sums, applications(report, RowName.PROCESSED)) : sums);
+    }
+
+    /** Whether it counts what was handled (办理), which is as often what was concluded as what came in. */
+    private static boolean isOfHandled(Statement statement) {
+        return INTAKE.contains(statement.subject()) && HANDLED.stream().anyMatch(statement.noun()::startsWith);
     }
 
     List<Sum> sums() {

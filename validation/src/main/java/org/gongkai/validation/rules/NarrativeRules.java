@@ -131,8 +131,7 @@ public final class NarrativeRules {
     }
 
     private static void compare(AnnualReport report, Statement statement, Check check) {
-        List<NarrativeCells.Sum> sums =
-                NarrativeCells.of(report, statement.subject()).sums();
+        List<NarrativeCells.Sum> sums = NarrativeCells.of(report, statement).sums();
         if (sums.isEmpty()) {
             return;
         }
@@ -329,9 +328,9 @@ public final class NarrativeRules {
 
     private static void checkChange(ReportAndPrevious pair, Statement statement, Check check) {
         List<NarrativeCells.Sum> now =
-                NarrativeCells.of(pair.report(), statement.subject()).sums();
+                NarrativeCells.of(pair.report(), statement).sums();
         List<NarrativeCells.Sum> before =
-                NarrativeCells.of(pair.previous(), statement.subject()).sums();
+                NarrativeCells.of(pair.previous(), statement).sums();
         // Documents and decisions are other things in another edition of the form.
         if (now.isEmpty()
                 || now.size() != before.size()

@@ -201,4 +201,10 @@ class EntriesTest {
         assertThat(entry.parts()).containsEntry("title", entry.title());
         assertThat(entry.kind().type()).isInstanceOf(Class.class).isAssignableFrom(entry.getClass());
     }
+
+    @Test
+    void kindsAreToldApartByTheirLabelsAndTheirTokens() {
+        assertThat(EntryKind.values()).extracting(EntryKind::label).doesNotHaveDuplicates();
+        assertThat(EntryKind.values()).extracting(EntryKind::token).doesNotHaveDuplicates();
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+// Mutants that survive: streams are held to by the laws of all values, which are left out where mutants are tried.
 class PolicyLibraryTest {
 
     private static final Agency COUNTY = Agency.of("某县人民政府");

@@ -28,6 +28,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.api.Test;
 
+// A mutant that survives: the text by which sources of one keeper are put in order begins with the keeper, too.
 class BasicCatalogTest {
 
     private static final Agency COUNTY = Agency.of("某县人民政府");

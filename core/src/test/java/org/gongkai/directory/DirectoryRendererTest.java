@@ -10,6 +10,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.page.Grid;
 import org.junit.jupiter.api.Test;
 
+// A mutant that survives: the first column is of no group, so nobody asks whether it has one before it.
 class DirectoryRendererTest {
 
     private static final DirectoryItem RESULT =

@@ -148,6 +148,9 @@ class ApplicationRulesTest {
 
         assertThat(outcome(rule, with(asked, reply("2022-03-10", Outcome.DISCLOSED))))
                 .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcome(rule, with(asked, reply("2022-03-23", Outcome.DISCLOSED))))
+                .as("on its last day it can still answer")
+                .isEqualTo(RuleOutcome.VIOLATED);
         assertThat(outcome(rule, with(asked, reply("2022-03-24", Outcome.DISCLOSED))))
                 .as("its fifteen working days ended on 23 March, and silence leaves the decision to the agency")
                 .isEqualTo(RuleOutcome.HOLDS);

@@ -139,6 +139,35 @@ class CatalogRulesTest {
                 document(1).abolishedOn(before).build());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-12-31, VIOLATED", "2021-01-01, HOLDS"})
+    void aDocumentIsAbolishedOnTheDayItselfAndNotBeforeIt(LocalDate abolished, RuleOutcome expected) {
+        assertOutcome(
+                "catalog.abolished-not-in-force",
+                expected,
+                document(1).validity(Validity.IN_FORCE).abolishedOn(abolished).build());
+    }
+
+    @Test
+    void ofManyGapsTheFirstTenAreNamed() {
+        assertThat(gaps(10)).endsWith("19, 21").doesNotContain("…");
+        assertThat(gaps(11)).endsWith("19, 21, …");
+    }
+
+    /** The gaps that are named where every other number from 2 on is missing. */
+    private static String gaps(int missing) {
+        String message = validate(
+                        "catalog.document-number-gaps",
+                        IntStream.rangeClosed(0, missing)
+                                .mapToObj(gap -> document(2 + 2 * gap).build())
+                                .toArray(CatalogEntry[]::new))
+                .findings()
+                .get(0)
+                .statement()
+                .en();
+        return message.substring(message.indexOf("missing"));
+    }
+
     @Test
     void normativeDocumentsAreInterpreted() {
         String rule = "catalog.interpretation-present";
@@ -158,6 +187,8 @@ class CatalogRulesTest {
         "2020-10-01, 2020-11-01, HOLDS",
         "2020-10-01, 2020-11-02, VIOLATED",
         "2020-10-01, , VIOLATED",
+        "2020-11-30, , VIOLATED",
+        "2020-12-01, , NOT_ASSESSABLE",
         "2020-12-15, , NOT_ASSESSABLE"
     })
     void feedbackIsGivenWithinAMonth(String closed, String feedback, RuleOutcome expected) {
@@ -224,6 +255,10 @@ class CatalogRulesTest {
         assertOutcome(rule, RuleOutcome.HOLDS, issue(1), issue(2), issue(3));
         assertOutcome(rule, RuleOutcome.VIOLATED, issue(1), issue(3));
         assertOutcome(rule, RuleOutcome.NOT_ASSESSABLE, issue(3));
+        assertOutcome(rule, RuleOutcome.HOLDS, issue(1));
+        assertOutcome(rule, RuleOutcome.VIOLATED, issue(2), issue(3));
+        assertThat(validate(rule, issue(2), issue(3)).findings().get(0).message(Locale.CHINESE))
+                .contains("缺1号");
     }
 
     @Test

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.directory.Area;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.DisclosureItem;
 import org.junit.jupiter.api.Test;
 
@@ -163,6 +164,18 @@ class CatalogDiffTest {
                     .isThrownBy(() -> difference.applyTo(other))
                     .withMessage("not the version that the difference was taken from");
         }
+    }
+
+    @Test
+    void aDifferenceIsReadBackFromWhatIsWritten() {
+        CatalogDiff<PolicyDocument> difference = catalog(OPINIONS, MEASURES)
+                .diffTo(catalog(
+                        PLAN,
+                        policy("意见（修订）").indexNumber(IndexNumber.of("a/1")).build()));
+        String written = DisclosureJson.write(difference);
+
+        assertThat(written).contains("\"schema\":\"gongkai/catalog-diff/1\"");
+        assertThat(DisclosureJson.read(written, CatalogDiff.class)).isEqualTo(difference);
     }
 
     private static Catalog<PolicyDocument> catalog(PolicyDocument... entries) {

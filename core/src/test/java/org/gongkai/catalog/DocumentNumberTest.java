@@ -47,7 +47,7 @@ class DocumentNumberTest {
 
     @Test
     void numbersAreInTheOrderOfTheirAgencyTheirYearAndTheirNumber() {
-        assertThat(Stream.of("乙政发〔2020〕2号", "甲政发〔2019〕1号", "乙政发〔2020〕10号", "乙政发〔2019〕30号", "乙令第3号")
+        assertThat(Stream.of("乙政发〔2020〕10号", "甲政发〔2019〕1号", "乙政发〔2020〕2号", "乙政发〔2019〕30号", "乙令第3号")
                         .map(DocumentNumber::parse)
                         .sorted())
                 .extracting(DocumentNumber::toString)

@@ -198,6 +198,51 @@ class BasicCatalogTest {
     }
 
     @Test
+    void pilotAreasComeFirstInTheirUsualOrderAndOthersByName() {
+        List<StandardDirectory> directories = Stream.of("气象", "旅游", "医疗卫生", "就业", "重大建设项目")
+                .map(area -> StandardDirectory.builder()
+                        .area(Area.of(area))
+                        .keeper(COUNTY)
+                        .addItems(DirectoryItem.builder().levelOneItem("甲").build())
+                        .build())
+                .toList();
+
+        assertThat(BasicCatalog.fold(COUNTY, DAY, directories).areas())
+                .extracting(Area::name)
+                .containsExactly("重大建设项目", "就业", "医疗卫生", "旅游", "气象");
+    }
+
+    @Test
+    void ofListsThatBeginAlikeTheShorterIsTold() {
+        StandardDirectory longer =
+                directory("甲局", item -> item.addContents("文号").addContents("标题"));
+        StandardDirectory shorter = directory("乙局", item -> item.addContents("文号"));
+
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(longer, shorter));
+
+        assertThat(catalog.items().get(0).item().contents()).containsExactly("文号");
+        assertThat(catalog.conflicts().get(0).versions())
+                .extracting(BasicConflict.Version::keepers)
+                .containsExactly(List.of("乙局"), List.of("甲局"));
+    }
+
+    @Test
+    void aChangedItemIsToldPartByPart() {
+        BasicCatalog earlier = BasicCatalog.fold(COUNTY, DAY, List.of(directory("甲局", item -> item.addContents("标题"))));
+        BasicCatalog later = BasicCatalog.fold(
+                COUNTY,
+                DAY,
+                List.of(directory("甲局", item -> item.addContents("标题").timeLimit(TimeLimit.parse("及时公开")))));
+
+        assertThat(earlier.diffTo(later).changed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.parts())
+                        .extracting(part -> part.name() + ' ' + part.before().orElse("-") + " > "
+                                + part.after().orElse("-"))
+                        .containsExactly("timeLimit - > 及时公开"));
+    }
+
+    @Test
     void itsDirectoryOfAnAreaHasTheItemsOfThatAreaOnly() {
         StandardDirectory employment = directory("甲局", item -> item.addContents("标题"));
         StandardDirectory health = StandardDirectory.builder()

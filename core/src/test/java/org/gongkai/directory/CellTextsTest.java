@@ -217,6 +217,8 @@ class CellTextsTest {
         assertThat(basis.citations().get(0).article()).hasValue(20);
         assertThat(basis.citations().get(1).document().number()).contains("国办发〔2016〕22号");
         assertThat(DisclosureBasis.parse("有关规定").citations()).isEmpty();
+        assertThat(DisclosureBasis.parse("《政府信息公开条例》").citesRegulation()).isTrue();
+        assertThat(DisclosureBasis.parse("《某办法》、《政府采购法》").citesRegulation()).isFalse();
     }
 
     @Test

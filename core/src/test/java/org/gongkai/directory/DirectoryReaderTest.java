@@ -206,6 +206,25 @@ class DirectoryReaderTest {
     }
 
     @Test
+    void aDirectoryIsOfTheAreaTheKeeperAndTheLevelOfItsReader() {
+        StandardDirectory directory = DirectoryReader.of(Area.HEALTH, Agency.of("某镇人民政府"))
+                .withLevel(DisclosureLevel.TOWNSHIP)
+                .withEmptyBox(EmptyBox.OPTIONAL)
+                .read(Grid.of(List.of(HEAD, FIRST)))
+                .directory()
+                .orElseThrow();
+
+        assertThat(directory.area()).isEqualTo(Area.HEALTH);
+        assertThat(directory.keeper().name()).isEqualTo("某镇人民政府");
+        assertThat(directory.level()).contains(DisclosureLevel.TOWNSHIP);
+        assertThat(directory.items().get(0).channels())
+                .containsExactly(
+                        Channel.of(ChannelKind.GOVERNMENT_SITE),
+                        Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL));
+        assertThat(read(FIRST).directory().orElseThrow().level()).isEmpty();
+    }
+
+    @Test
     void aPageWithoutADirectorySaysSo() {
         assertThat(READER.read(Grid.of(List.of(List.of("栏目", "条数"), List.of("要闻", "5"))))
                         .problems())

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.text.CellText;
 
 /**
  * The number of a document (发文字号): the prefix of the agency, the year in tortoise-shell brackets, the number in that year.
@@ -72,7 +73,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
     }
 
     private static String plain(String text) {
-        if (MARK.matcher(text).find()) {
+        if (MARK.matcher(text).find() || CellText.joinsDigits(text)) {
             return "";
         }
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");

@@ -49,6 +49,9 @@ final class ClauseParser {
 
     /** What a clause states, if all of it is understood. */
     static Optional<Clause> parse(String clause) {
+        if (CellText.joinsDigits(clause)) {
+            return Optional.empty();
+        }
         String plain = FULL_STOP.matcher(CellText.plain(clause)).replaceFirst("");
         return KINDS.stream().flatMap(kind -> kind.apply(plain).stream()).findFirst();
     }

@@ -28,6 +28,8 @@ public final class CellText {
     private static final int COMBINING_GRAPHEME_JOINER = 0x034F;
     private static final int HANGUL_FILLER = 0x1160;
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final String CHINESE_DIGITS = "〇零一二两三四五六七八九十百千";
     private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\\)");
     private static final Pattern NUMBERING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十]+、|\\d+[.、)]?)");
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^()/+-]]+");
@@ -171,6 +173,31 @@ public final class CellText {
 
     private static boolean isLetterOfReading(char c) {
         return (c >= 'a' && c <= 'z') || TONED.indexOf(c) >= 0;
+    }
+
+    /**
+     * Tells whether the plain form of a text has a number that no line of it has, because one line ends with a digit and the
+     * next begins with one: 95 above 5 is no 955.
+     *
+     * @param text a text as printed, not null
+     * @return whether digits of two lines come to stand side by side
+     */
+    public static boolean joinsDigits(String text) {
+        boolean afterDigit = false;
+        for (String line : LINE_BREAK.split(Objects.requireNonNull(text, "text"), 0)) {
+            String plain = plain(line);
+            if (!plain.isEmpty()) {
+                if (afterDigit && isDigit(plain.charAt(0))) {
+                    return true;
+                }
+                afterDigit = isDigit(plain.charAt(plain.length() - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return Character.isDigit(c) || CHINESE_DIGITS.indexOf(c) >= 0;
     }
 
     /** White space of every kind, and characters without width. */

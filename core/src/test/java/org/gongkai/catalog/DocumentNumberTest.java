@@ -22,6 +22,12 @@ class DocumentNumberTest {
         return Catalogs.documentNumbers();
     }
 
+    @Test
+    void twoLinesOfDigitsAreNoDocumentNumber() {
+        assertThatIllegalArgumentException().isThrownBy(() -> DocumentNumber.parse("郯政办字〔2020〕3\n9号"));
+        assertThat(DocumentNumber.parse("郯政办字\n〔2020〕39号").sequence()).isEqualTo(39);
+    }
+
     @Property
     void whatIsPrintedParsesBack(@ForAll("numbers") DocumentNumber number) {
         assertThat(DocumentNumber.parse(number.toString())).isEqualTo(number).isEqualByComparingTo(number);

@@ -71,6 +71,31 @@ class CellTextsTest {
                 .containsExactlyInAnyOrderElementsOf(channels);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2\n0个工作日",
+                "2 \r\n 0个工作日内",
+                "２\u2028０个工作日",
+                "信息形成之日起2\n\n0个工作日内",
+                "二\n十个工作日内",
+                "每年1\n2月31日前",
+                "公示期1\n5天"
+            })
+    void twoLinesOfDigitsAreNoNumberOfATimeLimit(String printed) {
+        TimeLimit limit = TimeLimit.parse(printed);
+
+        assertThat(limit.clauses()).isEmpty();
+        assertThat(limit.isUnderstood()).isFalse();
+        assertThat(limit.text()).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20\n个工作日内", "信息形成\n之日起 2 0 个\n工作日内", "自2\t0个工作\n日内"})
+    void aTimeLimitGoesOverLinesBetweenItsWords(String printed) {
+        assertThat(TimeLimit.parse(printed).workingDays()).hasValue(20);
+    }
+
     @Property
     void whatIsPrintedOfClausesReadsBackAsTheSame(@ForAll("clauseLists") List<Clause> clauses) {
         TimeLimit printed =

@@ -120,6 +120,8 @@ final class WorkingDays {
     }
 
     private DayNotCoveredException notCovered(long day) {
-        return new DayNotCoveredException(LocalDate.ofEpochDay(day), firstDay(), lastDay());
+        // No date is after the last that there is.
+        long known = Math.min(day, LocalDate.MAX.toEpochDay());
+        return new DayNotCoveredException(LocalDate.ofEpochDay(known), firstDay(), lastDay());
     }
 }

@@ -36,6 +36,13 @@ class WorkingCalendarTest {
         }
     };
 
+    @Test
+    void theDayAfterTheLastDateIsNotCovered() {
+        assertThatExceptionOfType(DayNotCoveredException.class)
+                .isThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.MAX, 1))
+                .matches(refused -> refused.day().equals(LocalDate.MAX));
+    }
+
     @Property
     void addingThenCountingIsIdentity(@ForAll("days") LocalDate start, @ForAll @IntRange(max = 300) int days) {
         LocalDate end = CALENDAR.plusWorkingDays(start, days);

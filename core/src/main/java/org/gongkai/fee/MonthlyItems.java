@@ -46,6 +46,7 @@ public final class MonthlyItems implements Serializable {
      *
      * @param register the applications in any order, those that are not charged included; not null
      * @return the items
+     * @throws ArithmeticException if those of one applicant in one month exceed an {@code int}
      */
     public static MonthlyItems of(Iterable<Application> register) {
         Map<Month, List<Application>> months = new HashMap<>();
@@ -71,7 +72,7 @@ public final class MonthlyItems implements Serializable {
         int items = 0;
         for (Application application : month) {
             before.put(key(application), items);
-            items += items(application);
+            items = Math.addExact(items, items(application));
         }
     }
 
@@ -103,6 +104,7 @@ public final class MonthlyItems implements Serializable {
      *
      * @param application an application of the register, not null
      * @return the fee; none if the application is not of the register, its applicant is not known, or no fee existed
+     * @throws IllegalArgumentException if the items of the applicant in the month, up to its own, are more than 1 000 000
      */
     public Optional<ProcessingFee> fee(Application application) {
         OptionalInt items = before(application);

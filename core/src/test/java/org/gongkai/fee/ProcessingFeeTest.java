@@ -246,6 +246,23 @@ class ProcessingFeeTest {
     }
 
     @Test
+    void moreItemsInAMonthThanAreChargedAreRefused() {
+        List<Application> register = new ArrayList<>();
+        for (int number = 1; number <= 2148; number++) {
+            LocalDate day = LocalDate.of(2022, 5, 1);
+            register.add(application("N-" + (10_000 + number), "A-1", day)
+                    .with(new FeeNotice(day, FeeMode.PER_ITEM, 1_000_000, Yuan.ZERO)));
+        }
+        MonthlyItems items = MonthlyItems.of(register.subList(0, 2));
+        assertThat(items.before(register.get(1))).hasValue(1_000_000);
+        assertThat(items.fee(register.get(0))).isPresent();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> items.fee(register.get(1)))
+                .withMessageContaining("at most 1000000 in all");
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> MonthlyItems.of(register));
+    }
+
+    @Test
     void nothingIsCumulatedForWhomIsNotKnown() {
         Application unknown = application("N-1", "A-1", LocalDate.of(2022, 5, 1))
                 .withApplicant(Applicant.of(ApplicantKind.NATURAL_PERSON));

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
-import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
-import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.gongkai.internal.json.JsonShape.Part;
@@ -26,9 +24,7 @@ final class ApplicationJson {
                     "gongkai/application/1",
                     JsonCodec.of(Applicant.class),
                     ApplicationJson::masked,
-                    application -> application.events().stream()
-                            .map(event -> masked(application, event))
-                            .toList());
+                    ApplicationJson::maskedEvents);
         }
     }
 
@@ -104,14 +100,9 @@ final class ApplicationJson {
                 .orElse(text);
     }
 
-    /** The event as the public sees it: third parties can be told by the name of the applicant. */
-    private static ApplicationEvent masked(Application application, ApplicationEvent event) {
-        if (event instanceof ThirdPartyConsulted asked) {
-            return new ThirdPartyConsulted(asked.on(), masked(application, asked.party()), asked.letterReceivedOn());
-        }
-        if (event instanceof ThirdPartyAnswered answered) {
-            return new ThirdPartyAnswered(answered.on(), masked(application, answered.party()), answered.answer());
-        }
-        return event;
+    /** The events as the public sees them: third parties can be told by the name of the applicant. */
+    private static List<ApplicationEvent> maskedEvents(Application application) {
+        MaskedParties parties = new MaskedParties(application);
+        return application.events().stream().map(parties::masked).toList();
     }
 }

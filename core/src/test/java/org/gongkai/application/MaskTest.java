@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.arbitraries.Applicants;
 import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +130,42 @@ class MaskTest {
         assertThat(identity.maskIn("乙" + repeated.repeat(2) + "乙")).isEqualTo("乙＊＊乙");
     }
 
+    @Example
+    void thirdPartiesThatLookTheSameUnderTheMaskAreNumbered() {
+        LocalDate asked = LocalDate.of(2022, 3, 2);
+        LocalDate answered = LocalDate.of(2022, 3, 3);
+        Application application = Application.builder()
+                .registrationNumber("1-1")
+                .agency(Agency.of("某县人民政府"))
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON)
+                        .withIdentity(ApplicantIdentity.builder()
+                                .name("王小明")
+                                .phone("13800138000")
+                                .build()))
+                .receipt(Receipt.inPerson(LocalDate.of(2022, 3, 1)))
+                .informationWanted("征地批复")
+                .addEvents(
+                        new ThirdPartyConsulted(asked, "王小明之兄"),
+                        new ThirdPartyConsulted(asked, "王 小明之兄"),
+                        new ThirdPartyConsulted(asked, "13800138000之兄"),
+                        new ThirdPartyConsulted(asked, "＊＊之兄（2）"),
+                        new ThirdPartyAnswered(answered, "王 小明之兄", ConsultationAnswer.AGREES),
+                        new ThirdPartyAnswered(answered, "＊＊之兄（2）", ConsultationAnswer.OBJECTS),
+                        new ThirdPartyAnswered(answered, "王小明之兄", ConsultationAnswer.AGREES))
+                .build();
+
+        String json = DisclosureJson.write(application);
+        Application read = DisclosureJson.read(json, Application.class);
+
+        assertThat(read.events(ThirdPartyConsulted.class))
+                .extracting(ThirdPartyConsulted::party)
+                .containsExactly("＊＊之兄", "＊＊之兄（3）", "＊＊之兄（4）", "＊＊之兄（2）");
+        assertThat(read.events(ThirdPartyAnswered.class))
+                .extracting(ThirdPartyAnswered::party)
+                .containsExactly("＊＊之兄（3）", "＊＊之兄（2）", "＊＊之兄");
+        assertThat(DisclosureJson.write(read)).isEqualTo(json);
+    }
+
     @Property(tries = 500)
     void noFragmentOfADatumIsPublished(
             @ForAll("nested") ApplicantIdentity identity, @ForAll("quotations") List<Quotation> quotations)
@@ -199,20 +236,9 @@ class MaskTest {
         return quotation.list().ofMinSize(5).ofMaxSize(12);
     }
 
-    /** Applicants whose data contain and overlap one another; no digit or letter of them is in what surrounds them. */
+    /** No digit or letter of their data is in what surrounds them. */
     @Provide
     Arbitrary<ApplicantIdentity> nested() {
-        Arbitrary<String> names =
-                Arbitraries.strings().withChars("王丁甲").ofMinLength(1).ofMaxLength(3);
-        Arbitrary<String> digits =
-                Arbitraries.strings().withChars("4567").ofMinLength(4).ofMaxLength(8);
-        return Combinators.combine(names, names, digits, digits)
-                .as((name, village, phone, number) -> ApplicantIdentity.builder()
-                        .name(name)
-                        .address(name + village + number + "栋")
-                        .phone(phone)
-                        .proofOfIdentity(number + phone + "X")
-                        .email(phone + "zq" + number + "@zq.kk")
-                        .build());
+        return Applicants.nestedIdentities();
     }
 }

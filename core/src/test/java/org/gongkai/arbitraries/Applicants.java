@@ -51,4 +51,20 @@ public final class Applicants {
                         .email(email)
                         .build());
     }
+
+    /** {@return personal data, in whole, that contain and overlap one another: an address that begins with the name, and so on} */
+    public static Arbitrary<ApplicantIdentity> nestedIdentities() {
+        Arbitrary<String> names =
+                Arbitraries.strings().withChars("王丁甲").ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> digits =
+                Arbitraries.strings().withChars("4567").ofMinLength(4).ofMaxLength(8);
+        return Combinators.combine(names, names, digits, digits)
+                .as((name, village, phone, number) -> ApplicantIdentity.builder()
+                        .name(name)
+                        .address(name + village + number + "栋")
+                        .phone(phone)
+                        .proofOfIdentity(number + phone + "X")
+                        .email(phone + "zq" + number + "@zq.kk")
+                        .build());
+    }
 }

@@ -24,6 +24,7 @@ public abstract class RuleTally implements Serializable {
     }
 
     RuleTally plus(RuleTally other) {
+        Math.addExact(items(), other.items());
         return of(
                 rule(),
                 Math.addExact(holds(), other.holds()),
@@ -47,6 +48,13 @@ public abstract class RuleTally implements Serializable {
 
     /** {@return how many could not be assessed} */
     public abstract int notAssessable();
+
+    @Value.Check
+    void check() {
+        if ((long) holds() + violated() + notAssessable() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the tally of " + rule() + " is of more things than an int can count");
+        }
+    }
 
     static final class Json implements Supplier<JsonCodec<RuleTally>> {
 

@@ -73,6 +73,9 @@ public final class ValidationResult implements Serializable {
             List<Finding> findings,
             List<HeldWithBlanks> heldWithBlanks,
             List<LapsedWaiver> lapsedWaivers) {
+        if (IntStream.of(counts).asLongStream().sum() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the rules of a result count more things than an int can");
+        }
         return new ValidationResult(
                 null,
                 ruleSet,

@@ -70,6 +70,20 @@ class ValidationResultJsonTest {
     }
 
     @Example
+    void moreThingsThanAnIntCountsAreRejectedByTheReaderAlone() {
+        String tallies = JSON.replaceAll("\"holds\":\\d+,\"violated\":0", "\"holds\":2000000000,\"violated\":0");
+        assertThat(tallies).isNotEqualTo(JSON);
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(tallies, ValidationResult.class))
+                .withMessageContaining("count more things than an int can");
+        assertThatExceptionOfType(DisclosureJsonException.class)
+                .isThrownBy(() -> DisclosureJson.read(
+                        "{\"rule\":\"applications.balance\",\"holds\":2000000000,\"violated\":0,\"notAssessable\":147483648}",
+                        RuleTally.class))
+                .withMessageContaining("more things than an int can count");
+    }
+
+    @Example
     void whetherItIsValidAndCompleteIsSaidAndMustFollowFromTheRest() {
         assertThat(JSON).contains("\"valid\":false,\"complete\":true,\"counts\":");
         assertThatExceptionOfType(DisclosureJsonException.class)

@@ -20,7 +20,9 @@ import org.gongkai.directory.Area;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.page.Grid;
+import org.gongkai.report.AnnualReport;
 
 /**
  * Runs the command over hostile inputs of every kind and prints how each ended: checked, or refused with its name and a
@@ -107,6 +109,9 @@ public final class HostileCorpus {
         if (use == HostileInput.Use.DIRECTORY) {
             return readDirectory(Files.readString(file));
         }
+        if (use == HostileInput.Use.LIBRARY) {
+            return readJson(file);
+        }
         Path page = folder.resolve("page.html");
         return switch (use) {
             case WAIVERS -> told(Run.of("--lang=en", "--waivers", file.toString(), report()), file);
@@ -132,6 +137,14 @@ public final class HostileCorpus {
         boolean isKnown =
                 lines.stream().noneMatch(line -> KIND_OF_FAILURE.matcher(line).find());
         return (run.status() == 2 && isNamed && isKnown ? "refused: " : "! ") + reason;
+    }
+
+    private static String readJson(Path file) throws IOException {
+        try {
+            return "checked, " + DisclosureJson.read(file, AnnualReport.class).year();
+        } catch (DisclosureJsonException rejected) {
+            return "refused: " + rejected.getMessage();
+        }
     }
 
     private static String readDirectory(String text) {

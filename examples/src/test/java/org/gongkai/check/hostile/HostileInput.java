@@ -18,6 +18,8 @@ record HostileInput(Use use, String ending, String what, int size, Content conte
         WAIVERS,
         /** A report is checked with it as what an earlier run printed. */
         EARLIER,
+        /** It is read as the JSON of a report by the library alone, which takes more than the command does. */
+        LIBRARY,
         /** It is read as the table of a directory, a row a line and its cells after tabs. */
         DIRECTORY
     }

@@ -1,5 +1,6 @@
 package org.gongkai.check.hostile;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -80,6 +81,7 @@ final class HostileInputs {
         all.addWord();
         all.addExcel();
         all.addJson();
+        all.addLargeJson();
         all.addWaivers();
         all.addBytes();
         return all.inputs;
@@ -270,6 +272,36 @@ final class HostileInputs {
         json("blanks", " "::repeat);
         report(".json", "a text", 60 * HUGE, n -> "{\"schema\":\"" + "a".repeat(n) + "\"}");
         json("an unknown section", n -> replaced(JSON, "\"year\":2020", "\"year\":2020,\"" + "x".repeat(n) + "\":{}"));
+    }
+
+    /** What the library takes by itself is up to 64 MB, and is far more than the command does. */
+    private void addLargeJson() {
+        large("a text", "{\"schema\":\"", "a", "\"}");
+        large("a text without an end", "{\"schema\":\"", "a", "");
+        large(
+                "a name as long as is taken",
+                JSON.substring(0, JSON.indexOf("郯城县")),
+                "县",
+                JSON.substring(JSON.indexOf("郯城县")));
+        large("escapes", "{\"schema\":\"", "\\u0041", "\"}");
+        large("a name", "{\"", "a", "\":1}");
+        large("digits", "{\"year\":", "9", "}");
+        large("blanks", "", " ", JSON);
+        large("numbers", "[", "1,", "1]");
+        large("arrays within each other", "", "[", "");
+    }
+
+    private void large(String what, String before, String each, String after) {
+        inputs.add(new HostileInput(Use.LIBRARY, ".json", what, 59 * HUGE, n -> {
+            byte[] filler = each.getBytes(StandardCharsets.UTF_8);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(n + before.length() * 4 + after.length() * 4);
+            bytes.write(before.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < n / filler.length; i++) {
+                bytes.write(filler);
+            }
+            bytes.write(after.getBytes(StandardCharsets.UTF_8));
+            return bytes.toByteArray();
+        }));
     }
 
     private void addWaivers() {

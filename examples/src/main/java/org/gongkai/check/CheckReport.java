@@ -6,35 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Language;
-import org.gongkai.check.console.PrintableText;
 import org.gongkai.check.console.Progress;
 import org.gongkai.check.input.ReportInputs;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.check.page.ReportPages;
-import org.gongkai.check.print.CheckedReportPrinter;
 import org.gongkai.check.print.ComparisonPrinter;
 import org.gongkai.check.print.StackPrinter;
 import org.gongkai.check.print.TotalsPrinter;
 import org.gongkai.check.print.WaiverPrinter;
-import org.gongkai.check.stack.CheckedReport;
-import org.gongkai.check.stack.CheckedSeries;
-import org.gongkai.check.stack.CheckedSummary;
 import org.gongkai.check.stack.Overview;
 import org.gongkai.check.stack.ReportChecks;
-import org.gongkai.check.stack.ReportStack;
 import org.gongkai.text.Text;
-import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +64,6 @@ public final class CheckReport implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final Progress progress;
-    private final CheckSummary summary = new CheckSummary();
 
     @Parameters(
             paramLabel = "FILE",
@@ -135,9 +125,6 @@ public final class CheckReport implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private final List<Text> unreadable = new ArrayList<>();
-    private boolean printed;
-
     private CheckReport(PrintStream out, PrintStream err, Progress progress) {
         this.out = out;
         this.err = err;
@@ -169,127 +156,80 @@ public final class CheckReport implements Callable<Integer> {
     @Override
     public Integer call() {
         if (json && earlier != null) {
-            throw new ParameterException(
-                    spec.commandLine(), "--json prints results and nothing else, so it cannot be used with --earlier");
+            throw wrongUsage("--json prints results and nothing else, so it cannot be used with --earlier");
         }
         if (read && (json || html != null || waivers != null || earlier != null)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--read checks nothing, so it cannot be used with --json, --html, --waivers or --earlier");
+            throw wrongUsage("--read checks nothing, so it cannot be used with --json, --html, --waivers or --earlier");
         }
+        RunOutput output = new RunOutput(out, err, progress, language);
         ReportInputs inputs = ReportInputs.of(files);
+        inputs.failures().forEach(output::fail);
         List<ReportSource> sources = files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources();
         if (read) {
-            inputs.failures().forEach(this::fail);
-            return printRead(sources);
+            printRead(sources, output);
+        } else {
+            check(sources, output);
         }
-        List<Waiver> excused;
-        Optional<ValidationResults> before;
-        try {
-            excused = waivers == null ? List.of() : JsonLines.waivers(waivers);
-            before = earlier == null ? Optional.empty() : Optional.of(JsonLines.results(earlier));
-        } catch (UnreadableReportException noUse) {
-            say(noUse);
-            return CheckSummary.UNREADABLE;
-        }
-        inputs.failures().forEach(this::fail);
-        Optional<ReportPages> pages = pages(sources);
-        Overview overview = check(new ReportStack(read(sources), new ReportChecks(excused, asOf)), pages);
-        if (!json) {
-            printTogether(overview, excused, before);
-        }
-        pages.ifPresent(where -> writeOverview(where, overview));
-        return summary.status();
+        return output.summary().status();
+    }
+
+    private ParameterException wrongUsage(String why) {
+        return new ParameterException(spec.commandLine(), why);
     }
 
     /** Prints what each source was read as, as it is read. */
-    private int printRead(List<ReportSource> sources) {
-        for (ReportSource source : progress.over(sources)) {
+    private static void printRead(List<ReportSource> sources, RunOutput output) {
+        for (ReportSource source : output.withProgress(sources)) {
             try {
-                line(ReadLine.of(source.read(), language.locale()));
+                output.line(ReadLine.of(source.read(), output.locale()));
             } catch (Exception | Error notRead) {
-                line(ReadLine.of(UnreadableReportException.of(source.name(), notRead), language.locale()));
-                summary.addUnreadable();
+                output.line(ReadLine.of(UnreadableReportException.of(source.name(), notRead), output.locale()));
+                output.summary().addUnreadable();
             }
         }
-        return summary.status();
     }
 
-    private List<ReportSource.Read> read(List<ReportSource> sources) {
-        List<ReportSource.Read> reads = new ArrayList<>();
-        for (ReportSource source : progress.over(sources)) {
-            try {
-                reads.add(source.read());
-            } catch (UnreadableReportException notRead) {
-                addUnreadable(notRead);
-            }
+    private void check(List<ReportSource> sources, RunOutput output) {
+        List<Waiver> excused = waivers(output);
+        Optional<ValidationResults> before = earlier(output);
+        Optional<ReportPages> pages = pages(sources, output);
+        Overview overview = new CheckRun(new ReportChecks(excused, asOf), pages, json, output).check(sources);
+        if (!json) {
+            printTogether(overview, excused, before, output);
         }
-        return reads;
+        pages.ifPresent(where -> writeOverview(where, overview, output));
     }
 
-    private void addUnreadable(UnreadableReportException notRead) {
-        say(notRead);
-        unreadable.addAll(notRead.lines());
-        summary.addUnreadable();
-    }
-
-    /** Checks every report, which is printed at once, and then those that belong together. */
-    private Overview check(ReportStack stack, Optional<ReportPages> pages) {
-        List<CheckedReport> reports = new ArrayList<>();
-        for (ReportSource.Read read : progress.over(stack.reads())) {
-            try {
-                CheckedReport checked = stack.check(read);
-                print(checked);
-                summary.add(checked);
-                reports.add(checked);
-                pages.ifPresent(where -> writePage(where, checked));
-            } catch (Exception | Error failure) {
-                addUnreadable(UnreadableReportException.of(read.source(), failure));
-            }
-        }
-        List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
-        List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
-        Overview overview = new Overview(reports, stack.agencies(), series, summaries, unreadable);
-        overview.together().forEach(this::addTogether);
-        return overview;
-    }
-
-    private <T> List<T> together(Text what, Supplier<List<T>> check) {
-        try {
-            return check.get();
-        } catch (Exception | Error failure) {
-            fail(UnreadableReportException.of(what.in(language.locale()), failure));
+    /** What is excused; of a file with bad lines, which are told, what the others excuse. */
+    private List<Waiver> waivers(RunOutput output) {
+        if (waivers == null) {
             return List.of();
         }
-    }
-
-    private void addTogether(ValidationResult result) {
-        summary.addTogether(result);
-        if (json) {
-            line(ResultLine.of(result, language.locale()));
+        FailedLines bad = new FailedLines(waivers.toString(), output::fail);
+        try {
+            return JsonLines.waivers(waivers, bad);
+        } catch (UnreadableReportException noUse) {
+            output.fail(noUse);
+            return List.of();
+        } finally {
+            bad.end();
         }
     }
 
-    private void print(CheckedReport checked) {
-        if (json) {
-            ResultLine.of(checked, language.locale()).forEach(this::line);
-            return;
+    /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
+    private Optional<ValidationResults> earlier(RunOutput output) {
+        try {
+            return earlier == null ? Optional.empty() : Optional.of(JsonLines.results(earlier));
+        } catch (UnreadableReportException noUse) {
+            output.fail(noUse);
+            return Optional.empty();
         }
-        if (printed) {
-            out.println();
-        }
-        printed = true;
-        new CheckedReportPrinter(language, out).print(checked);
     }
 
-    private void line(byte[] line) {
-        out.writeBytes(line);
-        out.println();
-    }
-
-    private void printTogether(Overview overview, List<Waiver> excused, Optional<ValidationResults> before) {
+    private void printTogether(
+            Overview overview, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
         ValidationResults results = overview.results();
-        boolean isOfSeveral = summary.reports() > 1;
+        boolean isOfSeveral = output.summary().reports() > 1;
         if (isOfSeveral) {
             StackPrinter printer = new StackPrinter(language, out);
             printer.printSeries(overview.series(), overview.agencies());
@@ -302,12 +242,12 @@ public final class CheckReport implements Callable<Integer> {
         before.ifPresent(then -> new ComparisonPrinter(language, out).print(results.comparedWith(then)));
         if (isOfSeveral) {
             out.println();
-            out.println(summary.text().in(language.locale()));
+            out.println(output.summary().text().in(language.locale()));
         }
     }
 
     /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */
-    private Optional<ReportPages> pages(List<ReportSource> sources) {
+    private Optional<ReportPages> pages(List<ReportSource> sources, RunOutput output) {
         if (html == null) {
             return Optional.empty();
         }
@@ -323,37 +263,16 @@ public final class CheckReport implements Callable<Integer> {
                     Stream.of(waivers, earlier).filter(Objects::nonNull).toList());
             return Optional.of(pages);
         } catch (UnreadableReportException unwritable) {
-            fail(unwritable);
+            output.fail(unwritable);
             return Optional.empty();
         }
     }
 
-    private void writePage(ReportPages pages, CheckedReport checked) {
+    private void writeOverview(ReportPages pages, Overview overview, RunOutput output) {
         try {
-            pages.write(checked);
+            pages.write(overview, output.summary().text());
         } catch (Exception | Error unwritable) {
-            fail(UnreadableReportException.of(
-                    checked.read().source() + Text.of("的页面", ": page").in(language.locale()), unwritable));
+            output.fail(UnreadableReportException.of(Text.of("总览页面", "overview").in(language.locale()), unwritable));
         }
-    }
-
-    private void writeOverview(ReportPages pages, Overview overview) {
-        try {
-            pages.write(overview, summary.text());
-        } catch (Exception | Error unwritable) {
-            fail(UnreadableReportException.of(Text.of("总览页面", "overview").in(language.locale()), unwritable));
-        }
-    }
-
-    private void fail(UnreadableReportException failure) {
-        say(failure);
-        summary.addFailure();
-    }
-
-    private void say(UnreadableReportException failure) {
-        progress.makeRoom();
-        failure.lines().stream()
-                .flatMap(line -> line.in(language.locale()).lines())
-                .forEach(line -> err.println(PrintableText.of(line)));
     }
 }

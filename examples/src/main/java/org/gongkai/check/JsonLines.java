@@ -8,13 +8,14 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.input.UnreadableReportException;
 import org.gongkai.json.DisclosureJson;
@@ -40,42 +41,77 @@ final class JsonLines {
         T read(String line) throws JsonProcessingException;
     }
 
-    static List<Waiver> waivers(Path file) throws UnreadableReportException {
-        return read(file, line -> DisclosureJson.read(line, Waiver.class));
+    @FunctionalInterface
+    private interface BadLine {
+        void take(UnreadableReportException failure) throws UnreadableReportException;
     }
 
-    /** {@return the results that a run with --json printed, without what stands beside them in its lines} */
+    /**
+     * {@return the waivers in a file}
+     *
+     * @param bad is given the lines that are no waivers; the others are taken all the same
+     */
+    static List<Waiver> waivers(Path file, FailedLines bad) throws UnreadableReportException {
+        return read(file, line -> DisclosureJson.read(line, Waiver.class), bad::add);
+    }
+
+    /**
+     * {@return the results that a run with --json printed, without what stands beside them in its lines; of two results of
+     * one source by one rule set the later}
+     */
     static ValidationResults results(Path file) throws UnreadableReportException {
-        return ValidationResults.of(read(file, line -> {
-            JsonNode tree = MAPPER.readTree(line);
-            if (tree instanceof ObjectNode result) {
-                result.remove(ResultLine.BESIDES);
-            }
-            return DisclosureJson.read(MAPPER.writeValueAsString(tree), ValidationResult.class);
-        }));
+        List<ValidationResult> all = read(
+                file,
+                line -> {
+                    JsonNode tree = MAPPER.readTree(line);
+                    if (tree instanceof ObjectNode result) {
+                        result.remove(ResultLine.BESIDES);
+                    }
+                    return DisclosureJson.read(MAPPER.writeValueAsString(tree), ValidationResult.class);
+                },
+                bad -> {
+                    throw bad;
+                });
+        Map<Object, ValidationResult> latest = new LinkedHashMap<>();
+        for (ValidationResult result : all) {
+            latest.put(
+                    result.source()
+                            .<Object>map(source -> List.of(source, result.ruleSet()))
+                            .orElse(result),
+                    result);
+        }
+        return ValidationResults.of(List.copyOf(latest.values()));
     }
 
-    private static <T> List<T> read(Path file, LineReader<T> reader) throws UnreadableReportException {
+    private static <T> List<T> read(Path file, LineReader<T> reader, BadLine bad) throws UnreadableReportException {
         List<T> values = new ArrayList<>();
-        String place = file.toString();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                place = file + ", line " + number + " of the file";
                 if (!line.isBlank()) {
-                    values.add(reader.read(line));
+                    try {
+                        values.add(reader.read(line));
+                    } catch (Exception | StackOverflowError failure) {
+                        bad.take(failure(file + ", line " + number + " of the file", failure));
+                    }
                 }
             }
             return values;
-        } catch (JsonProcessingException notJson) {
-            throw new UnreadableReportException(
-                    place, Text.of("不是 JSON：" + notJson.getOriginalMessage(), notJson.getOriginalMessage()), notJson);
         } catch (CharacterCodingException otherCharset) {
             throw new UnreadableReportException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
         } catch (Exception | Error failure) {
-            throw UnreadableReportException.of(failure instanceof IOException ? file.toString() : place, failure);
+            throw UnreadableReportException.of(file.toString(), failure);
         }
+    }
+
+    private static UnreadableReportException failure(String place, Throwable failure) {
+        return failure instanceof JsonProcessingException notJson
+                ? new UnreadableReportException(
+                        place,
+                        Text.of("不是 JSON：" + notJson.getOriginalMessage(), notJson.getOriginalMessage()),
+                        notJson)
+                : UnreadableReportException.of(place, failure);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.check.stack.CountyStack;
@@ -76,13 +77,37 @@ class WaiversAndEarlierTest {
     }
 
     @Test
-    void waiversThatCannotBeReadAreAStatusOfTwo() throws IOException {
-        Files.writeString(waivers, "\n{\"rule\":\"applications.balance\"}\n");
+    void aWaiverThatCannotBeReadIsNamedAndCostsNeitherTheOthersNorTheRun() throws IOException {
+        List<String> good = lines(waivers("已核实").stream());
+        Files.write(waivers, List.of("", "{\"rule\":\"applications.balance\"}", good.get(0), "no", good.get(1)));
 
-        assertRefused(check("--waivers", waivers.toString()), waivers + ", line 2 of the file: at ");
-        assertRefused(check("--waivers", "none.jsonl"), "none.jsonl: no such file\n");
+        Run run = check("--waivers", waivers.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(waivers + ", line 2 of the file: at "),
+                        line -> assertThat(line).startsWith(waivers + ", line 4 of the file: "));
+        assertThat(run.out()).contains("      waived: 已核实\n", "2 reports: 2 with nothing violated");
+    }
+
+    @Test
+    void waiversThatCannotBeReadAreAStatusOfTwoAndEverythingIsChecked() throws IOException {
+        assertSaid(check("--waivers", "none.jsonl"), "none.jsonl: no such file\n");
         Files.write(waivers, new byte[] {(byte) 0xff});
-        assertRefused(check("--waivers", waivers.toString()), waivers + ": not UTF-8\n");
+        assertSaid(check("--waivers", waivers.toString()), waivers + ": not UTF-8\n");
+    }
+
+    @Test
+    void ofAFileOfOtherLinesTheFirstAreNamed() throws IOException {
+        Files.write(waivers, Collections.nCopies(120, "no"));
+
+        Run run = check("--waivers", waivers.toString());
+
+        assertSaid(run, waivers + ", line 1 of the file: ");
+        assertThat(run.err())
+                .endsWith(waivers + ": 100 more lines that cannot be used\n")
+                .hasLineCount(21);
     }
 
     @Test
@@ -102,16 +127,26 @@ class WaiversAndEarlierTest {
     }
 
     @Test
+    void ofAResultThatAnEarlierRunPrintedTwiceTheLaterCounts() throws IOException {
+        List<String> lines = json();
+        CountyStack.write(reports, List.of(right(2022)));
+        Files.write(earlier, Stream.concat(lines.stream(), json().stream()).toList());
+
+        assertThat(check("--earlier", earlier.toString()).out()).contains("\nnew: 0\nstill there: 0\nfixed: 0\n");
+    }
+
+    @Test
     void anEarlierRunThatCannotBeReadIsAStatusOfTwo() throws IOException {
         Files.writeString(earlier, "{\"schema\":\"other\"}");
-        assertRefused(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: at /schema");
+        assertSaid(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: at /schema");
 
         Files.writeString(earlier, json().get(0).replaceFirst("\\{", "{\"more\":1,"));
-        assertRefused(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: at ");
+        assertSaid(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: at ");
 
         Files.writeString(earlier, "[");
-        assertRefused(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: ");
-        assertRefused(check("--json", "--earlier", earlier.toString()), "--json prints results and nothing else");
+        assertSaid(check("--earlier", earlier.toString()), earlier + ", line 1 of the file: ");
+        assertThat(check("--json", "--earlier", earlier.toString()).err())
+                .startsWith("--json prints results and nothing else");
     }
 
     private static AnnualReport right(int year) {
@@ -149,9 +184,11 @@ class WaiversAndEarlierTest {
                 .toArray(String[]::new));
     }
 
-    private static void assertRefused(Run run, String reason) {
+    private static void assertSaid(Run run, String reason) {
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out()).isEmpty();
         assertThat(run.err()).startsWith(reason);
+        assertThat(run.out())
+                .contains("2 reports: 1 with nothing violated, 1 with something violated")
+                .doesNotContain("waived", "Compared with the earlier run");
     }
 }

@@ -21,7 +21,7 @@ final class OverviewPage {
             @page { size: A4 landscape; margin: 10mm; }
             @media print { nav { display: none; } }
             """;
-    private static final int MOST_UNREADABLE = 100;
+    private static final int MOST_UNFOLDED = 100;
     private static final Text TITLE = Text.of("核对总览", "All reports");
 
     private final Overview overview;
@@ -103,14 +103,19 @@ final class OverviewPage {
         if (all.isEmpty()) {
             return "";
         }
-        String items = all.stream()
-                .limit(MOST_UNREADABLE)
+        List<Text> first = all.subList(0, Math.min(all.size(), MOST_UNFOLDED));
+        List<Text> rest = all.subList(first.size(), all.size());
+        String folded = rest.isEmpty()
+                ? ""
+                : "<details>\n<summary>" + in(Wording.more(rest.size())) + "</summary>\n" + list(rest) + "</details>\n";
+        return section("unreadable", Text.of("无法读入", "Unreadable"), list(first) + folded);
+    }
+
+    private String list(List<Text> reasons) {
+        return reasons.stream()
                 .map(reason ->
                         "<li>" + ResultDocument.escape(PrintableText.of(reason.in(language.locale()))) + "</li>\n")
-                .collect(Collectors.joining());
-        int rest = all.size() - MOST_UNREADABLE;
-        String more = rest > 0 ? "<p>" + in(Wording.more(rest)) + "</p>\n" : "";
-        return section("unreadable", Text.of("无法读入", "Unreadable"), "<ul>\n" + items + "</ul>\n" + more);
+                .collect(Collectors.joining("", "<ul>\n", "</ul>\n"));
     }
 
     private String section(String id, Text heading, String content) {

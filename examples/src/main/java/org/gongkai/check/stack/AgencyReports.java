@@ -1,12 +1,17 @@
 package org.gongkai.check.stack;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.report.AnnualReport;
@@ -17,30 +22,70 @@ import org.gongkai.report.ReportSeries;
 public final class AgencyReports {
 
     private final List<ReportSource.Read> reads;
+    private final List<List<AnnualReport>> comparable;
 
     private AgencyReports(List<ReportSource.Read> reads) {
         this.reads = reads.stream()
                 .sorted(Comparator.comparingInt(read -> read.report().year()))
                 .toList();
+        this.comparable = comparable();
     }
 
     /** {@return what was read by agency, in the order in which the agencies are first met} */
     static List<AgencyReports> group(List<ReportSource.Read> reads) {
-        List<List<ReportSource.Read>> groups = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        Map<Object, Set<Group>> known = new HashMap<>();
         for (ReportSource.Read read : reads) {
             Agency agency = read.report().agency();
-            Optional<List<ReportSource.Read>> known = groups.stream()
-                    .filter(group -> group.stream()
-                            .allMatch(each -> each.report().agency().isSameAs(agency)))
-                    .findFirst();
-            known.orElseGet(() -> {
-                        List<ReportSource.Read> added = new ArrayList<>();
-                        groups.add(added);
-                        return added;
-                    })
-                    .add(read);
+            List<Object> keys = Stream.<Object>concat(Stream.of(agency.name()), agency.creditCode().stream())
+                    .toList();
+            Group group = keys.stream()
+                    .flatMap(key -> known.getOrDefault(key, Set.of()).stream())
+                    .filter(each -> each.isOf(agency))
+                    .min(Comparator.comparingInt(each -> each.number))
+                    .orElseGet(() -> added(groups));
+            group.add(read);
+            keys.forEach(key ->
+                    known.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(group));
         }
-        return groups.stream().map(AgencyReports::new).toList();
+        return groups.stream().map(group -> new AgencyReports(group.reads)).toList();
+    }
+
+    private static Group added(List<Group> groups) {
+        Group group = new Group(groups.size());
+        groups.add(group);
+        return group;
+    }
+
+    /** Reports whose agencies are all the same as each other. */
+    private static final class Group {
+
+        private final int number;
+        private final List<ReportSource.Read> reads = new ArrayList<>();
+
+        /** At most two, with another name or one with and one without a code: they speak for all the others. */
+        private final List<Agency> spellings = new ArrayList<>();
+
+        Group(int number) {
+            this.number = number;
+        }
+
+        boolean isOf(Agency agency) {
+            return spellings.stream().allMatch(agency::isSameAs);
+        }
+
+        void add(ReportSource.Read read) {
+            reads.add(read);
+            Agency agency = read.report().agency();
+            if (spellings.size() < 2 && spellings.stream().noneMatch(each -> isSpelledAs(each, agency))) {
+                spellings.add(agency);
+            }
+        }
+
+        private static boolean isSpelledAs(Agency one, Agency other) {
+            return one.name().equals(other.name())
+                    && one.creditCode().isPresent() == other.creditCode().isPresent();
+        }
     }
 
     /** {@return what was read, in the order of the years} */
@@ -62,34 +107,37 @@ public final class AgencyReports {
      * reports of one scope is in none, since it cannot be told which of them counts.
      */
     List<ReportSeries> series() {
-        List<ReportSeries> series = new ArrayList<>();
-        for (List<AnnualReport> reports : comparable()) {
-            if (reports.size() > 1) {
-                series.add(ReportSeries.of(reports));
-            }
-        }
-        return series;
+        return comparable.stream()
+                .filter(reports -> reports.size() > 1)
+                .map(ReportSeries::of)
+                .toList();
     }
 
     /** {@return the years that are in no series because they have several reports of one scope} */
     public List<Integer> repeatedYears() {
-        List<AnnualReport> compared =
-                comparable().stream().flatMap(List::stream).toList();
+        Set<AnnualReport> compared = Collections.newSetFromMap(new IdentityHashMap<>());
+        comparable.forEach(compared::addAll);
         return reads.stream()
                 .map(ReportSource.Read::report)
-                .filter(report -> compared.stream().noneMatch(each -> each == report))
+                .filter(report -> !compared.contains(report))
                 .map(AnnualReport::year)
                 .distinct()
                 .toList();
     }
 
-    /** {@return the report of the year before of the same scope, if there is one alone} */
-    Optional<AnnualReport> previous(AnnualReport report) {
-        return comparable().stream()
-                .filter(group -> group.stream().anyMatch(each -> each == report))
-                .flatMap(List::stream)
-                .filter(each -> each.year() == report.year() - 1 && each.scope() == report.scope())
-                .findFirst();
+    /** {@return each report that has one alone of the year before of the same scope, with that} */
+    IdentityHashMap<AnnualReport, AnnualReport> previous() {
+        IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
+        for (List<AnnualReport> years : comparable) {
+            for (int i = 1; i < years.size(); i++) {
+                AnnualReport before = years.get(i - 1);
+                AnnualReport report = years.get(i);
+                if (before.year() == report.year() - 1 && before.scope() == report.scope()) {
+                    previous.put(report, before);
+                }
+            }
+        }
+        return previous;
     }
 
     private List<List<AnnualReport>> comparable() {

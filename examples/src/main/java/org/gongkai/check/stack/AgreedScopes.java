@@ -1,7 +1,7 @@
 package org.gongkai.check.stack;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.gongkai.check.input.ReportSource;
@@ -25,7 +25,7 @@ final class AgreedScopes {
 
     /** {@return the reports in the same order; where a scope is another one now, the notice says so} */
     static List<ReportSource.Read> of(List<ReportSource.Read> reads) {
-        List<ReportSource.Read> agreed = new ArrayList<>(reads);
+        IdentityHashMap<ReportSource.Read, ReportScope> agreed = new IdentityHashMap<>();
         for (AgencyReports agency : AgencyReports.group(reads)) {
             List<ReportSource.Read> assumed =
                     agency.reads().stream().filter(AgreedScopes::isAssumed).toList();
@@ -37,10 +37,12 @@ final class AgreedScopes {
                 Set<ReportScope> guesses = EnumSet.noneOf(ReportScope.class);
                 assumed.forEach(read -> guesses.add(read.report().scope()));
                 ReportScope scope = agreed(stated, guesses);
-                agreed.replaceAll(read -> assumed.contains(read) ? with(scope, read) : read);
+                assumed.forEach(read -> agreed.put(read, scope));
             }
         }
-        return List.copyOf(agreed);
+        return reads.stream()
+                .map(read -> with(agreed.getOrDefault(read, read.report().scope()), read))
+                .toList();
     }
 
     private static ReportScope agreed(Set<ReportScope> stated, Set<ReportScope> guesses) {

@@ -1,10 +1,10 @@
 package org.gongkai.check.stack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.check.input.ReportSource;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportSeries;
@@ -82,19 +82,27 @@ public final class ReportChecks {
                 .title();
     }
 
-    ValidationResult tables(AnnualReport report) {
-        return tables.validate(report);
+    /**
+     * {@return a report checked by itself: its tables and what its text says of them}
+     *
+     * @param read the report, not null
+     */
+    public CheckedReport check(ReportSource.Read read) {
+        AnnualReport report = read.report();
+        ValidationResult result = tables.validate(report);
+        List<ValidationResult> said = report.narrative().isEmpty() ? List.of() : List.of(text.validate(report));
+        return new CheckedReport(
+                read,
+                result.withSource(read.source()),
+                said.stream().map(each -> each.withSource(read.source())).toList(),
+                diagnoser.diagnose(report, result));
     }
 
-    /** {@return what came of the text, by itself and beside the report for the year before; nothing without a text} */
-    List<ValidationResult> text(AnnualReport report, Optional<AnnualReport> previous) {
-        if (report.narrative().isEmpty()) {
-            return List.of();
-        }
-        List<ValidationResult> results = new ArrayList<>();
-        results.add(text.validate(report));
-        previous.ifPresent(before -> results.add(change.validate(new ReportAndPrevious(report, before))));
-        return results;
+    /** What the text says of the year before; nothing where there is no text. */
+    Optional<ValidationResult> change(AnnualReport report, AnnualReport previous) {
+        return report.narrative().isEmpty()
+                ? Optional.empty()
+                : Optional.of(change.validate(new ReportAndPrevious(report, previous)));
     }
 
     ValidationResult series(ReportSeries reports) {

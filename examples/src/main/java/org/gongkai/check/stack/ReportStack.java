@@ -3,7 +3,9 @@ package org.gongkai.check.stack;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
@@ -13,43 +15,49 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.rules.SummaryAndUnits;
 
 /**
- * All reports that were read, each of which is checked beside the others: the report of the same agency for the year before
- * and, for a summary, those of its units.
+ * All reports of a run, each of which was checked by itself, beside the others: the report of the same agency for the year
+ * before and, for a summary, those of its units.
  */
 public final class ReportStack {
 
     private final ReportChecks checks;
-    private final List<ReportSource.Read> reads;
+    private final List<CheckedReport> alone;
     private final List<AgencyReports> agencies;
     private final List<SummaryPairing> pairings;
-    private final IdentityHashMap<AnnualReport, ValidationResult> tables = new IdentityHashMap<>();
+    private final IdentityHashMap<CheckedReport, CheckedReport> agreed = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, CheckedReport> byReport = new IdentityHashMap<>();
     private final IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
     private final IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
 
     /**
      * Puts reports beside one another.
      *
-     * @param found the reports, not null
+     * @param alone the reports, each checked by itself; not null
      * @param checks how they are checked, not null
      */
-    public ReportStack(List<ReportSource.Read> found, ReportChecks checks) {
+    public ReportStack(List<CheckedReport> alone, ReportChecks checks) {
         this.checks = checks;
-        reads = AgreedScopes.of(found);
+        this.alone = List.copyOf(alone);
+        List<ReportSource.Read> reads =
+                AgreedScopes.of(alone.stream().map(CheckedReport::read).toList());
+        for (int i = 0; i < reads.size(); i++) {
+            CheckedReport checked = alone.get(i);
+            boolean isSameScope =
+                    reads.get(i).report().scope() == checked.report().scope();
+            CheckedReport again = isSameScope ? checked : checks.check(reads.get(i));
+            agreed.put(checked, again);
+            byReport.put(again.report(), again);
+        }
         agencies = AgencyReports.group(reads);
+        agencies.forEach(agency -> previous.putAll(agency.previous()));
         pairings =
                 SummaryPairing.of(reads.stream().map(ReportSource.Read::report).toList());
-        for (AgencyReports agency : agencies) {
-            for (ReportSource.Read read : agency.reads()) {
-                AnnualReport report = read.report();
-                agency.previous(report).ifPresent(before -> previous.put(report, before));
-            }
-        }
         pairings.forEach(pairing -> units.put(pairing.summary(), pairing));
     }
 
-    /** {@return the reports in the order in which they were read} */
-    public List<ReportSource.Read> reads() {
-        return reads;
+    /** {@return the reports as they were checked by themselves, in the order in which they were read} */
+    public List<CheckedReport> alone() {
+        return alone;
     }
 
     /** {@return the reports by agency, in the order in which the agencies are first met} */
@@ -58,20 +66,19 @@ public final class ReportStack {
     }
 
     /**
-     * {@return one of the reports checked by itself; as a series or with units it is checked apart}
+     * {@return one of the reports beside the others: of the scope that they agree on, with what its text says of the year
+     * before, and where it can be wrong as far as they tell; as a series or with units it is checked apart}
      *
-     * @param read the report, one of {@link #reads()}; not null
+     * @param checked the report, one of {@link #alone()}; not null
      */
-    public CheckedReport check(ReportSource.Read read) {
-        AnnualReport report = read.report();
-        ValidationResult result = resultOf(report);
-        return new CheckedReport(
-                read,
-                result.withSource(read.source()),
-                checks.text(report, Optional.ofNullable(previous.get(report))).stream()
-                        .map(each -> each.withSource(read.source()))
-                        .toList(),
-                diagnose(report, result));
+    public BesideOthers beside(CheckedReport checked) {
+        CheckedReport own = Objects.requireNonNull(agreed.get(checked), "a report of this stack");
+        Optional<ValidationResult> change = Optional.ofNullable(previous.get(own.report()))
+                .flatMap(before -> checks.change(own.report(), before))
+                .map(result -> result.withSource(own.read().source()));
+        List<ValidationResult> text =
+                Stream.concat(own.text().stream(), change.stream()).toList();
+        return new BesideOthers(checked, new CheckedReport(own.read(), own.tables(), text, diagnose(own)), change);
     }
 
     /** {@return the reports of each agency checked over the years} */
@@ -98,11 +105,12 @@ public final class ReportStack {
      * Other reports help to say where one is wrong only where nothing is violated in them, as their figures are taken as
      * they are; and nothing that is waived need balance, which only a diagnosis by the result knows.
      */
-    private Diagnosis diagnose(AnnualReport report, ValidationResult result) {
-        boolean isWaived = result.findings().stream()
+    private Diagnosis diagnose(CheckedReport checked) {
+        AnnualReport report = checked.report();
+        boolean isWaived = checked.tables().findings().stream()
                 .anyMatch(finding -> finding.waivedBecause().isPresent());
         if (isWaived) {
-            return checks.diagnoser().diagnose(report, result);
+            return checked.diagnosis();
         }
         SummaryPairing pairing = units.get(report);
         if (pairing != null
@@ -113,19 +121,15 @@ public final class ReportStack {
         AnnualReport before = previous.get(report);
         return before != null && isInOrder(before)
                 ? checks.diagnoser().diagnose(new ReportAndPrevious(report, before))
-                : checks.diagnoser().diagnose(report, result);
+                : checked.diagnosis();
     }
 
     private boolean isInOrder(AnnualReport report) {
-        return resultOf(report).count(RuleOutcome.VIOLATED) == 0;
+        return Objects.requireNonNull(byReport.get(report)).tables().count(RuleOutcome.VIOLATED) == 0;
     }
 
     private static boolean isOnOneForm(AnnualReport unit, AnnualReport summary) {
         return unit.applications().edition() == summary.applications().edition()
                 && unit.proactive().edition() == summary.proactive().edition();
-    }
-
-    private ValidationResult resultOf(AnnualReport report) {
-        return tables.computeIfAbsent(report, checks::tables);
     }
 }

@@ -80,6 +80,24 @@ class OverviewPageTest {
     }
 
     @Test
+    void everythingThatCannotBeReadIsNamedAndManyAreFolded() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        for (int i = 0; i < 105; i++) {
+            Files.writeString(folder.resolve("in").resolve(1000 + i + ".json"), "{}");
+        }
+
+        Element unreadable = overview(stack(), "en").getElementById("unreadable");
+
+        assertThat(unreadable.select("> ul li")).hasSize(100);
+        assertThat(unreadable.select("details summary").text()).isEqualTo("and 5 more");
+        assertThat(unreadable.select("details li").eachText())
+                .hasSize(5)
+                .last()
+                .asString()
+                .contains("1104.json: ");
+    }
+
+    @Test
     void whatAReportSaysIsNeverMarkup() throws IOException {
         AnnualReport hostile = CountyStack.report(Agency.of("<script>alert('1')</script>\"&"), 1, 2022);
         Files.createDirectories(folder.resolve("in"));

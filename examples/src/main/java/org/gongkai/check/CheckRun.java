@@ -1,0 +1,137 @@
+package org.gongkai.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.page.ReportPages;
+import org.gongkai.check.print.BesidePrinter;
+import org.gongkai.check.print.CheckedReportPrinter;
+import org.gongkai.check.stack.BesideOthers;
+import org.gongkai.check.stack.CheckedReport;
+import org.gongkai.check.stack.CheckedSeries;
+import org.gongkai.check.stack.CheckedSummary;
+import org.gongkai.check.stack.Overview;
+import org.gongkai.check.stack.ReportChecks;
+import org.gongkai.check.stack.ReportStack;
+import org.gongkai.text.Text;
+import org.gongkai.validation.ValidationResult;
+
+/**
+ * Checks reports one after the other and tells of each as soon as it is checked; and then, when all are read, what each
+ * shows beside the others. A run that is broken off has told of everything that it finished.
+ */
+final class CheckRun {
+
+    private final ReportChecks checks;
+    private final Optional<ReportPages> pages;
+    private final boolean json;
+    private final RunOutput output;
+    private final BesidePrinter besidePrinter;
+    private boolean printed;
+
+    CheckRun(ReportChecks checks, Optional<ReportPages> pages, boolean json, RunOutput output) {
+        this.checks = checks;
+        this.pages = pages;
+        this.json = json;
+        this.output = output;
+        this.besidePrinter = new BesidePrinter(output.language(), output.out());
+    }
+
+    Overview check(List<ReportSource> sources) {
+        ReportStack stack = new ReportStack(eachAlone(sources), checks);
+        List<CheckedReport> reports = eachBeside(stack);
+        List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
+        List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
+        Overview overview = new Overview(reports, stack.agencies(), series, summaries, output.unreadable());
+        overview.together().forEach(this::addTogether);
+        return overview;
+    }
+
+    private List<CheckedReport> eachAlone(List<ReportSource> sources) {
+        List<CheckedReport> alone = new ArrayList<>();
+        for (ReportSource source : output.withProgress(sources)) {
+            try {
+                CheckedReport checked = checks.check(source.read());
+                print(checked);
+                alone.add(checked);
+                writePage(checked);
+            } catch (Exception | Error failure) {
+                output.addUnreadable(UnreadableReportException.of(source.name(), failure));
+            }
+        }
+        return alone;
+    }
+
+    private List<CheckedReport> eachBeside(ReportStack stack) {
+        List<CheckedReport> all = new ArrayList<>();
+        for (CheckedReport alone : output.withProgress(stack.alone())) {
+            CheckedReport checked = alone;
+            try {
+                BesideOthers report = stack.beside(alone);
+                checked = report.beside();
+                print(report);
+                if (report.isMore()) {
+                    writePage(checked);
+                }
+            } catch (Exception | Error failure) {
+                output.fail(UnreadableReportException.of(alone.read().source(), failure));
+            }
+            output.summary().add(checked);
+            all.add(checked);
+        }
+        return all;
+    }
+
+    private <T> List<T> together(Text what, Supplier<List<T>> check) {
+        try {
+            return check.get();
+        } catch (Exception | Error failure) {
+            output.fail(UnreadableReportException.of(what.in(output.locale()), failure));
+            return List.of();
+        }
+    }
+
+    private void addTogether(ValidationResult result) {
+        output.summary().addTogether(result);
+        if (json) {
+            output.line(ResultLine.of(result, output.locale()));
+        }
+    }
+
+    private void print(CheckedReport checked) {
+        if (json) {
+            ResultLine.of(checked, output.locale()).forEach(output::line);
+            return;
+        }
+        if (printed) {
+            output.out().println();
+        }
+        printed = true;
+        new CheckedReportPrinter(output.language(), output.out()).print(checked);
+    }
+
+    private void print(BesideOthers report) {
+        if (!json) {
+            besidePrinter.print(report);
+        } else if (report.hasOtherScope() || report.hasOtherDiagnosis()) {
+            print(report.beside());
+        } else {
+            report.change().ifPresent(result -> output.line(ResultLine.of(result, output.locale())));
+        }
+    }
+
+    private void writePage(CheckedReport checked) {
+        if (pages.isEmpty()) {
+            return;
+        }
+        try {
+            pages.get().write(checked);
+        } catch (Exception | Error unwritable) {
+            output.fail(UnreadableReportException.of(
+                    checked.read().source() + Text.of("的页面", ": page").in(output.locale()), unwritable));
+        }
+    }
+}

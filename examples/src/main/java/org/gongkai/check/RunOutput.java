@@ -1,0 +1,78 @@
+package org.gongkai.check;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.console.Progress;
+import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.text.Text;
+
+/** What a run has told so far: on standard output, on standard error, and in the counts that its exit status is made of. */
+final class RunOutput {
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Progress progress;
+    private final Language language;
+    private final CheckSummary summary = new CheckSummary();
+    private final List<Text> unreadable = new ArrayList<>();
+
+    RunOutput(PrintStream out, PrintStream err, Progress progress, Language language) {
+        this.out = out;
+        this.err = err;
+        this.progress = progress;
+        this.language = language;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    CheckSummary summary() {
+        return summary;
+    }
+
+    /** Why inputs could not be read or checked, in the order in which that was found. */
+    List<Text> unreadable() {
+        return List.copyOf(unreadable);
+    }
+
+    <T> Iterable<T> withProgress(List<T> items) {
+        return progress.over(items);
+    }
+
+    void line(byte[] line) {
+        out.writeBytes(line);
+        out.println();
+    }
+
+    void addUnreadable(UnreadableReportException notRead) {
+        say(notRead);
+        unreadable.addAll(notRead.lines());
+        summary.addUnreadable();
+    }
+
+    /** Something fails that is no report. */
+    void fail(UnreadableReportException failure) {
+        say(failure);
+        summary.addFailure();
+    }
+
+    private void say(UnreadableReportException failure) {
+        progress.makeRoom();
+        failure.lines().stream()
+                .flatMap(line -> line.in(locale()).lines())
+                .forEach(line -> err.println(PrintableText.of(line)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.gongkai.check.print;
+
+import java.io.PrintStream;
+import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.stack.BesideOthers;
+import org.gongkai.check.stack.Wording;
+import org.gongkai.text.Text;
+
+/** Prints what other reports show of a report that was printed by itself before; nothing where that is nothing. */
+public final class BesidePrinter {
+
+    private static final Text HEADING = Text.of("与其他报告对照", "Beside the other reports");
+
+    private final Language language;
+    private final PrintStream out;
+    private boolean isBegun;
+
+    /**
+     * Prints in a language.
+     *
+     * @param language the language, not null
+     * @param out where to, not null
+     */
+    public BesidePrinter(Language language, PrintStream out) {
+        this.language = language;
+        this.out = out;
+    }
+
+    /**
+     * Prints what is new of a report; the whole report where its scope is another.
+     *
+     * @param report the report, not null
+     */
+    public void print(BesideOthers report) {
+        if (!report.isMore()) {
+            return;
+        }
+        if (!isBegun) {
+            isBegun = true;
+            out.println();
+            out.println(HEADING.in(language.locale()));
+        }
+        out.println();
+        if (report.hasOtherScope()) {
+            new CheckedReportPrinter(language, out).print(report.beside());
+            return;
+        }
+        out.println(PrintableText.of(Wording.name(report.beside().report()) + " ("
+                + report.beside().read().source() + ')'));
+        new NarrativePrinter(language, out).print(report.change().stream().toList());
+        if (report.hasOtherDiagnosis()) {
+            new DiagnosisPrinter(language, out).print(report.beside().diagnosis());
+        }
+    }
+}

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -202,9 +203,27 @@ class EntriesTest {
         assertThat(entry.kind().type()).isInstanceOf(Class.class).isAssignableFrom(entry.getClass());
     }
 
-    @Test
-    void kindsAreToldApartByTheirLabelsAndTheirTokens() {
-        assertThat(EntryKind.values()).extracting(EntryKind::label).doesNotHaveDuplicates();
-        assertThat(EntryKind.values()).extracting(EntryKind::token).doesNotHaveDuplicates();
+    static Stream<List<? extends Term>> terms() {
+        return Stream.of(
+                List.of(EntryKind.values()),
+                List.of(AuditPart.values()),
+                List.of(DecisionProcedure.values()),
+                List.of(EnforcementStage.values()),
+                List.of(InspectionPart.values()),
+                List.of(InterpretationForm.values()),
+                List.of(MediaCheckKind.values()),
+                List.of(PolicyKind.values()),
+                List.of(PowerKind.values()),
+                List.of(ProposalKind.values()),
+                List.of(ServiceKind.values()),
+                List.of(TaskSource.values()),
+                List.of(Validity.values()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("terms")
+    void termsAreToldApartByTheirTokensAndByTheirLabels(List<? extends Term> terms) {
+        assertThat(terms).extracting(Term::token).doesNotHaveDuplicates();
+        assertThat(terms).extracting(Term::label).doesNotHaveDuplicates();
     }
 }

@@ -55,6 +55,13 @@ class ApplicationTest {
     }
 
     @Test
+    void anApplicationIsPrintedWithItsEventsAndWithoutWhatIsWanted() {
+        assertThat(RECEIVED.with(new Extension(day(2), 20)).with(new Withdrawal(day(3))))
+                .hasToString("Application{2020-017, 郯城县人民政府, naturalPerson A-1, received 2020-03-01,"
+                        + " events [2020-03-02 extension, 2020-03-03 withdrawal]}");
+    }
+
+    @Test
     void aWithdrawalIsCountedAsAnotherOutcome() {
         Application withdrawn = RECEIVED.with(new Withdrawal(day(3)));
         assertThat(withdrawn.outcome()).contains(Outcome.OTHER_OUTCOME);

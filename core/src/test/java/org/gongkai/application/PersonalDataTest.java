@@ -128,6 +128,22 @@ class PersonalDataTest {
     }
 
     @Example
+    void personalDataThatAreNoObjectAreNotQuoted() {
+        ApplicantIdentity identity = ApplicantIdentity.builder().name("王小明").build();
+        Application application = Application.builder()
+                .registrationNumber("2022-001")
+                .agency(Agency.of("某县人民政府"))
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON).withIdentity(identity))
+                .receipt(Receipt.inPerson(LocalDate.of(2022, 3, 1)))
+                .informationWanted("某项政府信息")
+                .build();
+        String office = DisclosureJson.write(OfficeView.of(application));
+        assertThat(read(office.replace("{\"name\":\"王小明\"}", "\"王小明\"")))
+                .hasMessageContaining("expected an object")
+                .matches(refused -> !trace(refused).contains("王小明"));
+    }
+
+    @Example
     void noMapperWritesPersonalDataWhateverItIsSetTo() {
         ApplicantIdentity identity =
                 ApplicantIdentity.builder().name("王小明").phone("13000000001").build();

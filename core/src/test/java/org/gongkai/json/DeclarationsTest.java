@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -12,6 +13,8 @@ import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonForms;
+import org.gongkai.internal.json.StrictJsonException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,15 +31,26 @@ class DeclarationsTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void aFormThatIsDeclaredAgainWritesTheSame(Class<?> type) throws IOException {
+    void aFormThatIsDeclaredAgainWritesAndReadsTheSame(Class<?> type) throws IOException {
         JsonCodec<Object> form = declaredAgain(type);
-        for (Object value : Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 7, 2)) {
+        for (Object value : Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 7, 20)) {
             StringWriter json = new StringWriter();
             try (JsonGenerator generator = FACTORY.createGenerator(json)) {
                 form.write(value, generator);
             }
 
             assertThat(json).hasToString(DisclosureJson.write(value));
+            assertThat(read(form, json.toString())).isEqualTo(read(JsonForms.of(type), json.toString()));
+        }
+    }
+
+    /** The value, or why there is none. */
+    private static Object read(JsonCodec<?> form, String json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            parser.nextToken();
+            return form.read(parser);
+        } catch (StrictJsonException refused) {
+            return refused.getMessage();
         }
     }
 

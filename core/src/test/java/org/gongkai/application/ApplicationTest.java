@@ -313,6 +313,7 @@ class ApplicationTest {
         assertThat(Receipt.internet(day(1), day(1)).receivedOn()).isEqualTo(day(1));
         assertThat(ReceiptChannel.FAX.basis())
                 .isEqualTo(LegalDocument.REGULATION.article(31).item(3));
+        assertThat(FeeMode.PER_ITEM.unit()).isEqualTo("件");
         assertThat(FeeMode.PER_PAGE.basis()).isEqualTo(LegalDocument.FEE_MEASURES.article(5));
         assertThat(ConsultedAgency.JOINT_MAKER.basis()).isEqualTo(LegalDocument.REGULATION.article(34));
     }

@@ -13,6 +13,9 @@ class OutcomeTest {
     void theFormOf2019HasNineteenOutcomesAndThatOf2021TwentyOne() {
         assertThat(Outcome.of(FormEdition.FORM_2019)).hasSize(19).doesNotContain(Outcome.CORRECTION_OVERDUE);
         assertThat(Outcome.of(FormEdition.FORM_2021)).hasSize(21).containsExactly(Outcome.values());
+        assertThat(Outcome.FEE_UNPAID.isIn(FormEdition.FORM_2019)).isFalse();
+        assertThat(Outcome.FEE_UNPAID.editions()).containsExactly(FormEdition.FORM_2021);
+        assertThat(Outcome.OTHER_OUTCOME.editions()).containsExactly(FormEdition.values());
     }
 
     @Test
@@ -42,6 +45,12 @@ class OutcomeTest {
         assertThat(Outcome.of(FormEdition.FORM_2021).subList(18, 21))
                 .extracting(outcome -> outcome.label(FormEdition.FORM_2021))
                 .containsExactly("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他");
+    }
+
+    @Test
+    void eachOutcomeHasAWordOfItsOwn() {
+        assertThat(Outcome.values()).extracting(Outcome::token).doesNotHaveDuplicates();
+        assertThat(Outcome.STATE_SECRET.token()).isEqualTo("stateSecret");
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Catalogs;
 import org.junit.jupiter.api.Test;
 
+// Mutants that survive: how entries begin is worked out on loading, before a mutant.
 class EntryJsonTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -3,8 +3,12 @@ package org.gongkai.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-// Mutants that survive: streams are held to by the laws of all values, which are left out where mutants are tried.
 class PolicyLibraryTest {
 
     private static final Agency COUNTY = Agency.of("某县人民政府");
@@ -122,6 +125,28 @@ class PolicyLibraryTest {
         assertThat(new InterpretationRate(0, 8)).hasToString("0%");
         assertThatIllegalArgumentException().isThrownBy(() -> new InterpretationRate(1, 8).percent(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> new InterpretationRate(-1, 8));
+    }
+
+    @Test
+    void aLibraryAndItsCatalogAreDeserializedWithWhatTheyHave() throws Exception {
+        PolicyDocument document = document(1, DAY).build();
+        Catalog<CatalogEntry> catalog = Catalog.of(COUNTY, DAY, List.of(document, interpretation(1)));
+
+        PolicyLibrary library = (PolicyLibrary) copied(PolicyLibrary.of(catalog));
+
+        assertThat(library.byNumber(number(1))).contains(document);
+        assertThat(library.interpretationsOf(number(1))).containsExactly(interpretation(1));
+        assertThat(copied(catalog)).isEqualTo(catalog);
+    }
+
+    private static Object copied(Object value) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
     }
 
     @Test

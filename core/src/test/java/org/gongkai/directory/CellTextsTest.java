@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The texts of cells as they are published: time limits, channels, bases. */
-// A mutant that survives: a separator before the first name is dropped with what surrounds the name.
+// Mutants that survive: a separator before the first name is dropped with what surrounds the name; other names of
+// channels are worked out on loading, before a mutant.
 class CellTextsTest {
 
     record Case(String text, String expected) {}

@@ -1,16 +1,26 @@
 package org.gongkai.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 // Mutants that survive: one more or less of the bounds that keep an odd page from taking long.
 class GridTest {
@@ -53,6 +63,73 @@ class GridTest {
         assertThat(Place.ofCell(2, 5, 3)).hasToString("table 2, row 5, column 3");
         assertThat(Place.ofCell(2, 5, 3).describe(Locale.CHINESE)).isEqualTo("第2张表第5行第3列");
         assertThat(Place.ofLine(7)).hasToString("line 7");
+    }
+
+    @Test
+    void aPlaceHasNothingBelowZeroAndNoCellWithoutItsTable() {
+        assertThat(new Place(1, 1, 1, 0)).isEqualTo(Place.ofCell(1, 1, 1));
+        for (int[] none :
+                new int[][] {{-1, 0, 0, 0}, {0, -1, 0, 0}, {0, 0, -1, 0}, {0, 0, 0, -1}, {0, 1, 0, 0}, {1, 0, 1, 0}}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Place(none[0], none[1], none[2], none[3]))
+                    .withMessageEndingWith("is no place");
+        }
+    }
+
+    /** Arrays that do not fit one another, as only a stream can have them. */
+    static Stream<Grid> forgedGrids() {
+        String[][] texts = {{"a", "b"}};
+        boolean[][] covered = {{false, true}};
+        int[][] lines = {{1, 2}};
+        return Stream.of(
+                new Grid(texts, new boolean[0][], lines),
+                new Grid(texts, covered, new int[2][]),
+                new Grid(texts, new boolean[][] {{false}}, lines),
+                new Grid(texts, covered, new int[][] {{1}}),
+                new Grid(texts, covered, new int[][] {{1, 0}}),
+                new Grid(
+                        new String[][] {
+                            Collections.nCopies(Grid.MAX_CELLS + 1, "").toArray(String[]::new)
+                        },
+                        new boolean[1][Grid.MAX_CELLS + 1],
+                        new int[1][0]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgedGrids")
+    void aGridOfArraysThatDoNotFitIsNotDeserialized(Grid forged) {
+        assertThatExceptionOfType(InvalidObjectException.class)
+                .isThrownBy(() -> copied(forged))
+                .withMessageContaining("grid");
+    }
+
+    @Test
+    void aGridIsDeserializedWithItsSpansAndLines() throws Exception {
+        Grid lined = new Grid(
+                new String[][] {{"a", "b"}, {}}, new boolean[][] {{false, true}, {}}, new int[][] {{1, 2}, {}});
+
+        Grid copy = (Grid) copied(lined);
+
+        assertThat(copy).isEqualTo(lined);
+        assertThat(copy.place(1, 0, 1)).isEqualTo(Place.ofLine(2));
+        Page page = Page.builder()
+                .paragraph("前言")
+                .table(lined)
+                .paragraph("说明", 3)
+                .table(lined)
+                .build();
+        assertThat(copied(page)).isEqualTo(page);
+        assertThat(page.tables()).extracting(Block.Table::number).containsExactly(1, 2);
+    }
+
+    private static Object copied(Object value) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
     }
 
     @Test

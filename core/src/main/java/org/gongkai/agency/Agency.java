@@ -49,6 +49,11 @@ public abstract class Agency implements Serializable {
     /** {@return the kind of body, where known} */
     public abstract Optional<AgencyKind> kind();
 
+    /** {@return what the name alone tells of the level and kind, whether these are known or not} */
+    public AgencyName inferred() {
+        return AgencyName.of(name());
+    }
+
     /**
      * Tells whether this agency and another are one body, as far as is known of them.
      *

@@ -24,9 +24,9 @@ import org.gongkai.text.CellText;
  */
 final class CellReader {
 
-    private static final String COUNTS = "0 – " + CountRow.MAX_COUNT;
-    private static final String CHANGES = "-" + CountRow.MAX_COUNT + " – " + CountRow.MAX_COUNT;
-    private static final String AMOUNTS = "0 – 999999999999999999元";
+    private static final String COUNTS = "件数";
+    private static final String CHANGES = "增减数";
+    private static final String AMOUNTS = "金额";
     private static final Pattern PLACEHOLDER = Pattern.compile("[-–—―─/\\\\_~～]{1,4}|无|N/A|n/a");
 
     /** Longer than any number that is in range, with room for a remark. */

@@ -80,9 +80,14 @@ public record Diagnosis(
                         "the smallest change that makes the table balance (not necessarily the correct value): "
                                 + repairs.get(0).describe(Locale.ENGLISH));
             default ->
-                Text.of(
-                        status.text().zh() + "，至少有" + lowerBound + "个单元格有误",
-                        status.text().en() + "; at least " + lowerBound + " cells are wrong");
+                repairs.isEmpty()
+                        ? Text.of(
+                                status.text().zh() + "，至少有" + lowerBound + "个单元格有误",
+                                status.text().en() + "; at least " + lowerBound + " cells are wrong")
+                        : Text.of(
+                                "一处操作就能解释全部不符（未必是正确数值）：" + repairs.get(0).describe(Locale.CHINESE),
+                                "one operation explains everything (not necessarily the correct value): "
+                                        + repairs.get(0).describe(Locale.ENGLISH));
         };
         StringBuilder text = new StringBuilder(first.in(locale));
         if (repairs.size() > 1) {

@@ -12,9 +12,10 @@ public enum DiagnosisStatus {
     /** There are several smallest changes. */
     AMBIGUOUS("ambiguous", Text.of("最小的改动不止一种", "there are several smallest changes")),
     /** More cells would have to change than are looked for. */
-    BEYOND_LIMIT("beyondLimit", Text.of("需要改动的单元格超出查找范围", "more cells are wrong than are looked for")),
+    BEYOND_LIMIT("beyondLimit", Text.of("错处较多，推断不出是哪几个单元格", "too many cells are wrong to tell which they are")),
     /** The search ended at its limit of nodes. */
-    BUDGET_EXHAUSTED("budgetExhausted", Text.of("查找未完成", "the search was not finished")),
+    BUDGET_EXHAUSTED(
+            "budgetExhausted", Text.of("可能的改动太多，未能全部查找", "there are too many possible changes to look at all")),
     /** Nothing is violated, and not everything can be assessed. */
     NOT_ASSESSABLE("notAssessable", Text.of("未填单元格过多，无法判断", "too many cells are not stated"));
 

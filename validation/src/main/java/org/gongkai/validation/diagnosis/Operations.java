@@ -17,6 +17,11 @@ import org.gongkai.report.TableRow;
  */
 final class Operations {
 
+    private static final int FEWEST_OF_LINE = 3;
+
+    /** The column that is hardly ever all 0 by right, while others often are. */
+    private static final int NATURAL_PERSONS = 0;
+
     private final LinearSystem equations;
     private final long[] values;
     private final long[] current;
@@ -73,7 +78,9 @@ final class Operations {
         Operations operations = new Operations(equations);
         operations.swapCells();
         operations.shiftRows();
+        operations.fillZeroColumn(NATURAL_PERSONS);
         operations.recompute();
+        operations.fillZeroLines();
         operations.swapRows();
         return operations.found;
     }
@@ -195,6 +202,64 @@ final class Operations {
         }
         totalRows();
         offer(RepairKind.STALE_TOTALS, table);
+    }
+
+    /** A column of a kind of applicant, or the row of what was received, that is all 0 and that the others tell. */
+    private void fillZeroLines() {
+        for (int column = NATURAL_PERSONS + 1; column < table[0].length - 1; column++) {
+            fillZeroColumn(column);
+        }
+        fillReceived();
+    }
+
+    private void fillZeroColumn(int column) {
+        int[] cells = new int[table.length];
+        int changed = 0;
+        for (int row = 0; row < table.length; row++) {
+            cells[row] = table[row][column];
+            if (values[cells[row]] != 0) {
+                return;
+            }
+        }
+        for (int[] row : table) {
+            long others = 0;
+            for (int other = 0; other < row.length - 1; other++) {
+                others += values[row[other]];
+            }
+            put(row[column], values[row[row.length - 1]] - others);
+            changed += current[row[column]] == 0 ? 0 : 1;
+        }
+        offerLine(changed, cells);
+    }
+
+    private void fillReceived() {
+        TableLayout layout = equations.applicationLayout();
+        int[] received = layout.row(RowName.RECEIVED).cells();
+        int[] carriedIn = layout.row(RowName.CARRIED_IN).cells();
+        int[] processed = layout.row(RowName.PROCESSED).cells();
+        int[] forward = layout.row(RowName.CARRIED_FORWARD).cells();
+        int changed = 0;
+        for (int cell : received) {
+            if (values[cell] != 0) {
+                return;
+            }
+        }
+        for (int column = 0; column < received.length; column++) {
+            put(received[column], values[processed[column]] + values[forward[column]] - values[carriedIn[column]]);
+            changed += current[received[column]] == 0 ? 0 : 1;
+        }
+        offerLine(changed, received);
+    }
+
+    /** One or two cells are no line. */
+    private void offerLine(int changed, int... cells) {
+        if (changed < FEWEST_OF_LINE) {
+            for (int cell : cells) {
+                put(cell, values[cell]);
+            }
+            return;
+        }
+        offer(RepairKind.LEFT_ZERO, cells);
     }
 
     private void totalRows() {

@@ -15,6 +15,8 @@ import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Figure;
 
 /**
  * A change of cells after which everything balances: not the correct values, only such as fit.
@@ -28,6 +30,11 @@ public record Repair(RepairKind kind, List<CellChange> changes) implements Seria
     private static final int LIKELY = 1;
     private static final int LESS_LIKELY = 2;
     private static final int UNLIKELY = 4;
+
+    private static final Text NOT_STATED = Text.of("未填", "blank");
+    private static final int MOST_LISTED = 6;
+    private static final int LISTED_OF_MANY = 3;
+    private static final Text TOTALS_LEFT_ZERO = Text.of("总计填成了 0，没有按明细相加", "totals left 0 and not worked out");
 
     /**
      * Copies the lists.
@@ -85,12 +92,28 @@ public record Repair(RepairKind kind, List<CellChange> changes) implements Seria
     public String describe(Locale locale) {
         Objects.requireNonNull(locale, "locale");
         String cells = changes.stream()
-                .map(change -> change.cell().label() + ": " + change.cell().value() + " -> " + change.suggested()
-                        + (change.error() == TypingError.OTHER
-                                ? ""
-                                : " (" + change.error().text().in(locale) + ")"))
+                .limit(changes.size() > MOST_LISTED ? LISTED_OF_MANY : MOST_LISTED)
+                .map(change -> describe(change, locale))
                 .collect(Collectors.joining("; "));
-        return kind == RepairKind.CELLS ? cells : kind.text().in(locale) + " [" + cells + ']';
+        if (changes.size() > MOST_LISTED) {
+            cells += Text.of("……共" + changes.size() + "格", "; … " + changes.size() + " cells")
+                    .in(locale);
+        }
+        return kind == RepairKind.CELLS ? cells : operation().in(locale) + " [" + cells + ']';
+    }
+
+    private static String describe(CellChange change, Locale locale) {
+        boolean isStated = change.cell().value().isStated();
+        boolean isSlip = change.error() != TypingError.OTHER && isStated;
+        return change.cell().label() + ": "
+                + (isStated ? change.cell().value().toString() : NOT_STATED.in(locale)) + " -> " + change.suggested()
+                + (isSlip ? " (" + change.error().text().in(locale) + ")" : "");
+    }
+
+    private Text operation() {
+        boolean isLeftZero =
+                changes.stream().allMatch(change -> change.cell().value().equals(Figure.of(0)));
+        return kind == RepairKind.STALE_TOTALS && isLeftZero ? TOTALS_LEFT_ZERO : kind.text();
     }
 
     static final class Json implements Supplier<JsonCodec<Repair>> {

@@ -16,7 +16,9 @@ public enum RepairKind {
     /** Totals that were not worked out again after a late change. */
     STALE_TOTALS("staleTotals", Text.of("总计未随明细更新", "totals not worked out again")),
     /** A row of what is carried forward that was not worked out. */
-    FORWARD_ROW("forwardRow", Text.of("结转下年度一行未按结果填写", "the carried-forward row not worked out"));
+    FORWARD_ROW("forwardRow", Text.of("结转下年度一行未按结果填写", "the carried-forward row not worked out")),
+    /** A column of one kind of applicant, or the row of what was received, in which every cell was left 0. */
+    LEFT_ZERO("leftZero", Text.of("整列或整行填成了 0", "a column or row left 0"));
 
     private final String token;
     private final Text text;

@@ -14,7 +14,7 @@ public enum TypingError {
     /** Two neighbouring digits changed places. */
     DIGITS_SWAPPED("digitsSwapped", Text.of("相邻两位数字颠倒", "digits swapped")),
     /** A 0 stands where there is a number. */
-    LEFT_EMPTY("leftEmpty", Text.of("未填写", "left empty")),
+    LEFT_EMPTY("leftEmpty", Text.of("填成了 0", "a 0 in its place")),
     /** Anything else. */
     OTHER("other", Text.of("其他", "another change"));
 

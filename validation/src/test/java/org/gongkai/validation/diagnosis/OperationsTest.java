@@ -106,6 +106,77 @@ class OperationsTest {
 
     /** Where the outcomes need not add up, totals are put right and the processed stay as they are. */
     @Test
+    void aColumnOfTotalsThatWasLeftZeroIsOneThing() {
+        ApplicationTable wrong = leftZero(TANCHENG.applications(), ColumnName.TOTAL);
+
+        assertUndone(RepairKind.STALE_TOTALS, wrong);
+        assertThat(diagnosed(wrong).describe(Locale.CHINESE))
+                .startsWith("一处操作就能解释全部不符（未必是正确数值）：总计填成了 0，没有按明细相加 [")
+                .doesNotContain("未填");
+        assertThat(diagnosed(wrong).describe(Locale.ENGLISH))
+                .startsWith("one operation explains everything (not necessarily the correct value): "
+                        + "totals left 0 and not worked out [");
+    }
+
+    @Test
+    void aRowOfTotalsThatWasLeftZeroIsOneThing() {
+        ApplicationTable wrong = leftZero(TANCHENG.applications(), row(RowName.PROCESSED));
+
+        assertUndone(RepairKind.STALE_TOTALS, wrong);
+        assertThat(diagnosed(wrong).describe(Locale.CHINESE)).contains("总计填成了 0，没有按明细相加");
+    }
+
+    @Test
+    void aColumnOfTotalsThatIsACopyOfAnotherIsOneThing() {
+        ApplicationTable wrong = TANCHENG.applications();
+        for (TableRow row : wrong.layout().rows()) {
+            wrong = wrong.with(row.cell(ColumnName.TOTAL), wrong.orZero(row.cell(ColumnName.NATURAL_PERSON)));
+        }
+
+        assertUndone(RepairKind.STALE_TOTALS, wrong);
+        assertThat(diagnosed(wrong).describe(Locale.CHINESE)).contains("总计未随明细更新");
+    }
+
+    @Test
+    void aColumnOfApplicantsThatWasLeftZeroIsOneThing() {
+        ApplicationTable wrong = leftZero(TANCHENG.applications(), ColumnName.NATURAL_PERSON);
+
+        assertUndone(RepairKind.LEFT_ZERO, wrong);
+        assertThat(diagnosed(wrong).describe(Locale.CHINESE)).contains("整列或整行填成了 0");
+    }
+
+    @Test
+    void theRowOfWhatWasReceivedThatWasLeftZeroIsOneThing() {
+        assertUndone(RepairKind.LEFT_ZERO, leftZero(TANCHENG.applications(), row(RowName.RECEIVED)));
+    }
+
+    @Test
+    void aLineThatWasLeftZeroIsNotNamedWhereAnythingElseIsWrong() {
+        ApplicationTable wrong = leftZero(TANCHENG.applications(), ColumnName.TOTAL);
+        ApplicationTable worse = raised(wrong, row(Outcome.DISCLOSED).cell(ColumnName.NATURAL_PERSON), 1);
+
+        assertThat(diagnosed(worse).repairs())
+                .extracting(Repair::kind)
+                .doesNotContain(RepairKind.LEFT_ZERO, RepairKind.FORWARD_ROW);
+    }
+
+    private static ApplicationTable leftZero(ApplicationTable table, ColumnName column) {
+        ApplicationTable left = table;
+        for (TableRow row : table.layout().rows()) {
+            left = left.with(row.cell(column), 0);
+        }
+        return left;
+    }
+
+    private static ApplicationTable leftZero(ApplicationTable table, TableRow row) {
+        ApplicationTable left = table;
+        for (int cell : row.cells()) {
+            left = left.with(cell, 0);
+        }
+        return left;
+    }
+
+    @Test
     void totalsThatWereNotWorkedOutAgainLeaveAllElseAlone() {
         ApplicationTable late = TANCHENG.applications();
         for (TableRow row : List.of(row(RowName.RECEIVED), row(RowName.PROCESSED))) {

@@ -24,6 +24,9 @@ public abstract class LegalDocument implements Serializable {
     /** The Regulation on the Disclosure of Government Information, in force since 15 May 2019. */
     public static final LegalDocument REGULATION = of("中华人民共和国政府信息公开条例", "国务院令第711号");
 
+    /** The Regulation as first issued, in force from 1 May 2008 to 14 May 2019. */
+    public static final LegalDocument REGULATION_2007 = of("中华人民共和国政府信息公开条例", "国务院令第492号");
+
     /** The notice with the trial form of the annual report, used for the reports of 2019 and 2020. */
     public static final LegalDocument FORM_2019_NOTICE = of("关于政府信息公开工作年度报告有关事项的通知", "国办公开办函〔2019〕60号");
 

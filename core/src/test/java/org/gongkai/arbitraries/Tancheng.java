@@ -8,6 +8,9 @@ import static org.gongkai.application.Outcome.PARTLY_DISCLOSED;
 import static org.gongkai.application.Outcome.REPEATED_APPLICATION;
 import static org.gongkai.application.Outcome.REQUIRES_CREATION;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.stream.Stream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
@@ -73,6 +76,16 @@ public final class Tancheng {
                         .build())
                 .putNarrative(ReportSection.OTHER_MATTERS, "本年度没有收取信息处理费。")
                 .build();
+    }
+
+    /** {@return the report with a day of publication and a text in every part, so that every rule can be assessed and holds} */
+    public static AnnualReport assessable2020() {
+        AnnualReport.Builder report =
+                AnnualReport.builder().from(report2020()).publishedOn(LocalDate.of(2021, Month.JANUARY, 29));
+        Stream.of(ReportSection.values())
+                .filter(section -> section != ReportSection.OTHER_MATTERS)
+                .forEach(section -> report.putNarrative(section, "见县政府网站。"));
+        return report.build();
     }
 
     private static ApplicantCounts naturalPersons(long count) {

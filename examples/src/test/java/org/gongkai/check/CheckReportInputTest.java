@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is given on the command line: files, several of them, and those that are no reports; and the form of --json. */
 class CheckReportInputTest {
 
-    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final AnnualReport REPORT = Tancheng.assessable2020();
 
     @TempDir
     private Path folder;
@@ -66,7 +66,7 @@ class CheckReportInputTest {
     void aNegativeCountIsToldByPointerAndPlace() throws IOException {
         String json = DisclosureJson.writePretty(REPORT).replace("\"naturalPerson\": 95", "\"naturalPerson\": -95");
 
-        assertUnreadable(json, "at /applications/received/naturalPerson, line 24, column 35: expected a count");
+        assertUnreadable(json, "at /applications/received/naturalPerson, line 25, column 35: expected a count");
     }
 
     @Test
@@ -127,12 +127,12 @@ class CheckReportInputTest {
         assertThat(first.at("/agency").textValue()).isEqualTo("郯城县人民政府");
         assertThat(first.at("/year").intValue()).isEqualTo(2020);
         assertThat(first.at("/edition").textValue()).isEqualTo("2019");
-        assertThat(first.at("/counts").toString()).isEqualTo("{\"holds\":53,\"violated\":0,\"notAssessable\":0}");
+        assertThat(first.at("/counts").toString()).isEqualTo("{\"holds\":60,\"violated\":0,\"notAssessable\":0}");
         assertThat(first.at("/findings").isArray()).isTrue();
         assertThat(first.at("/findings")).isEmpty();
         JsonNode second = new ObjectMapper().readTree(run.outLines().get(2));
         assertThat(second.at("/source").textValue()).isEqualTo(wrong);
-        assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":51,\"violated\":2,\"notAssessable\":0}");
+        assertThat(second.at("/counts").toString()).isEqualTo("{\"holds\":58,\"violated\":2,\"notAssessable\":0}");
         assertThat(first.has("diagnosis")).isFalse();
         assertThat(second.at("/diagnosis/status").textValue()).isEqualTo("unique");
         assertThat(second.at("/diagnosis/exhaustive").booleanValue()).isTrue();

@@ -90,7 +90,7 @@ class CheckReportTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .contains("有效：是", "完整：否，无法判断的有 2 项", "无法判断（2）")
-                .contains("无法判断，未填：二、上年结转政府信息公开申请数量 / 总计")
+                .contains("因有格未填，2项无法判断：二、上年结转政府信息公开申请数量 / 总计")
                 .contains("\n- 表示未填，未填不等于 0\n");
         assertThat(Run.of("--lang", "en", file.toString()).out())
                 .contains(
@@ -110,12 +110,12 @@ class CheckReportTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .contains("完整：是", "未填按 0 计才成立（2）", "；未填按 0 计：（三）不予公开 1.属于国家秘密 / 自然人")
+                .contains("完整：是", "未填按 0 计才成立（2）", "2项把未填的格按 0 计才成立：（三）不予公开 1.属于国家秘密 / 自然人")
                 .contains("- 表示未填");
         assertThat(Run.of("--lang", "en", file.toString()).out())
                 .contains(
                         "holds only because blanks were read as 0 (2)",
-                        "; blanks read as 0: /applications/outcomes/stateSecret/naturalPerson");
+                        "2 hold with these blanks read as 0: /applications/outcomes/stateSecret/naturalPerson");
     }
 
     @Test
@@ -165,7 +165,7 @@ class CheckReportTest {
     }
 
     private static AnnualReport report(ApplicationTable table) {
-        return Tancheng.report2020().withApplications(table);
+        return Tancheng.assessable2020().withApplications(table);
     }
 
     private static ApplicationTable withTotal(ApplicationTable table, RowName row, long total) {

@@ -14,6 +14,7 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.RowName;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Waiver;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +168,7 @@ class WaiversAndEarlierTest {
                 .findFirst()
                 .orElseThrow();
         return result.findings().stream()
+                .filter(Finding::isOpenViolation)
                 .map(finding -> result.waive(finding, reason))
                 .toList();
     }

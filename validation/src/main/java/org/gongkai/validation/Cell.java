@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -48,13 +47,17 @@ public abstract class Cell implements Serializable {
         return of(table.layout().pointer(number), table.layout().label(number), Figure.of(table.value(number)));
     }
 
-    /** Names those of some cells that are blank: by pointer in English, by label in Chinese. */
-    static Text blanks(List<Cell> cells) {
-        List<Cell> blanks =
-                cells.stream().filter(cell -> !cell.value().isStated()).toList();
-        return Text.of(
-                blanks.stream().map(Cell::label).collect(Collectors.joining("、")),
-                blanks.stream().map(Cell::pointer).collect(Collectors.joining(", ")));
+    /**
+     * Names those of some cells that are blank: by label in Chinese, by pointer in English. Where there are many, it counts them
+     * by column or by row, whichever makes fewer words.
+     *
+     * @param cells the cells, not null
+     * @return the names of the blank ones, empty where none is
+     */
+    public static Text blanks(List<Cell> cells) {
+        return BlankNames.of(Objects.requireNonNull(cells, "cells").stream()
+                .filter(cell -> !cell.value().isStated())
+                .toList());
     }
 
     /** {@return the JSON Pointer into the report, such as {@code /applications/received/total}} */

@@ -22,7 +22,10 @@ public abstract class Finding implements Serializable {
 
     private static final Text NOT_ASSESSABLE = Text.of("；无法判断", "; not assessable");
     private static final Text NOT_STATED = Text.of("，未填：", ", not stated: ");
+    private static final Text MISSING = Text.of("，缺少：", ", not stated: ");
     private static final Text EXPECTED = Text.of("；应为 ", "; expected ");
+    private static final Text BOUND = Text.of("；界限为 ", "; bound ");
+    private static final List<String> BOUND_WORDS = List.of("不大于", "不小于", "不晚于", "不超过", "不早于");
     private static final Text ACTUAL = Text.of("，实为 ", ", was ");
     private static final Text DIFFERENCE = Text.of("，相差 ", ", difference ");
 
@@ -73,10 +76,12 @@ public abstract class Finding implements Serializable {
             String blanks = Cell.blanks(cells()).in(locale);
             return blanks.isEmpty()
                     ? message.toString()
-                    : message.append(NOT_STATED.in(locale)).append(blanks).toString();
+                    : message.append((isOfTable() ? NOT_STATED : MISSING).in(locale))
+                            .append(blanks)
+                            .toString();
         }
         if (expected().isStated()) {
-            message.append(EXPECTED.in(locale)).append(expected());
+            message.append((isBound() ? BOUND : EXPECTED).in(locale)).append(expected());
         }
         if (actual().isStated()) {
             message.append(ACTUAL.in(locale)).append(actual());
@@ -84,6 +89,17 @@ public abstract class Finding implements Serializable {
         difference()
                 .ifPresent(difference -> message.append(DIFFERENCE.in(locale)).append(difference));
         return message.toString();
+    }
+
+    /** Whether a cell of a table is blank, which can be filled in; its label is that of a row and a column. */
+    private boolean isOfTable() {
+        return cells().stream()
+                .anyMatch(cell -> !cell.value().isStated() && cell.label().contains(" / "));
+    }
+
+    /** Whether what is expected is the most or the least that can be there. */
+    private boolean isBound() {
+        return BOUND_WORDS.stream().anyMatch(statement().zh()::contains);
     }
 
     Finding waived(String reason) {

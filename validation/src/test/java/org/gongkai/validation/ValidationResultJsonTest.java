@@ -28,7 +28,7 @@ class ValidationResultJsonTest {
     private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(DisclosureJson.schema(ValidationResult.class), InputFormat.JSON);
-    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final AnnualReport REPORT = Tancheng.assessable2020();
     private static final String JSON = DisclosureJson.write(VALIDATOR
             .validate(REPORT.withApplications(REPORT.applications().with(0, 59).with(100, CountRow.NOT_STATED)))
             .withSource("报告.json"));
@@ -112,13 +112,13 @@ class ValidationResultJsonTest {
 
         assertThat(json)
                 .isEqualTo("{\"schema\":\"gongkai/validation-results/1\",\"valid\":false,\"complete\":true,"
-                        + "\"counts\":{\"holds\":102,\"violated\":4,\"notAssessable\":0},"
+                        + "\"counts\":{\"holds\":116,\"violated\":4,\"notAssessable\":0},"
                         + "\"results\":[" + JSON + "," + JSON + "]}");
         assertThat(DisclosureJson.read(json, ValidationResults.class).results()).containsExactly(result, result);
         Stream.of(
                         json.replaceFirst("\"valid\":false", "\"valid\":true"),
                         json.replaceFirst("\"complete\":true", "\"complete\":false"),
-                        json.replaceFirst("\"holds\":102", "\"holds\":51"),
+                        json.replaceFirst("\"holds\":116", "\"holds\":58"),
                         json.replaceFirst("\"results\":\\[", "\"results\":[null,"))
                 .forEach(wrong -> assertThatExceptionOfType(DisclosureJsonException.class)
                         .as(wrong)

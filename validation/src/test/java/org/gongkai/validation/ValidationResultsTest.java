@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
 class ValidationResultsTest {
 
     private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());
-    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final AnnualReport REPORT = Tancheng.assessable2020();
 
     private final AnnualReport broken =
             REPORT.withApplications(REPORT.applications().with(0, 59));
@@ -35,6 +36,7 @@ class ValidationResultsTest {
             .from(broken)
             .agency(Agency.of("某局"))
             .year(2019)
+            .publishedOn(LocalDate.of(2020, 1, 20))
             .build();
 
     private static ValidationResults check(AnnualReport... reports) {
@@ -68,7 +70,7 @@ class ValidationResultsTest {
                 .isEqualTo(check(ofOther));
         assertThat(results.isValid()).isFalse();
         assertThat(check(REPORT).isValid()).isTrue();
-        assertThat(results).hasToString("3 results: 155 hold, 4 violated, 0 not assessable");
+        assertThat(results).hasToString("3 results: 176 hold, 4 violated, 0 not assessable");
     }
 
     @Example

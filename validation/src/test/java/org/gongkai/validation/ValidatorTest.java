@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class ValidatorTest {
 
     private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
-    private final AnnualReport report = Tancheng.report2020();
+    private final AnnualReport report = Tancheng.assessable2020();
     private final TableLayout layout = report.applications().layout();
     private final int naturalPersonsReceived = layout.row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON);
     private final AnnualReport broken =
@@ -59,7 +59,7 @@ class ValidatorTest {
             assertThat(finding.severity()).isEqualTo(Severity.INFO);
             assertThat(finding.difference()).hasValue(11);
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("at most a hundred applications; expected 100, was 111, difference 11");
+                    .isEqualTo("at most a hundred applications; bound 100, was 111, difference 11");
         });
         assertThat(result.isValid()).isTrue();
         assertThatIllegalArgumentException()
@@ -224,12 +224,9 @@ class ValidatorTest {
         ValidationResult result = validator.validate(broken);
         Waiver waiver = result.waive(result.findings().get(0), "已核实");
         AnnualReport another = AnnualReport.builder()
-                .agency(broken.agency())
+                .from(broken)
                 .year(2019)
-                .scope(broken.scope())
-                .proactive(broken.proactive())
-                .applications(broken.applications())
-                .disputes(broken.disputes())
+                .publishedOn(LocalDate.of(2020, 3, 1))
                 .build();
 
         assertThat(validator.withWaiver(waiver).validate(another).findings())

@@ -2,12 +2,15 @@ package org.gongkai.check.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.stack.CheckedReport;
+import org.gongkai.check.stack.FindingGroup;
 import org.gongkai.check.stack.Wording;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.FormRenderer;
@@ -171,11 +174,30 @@ final class ResultPage {
     }
 
     private String list(int from, int to) {
-        StringBuilder html = new StringBuilder("<ol class=\"findings\">\n");
+        IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
         for (int i = from; i < to; i++) {
-            html.append(FindingHtml.item(findings.get(i), findingId(i), cells(findings.get(i)), language));
+            ids.put(findings.get(i), findingId(i));
+        }
+        StringBuilder html = new StringBuilder("<ol class=\"findings\">\n");
+        for (FindingGroup group : FindingGroup.of(findings.subList(from, to))) {
+            html.append(group.findings().size() == 1 ? item(group.findings().get(0), ids) : folded(group, ids));
         }
         return html.append("</ol>\n").toString();
+    }
+
+    private String item(Finding finding, IdentityHashMap<Finding, String> ids) {
+        return FindingHtml.item(finding, Objects.requireNonNull(ids.get(finding)), cells(finding), language);
+    }
+
+    private String folded(FindingGroup group, IdentityHashMap<Finding, String> ids) {
+        String items =
+                group.findings().stream().map(finding -> item(finding, ids)).collect(Collectors.joining());
+        return "<li class=\"not-assessable\"><p><strong>? "
+                + escape(
+                        group.rules().stream().map(String::valueOf).collect(Collectors.joining(in(Text.of("、", ", ")))))
+                + "</strong> " + escape(in(group.text())) + "</p>\n<details><summary>"
+                + escape(in(Text.of("逐项", "one by one"))) + "</summary>\n<ol class=\"findings\">\n" + items
+                + "</ol></details></li>\n";
     }
 
     private String cells(Finding finding) {
@@ -204,8 +226,8 @@ final class ResultPage {
         if (notices.isEmpty()) {
             return "";
         }
-        return notices.stream()
-                .map(notice -> "<li>" + escape(notice.message(language.locale())) + "</li>\n")
+        return Wording.notices(notices).stream()
+                .map(line -> "<li>" + escape(in(line)) + "</li>\n")
                 .collect(Collectors.joining(
                         "",
                         "<details><summary>" + escape(in(Text.of("读入时注意到", "Noticed while reading"))) + " ("

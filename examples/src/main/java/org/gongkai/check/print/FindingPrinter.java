@@ -2,13 +2,15 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.stack.FindingGroup;
 import org.gongkai.check.stack.Wording;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 
-/** Prints findings: the rule and how much it weighs, what is wrong, and why it is waived if it is. */
+/** Prints findings: the rules and how much they weigh, what is wrong, and why it is waived if it is. */
 final class FindingPrinter {
 
     private final Language language;
@@ -19,18 +21,30 @@ final class FindingPrinter {
         this.out = out;
     }
 
-    void print(Finding finding) {
-        out.println("  ["
-                + in(Text.of(finding.severity().label(), finding.severity().token())) + "] " + finding.rule());
-        out.println("      " + PrintableText.of(finding.message(language.locale())));
-        finding.waivedBecause()
+    private void print(FindingGroup group) {
+        Finding first = group.findings().get(0);
+        printRules(in(Wording.weight(first)) + ' ', group);
+        first.waivedBecause()
                 .ifPresent(reason -> out.println("      " + in(Wording.WAIVED) + PrintableText.of(reason)));
+    }
+
+    /** Prints the rules with what stands before them, and what is said. */
+    void printRules(String weight, FindingGroup group) {
+        String rules = group.rules().stream().map(String::valueOf).collect(Collectors.joining(in(Text.of("、", ", "))));
+        out.println("  " + weight + rules);
+        out.println("      " + PrintableText.of(in(group.text())));
+    }
+
+    /** Prints findings, what is one sentence once. */
+    void print(List<Finding> findings) {
+        FindingGroup.of(findings).forEach(this::print);
     }
 
     /** Prints the first findings, and how many more there are. */
     void printFirst(List<Finding> findings, int most) {
-        findings.stream().limit(most).forEach(this::print);
-        printMore(findings.size() - most);
+        List<FindingGroup> groups = FindingGroup.of(findings);
+        groups.stream().limit(most).forEach(this::print);
+        printMore(groups.size() - most);
     }
 
     void printMore(int rest) {

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.stack.Wording;
 import org.gongkai.page.Notice;
 import org.gongkai.text.Text;
 
@@ -27,9 +28,8 @@ final class NoticePrinter {
         }
         out.println();
         out.println(HEADING.in(language.locale()));
-        notices.stream()
-                .limit(MOST)
-                .forEach(notice -> out.println("  " + PrintableText.of(notice.message(language.locale()))));
-        new FindingPrinter(language, out).printMore(notices.size() - MOST);
+        List<Text> lines = Wording.notices(notices);
+        lines.stream().limit(MOST).forEach(line -> out.println("  " + PrintableText.of(line.in(language.locale()))));
+        new FindingPrinter(language, out).printMore(lines.size() - MOST);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gongkai.check.console.Language;
+import org.gongkai.check.stack.FindingGroup;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
@@ -91,16 +92,13 @@ final class VerdictPrinter {
         Predicate<Finding> isOfOutcome = finding -> finding.outcome() == outcome;
         List<Finding> findings = result.findings().stream().filter(isOfOutcome).toList();
         printHeading(heading, findings.size());
-        FindingPrinter printer = new FindingPrinter(language, out);
-        findings.forEach(printer::print);
+        new FindingPrinter(language, out).print(findings);
     }
 
     private void printHeldWithBlanks(List<HeldWithBlanks> heldWithBlanks) {
         printHeading(Text.of("未填按 0 计才成立", "holds only because blanks were read as 0"), heldWithBlanks.size());
-        for (HeldWithBlanks held : heldWithBlanks) {
-            out.println("  " + held.rule());
-            out.println("      " + held.message(language.locale()));
-        }
+        FindingPrinter printer = new FindingPrinter(language, out);
+        FindingGroup.ofHeld(heldWithBlanks).forEach(group -> printer.printRules("", group));
     }
 
     private void printHeading(Text heading, int count) {

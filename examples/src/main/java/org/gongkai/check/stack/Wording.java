@@ -1,9 +1,17 @@
 package org.gongkai.check.stack;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResults;
 
@@ -14,6 +22,9 @@ public final class Wording {
     public static final Text WAIVED = Text.of("已豁免：", "waived: ");
 
     private static final int MOST_UNITS = 20;
+    private static final int MOST_ALIKE = 3;
+    private static final Set<NoticeKind> OF_BLANKS = Set.of(NoticeKind.BLANK_CELL, NoticeKind.PLACEHOLDER);
+    private static final Text NOT_ASSESSABLE = Text.of("[无法判断]", "[not assessable]");
 
     private Wording() {}
 
@@ -29,6 +40,43 @@ public final class Wording {
         return Text.of(
                 "成立 " + holds + " · 不成立 " + violated + " · 无法判断 " + open,
                 holds + " hold · " + violated + " violated · " + open + " not assessable");
+    }
+
+    /**
+     * {@return how much a violation weighs, or that nothing is known to be violated}
+     *
+     * @param finding the finding, not null
+     */
+    public static Text weight(Finding finding) {
+        return finding.outcome() == RuleOutcome.NOT_ASSESSABLE
+                ? NOT_ASSESSABLE
+                : Text.of(
+                        '[' + finding.severity().label() + ']',
+                        '[' + finding.severity().token() + ']');
+    }
+
+    /**
+     * {@return what was noticed, one line for each notice, and one for all blank cells of a kind where there are many}
+     *
+     * @param notices the notices, not null
+     */
+    public static List<Text> notices(List<Notice> notices) {
+        Map<NoticeKind, List<Notice>> blanks = notices.stream()
+                .filter(notice -> OF_BLANKS.contains(notice.kind()))
+                .collect(Collectors.groupingBy(Notice::kind));
+        Set<NoticeKind> said = new HashSet<>();
+        List<Text> lines = new ArrayList<>();
+        for (Notice notice : notices) {
+            int alike = blanks.getOrDefault(notice.kind(), List.of()).size();
+            String zh = notice.message(Locale.CHINESE);
+            String en = notice.message(Locale.ENGLISH);
+            if (alike <= MOST_ALIKE) {
+                lines.add(Text.of(zh, en));
+            } else if (said.add(notice.kind())) {
+                lines.add(Text.of(zh + "；同样的共" + alike + "处", en + "; " + alike + " cells like this"));
+            }
+        }
+        return lines;
     }
 
     /**

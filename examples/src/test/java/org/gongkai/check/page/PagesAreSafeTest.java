@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Writing pages never costs a user a file. */
 class PagesAreSafeTest {
 
-    private static final String HTML = FormRenderer.official().html(Tancheng.report2020());
+    private static final String HTML = FormRenderer.official().html(Tancheng.assessable2020());
 
     @TempDir
     private Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The page that shows a checked report. */
 class ResultPageTest {
 
-    private static final AnnualReport GOOD = Tancheng.report2020();
+    private static final AnnualReport GOOD = Tancheng.assessable2020();
     private static final AnnualReport BAD = GOOD.withApplications(GOOD.applications()
             .with(GOOD.applications().layout().row(RowName.RECEIVED).cell(ColumnName.NATURAL_PERSON), 59));
 

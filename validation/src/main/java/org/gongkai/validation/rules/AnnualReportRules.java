@@ -8,7 +8,7 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
 
-/** Every rule for the tables of one annual report by itself. */
+/** Every rule for one annual report by itself, but for those that hold its text against its tables. */
 public final class AnnualReportRules {
 
     private static final RuleSet<AnnualReport> RULE_SET = set(
@@ -25,7 +25,8 @@ public final class AnnualReportRules {
                     ProactiveTableRules.ISSUED_LE_IN_FORCE,
                     ProactiveTableRules.RULES_POWER,
                     ReportRules.EDITION,
-                    ReportRules.DEADLINE));
+                    ReportRules.DEADLINE,
+                    SectionRules.SECTIONS));
 
     private static final RuleSet<AnnualReport> OF_2019 = of(FormEdition.FORM_2019);
     private static final RuleSet<AnnualReport> OF_2021 = of(FormEdition.FORM_2021);

@@ -2,9 +2,13 @@ package org.gongkai.validation.rules;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.law.FormEdition;
@@ -65,15 +69,18 @@ public final class ProactiveTableRules {
             .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项"))
             .reconcile(TABLE, issuedAtMostInForce());
 
-    /** Only departments of the State Council, provinces and cities with districts can make rules (规章). */
+    /**
+     * Only departments of the State Council, provinces and cities with districts can make rules (规章). What is not known of the
+     * agency is inferred from its name, as far as that decides.
+     */
     public static final Rule<AnnualReport> RULES_POWER = Rule.<AnnualReport>builder("proactive.rules-power")
-            .title("无规章制定权的机关，规章一行应为 0", "an agency without the power to make rules has none")
+            .title("没有规章制定权的机关，“规章”一行应为 0", "an agency without the power to make rules has none")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.LEGAL, LegalDocument.LEGISLATION_LAW.at("规章制定权限")))
             .check(ProactiveTableRules::checkRulesPower);
 
     private static final Text RULES_POWER_STATEMENT =
-            Text.of("“规章”行：无规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
+            Text.of("“规章”行：没有规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
 
     /** The cells of the row of rules, which has the same place and number of cells in both editions. */
     private static final int[] RULE_CELLS = TableLayout.proactive(FormEdition.FORM_2019)
@@ -143,41 +150,49 @@ public final class ProactiveTableRules {
             check.holds();
             return;
         }
-        Power power = powerOf(report.agency());
+        Agency agency = report.agency();
+        Set<Boolean> powers = powersOf(agency);
         List<Cell> cells =
                 IntStream.of(RULE_CELLS).mapToObj(cell -> Cell.of(table, cell)).toList();
         boolean blankIsZero = check.blankPolicy() == BlankPolicy.AS_ZERO && blanks < RULE_CELLS.length;
-        if (power == Power.YES) {
+        if (powers.equals(Set.of(true))) {
             check.holds();
-        } else if (rules > 0 && power == Power.NO) {
-            check.violated(RULES_POWER_STATEMENT, cells, Figure.of(0), Figure.of(rules));
+        } else if (rules > 0 && powers.equals(Set.of(false))) {
+            check.violated(withoutPower(agency), cells, Figure.of(0), Figure.of(row(cells)), OptionalLong.empty());
         } else if (rules == 0 && blankIsZero) {
             check.holdsWithBlanks(
                     RULES_POWER_STATEMENT,
                     cells.stream().filter(cell -> !cell.value().isStated()).toList());
         } else {
-            check.notAssessable(RULES_POWER_STATEMENT, withAgency(report.agency(), cells));
+            check.notAssessable(RULES_POWER_STATEMENT, withAgency(agency, cells));
         }
     }
 
-    private enum Power {
-        YES,
-        NO,
-        UNKNOWN
+    private static Text withoutPower(Agency agency) {
+        boolean isInferred = agency.level().isEmpty() || agency.kind().isEmpty();
+        return Text.of(
+                "“规章”行：" + agency.name() + "没有规章制定权" + (isInferred ? "（由机关名称推断）" : ""),
+                "row governmentRule: " + agency.name() + " has no power to make rules"
+                        + (isInferred ? " (inferred from its name)" : ""));
+    }
+
+    private static String row(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.value().toString()).collect(Collectors.joining(" / "));
+    }
+
+    /** Whether the agency has the power, by every level and kind that it can be of. */
+    private static Set<Boolean> powersOf(Agency agency) {
+        return AgencyCells.levels(agency).stream()
+                .flatMap(level -> AgencyCells.kinds(agency).stream().map(kind -> hasPower(level, kind)))
+                .collect(Collectors.toSet());
     }
 
     /** Rules are made by departments of the State Council and by governments down to cities with districts. */
-    private static Power powerOf(Agency agency) {
-        if (agency.level().isEmpty()) {
-            return Power.UNKNOWN;
-        }
-        return switch (agency.level().get()) {
-            case NATIONAL -> Power.YES;
-            case PROVINCE, PREFECTURE ->
-                agency.kind()
-                        .map(kind -> kind == AgencyKind.GOVERNMENT ? Power.YES : Power.NO)
-                        .orElse(Power.UNKNOWN);
-            case COUNTY, TOWNSHIP -> Power.NO;
+    private static boolean hasPower(AdministrativeLevel level, AgencyKind kind) {
+        return switch (level) {
+            case NATIONAL -> true;
+            case PROVINCE, PREFECTURE -> kind == AgencyKind.GOVERNMENT;
+            case COUNTY, TOWNSHIP -> false;
         };
     }
 

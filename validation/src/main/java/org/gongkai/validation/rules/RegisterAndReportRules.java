@@ -70,9 +70,9 @@ public final class RegisterAndReportRules {
         if (comparison.tabulated().layout() != published.layout()) {
             check.notAssessable(
                     Text.of(
-                            "登记按" + comparison.tabulated().layout() + "汇总，公布的是" + published.layout(),
-                            "the register is tabulated as "
-                                    + comparison.tabulated().layout() + ", published as " + published.layout()),
+                            "登记汇总所用的格式与公布的“" + published.layout().section().heading() + "”表格相同",
+                            "the register is tabulated on the form of the published table, which is "
+                                    + published.layout()),
                     List.of(Cell.of('/' + published.layout().name(), "同一格式的表格", Figure.notStated())));
             return;
         }

@@ -6,8 +6,9 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
@@ -26,11 +27,11 @@ import org.gongkai.validation.Severity;
 /** What must hold of the report as a whole: its edition and its day of publication. */
 public final class ReportRules {
 
-    /** Every table is of the edition that the year calls for. */
+    /** Every table is of the edition that the year calls for. Before the reports of 2019 there was no form to be on. */
     public static final Rule<AnnualReport> EDITION = Rule.<AnnualReport>builder("report.edition")
             .title(
-                    "2020年度及以前使用2019年格式，2021年度起使用2021年格式",
-                    "reports up to 2020 are on the form of 2019, later ones on that of 2021")
+                    "2019、2020年度使用2019年格式，2021年度起使用2021年格式",
+                    "the reports of 2019 and 2020 are on the form of 2019, later ones on that of 2021")
             .severity(Severity.WARNING)
             .basis(Basis.of(
                     BasisKind.LEGAL,
@@ -39,18 +40,28 @@ public final class ReportRules {
             .check(ReportRules::checkEdition);
 
     /**
-     * Departments publish by 31 January and governments by 31 March of the next year.
+     * Departments publish by 31 January and governments by 31 March of the next year; for the years up to 2018 all agencies by
+     * 31 March, as the Regulation of 2007 had it.
      *
-     * <p>The days are plain dates and do not move when they fall on a day off. Townships are not named in Article 49, so
-     * nothing is checked of theirs; nor of a report whose day of publication is not known.
+     * <p>The days are plain dates and do not move when they fall on a day off. What is not known of the agency is inferred from
+     * its name. It cannot be assessed without a day of publication, nor where a later day than the earliest is due by a kind or
+     * level that the name does not decide, nor of townships, which Article 49 does not name.
      */
     public static final Rule<AnnualReport> DEADLINE =
             deadline(MonthDay.of(Month.JANUARY, 31), MonthDay.of(Month.MARCH, 31));
 
+    /** The first year with a form and with the days of Article 49. */
+    private static final int FIRST_YEAR_WITH_FORM = 2019;
+
+    /** The day that the Regulation of 2007 set for all agencies. */
+    private static final MonthDay OF_ALL = MonthDay.of(Month.MARCH, 31);
+
+    private static final Set<AdministrativeLevel> TOWNSHIPS = Set.of(AdministrativeLevel.TOWNSHIP);
+
     private ReportRules() {}
 
     /**
-     * The rule of publication with other days, such as the earlier ones that some regions set.
+     * The rule of publication with other days from the reports of 2019 on, such as the earlier ones that some regions set.
      *
      * @param departments the last day for departments, in the year after the one reported on; not null
      * @param governments the last day for governments, likewise; not null
@@ -62,7 +73,10 @@ public final class ReportRules {
         return Rule.<AnnualReport>builder("report.deadline")
                 .title("年度报告按期公布", "the report is published in time")
                 .severity(Severity.WARNING)
-                .basis(Basis.of(BasisKind.LEGAL, LegalDocument.REGULATION.article(49)))
+                .basis(Basis.of(
+                        BasisKind.LEGAL,
+                        LegalDocument.REGULATION.article(49),
+                        LegalDocument.REGULATION_2007.article(31)))
                 .check((report, check) -> checkDeadline(report, departments, governments, check));
     }
 
@@ -87,6 +101,15 @@ public final class ReportRules {
     }
 
     private static void checkEdition(AnnualReport report, Check check) {
+        if (report.year() < FIRST_YEAR_WITH_FORM) {
+            check.notAssessable(
+                    Text.of(
+                            "全国统一格式自2019年度报告起使用，" + report.year() + "年度没有应当使用的格式",
+                            "there is a form from the reports of 2019 on, and none that one of " + report.year()
+                                    + " is to be on"),
+                    List.of(Cell.of("/year", "年度", Figure.of(report.year()))));
+            return;
+        }
         checkEdition(report, report.expectedEdition(), check);
     }
 
@@ -103,7 +126,8 @@ public final class ReportRules {
         }
         check.violated(
                 Text.of(
-                        report.year() + "年度的表格使用" + expected.token() + "年格式",
+                        report.year() + "年度" + (table.equals("proactive") ? "第二部分" : "第三部分") + "表格使用" + expected.token()
+                                + "年格式",
                         "the " + table + " table of " + report.year() + " is on the form of " + expected.token()),
                 List.of(
                         Cell.of("/year", "年度", Figure.of(report.year())),
@@ -113,37 +137,66 @@ public final class ReportRules {
     }
 
     private static void checkDeadline(AnnualReport report, MonthDay departments, MonthDay governments, Check check) {
-        Agency agency = report.agency();
-        if (report.publishedOn().isEmpty()
-                || agency.level().filter(AdministrativeLevel.TOWNSHIP::equals).isPresent()) {
+        int year = report.year() + 1;
+        if (report.year() < FIRST_YEAR_WITH_FORM) {
+            LocalDate day = OF_ALL.atYear(year);
+            checkDeadline(
+                    report,
+                    day,
+                    day,
+                    Text.of(
+                            "公布日期不晚于" + day + "（2007年条例第三十一条）",
+                            "publication is not later than " + day + " (Article 31 of the Regulation of 2007)"),
+                    check);
             return;
         }
-        LocalDate published = report.publishedOn().get();
-        int year = report.year() + 1;
-        List<LocalDate> due = Stream.of(AgencyKind.values())
-                .filter(kind -> agency.kind().isEmpty() || agency.kind().get() == kind)
+        List<LocalDate> due = AgencyCells.kinds(report.agency()).stream()
                 .map(kind -> (kind == AgencyKind.GOVERNMENT ? governments : departments).atYear(year))
                 .sorted()
                 .toList();
+        LocalDate first = due.get(0);
         LocalDate last = due.get(due.size() - 1);
-        Text statement =
-                Text.of("公布日期不晚于" + last + "（第四十九条）", "publication is not later than " + last + " (Article 49)");
-        if (!published.isAfter(due.get(0))) {
-            check.holds();
-        } else if (published.isAfter(last) && agency.level().isPresent()) {
-            check.violated(
-                    statement,
-                    List.of(publication(published)),
-                    Figure.of(last.toString()),
-                    Figure.of(published.toString()),
-                    OptionalLong.of(ChronoUnit.DAYS.between(last, published)));
-        } else {
-            check.notAssessable(
-                    statement, List.of(AgencyCells.level(agency), AgencyCells.kind(agency), publication(published)));
-        }
+        checkDeadline(report, first, last, statement(report.agency(), first, last), check);
     }
 
-    private static Cell publication(LocalDate published) {
-        return Cell.of("/publishedOn", "公布日期", Figure.of(published.toString()));
+    private static Text statement(Agency agency, LocalDate first, LocalDate last) {
+        if (AgencyCells.levels(agency).equals(TOWNSHIPS)) {
+            return Text.of(
+                    "公布日期不晚于当地规定的期限（第四十九条没有规定乡镇、街道的期限）",
+                    "publication is not later than the day set locally (Article 49 sets none for townships)");
+        }
+        return first.equals(last)
+                ? Text.of("公布日期不晚于" + last + "（第四十九条）", "publication is not later than " + last + " (Article 49)")
+                : Text.of(
+                        "公布日期：政府部门不晚于" + first + "，政府不晚于" + last + "（第四十九条）",
+                        "publication is not later than " + first + " for a department, " + last
+                                + " for a government (Article 49)");
+    }
+
+    private static void checkDeadline(
+            AnnualReport report, LocalDate first, LocalDate last, Text statement, Check check) {
+        Optional<LocalDate> published = report.publishedOn();
+        boolean ofAll = report.year() < FIRST_YEAR_WITH_FORM;
+        boolean isNamed = ofAll || !AgencyCells.levels(report.agency()).contains(AdministrativeLevel.TOWNSHIP);
+        Cell publication = Cell.of(
+                "/publishedOn",
+                "公布日期",
+                published.map(day -> Figure.of(day.toString())).orElse(Figure.notStated()));
+        if (published.isEmpty()) {
+            check.notAssessable(statement, List.of(publication));
+        } else if (!published.get().isAfter(first)) {
+            check.holds();
+        } else if (published.get().isAfter(last) && isNamed) {
+            check.violated(
+                    statement,
+                    List.of(publication),
+                    Figure.of(last.toString()),
+                    Figure.of(published.get().toString()),
+                    OptionalLong.of(ChronoUnit.DAYS.between(last, published.get())));
+        } else {
+            check.notAssessable(
+                    statement,
+                    List.of(AgencyCells.level(report.agency()), AgencyCells.kind(report.agency()), publication));
+        }
     }
 }

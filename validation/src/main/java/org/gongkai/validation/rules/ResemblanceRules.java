@@ -31,7 +31,7 @@ public final class ResemblanceRules {
     private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(20_000);
 
     private static final Text SAME_TITLE =
-            Text.of("三张表中与上一年度不同的数字不少于 1 个", "at least one number in the three tables is not that of the year before");
+            Text.of("三张表的数字不与上一年度完全相同", "the numbers in the three tables are not all those of the year before");
 
     /**
      * The three tables are not those of the year before. A report in which fewer than five counts of the year's work are not
@@ -44,7 +44,7 @@ public final class ResemblanceRules {
             .check(SuccessiveReports.each(SAME_TITLE, ResemblanceRules::checkSame));
 
     private static final Text SHIFT_TITLE =
-            Text.of("各行、各列占比没有与上一年度两两互换", "no two rows or columns exchange their shares of the year before");
+            Text.of("没有两行或两列的占比与上一年度恰好互换", "no two rows or columns exchange their shares of the year before");
 
     /**
      * No two outcomes, and no two kinds of applicant, exchange their shares from one year to the next while everything else
@@ -64,8 +64,8 @@ public final class ResemblanceRules {
                 }
             }));
 
-    private static final Text UNIT_TITLE = Text.of(
-            "金额与上一年度相比没有相差约一万倍", "the amount is not about 10 000 times that of the year before, or the reverse");
+    private static final Text UNIT_TITLE =
+            Text.of("金额与上一年度不相差约一万倍", "the amount is not about 10 000 times that of the year before, or the reverse");
 
     /** The amount of part two is not 10 000 times that of the year before or the reverse, as where 元 stands for 万元. */
     public static final Rule<ReportSeries> UNIT = Rule.<ReportSeries>builder("proactive.unit")
@@ -90,10 +90,11 @@ public final class ResemblanceRules {
         }
         if (Activity.isRemarkable(after)) {
             check.violated(
-                    years.statement(SAME_TITLE),
+                    years.statement(Text.of(
+                            "三张表的数字与上一年度完全相同，请核对", "all numbers in the three tables are those of the year before")),
                     Activity.cells(years.placeAfter(), after, LISTED),
-                    Figure.of(1),
-                    Figure.of(0));
+                    Figure.notStated(),
+                    Figure.notStated());
         }
     }
 
@@ -112,7 +113,11 @@ public final class ResemblanceRules {
         if (before.isEmpty() || after.isEmpty()) {
             check.notAssessable(years.statement(UNIT_TITLE), List.of(later, earlier));
         } else {
-            check.violated(years.statement(UNIT_TITLE), List.of(later, earlier), earlier.value(), later.value());
+            Text statement = Text.of(
+                    "金额（" + later.value() + "）与上一年度（" + earlier.value() + "）相差约一万倍，请核对单位",
+                    "the amount (" + later.value() + ") and that of the year before (" + earlier.value()
+                            + ") differ by about 10 000 times: the unit is to be looked at");
+            check.violated(years.statement(statement), List.of(later, earlier), Figure.notStated(), Figure.notStated());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.gongkai.validation.rules;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
@@ -16,12 +18,15 @@ import org.gongkai.validation.Severity;
 /** Which parts a report must have. */
 public final class SectionRules {
 
-    private static final Text TITLE = Text.of("年度报告包含格式规定的六个部分", "the report has the six parts of the form");
+    private static final Text TITLE = Text.of(
+            "年度报告包含格式规定的各个部分，总体情况、存在的主要问题及改进情况有内容",
+            "the report has the parts of the form, and parts one and five say something");
 
     /**
-     * The report has the six parts of the form, and something under the headings of those that have no table.
+     * The report has the parts of the form that have no table, and those of parts one and five say something: 无, 略 and the
+     * like do not. Part six may say that there is nothing. Parts two to four are there with their tables.
      *
-     * <p>A report of which no text is kept at all cannot be assessed.
+     * <p>A report of which the text of fewer than three parts is kept cannot be assessed.
      */
     public static final Rule<AnnualReport> SECTIONS = Rule.<AnnualReport>builder("report.sections")
             .title(TITLE.zh(), TITLE.en())
@@ -33,27 +38,58 @@ public final class SectionRules {
                     LegalDocument.FORM_2021_NOTICE.at("六个部分")))
             .check(SectionRules::check);
 
-    private static final List<ReportSection> SECTIONS_OF_FORM = List.of(ReportSection.values());
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern SAYS_NOTHING =
+            Pattern.compile("(?:\\d{4}年度?|本年度?|今年|目前|本单位|本机关|我[县市区局委办镇乡厅]){0,3}+(?:暂|均|尚)?(?:无|没有|略|不涉及|空|待补充)"
+                    + "(?:此类|此项|相关|相应|有关|该类|需要?说明的?)?(?:情况|内容|事项)?");
+
+    /** With fewer, the text was not kept by part, or is not all there. */
+    private static final int FEWEST_PARTS = 3;
+
+    /** Longer texts say something. */
+    private static final int SHORT = 24;
 
     private SectionRules() {}
 
     private static void check(AnnualReport report, Check check) {
-        if (report.narrative().isEmpty()) {
-            check.notAssessable(TITLE, List.of(Cell.of("/narrative", "各部分正文", Figure.notStated())));
+        if (report.narrative().size() < FEWEST_PARTS) {
+            check.notAssessable(TITLE, List.of(Cell.of("/narrative", "各部分的标题和正文", Figure.notStated())));
             return;
         }
-        for (ReportSection section : SECTIONS_OF_FORM) {
-            String text = report.narrative().get(section);
-            if (text != null && (hasTable(section) || !text.isBlank())) {
-                check.holds();
-            } else {
-                check.violated(
-                        Text.of("报告有“" + section.heading() + "”部分", "the part " + section.token() + " is there"),
-                        List.of(Cell.of("/narrative/" + section.token(), section.heading(), Figure.notStated())),
-                        Figure.of(1),
-                        Figure.of(0));
-            }
+        for (ReportSection section : ReportSection.values()) {
+            check(section, Optional.ofNullable(report.narrative().get(section)), check);
         }
+    }
+
+    private static void check(ReportSection section, Optional<String> text, Check check) {
+        if (hasTable(section)) {
+            check.holds();
+        } else if (text.isEmpty()) {
+            violated(section, Figure.notStated(), "应有这一部分，报告中没有", "is missing", check);
+        } else if (text.get().isBlank()) {
+            violated(section, Figure.of(""), "只有标题，没有内容", "has a heading and no text", check);
+        } else if (section != ReportSection.OTHER_MATTERS && saysNothing(text.get())) {
+            String said = text.get().strip();
+            violated(section, Figure.of(said), "应有内容，只写了“" + said + "”", "says only \"" + said + '"', check);
+        } else {
+            check.holds();
+        }
+    }
+
+    private static boolean saysNothing(String text) {
+        if (text.length() > SHORT) {
+            return false;
+        }
+        String words = NO_WORDS.matcher(text).replaceAll("");
+        return words.isEmpty() || SAYS_NOTHING.matcher(words).matches();
+    }
+
+    private static void violated(ReportSection section, Figure text, String zh, String en, Check check) {
+        check.violated(
+                Text.of("“" + section.heading() + "”：" + zh, "the part " + section.token() + ' ' + en),
+                List.of(Cell.of("/narrative/" + section.token(), section.heading(), text)),
+                Figure.notStated(),
+                Figure.notStated());
     }
 
     private static boolean hasTable(ReportSection section) {

@@ -129,15 +129,15 @@ final class ShareShift {
             List<Cell> cells = new ArrayList<>();
             addCells(years, exchange.one(), cells);
             addCells(years, exchange.other(), cells);
+            String earlier = percent(exchange.earlierOne()) + " / " + percent(exchange.earlierOther());
+            String later = percent(exchange.laterOne()) + " / " + percent(exchange.laterOther());
             Text statement = Text.of(
-                    "“" + labels.get(exchange.one()) + "”与“" + labels.get(exchange.other()) + "”的占比没有与上一年度互换",
+                    "“" + labels.get(exchange.one()) + "”与“" + labels.get(exchange.other()) + "”的占比与上一年度恰好互换（上一年度 "
+                            + earlier + "，本年度 " + later + "），请核对是否填反",
                     names.get(exchange.one()) + " and " + names.get(exchange.other())
-                            + " do not exchange their shares of the year before");
-            check.violated(
-                    years.statement(statement),
-                    cells,
-                    Figure.of(percent(exchange.earlierOne()) + " / " + percent(exchange.earlierOther())),
-                    Figure.of(percent(exchange.laterOne()) + " / " + percent(exchange.laterOther())));
+                            + " exchange their shares of the year before (" + earlier + ", now " + later
+                            + "): to be looked at");
+            check.violated(years.statement(statement), cells, Figure.notStated(), Figure.notStated());
         }
     }
 

@@ -119,7 +119,7 @@ public final class SummaryRules {
         }
         check.notAssessable(
                 Text.of(
-                        "汇总的" + summary.layout() + "表 = 各单位同一格式表格之和",
+                        "汇总的“" + summary.layout().section().heading() + "”表格 = 各单位同一格式表格之和",
                         "the " + summary.layout() + " table of the summary = the sum of tables on the same form"),
                 others);
         return false;
@@ -257,7 +257,7 @@ public final class SummaryRules {
         String path = '/' + table + "/edition";
         check.violated(
                 Text.of(
-                        unit.agency().name() + "的" + table + "表与汇总使用同一格式",
+                        unit.agency().name() + "的" + (table.equals("proactive") ? "第二部分" : "第三部分") + "表格与汇总使用同一格式",
                         "the " + table + " table of " + unit.agency().name() + " is on the form of the summary"),
                 List.of(
                         SummaryAndUnits.placeOf(unit.agency()).cell(path, "表格格式", Figure.of(actual.token())),

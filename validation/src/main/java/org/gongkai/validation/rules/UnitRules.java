@@ -74,10 +74,10 @@ public final class UnitRules {
         }
         for (Agency agency : missing) {
             check.violated(
-                    Text.of("有" + agency.name() + "的报告", "there is a report of " + agency.name()),
+                    Text.of("没有" + agency.name() + "的报告", "there is no report of " + agency.name()),
                     List.of(SummaryAndUnits.placeOf(agency).cell("", "报告", Figure.notStated())),
-                    Figure.of(1),
-                    Figure.of(0));
+                    Figure.notStated(),
+                    Figure.notStated());
         }
     }
 
@@ -94,10 +94,10 @@ public final class UnitRules {
                         Figure.of(reports.size()));
             } else if (agency.isSameAs(subject.summary().agency()) && unit.scope() == ReportScope.SUMMARY) {
                 check.violated(
-                        Text.of("汇总本身不在各单位之中", "the summary itself is not among the units"),
+                        Text.of("汇总本身也列在各单位之中", "the summary itself is among the units"),
                         List.of(scope(unit)),
-                        Figure.of(ReportScope.OWN.token()),
-                        Figure.of(ReportScope.SUMMARY.token()));
+                        Figure.notStated(),
+                        Figure.notStated());
             } else {
                 checkIsNoOther(unit, alike, check);
             }
@@ -179,8 +179,9 @@ public final class UnitRules {
             if (Activity.isRemarkable(unit) && halves.are(unit, 2)) {
                 check.violated(
                         Text.of(
-                                unit.agency().name() + "的数字不是其他各单位之和",
-                                "the figures of " + unit.agency().name() + " are not the sums of those of the others"),
+                                unit.agency().name() + "的数字正是其他各单位之和，可能是汇总",
+                                "the figures of " + unit.agency().name()
+                                        + " are the sums of those of the others, which may be a summary"),
                         Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, SummaryRules.LISTED),
                         Figure.notStated(),
                         Figure.notStated());
@@ -206,9 +207,9 @@ public final class UnitRules {
                 .filter(unit -> differences.are(unit, 1))
                 .toList();
         if (isOne(twice)) {
-            explain(twice.get(0), "重计", "counts twice", 2, check);
+            explain(twice.get(0), "重计", "count twice", check);
         } else if (isOne(leftOut)) {
-            explain(leftOut.get(0), "漏计", "leaves out", 0, check);
+            explain(leftOut.get(0), "漏计", "leave out", check);
         }
     }
 
@@ -218,17 +219,18 @@ public final class UnitRules {
                         .allMatch(unit -> unit.agency().isSameAs(units.get(0).agency()));
     }
 
-    private static void explain(AnnualReport unit, String zh, String en, int times, Check check) {
+    private static void explain(AnnualReport unit, String zh, String en, Check check) {
         String name = unit.agency().name();
         List<Cell> cells = new ArrayList<>();
         cells.add(scope(unit));
         cells.addAll(Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, SummaryRules.LISTED));
         check.violated(
                 Text.of(
-                        "汇总没有" + zh + name + "，其数字正是全部差额",
-                        "the summary never " + en + ' ' + name + ", whose figures are all the differences"),
+                        "汇总与各单位之和的差额正是" + name + "的数字，可能" + zh + "了该单位",
+                        "the summary differs from the sum of its units by the figures of " + name + ", which it may "
+                                + en),
                 cells,
-                Figure.of(1),
-                Figure.of(times));
+                Figure.notStated(),
+                Figure.notStated());
     }
 }

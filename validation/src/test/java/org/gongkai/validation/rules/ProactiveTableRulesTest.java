@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongkai.report.CountRow.NOT_STATED;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
@@ -29,6 +30,7 @@ import org.gongkai.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProactiveTableRulesTest {
@@ -116,6 +118,41 @@ class ProactiveTableRulesTest {
             assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
             assertThat(finding.cells()).extracting(Cell::pointer).contains("/agency/level", "/agency/kind");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某县某镇人民政府, VIOLATED",
+        "某区某街道办事处, VIOLATED",
+        "某县人民政府, VIOLATED",
+        "某县人民政府办公室, VIOLATED",
+        "某县水务局, VIOLATED",
+        "某市财政局, VIOLATED",
+        "某省财政厅, VIOLATED",
+        "某省人民政府, HOLDS",
+        "某自治州人民政府, HOLDS",
+        "财政部, HOLDS",
+        "某市人民政府, NOT_ASSESSABLE",
+        "某市人民政府办公室, NOT_ASSESSABLE",
+        "某省人民政府办公厅, NOT_ASSESSABLE",
+        "水务局, NOT_ASSESSABLE"
+    })
+    void powerToMakeRulesIsInferredFromTheNameAsFarAsItDecides(String name, RuleOutcome outcome) {
+        assertThat(rulesPower(rules(2), Agency.of(name))).isEqualTo(outcome);
+    }
+
+    @Test
+    void aFindingOfRulesSaysWhatIsInferredAndWhatIsMissing() {
+        assertThat(rulesFinding("某县某镇人民政府")).isEqualTo("“规章”行：某县某镇人民政府没有规章制定权（由机关名称推断）；应为 0，实为 2 / 0 / 2");
+        assertThat(rulesFinding("某市人民政府")).isEqualTo("“规章”行：没有规章制定权的机关应为 0；无法判断，缺少：行政层级（从名称看可能是地级、县级）");
+        assertThat(rulesFinding("某省人民政府办公厅")).isEqualTo("“规章”行：没有规章制定权的机关应为 0；无法判断，缺少：机关类型");
+    }
+
+    private static String rulesFinding(String name) {
+        return validate(ProactiveTableRules.RULES_POWER, rules(2), Agency.of(name))
+                .findings()
+                .get(0)
+                .message(Locale.CHINESE);
     }
 
     @Test

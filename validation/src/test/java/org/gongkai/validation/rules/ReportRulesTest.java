@@ -46,7 +46,8 @@ class ReportRulesTest {
         assertThat(of2019.rules()).extracting(rule -> rule.id().toString()).contains("proactive.change-floor");
         assertThat(of2021.rules()).extracting(rule -> rule.id().toString()).doesNotContain("proactive.change-floor");
         assertThat(Validator.of(of2019).validate(Tancheng.report2020()).findings())
-                .isEmpty();
+                .extracting(finding -> finding.rule().toString())
+                .containsExactly("report.deadline", "report.sections");
         assertThat(Validator.of(of2019).validate(mixed).findings())
                 .filteredOn(finding -> finding.rule().toString().equals("report.on-form"))
                 .singleElement()
@@ -54,7 +55,7 @@ class ReportRulesTest {
                         assertThat(finding.cells()).extracting(Cell::pointer).contains("/proactive/edition"));
         assertThat(Validator.of(of2021).validate(Tancheng.report2020()).findings())
                 .extracting(finding -> finding.rule().toString())
-                .containsExactly("report.on-form", "report.on-form");
+                .containsExactly("report.deadline", "report.sections", "report.on-form", "report.on-form");
     }
 
     @ParameterizedTest
@@ -120,20 +121,80 @@ class ReportRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.expected()).isEqualTo(Figure.of("2021-03-31"));
                     assertThat(finding.difference()).hasValue(2);
-                    assertThat(finding.message(Locale.ENGLISH)).contains("2021-03-31", "2021-04-02", "difference 2");
+                    assertThat(finding.message(Locale.ENGLISH))
+                            .contains("bound 2021-03-31, was 2021-04-02, difference 2");
+                    assertThat(finding.message(Locale.CHINESE)).endsWith("界限为 2021-03-31，实为 2021-04-02，相差 2");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某县水务局, 2021-01-31, HOLDS",
+        "某县水务局, 2021-02-01, VIOLATED",
+        "某省财政厅, 2021-02-01, VIOLATED",
+        "某市财政局, 2021-02-01, VIOLATED",
+        "某县人民政府, 2021-03-31, HOLDS",
+        "某县人民政府, 2021-04-01, VIOLATED",
+        "某市人民政府办公室, 2021-01-31, HOLDS",
+        "某市人民政府办公室, 2021-03-31, NOT_ASSESSABLE",
+        "某市人民政府办公室, 2021-04-01, VIOLATED",
+        "某县某镇人民政府, 2021-01-20, HOLDS",
+        "某县某镇人民政府, 2021-04-01, NOT_ASSESSABLE",
+        "某区某街道办事处, 2021-04-01, NOT_ASSESSABLE",
+        "某开发区管理委员会, 2021-04-01, NOT_ASSESSABLE"
+    })
+    void publicationIsDueByWhatTheNameTells(String name, LocalDate publishedOn, RuleOutcome outcome) {
+        ValidationResult result = validate(ReportRules.DEADLINE, of(Agency.of(name), 2020, publishedOn));
+
+        assertThat(result.count(outcome)).isEqualTo(1);
+        assertThat(result.count(RuleOutcome.HOLDS) + result.findings().size()).isEqualTo(1);
+    }
+
+    @Test
+    void withoutADayOfPublicationTheDeadlineCannotBeAssessed() {
+        assertThat(validate(ReportRules.DEADLINE, Tancheng.report2020()).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("公布日期不晚于2021-03-31（第四十九条）；无法判断，缺少：公布日期");
+                    assertThat(finding.message(Locale.ENGLISH)).endsWith("not assessable, not stated: /publishedOn");
                 });
     }
 
     @Test
-    void nothingIsDueOfATownshipOrWithoutADayOfPublication() {
-        AnnualReport township =
-                published(AgencyKind.GOVERNMENT, AdministrativeLevel.TOWNSHIP, LocalDate.of(2021, 12, 1));
+    void aTownshipIsToldThatArticle49SetsItNoDay() {
+        AnnualReport township = of(Agency.of("某县某镇人民政府"), 2020, LocalDate.of(2021, 12, 1));
 
-        for (AnnualReport report : List.of(township, Tancheng.report2020())) {
-            ValidationResult result = validate(ReportRules.DEADLINE, report);
-            assertThat(result.findings()).isEmpty();
-            assertThat(result.count(RuleOutcome.HOLDS)).isZero();
-        }
+        assertThat(validate(ReportRules.DEADLINE, township).findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("公布日期不晚于当地规定的期限（第四十九条没有规定乡镇、街道的期限）；无法判断");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某县水务局, 2018, 2019-03-31, HOLDS",
+        "某县水务局, 2018, 2019-04-01, VIOLATED",
+        "某县某镇人民政府, 2017, 2018-04-01, VIOLATED",
+        "某县水务局, 2019, 2020-02-01, VIOLATED"
+    })
+    void reportsOfTheYearsUpTo2018AreDueByTheRegulationOf2007(
+            String name, int year, LocalDate publishedOn, RuleOutcome outcome) {
+        ValidationResult result = validate(ReportRules.DEADLINE, of(Agency.of(name), year, publishedOn));
+
+        assertThat(result.count(outcome)).isEqualTo(1);
+        assertThat(ReportRules.DEADLINE.basis().toString()).contains("第492号", "第711号");
+    }
+
+    @Test
+    void reportsOfTheYearsUpTo2018HaveNoFormToBeOn() {
+        AnnualReport before = of(Agency.of("某县水务局"), 2018, LocalDate.of(2019, 3, 1));
+
+        assertThat(validate(ReportRules.EDITION, before).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+                    assertThat(finding.message(Locale.CHINESE)).startsWith("全国统一格式自2019年度报告起使用，2018年度没有应当使用的格式");
+                });
     }
 
     @Test
@@ -155,9 +216,14 @@ class ReportRulesTest {
         if (level != null) {
             agency.level(level);
         }
+        return of(agency.build(), 2020, publishedOn);
+    }
+
+    private static AnnualReport of(Agency agency, int year, LocalDate publishedOn) {
         return AnnualReport.builder()
                 .from(Tancheng.report2020())
-                .agency(agency.build())
+                .agency(agency)
+                .year(year)
                 .publishedOn(publishedOn)
                 .build();
     }

@@ -60,7 +60,7 @@ class ResemblanceRulesTest {
                     .hasSizeBetween(5, 50)
                     .extracting(Cell::pointer)
                     .allMatch(pointer -> pointer.startsWith("/2023/"));
-            assertThat(finding.message(Locale.CHINESE)).isEqualTo("2023年度：三张表中与上一年度不同的数字不少于 1 个；应为 1，实为 0，相差 -1");
+            assertThat(finding.message(Locale.CHINESE)).isEqualTo("2023年度：三张表的数字与上一年度完全相同，请核对");
         });
     }
 
@@ -130,8 +130,8 @@ class ResemblanceRulesTest {
                             "/2023/applications/outcomes/notHeld/total",
                             "/2022/applications/outcomes/notHeld/total");
             assertThat(finding.message(Locale.ENGLISH))
-                    .isEqualTo("2023: disclosed and notHeld do not exchange their shares of the year before; "
-                            + "expected 66.7% / 16.7%, was 16.7% / 66.7%");
+                    .isEqualTo("2023: disclosed and notHeld exchange their shares of the year before "
+                            + "(66.7% / 16.7%, now 16.7% / 66.7%): to be looked at");
         });
     }
 
@@ -245,7 +245,7 @@ class ResemblanceRulesTest {
                             .containsExactly(
                                     "/2023/proactive/administrativeFee/amount",
                                     "/2022/proactive/administrativeFee/amount");
-                    assertThat(finding.message(Locale.CHINESE)).endsWith("应为 380000元，实为 38元");
+                    assertThat(finding.message(Locale.CHINESE)).endsWith("金额（38元）与上一年度（380000元）相差约一万倍，请核对单位");
                 });
     }
 

@@ -133,7 +133,7 @@ class SeriesRulesTest {
         assertThat(result.findings()).allSatisfy(finding -> {
             assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
             assertThat(finding.cells()).extracting(Cell::pointer).containsExactly("/2020", "/2021");
-            assertThat(finding.message(Locale.CHINESE)).endsWith("无法判断，未填：2020年度报告、2021年度报告");
+            assertThat(finding.message(Locale.CHINESE)).endsWith("无法判断，缺少：2020年度报告、2021年度报告");
         });
         assertThat(result.findings())
                 .extracting(finding -> finding.rule().toString())
@@ -161,7 +161,7 @@ class SeriesRulesTest {
                 .containsExactly("proactive.in-force-roll", "report.same-as-last-year", "proactive.unit");
         assertThat(result.findings().get(0).message(Locale.CHINESE))
                 .startsWith("2021年度：现行有效件数")
-                .endsWith("无法判断，未填：2020年度2021年格式的第二部分表格");
+                .endsWith("无法判断，缺少：2020年度2021年格式的第二部分表格");
         assertThat(result.findings().get(0).cells())
                 .extracting(Cell::pointer)
                 .containsExactly("/2021/proactive/edition", "/2020/proactive/edition", "/2020/proactive");
@@ -188,7 +188,7 @@ class SeriesRulesTest {
                         "proactive.unit");
         assertThat(result.findings())
                 .allSatisfy(
-                        finding -> assertThat(finding.message(Locale.CHINESE)).endsWith("未填：2022年度同一统计范围（汇总）的报告"));
+                        finding -> assertThat(finding.message(Locale.CHINESE)).endsWith("缺少：2022年度同一统计范围（汇总）的报告"));
         assertThat(count(result, SeriesRules.CARRY_OVER, RuleOutcome.HOLDS)).isZero();
         assertThat(count(result, SeriesRules.IN_FORCE_ROLL, RuleOutcome.HOLDS)).isZero();
     }

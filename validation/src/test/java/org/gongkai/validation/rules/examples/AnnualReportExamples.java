@@ -20,7 +20,6 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportSection;
 import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.AnnualReportRules;
-import org.gongkai.validation.rules.SectionRules;
 
 /** Examples for one annual report by itself: a report on the form of 2019, mostly with one cell changed. */
 final class AnnualReportExamples {
@@ -37,8 +36,7 @@ final class AnnualReportExamples {
         return List.of(
                 ofEitherForm,
                 ofForm(FormEdition.FORM_2019, ofEitherForm, REPORT, OF_2022.proactive()),
-                ofForm(FormEdition.FORM_2021, ofEitherForm, OF_2022, REPORT.proactive()),
-                ofSingleRules(RuleSetExamples.inNoSet(List.of(SectionRules.SECTIONS))));
+                ofForm(FormEdition.FORM_2021, ofEitherForm, OF_2022, REPORT.proactive()));
     }
 
     private static RuleSetExamples<AnnualReport> ofForm(
@@ -116,26 +114,30 @@ final class AnnualReportExamples {
                         proactive(OF_2022, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, 2),
                         proactive(OF_2022, RowName.NORMATIVE_DOCUMENT, ColumnName.IN_FORCE, NOT_STATED))
                 .with("proactive.rules-power", REPORT, withRules(REPORT), withRules(by(UNKNOWN)))
-                .withAssessable(
-                        "report.edition",
-                        REPORT,
-                        REPORT.withProactive(OF_2022.proactive()),
-                        "报告总有年度，表格总有格式",
-                        "a report always has a year and a table an edition")
+                .with("report.edition", REPORT, REPORT.withProactive(OF_2022.proactive()), of2018())
                 .with(
                         "report.deadline",
                         published(REPORT, LocalDate.of(2021, 3, 30)),
                         published(REPORT, LocalDate.of(2021, 4, 2)),
-                        published(by(UNKNOWN), LocalDate.of(2021, 4, 2)));
+                        CountyReports.withoutText(REPORT).build())
+                .with(
+                        "report.sections",
+                        withText(ReportSection.values()),
+                        withPart(ReportSection.PROBLEMS_AND_IMPROVEMENT, "无。"),
+                        withText());
     }
 
-    private static RuleSetExamples<AnnualReport> ofSingleRules(RuleSetExamples<AnnualReport> set) {
-        ReportSection[] sections = ReportSection.values();
-        return set.with(
-                "report.sections",
-                withText(sections),
-                withText(Arrays.copyOf(sections, sections.length - 1)),
-                withText());
+    private static AnnualReport of2018() {
+        return AnnualReport.builder().from(REPORT).year(2018).build();
+    }
+
+    private static AnnualReport withPart(ReportSection section, String text) {
+        return AnnualReport.builder()
+                .from(withText(Arrays.stream(ReportSection.values())
+                        .filter(each -> each != section)
+                        .toArray(ReportSection[]::new)))
+                .putNarrative(section, text)
+                .build();
     }
 
     private static AnnualReport applications(RowName row, ColumnName column, long count) {

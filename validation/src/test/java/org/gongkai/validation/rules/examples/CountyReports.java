@@ -59,7 +59,10 @@ final class CountyReports {
     }
 
     static AnnualReport of2020() {
-        return AnnualReport.builder().from(Tancheng.report2020()).agency(COUNTY).build();
+        return AnnualReport.builder()
+                .from(Tancheng.assessable2020())
+                .agency(COUNTY)
+                .build();
     }
 
     static AnnualReport of2022() {

@@ -19,9 +19,6 @@ import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
  */
 final class RuleSetExamples<S> {
 
-    /** How a rule is used that is in no set. */
-    static final String IN_NO_SET = "validator.with(rule)";
-
     private final String name;
     private final String source;
     private final List<Rule<S>> rules;
@@ -37,11 +34,6 @@ final class RuleSetExamples<S> {
     /** A set, and the method call that gives it. */
     static <S> RuleSetExamples<S> of(String source, RuleSet<S> set) {
         return new RuleSetExamples<>(set.name(), source, set.rules());
-    }
-
-    /** Rules that are in no set and that a user adds to a validator. */
-    static <S> RuleSetExamples<S> inNoSet(List<Rule<S>> rules) {
-        return new RuleSetExamples<>("single rules", IN_NO_SET, rules);
     }
 
     RuleSetExamples<S> with(String id, S holds, S violated, S notAssessable) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
+import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
@@ -42,7 +44,6 @@ public final class FormReader {
     private static final String YEAR = "报告年度";
     private static final String SCOPE = "统计范围";
     private static final String REPORT = "政府信息公开工作年度报告";
-    private static final List<String> SUMMARY_WORDS = List.of("汇总", "综合", "各乡镇", "各部门年度报告");
     private static final String GOVERNMENT = "人民政府";
 
     private final Optional<Agency> agency;
@@ -137,14 +138,15 @@ public final class FormReader {
         NoticeCollector noticing = new NoticeCollector();
         PageTables tables = new PageTables(page);
         Sections sections = new Sections(page);
-        TitlePage title = new TitlePage(sections.preamble());
+        TitlePage title = new TitlePage(sections.front(), sections.beginning());
+        OptionalInt yearOfPage = year.isPresent() ? year : title.year();
         Head head = new Head(
                 agency.or(() -> title.agencyName().map(FormReader::agencyOf)),
-                year.isPresent() ? year : title.year(),
-                title.publishedOn());
+                yearOfPage,
+                title.publishedOn(yearOfPage));
         if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
             noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
-            return reading(noticing, sections, head, Tables.NONE, Optional.empty());
+            return reading(noticing, Optional.empty(), sections, head, Tables.NONE, Optional.empty());
         }
         Tables read = new Tables(
                 tables.rows(ReportSection.PROACTIVE_DISCLOSURE)
@@ -183,9 +185,10 @@ public final class FormReader {
                     stated,
                     noticing);
         }
-        ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, noticing));
+        Optional<CutPage> cut = CutPage.of(page, tables, sections, noticing.problems());
+        ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, head, noticing));
         if (noticing.problemCount() > 0) {
-            return reading(noticing, sections, head, read, Optional.empty());
+            return reading(noticing, cut, sections, head, read, Optional.empty());
         }
         AnnualReport.Builder report = AnnualReport.builder()
                 .agency(head.agency.orElseThrow())
@@ -196,11 +199,16 @@ public final class FormReader {
                 .disputes(read.disputes.orElseThrow());
         head.publishedOn.ifPresent(report::publishedOn);
         sections.narrative().forEach(report::putNarrative);
-        return reading(noticing, sections, head, read, Optional.of(report.build()));
+        return reading(noticing, cut, sections, head, read, Optional.of(report.build()));
     }
 
     private static FormReading reading(
-            NoticeCollector noticing, Sections sections, Head head, Tables tables, Optional<AnnualReport> report) {
+            NoticeCollector noticing,
+            Optional<CutPage> cut,
+            Sections sections,
+            Head head,
+            Tables tables,
+            Optional<AnnualReport> report) {
         return new FormReading(
                 report,
                 head.agency,
@@ -211,8 +219,15 @@ public final class FormReader {
                 tables.disputes,
                 sections.preamble(),
                 sections.narrative(),
-                noticing.notices(),
-                noticing.problems());
+                unexplained(noticing.notices(), cut),
+                Stream.concat(cut.map(CutPage::problem).stream(), unexplained(noticing.problems(), cut).stream())
+                        .toList());
+    }
+
+    private static List<Notice> unexplained(List<Notice> notices, Optional<CutPage> cut) {
+        return notices.stream()
+                .filter(notice -> cut.filter(each -> each.explains(notice)).isEmpty())
+                .toList();
     }
 
     private MoneyUnit unit() {
@@ -231,9 +246,11 @@ public final class FormReader {
         return (name.endsWith(GOVERNMENT) ? agency.kind(AgencyKind.GOVERNMENT) : agency).build();
     }
 
-    private static ReportScope assumedScope(Sections sections, NoticeCollector noticing) {
-        String text = String.join("", sections.preamble());
-        ReportScope assumed = SUMMARY_WORDS.stream().anyMatch(text::contains) ? ReportScope.SUMMARY : ReportScope.OWN;
+    private static ReportScope assumedScope(Sections sections, Head head, NoticeCollector noticing) {
+        ReportScope assumed = AssumedScope.of(
+                sections.preamble(),
+                sections.narrative(),
+                head.agency.map(Agency::name).orElse(""));
         noticing.add(NoticeKind.ASSUMED, Place.PAGE, SCOPE, "", assumed.label());
         return assumed;
     }

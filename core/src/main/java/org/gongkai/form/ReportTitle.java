@@ -1,56 +1,86 @@
 package org.gongkai.form;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.text.CellText;
+import org.gongkai.text.ChineseNumerals;
 
 /**
- * The title of a report in a line, such as 郯城县财政局2020年政府信息公开工作年度报告. What leads to it (首页 &gt; …) is none of it.
+ * The title of a report in a line, such as 郯城县财政局2020年政府信息公开工作年度报告, or in a sentence that names it. What leads to it
+ * (首页 &gt; …，现公布…) is none of it.
  *
- * @param beforeYear what stands before the year, perhaps empty
- * @param year the year
- * @param afterYear what stands between the year and 政府信息公开, perhaps empty
+ * @param name what stands before or behind the year, as far as it can be the name of an agency; perhaps empty
+ * @param year the year, empty for a title without
  */
-record ReportTitle(String beforeYear, int year, String afterYear) {
+record ReportTitle(String name, OptionalInt year) {
 
-    private static final Pattern YEAR = Pattern.compile("([0-9０-９]{4}|[一二三四五六七八九〇○零0]{4})年?度?");
-    private static final Pattern REPORT = Pattern.compile("(?:政府信息|政[务務]|信息)公[开開](?:工作)?(?:年度|年|情况|情況)?[报報]");
-    private static final String SEPARATORS = ">＞»›|/:：";
-    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String YEAR_DIGITS =
+            "(?<![0-9０-９])([2２][0０][0-9０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?![0-9０-９])年?度?";
+    private static final Pattern YEAR = Pattern.compile(YEAR_DIGITS);
+    private static final Pattern REPORT = Pattern.compile("(?:政府信息|政[务務]|信息)公[开開](?:工作)?(?:" + YEAR_DIGITS
+            + ")?(?:年度|年)?(?:工作)?(?:进展)?(?:情[况況])?的?(?:总结|年度)?[报報](?!送)");
 
-    /** The last title of the line, from the first year in it on. */
-    static Optional<ReportTitle> in(String line) {
-        int report = last(REPORT.matcher(line), line.length());
-        int lastYear = last(YEAR.matcher(line), report - 4);
-        int start = Math.max(0, lastYear);
-        while (start > 0 && SEPARATORS.indexOf(line.charAt(start - 1)) < 0) {
-            start--;
+    /** What ends a clause, or the way to a page. */
+    private static final Pattern CLAUSE = Pattern.compile("[>＞»›|｜/:：,，。;；、_—•·《》【】\\[\\]!！?？]");
+
+    /** Titles of other documents, and remarks; the title of a report keeps its words. */
+    private static final Pattern OTHER =
+            Pattern.compile("《[^《》]{0,200}(?<![报報]告|年[报報])》|[（(〔〈][^（）()〔〕〈〉]{0,60}[）)〕〉]");
+
+    /** The words of a sentence that lead to the name. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[现現][将將就]|特[将將]|[现現]公[开開]|公布|[发發]布|[编編](?:制|[写寫]|撰)|形成|撰[写寫]|制定|印[发發]|[关關][于於])(?!委)");
+
+    private static final Pattern ABOUT = Pattern.compile("[关關][于於]$");
+
+    /** The titles of the clauses of a line, in their order. */
+    static List<ReportTitle> in(String line) {
+        List<ReportTitle> titles = new ArrayList<>();
+        for (String clause : CLAUSE.split(OTHER.matcher(line).replaceAll(""), -1)) {
+            int from = 0;
+            Matcher report = REPORT.matcher(clause);
+            while (report.find()) {
+                titles.add(of(clause.substring(from, report.start()), report));
+                from = report.end();
+            }
         }
-        Matcher year = YEAR.matcher(line);
-        Matcher words = REPORT.matcher(line);
-        if (lastYear < 0 || !year.find(start) || !words.find(year.end())) {
-            return Optional.empty();
-        }
-        return Optional.of(new ReportTitle(
-                line.substring(start, year.start()), number(year.group(1)), line.substring(year.end(), words.start())));
+        return titles;
     }
 
-    /** Where the last of what is found begins up to a place, -1 if nothing does. */
-    private static int last(Matcher matcher, int limit) {
-        int last = -1;
-        for (int from = 0; from <= limit && matcher.find(from) && matcher.start() <= limit; from = last + 1) {
-            last = matcher.start();
+    private static ReportTitle of(String before, Matcher report) {
+        int start = before.length();
+        int end = start;
+        String digits = report.group(1);
+        Matcher year = YEAR.matcher(before);
+        while (year.find()) {
+            start = year.start();
+            end = year.end();
+            digits = report.group(1) == null ? year.group(1) : digits;
         }
-        return last;
+        String first = withoutLead(before.substring(0, start));
+        String name = first.isEmpty() ? withoutLead(before.substring(end)) : first;
+        return new ReportTitle(
+                isSplit(name, report.group()) ? name + "政府" : name,
+                digits == null ? OptionalInt.empty() : OptionalInt.of(ChineseNumerals.readDigits(digits)));
     }
 
-    private static int number(String digits) {
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
-            int zero = c == '○' || c == '零' ? 0 : CHINESE_DIGITS.indexOf(c);
-            number = 10 * number + (Character.isDigit(c) ? Character.digit(c, 10) : zero);
+    /** Whether 政府 belongs to the name: 某县人民政府信息公开年度报告. */
+    private static boolean isSplit(String name, String report) {
+        return name.endsWith("人民") && report.startsWith("政府");
+    }
+
+    /** The words behind the last that lead to a name; 关于 can also follow one. */
+    private static String withoutLead(String text) {
+        Matcher about = ABOUT.matcher(text);
+        String named = about.find() ? text.substring(0, about.start()) : text;
+        Matcher lead = LEAD.matcher(named);
+        int from = 0;
+        while (lead.find()) {
+            from = lead.end();
         }
-        return number;
+        return CellText.strip(named.substring(from), "-－#*");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.form.PartHeading.Wording;
 import org.gongkai.page.Block;
 import org.gongkai.page.NoticeCollector;
@@ -28,9 +29,14 @@ final class Sections {
     /** Where a heading can begin within a line: behind a space. */
     private static final Pattern INNER = Pattern.compile("(?<=[\\s\\u00a0\\u3000])(?=[一二三四五六][、.．])");
 
+    private static final int MOST_ROWS = 30;
+    private static final int LONGEST_ROW = 200;
+    private static final int MOST_BEGINNING = 3;
+
     private final List<Line> lines = new ArrayList<>();
     private final Map<ReportSection, Wording> nearest = new EnumMap<>(ReportSection.class);
     private final List<String> preamble = new ArrayList<>();
+    private final List<String> front = new ArrayList<>();
     private final Map<ReportSection, List<String>> paragraphs = new EnumMap<>(ReportSection.class);
     private final List<Line> unknown = new ArrayList<>();
 
@@ -41,12 +47,19 @@ final class Sections {
 
     private List<String> current = preamble;
 
-    private record Line(String text, Place place, Optional<PartHeading> heading) {}
+    private record Line(String text, Place place, Optional<PartHeading> heading) {
+
+        boolean isRow() {
+            return place.table() > 0;
+        }
+    }
 
     Sections(Page page) {
         for (Block block : page.blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 paragraph.text().lines().forEach(line -> split(line, paragraph.place()));
+            } else if (block instanceof Block.Table table) {
+                addRows(table);
             }
         }
         lines.forEach(line -> line.heading.ifPresent(this::compare));
@@ -78,6 +91,16 @@ final class Sections {
         lines.add(new Line(text, place, PartHeading.of(text)));
     }
 
+    /** The first rows of a table, which can say before the title what it is the title of. */
+    private void addRows(Block.Table table) {
+        for (int row = 0; row < Math.min(table.grid().rowCount(), MOST_ROWS); row++) {
+            String text = table.grid().row(row).stream().distinct().collect(Collectors.joining(" "));
+            if (text.length() <= LONGEST_ROW) {
+                lines.add(new Line(text, Place.ofTable(table.number()), Optional.empty()));
+            }
+        }
+    }
+
     private void compare(PartHeading heading) {
         heading.section()
                 .ifPresent(section -> nearest.merge(
@@ -86,12 +109,18 @@ final class Sections {
 
     private void add(Line line) {
         String text = CellText.strip(line.text, "");
-        if (text.isEmpty()) {
+        if (current == preamble && !text.isEmpty()) {
+            front.add(text);
+        }
+        if (text.isEmpty() || line.isRow()) {
             return;
         }
         if (line.heading.isEmpty() || !begins(line.heading.get())) {
             current.add(text);
             return;
+        }
+        if (current == preamble) {
+            front.remove(front.size() - 1);
         }
         PartHeading heading = line.heading.get();
         ordinal = heading.ordinal() > 0
@@ -137,6 +166,18 @@ final class Sections {
     /** The paragraphs before the first part: the title and what stands around it. */
     List<String> preamble() {
         return List.copyOf(preamble);
+    }
+
+    /** The same with the rows of tables among them, each a line. */
+    List<String> front() {
+        return List.copyOf(front);
+    }
+
+    /** The paragraphs with which the overview begins. */
+    List<String> beginning() {
+        return paragraphs.getOrDefault(ReportSection.OVERVIEW, List.of()).stream()
+                .limit(MOST_BEGINNING)
+                .toList();
     }
 
     /** The text of each part whose heading is on the page, empty for a part that has only its table. */

@@ -1,87 +1,236 @@
 package org.gongkai.form;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.report.AnnualReport;
 
-/** What the paragraphs before the first part say of the report: the agency, the year, the day of publication. */
+/** What the lines before the first part say of the report: the agency, the year, the day of publication. */
 final class TitlePage {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern AGENCY_LINE =
-            Pattern.compile("[^>＞»›|/:：]{1,40}(?:政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队)");
-    private static final Pattern PUBLISHED =
-            Pattern.compile(".*?(?:发布|公开|成文|发文)(?:日期|时间)[:：]?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2}).*");
+    private static final Pattern READING = Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
+    private static final Pattern SENTENCE = Pattern.compile("[,，。；;]");
+
+    private static final String BODIES = "政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队";
+
+    /** The name of an agency that is a line of its own. */
+    private static final Pattern AGENCY_LINE = Pattern.compile("[^>＞»›|/:：,，。;；、《》]{1,40}(?:" + BODIES + ")");
+
+    /** The name of an agency in a title or beside one. */
+    private static final Pattern NAME = Pattern.compile("[^>＞»›|/:：,，。;；、《》]{1,40}(?:" + BODIES
+            + "|委員會|辦公室|辦事處|辦|廳|鎮|鄉|街道|街|镇|乡|机关|大队|处|所|站|社|会|团|开发区|园区|新区|管理区|学院|法院|检察院)");
+
+    /** What no name of an agency has, and how none begins. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "^(?:我|本|该|各|全[县市区省镇乡]|有关|上级|其他|街道办事处$|人民政府$|乡镇|镇街|[省市县区]直)|根据|依据|按照|要求|信息公|年报|首页|专栏|栏目|网站|位置|联系|地址|要闻|来源|索引|通知|报告");
+
+    /** A name without its place: 区政府国资局. */
+    private static final Pattern RELATIVE = Pattern.compile("^[省市州县區区旗镇乡]");
+
+    private static final Pattern PUBLISHER = Pattern.compile("(?:发布|编制|公开)(?:机构|单位|机关|主体)[:：]([^:：,，。;；]{2,40})$");
+
+    /** The year for which figures are given, from its first day to its last. */
+    private static final Pattern PERIOD =
+            Pattern.compile("(20\\d\\d)年1月1日(?:起|开始)?[至到\\-—–－~～]{1,2}(?:(20\\d\\d)年)?(?:12月31日|12月底)");
+
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LINE = 200;
 
-    private final List<String> lines;
-    private final List<ReportTitle> titles;
+    /** A title goes over so many lines at most. */
+    private static final int MOST_LINES = 3;
 
-    TitlePage(List<String> preamble) {
-        this.lines = preamble.stream()
-                .filter(line -> line.length() <= LONGEST_LINE)
-                .map(line -> BLANKS.matcher(line).replaceAll(""))
-                .toList();
-        this.titles =
-                lines.stream().flatMap(line -> ReportTitle.in(line).stream()).toList();
+    private final List<String> lines;
+    private final List<Found> titles = new ArrayList<>();
+    private final OptionalInt period;
+    private final PublicationDate published;
+
+    /** A title and the lines it stands on, none of them its own if it is in a sentence. */
+    private record Found(ReportTitle title, int first, int end, boolean inSentence) {
+
+        boolean isBare() {
+            return !inSentence && title.year().isPresent() && title.name().isEmpty();
+        }
+    }
+
+    /**
+     * Reads the lines before the first part, and those with which the text begins, in which sentences are looked at only if they
+     * are needed.
+     */
+    TitlePage(List<String> front, List<String> overview) {
+        this.lines = front.stream().map(TitlePage::bare).toList();
+        for (int i = 0; i < lines.size(); i++) {
+            addTitles(front.get(i).length(), i);
+        }
+        overview.forEach(line -> addSentences(bare(line)));
+        this.period = Stream.concat(lines.stream(), overview.stream().map(TitlePage::bare))
+                .map(PERIOD::matcher)
+                .filter(Matcher::find)
+                .filter(match -> match.group(2) == null || match.group(2).equals(match.group(1)))
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .findFirst();
+        this.published = PublicationDate.in(front);
+    }
+
+    private static String bare(String line) {
+        return READING.matcher(BLANKS.matcher(line).replaceAll("")).replaceAll("");
+    }
+
+    private void addTitles(int printedLength, int i) {
+        String line = lines.get(i);
+        if (SENTENCE.matcher(line).find()) {
+            addSentences(line);
+            return;
+        }
+        if (printedLength > LONGEST_LINE) {
+            return;
+        }
+        List<ReportTitle> own = ReportTitle.in(line);
+        if (own.isEmpty() && addBroken(i)) {
+            return;
+        }
+        own.forEach(title -> titles.add(new Found(title, i, i + 1, false)));
+    }
+
+    /** Adds a title that is broken between lines, the second of which has none with its year. */
+    private boolean addBroken(int from) {
+        StringBuilder joined = new StringBuilder(lines.get(from));
+        for (int i = from + 1; i < Math.min(lines.size(), from + MOST_LINES); i++) {
+            String line = lines.get(i);
+            if (joined.length() > LONGEST_NAME || line.length() > LONGEST_NAME || !isPlain(line) || hasYear(line)) {
+                return false;
+            }
+            joined.append(line);
+            List<ReportTitle> broken = ReportTitle.in(joined.toString());
+            if (broken.size() == 1 && broken.get(0).year().isPresent()) {
+                titles.add(new Found(broken.get(0), from, i + 1, false));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String line) {
+        return !SENTENCE.matcher(line).find() && line.indexOf(':') < 0 && line.indexOf('：') < 0;
+    }
+
+    private static boolean hasYear(String line) {
+        return ReportTitle.in(line).stream().anyMatch(title -> title.year().isPresent());
+    }
+
+    private void addSentences(String line) {
+        for (String sentence : SENTENCE_END.split(line, -1)) {
+            if (sentence.length() <= LONGEST_LINE) {
+                ReportTitle.in(sentence).forEach(title -> titles.add(new Found(title, 0, 0, true)));
+            }
+        }
     }
 
     /** Whether anything says that the page is a report. */
     boolean hasTitle() {
-        return !titles.isEmpty();
+        return titles.stream().anyMatch(each -> each.title.year().isPresent());
     }
 
-    /** The year of the first title; a list of the reports of other years can stand before it. */
+    /**
+     * The year of the first title, or of one that has the year of the figures; a list of the reports of other years can stand
+     * before it.
+     */
     OptionalInt year() {
-        return titles.stream()
-                .mapToInt(ReportTitle::year)
-                .filter(year -> year >= AnnualReport.FIRST_YEAR)
-                .findFirst();
+        List<Integer> years = years();
+        if (years.isEmpty() || (period.isPresent() && years.contains(period.getAsInt()))) {
+            return period;
+        }
+        return OptionalInt.of(years.get(0));
     }
 
     /** Whether titles of reports of different years stand on the page. */
     boolean hasSeveralYears() {
-        return titles.stream().mapToInt(ReportTitle::year).distinct().count() > 1;
+        return years().stream().distinct().count() > 1;
     }
 
-    /** The name in the title if it is that of an agency, else a line with one, else what the title has. */
-    Optional<String> agencyName() {
-        List<String> inTitles = titles.stream()
-                .map(title -> title.beforeYear().isEmpty() ? title.afterYear() : title.beforeYear())
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
-                .toList();
-        Optional<String> ownLine = lines.stream()
-                .filter(line -> AGENCY_LINE.matcher(line).matches())
-                .findFirst();
-        return inTitles.stream()
-                .filter(name -> AGENCY_LINE.matcher(name).matches())
+    /** The years of the titles with the name of an agency, else of those without, else of those in sentences. */
+    private List<Integer> years() {
+        return Stream.<Predicate<Found>>of(
+                        each -> !each.inSentence && isName(each.title.name()), each -> !each.inSentence, each -> true)
+                .map(this::years)
+                .filter(years -> !years.isEmpty())
                 .findFirst()
-                .or(() -> ownLine)
-                .or(() -> inTitles.stream().findFirst());
+                .orElse(List.of());
     }
 
-    Optional<LocalDate> publishedOn() {
-        return lines.stream()
-                .map(PUBLISHED::matcher)
-                .filter(Matcher::matches)
-                .flatMap(match -> date(match).stream())
+    private List<Integer> years(Predicate<Found> which) {
+        return titles.stream()
+                .filter(which)
+                .flatMapToInt(each -> each.title.year().stream())
+                .filter(year -> year >= AnnualReport.FIRST_YEAR)
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * The name in a title if it is that of an agency, or that beside a title without a name, in a sentence that names the report, on
+     * a line of its own; else what a title has.
+     */
+    Optional<String> agencyName() {
+        return names(each -> !each.inSentence && each.title.year().isPresent())
+                .or(this::besideTitle)
+                .or(() -> names(each -> each.inSentence)
+                        .filter(name -> !RELATIVE.matcher(name).find()))
+                .or(() -> lines.stream()
+                        .filter(line -> AGENCY_LINE.matcher(line).matches() && isName(line))
+                        .findFirst())
+                .or(() -> names(each -> true))
+                .or(this::publisher)
+                .or(() -> titles.stream()
+                        .filter(each -> !each.inSentence && each.title.year().isPresent())
+                        .map(each -> each.title.name())
+                        .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                        .findFirst());
+    }
+
+    /** The first of these titles' names that is that of an agency. */
+    private Optional<String> names(Predicate<Found> which) {
+        return titles.stream()
+                .filter(which)
+                .map(each -> each.title.name())
+                .filter(TitlePage::isName)
                 .findFirst();
     }
 
-    private static Optional<LocalDate> date(Matcher match) {
-        try {
-            return Optional.of(LocalDate.of(
-                    Integer.parseInt(match.group(1)),
-                    Integer.parseInt(match.group(2)),
-                    Integer.parseInt(match.group(3))));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    private Optional<String> besideTitle() {
+        return titles.stream()
+                .filter(Found::isBare)
+                .flatMap(each -> Stream.of(each.first - 1, each.end))
+                .filter(line -> line >= 0 && line < lines.size())
+                .map(lines::get)
+                .filter(TitlePage::isName)
+                .findFirst();
+    }
+
+    private Optional<String> publisher() {
+        return lines.stream()
+                .map(PUBLISHER::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group(1))
+                .filter(TitlePage::isName)
+                .findFirst();
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME
+                && NAME.matcher(text).matches()
+                && !NO_NAME.matcher(text).find();
+    }
+
+    /** The day of publication; one that is not called so is after the year reported on. */
+    Optional<LocalDate> publishedOn(OptionalInt reported) {
+        return published.day(reported);
     }
 }

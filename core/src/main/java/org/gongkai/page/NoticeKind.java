@@ -105,6 +105,11 @@ public enum NoticeKind {
 
     /** A page that has none of what was looked for. */
     NOTHING_FOUND("nothingFound", true, Text.of("未找到{label}", "{label} is not found")),
+    /** A page that ends in the middle of what was looked for. */
+    CUT_OFF(
+            "cutOff",
+            true,
+            Text.of("页面到“{printed}”为止，其后的内容缺失", "the page ends at \"{printed}\"; what follows is missing")),
     /** A row of the form that is not on the page. */
     ROW_MISSING("rowMissing", true, Text.of("缺少“{label}”一行", "the row \"{label}\" is missing")),
     /** A row that stands on the page twice. */

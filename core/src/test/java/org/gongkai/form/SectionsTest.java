@@ -46,7 +46,7 @@ class SectionsTest {
         "二、主动公开政府信息情况, PROACTIVE_DISCLOSURE",
         "二、行政机关主动公开政府信息的情况, PROACTIVE_DISCLOSURE",
         "二、主动公开政府信息情况（单位：件）, PROACTIVE_DISCLOSURE",
-        "二、主动公開政府信息情況, PROACTIVE_DISCLOSURE",
+        "二、主動公開政府信息情況, PROACTIVE_DISCLOSURE",
         "二、政府信息主动公开情况, PROACTIVE_DISCLOSURE",
         "三、收到和处理政府信息公开申请情况, APPLICATIONS",
         "三、收到和处理政府信息公开申请情况、, APPLICATIONS",

@@ -1,0 +1,111 @@
+package org.gongkai.form;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.text.ChineseNumerals;
+
+/**
+ * When a page was published, by the lines around its title.
+ *
+ * <p>A day that is called that of publication counts before one that is only called a date or a time, and this before one
+ * that stands alone. The day on which a document was made (成文日期, 发文日期) is not that of its publication.
+ */
+final class PublicationDate {
+
+    private static final String DATE =
+            "(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2}) ?[-/.年] ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[-/.月] ?"
+                    + "(\\d{1,2}|[一二三四五六七八九十]{1,3})(?!\\d) ?[日号]?";
+    private static final String TIME = "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?";
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
+    private static final Pattern LABELLED = Pattern.compile("(?:发布|公开|公布|上网)(?:日期|时间) ?:? ?" + DATE);
+    private static final Pattern LABEL = Pattern.compile("(?:发布|公开|公布|上网)(?:日期|时间) ?:?$");
+    private static final Pattern CALLED = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?: ?" + DATE);
+    private static final Pattern CALL = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?:$");
+    private static final Pattern AHEAD =
+            Pattern.compile("^[\\[(【]? ?" + DATE + TIME + " ?(?:$|[\\])】]|来源|信息来源|作者|发布|[(\\[【]|点击|浏览|阅读|访问|字体|字号)");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:来源|作者|编辑) ?:[^:]{0,40} " + DATE + TIME + "(?: |$|[\\[(【])");
+    private static final int LONGEST_LINE = 400;
+
+    private final List<LocalDate> labelled = new ArrayList<>();
+    private final List<LocalDate> called = new ArrayList<>();
+    private final List<LocalDate> alone = new ArrayList<>();
+
+    private PublicationDate() {}
+
+    static PublicationDate in(List<String> lines) {
+        PublicationDate dates = new PublicationDate();
+        String before = "";
+        for (String line : lines) {
+            if (line.length() <= LONGEST_LINE) {
+                String text = BLANKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC))
+                        .replaceAll(" ")
+                        .strip();
+                dates.add(text, before);
+                before = text.isEmpty() ? before : text;
+            }
+        }
+        return dates;
+    }
+
+    private void add(String text, String before) {
+        find(LABELLED, text, labelled);
+        find(CALLED, text, called);
+        if (LABEL.matcher(before).find()) {
+            find(AHEAD, text, labelled);
+        } else if (CALL.matcher(before).find()) {
+            find(AHEAD, text, called);
+        } else if (!before.endsWith(":")) {
+            find(AHEAD, text, alone);
+        }
+        find(BEHIND, text, alone);
+    }
+
+    private static void find(Pattern pattern, String text, List<LocalDate> dates) {
+        Matcher match = pattern.matcher(text);
+        if (match.find()) {
+            date(match).ifPresent(dates::add);
+        }
+    }
+
+    private static Optional<LocalDate> date(Matcher match) {
+        try {
+            return Optional.of(LocalDate.of(year(match.group(1)), number(match.group(2)), number(match.group(3))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int year(String digits) {
+        return Character.isDigit(digits.charAt(0)) ? Integer.parseInt(digits) : ChineseNumerals.readDigits(digits);
+    }
+
+    private static int number(String numeral) {
+        if (Character.isDigit(numeral.charAt(0))) {
+            return Integer.parseInt(numeral);
+        }
+        OptionalLong number = ChineseNumerals.read(numeral);
+        return (int) number.orElse(0);
+    }
+
+    /** The day of publication of the report for a year. */
+    Optional<LocalDate> day(OptionalInt reported) {
+        return labelled.stream()
+                .findFirst()
+                .or(() -> called.stream().filter(day -> isAfter(day, reported)).findFirst())
+                .or(() -> alone.stream().filter(day -> isAfter(day, reported)).findFirst());
+    }
+
+    private static boolean isAfter(LocalDate day, OptionalInt reported) {
+        return reported.isEmpty() || day.getYear() > reported.getAsInt();
+    }
+}

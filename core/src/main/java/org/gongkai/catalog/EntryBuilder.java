@@ -13,11 +13,22 @@ import org.gongkai.law.DisclosureItem;
  */
 public abstract class EntryBuilder<E extends CatalogEntry, B extends EntryBuilder<E, B>> {
 
+    static final int FIRST_YEAR = 1000;
+    static final int LAST_YEAR = 9999;
+
     EntryBuilder() {}
 
     /** Checks what entries of all kinds have, and goes on with the parts of one kind. */
     static NotBlank checkHeading(CatalogEntry entry, String called) {
         return NotBlank.in(called).part("title", entry.title()).part("contentSummary", entry.contentSummary());
+    }
+
+    /** Checks a year, which is written with four digits. */
+    static void checkYear(int year, String called) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "year " + year + " of " + called + " is not from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
     /**

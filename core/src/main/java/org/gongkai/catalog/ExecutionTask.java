@@ -18,7 +18,7 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry {
         return ImmutableExecutionTask.builder();
     }
 
-    /** {@return the year of the task} */
+    /** {@return the year of the task, from 1000 to 9999} */
     public abstract int year();
 
     /** {@return where the task comes from, where stated} */
@@ -38,11 +38,16 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry {
     @Value.Check
     void check() {
         EntryBuilder.checkHeading(this, "a task");
+        EntryBuilder.checkYear(year(), "a task");
     }
 
     static final JsonShape<ExecutionTask, Builder> SHAPE = EntryJson.begin(
                     EntryKind.EXECUTION_TASK, ExecutionTask::builder)
-            .required("year", JsonCodec.integer(1000, 9999), ExecutionTask::year, Builder::year)
+            .required(
+                    "year",
+                    JsonCodec.integer(EntryBuilder.FIRST_YEAR, EntryBuilder.LAST_YEAR),
+                    ExecutionTask::year,
+                    Builder::year)
             .optional(
                     "taskSource",
                     JsonCodec.tokens(TaskSource.class, TaskSource::token),
@@ -60,7 +65,7 @@ public abstract non-sealed class ExecutionTask implements CatalogEntry {
         /**
          * Sets the year of the task.
          *
-         * @param year the year of the task
+         * @param year the year of the task, from 1000 to 9999
          * @return this builder
          */
         public abstract Builder year(int year);

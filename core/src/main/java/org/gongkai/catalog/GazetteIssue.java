@@ -16,7 +16,7 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry {
         return ImmutableGazetteIssue.builder();
     }
 
-    /** {@return the year} */
+    /** {@return the year, from 1000 to 9999} */
     public abstract int year();
 
     /** {@return the number of the issue in the year, from 1} */
@@ -33,6 +33,7 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry {
     @Value.Check
     void check() {
         EntryBuilder.checkHeading(this, "an issue of the gazette");
+        EntryBuilder.checkYear(year(), "an issue of the gazette");
         if (issue() < 1) {
             throw new IllegalArgumentException("issues of a gazette are numbered from 1");
         }
@@ -40,7 +41,11 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry {
 
     static final JsonShape<GazetteIssue, Builder> SHAPE = EntryJson.begin(
                     EntryKind.GAZETTE_ISSUE, GazetteIssue::builder)
-            .required("year", JsonCodec.integer(1000, 9999), GazetteIssue::year, Builder::year)
+            .required(
+                    "year",
+                    JsonCodec.integer(EntryBuilder.FIRST_YEAR, EntryBuilder.LAST_YEAR),
+                    GazetteIssue::year,
+                    Builder::year)
             .required("issue", JsonCodec.integer(0, Integer.MAX_VALUE), GazetteIssue::issue, Builder::issue)
             .list("documents", JsonCodec.of(DocumentNumber.class), GazetteIssue::documents, Builder::addDocuments)
             .end();
@@ -53,7 +58,7 @@ public abstract non-sealed class GazetteIssue implements CatalogEntry {
         /**
          * Sets the year.
          *
-         * @param year the year
+         * @param year the year, from 1000 to 9999
          * @return this builder
          */
         public abstract Builder year(int year);

@@ -23,7 +23,7 @@ public abstract non-sealed class MajorDecision implements CatalogEntry {
         return ImmutableMajorDecision.builder();
     }
 
-    /** {@return the year of the list} */
+    /** {@return the year of the list, from 1000 to 9999} */
     public abstract int year();
 
     /** {@return the responsible unit (承办单位)} */
@@ -51,6 +51,7 @@ public abstract non-sealed class MajorDecision implements CatalogEntry {
 
     @Value.Check
     void check() {
+        EntryBuilder.checkYear(year(), "a major decision");
         EntryBuilder.checkHeading(this, "a major decision")
                 .part("decisionForm", decisionForm())
                 .part("evaluation", evaluation());
@@ -58,7 +59,11 @@ public abstract non-sealed class MajorDecision implements CatalogEntry {
 
     static final JsonShape<MajorDecision, Builder> SHAPE = EntryJson.begin(
                     EntryKind.MAJOR_DECISION, MajorDecision::builder)
-            .required("year", JsonCodec.integer(1000, 9999), MajorDecision::year, Builder::year)
+            .required(
+                    "year",
+                    JsonCodec.integer(EntryBuilder.FIRST_YEAR, EntryBuilder.LAST_YEAR),
+                    MajorDecision::year,
+                    Builder::year)
             .required("agency", JsonCodec.of(Agency.class), MajorDecision::agency, Builder::agency)
             .optional("decisionForm", JsonCodec.TEXT, MajorDecision::decisionForm, Builder::decisionForm)
             .optional("plannedCompletion", JsonCodec.DATE, MajorDecision::plannedCompletion, Builder::plannedCompletion)
@@ -83,7 +88,7 @@ public abstract non-sealed class MajorDecision implements CatalogEntry {
         /**
          * Sets the year of the list.
          *
-         * @param year the year of the list
+         * @param year the year of the list, from 1000 to 9999
          * @return this builder
          */
         public abstract Builder year(int year);

@@ -86,6 +86,13 @@ public abstract class Statement implements Serializable {
         return Units.power(unit());
     }
 
+    @Value.Check
+    void check() {
+        if (start() < 0 || end() < start()) {
+            throw new IllegalArgumentException("a statement cannot go from " + start() + " to " + end());
+        }
+    }
+
     /** {@return the subject and the number as printed} */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ import org.gongkai.money.Yuan;
 import org.gongkai.text.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +77,24 @@ class EntriesTest {
 
         assertThat(issue.issue(1).build().issue()).isEqualTo(1);
         assertThatIllegalArgumentException().isThrownBy(issue.issue(0)::build);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, true", "9999, true", "999, false", "10000, false", "-1, false"})
+    void theYearOfAnEntryHasFourDigits(int year, boolean isOne) {
+        GazetteIssue.Builder issue = GazetteIssue.builder().title("公报").issue(1).year(year);
+        ExecutionTask.Builder task =
+                ExecutionTask.builder().title("任务").agency(COUNTY).year(year);
+        MajorDecision.Builder decision =
+                MajorDecision.builder().title("决策").agency(COUNTY).year(year);
+
+        for (EntryBuilder<?, ?> entry : List.of(issue, task, decision)) {
+            if (isOne) {
+                assertThat(entry.build().title()).hasSize(2);
+            } else {
+                assertThatIllegalArgumentException().isThrownBy(entry::build).withMessageStartingWith("year " + year);
+            }
+        }
     }
 
     @Test

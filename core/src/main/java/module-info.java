@@ -1,8 +1,8 @@
 /**
  * The types of China's open-government-information regime (政府信息公开) and their JSON form.
  *
- * <p>{@code org.gongkai.internal.json} is shared with {@code org.gongkai.validation} only: it is how both read and write
- * JSON, and no part of the API.
+ * <p>{@code org.gongkai.internal} and {@code org.gongkai.internal.json} are shared with {@code org.gongkai.validation} only:
+ * they are how both make values again and read and write JSON, and no part of the API.
  */
 // The module that the qualified exports name is compiled after this one.
 @SuppressWarnings("module")
@@ -30,6 +30,8 @@ module org.gongkai.core {
     exports org.gongkai.tabulation;
     exports org.gongkai.text;
     exports org.gongkai to
+            org.gongkai.validation;
+    exports org.gongkai.internal to
             org.gongkai.validation;
     exports org.gongkai.internal.json to
             org.gongkai.validation;

@@ -1,8 +1,8 @@
 package org.gongkai.agency;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(AgencyJson.class)
-public abstract class Agency implements Serializable {
+public abstract class Agency extends BuiltValue {
 
     Agency() {}
 

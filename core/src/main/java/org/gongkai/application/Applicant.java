@@ -1,8 +1,8 @@
 package org.gongkai.application;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(ApplicantJson.class)
-public abstract class Applicant implements Serializable {
+public abstract class Applicant extends BuiltValue {
 
     Applicant() {}
 

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.internal.BuiltValue;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  * they are {@linkplain Applicant#withoutIdentity taken off} before.
  */
 @Value.Immutable
-public abstract class ApplicantIdentity implements JsonSerializable, Serializable {
+public abstract class ApplicantIdentity extends BuiltValue implements JsonSerializable {
 
     ApplicantIdentity() {}
 

@@ -1,11 +1,11 @@
 package org.gongkai.application;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Immutable
 @JsonForm(value = ApplicationJson.Open.class, schema = "application-1")
-public abstract class Application implements Serializable {
+public abstract class Application extends BuiltValue {
 
     Application() {}
 

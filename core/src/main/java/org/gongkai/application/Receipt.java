@@ -1,9 +1,9 @@
 package org.gongkai.application;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NoJsonForm
-public abstract class Receipt implements Serializable {
+public abstract class Receipt extends BuiltValue {
 
     Receipt() {}
 

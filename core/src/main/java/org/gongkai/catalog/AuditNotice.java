@@ -2,13 +2,14 @@ package org.gongkai.catalog;
 
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** A report on audits, a single audit, or how what was found is put right (审计公开). */
 @Value.Immutable
-public abstract non-sealed class AuditNotice implements CatalogEntry {
+public abstract non-sealed class AuditNotice extends BuiltValue implements CatalogEntry {
 
     AuditNotice() {}
 

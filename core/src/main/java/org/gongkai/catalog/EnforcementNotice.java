@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: 国办发〔2018〕118号: results within 20 working days, licences and penalties within 7.
  */
 @Value.Immutable
-public abstract non-sealed class EnforcementNotice implements CatalogEntry {
+public abstract non-sealed class EnforcementNotice extends BuiltValue implements CatalogEntry {
 
     EnforcementNotice() {}
 

@@ -1,14 +1,14 @@
 package org.gongkai.catalog;
 
-import java.io.Serializable;
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /** What an entry is known by within its catalog: its kind, and its index number or else its title. */
 @Value.Immutable
 @NoJsonForm
-public abstract class EntryKey implements Serializable {
+public abstract class EntryKey extends BuiltValue {
 
     EntryKey() {}
 

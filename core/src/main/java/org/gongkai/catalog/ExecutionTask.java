@@ -3,13 +3,14 @@ package org.gongkai.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** A task of the work report or a livelihood project, and how far it is (执行情况). */
 @Value.Immutable
-public abstract non-sealed class ExecutionTask implements CatalogEntry {
+public abstract non-sealed class ExecutionTask extends BuiltValue implements CatalogEntry {
 
     ExecutionTask() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Source: Article 20 item 8. It is not the processing fee of Article 42.
  */
 @Value.Immutable
-public abstract non-sealed class FeeItem implements CatalogEntry {
+public abstract non-sealed class FeeItem extends BuiltValue implements CatalogEntry {
 
     FeeItem() {}
 

@@ -1,13 +1,14 @@
 package org.gongkai.catalog;
 
 import java.util.List;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** An issue of the official gazette (政府公报). */
 @Value.Immutable
-public abstract non-sealed class GazetteIssue implements CatalogEntry {
+public abstract non-sealed class GazetteIssue extends BuiltValue implements CatalogEntry {
 
     GazetteIssue() {}
 

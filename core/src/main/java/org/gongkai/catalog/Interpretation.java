@@ -1,13 +1,14 @@
 package org.gongkai.catalog;
 
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** The interpretation of a policy document (政策解读). */
 @Value.Immutable
-public abstract non-sealed class Interpretation implements CatalogEntry {
+public abstract non-sealed class Interpretation extends BuiltValue implements CatalogEntry {
 
     Interpretation() {}
 

@@ -2,13 +2,14 @@ package org.gongkai.catalog;
 
 import java.time.LocalDate;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** An interview in which an agency answers the public (政务访谈). */
 @Value.Immutable
-public abstract non-sealed class Interview implements CatalogEntry {
+public abstract non-sealed class Interview extends BuiltValue implements CatalogEntry {
 
     Interview() {}
 

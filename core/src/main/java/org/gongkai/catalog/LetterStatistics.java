@@ -3,13 +3,14 @@ package org.gongkai.catalog;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** The letters of a public mailbox over a period (县长信箱). */
 @Value.Immutable
-public abstract non-sealed class LetterStatistics implements CatalogEntry {
+public abstract non-sealed class LetterStatistics extends BuiltValue implements CatalogEntry {
 
     LetterStatistics() {}
 

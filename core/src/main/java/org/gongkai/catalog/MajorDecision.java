@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Source: Decree 713, and the columns of published lists.
  */
 @Value.Immutable
-public abstract non-sealed class MajorDecision implements CatalogEntry {
+public abstract non-sealed class MajorDecision extends BuiltValue implements CatalogEntry {
 
     MajorDecision() {}
 

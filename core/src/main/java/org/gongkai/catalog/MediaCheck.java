@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: 国办秘函〔2019〕19号.
  */
 @Value.Immutable
-public abstract non-sealed class MediaCheck implements CatalogEntry {
+public abstract non-sealed class MediaCheck extends BuiltValue implements CatalogEntry {
 
     MediaCheck() {}
 

@@ -2,13 +2,14 @@ package org.gongkai.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** A meeting that is made public (会议公开). */
 @Value.Immutable
-public abstract non-sealed class Meeting implements CatalogEntry {
+public abstract non-sealed class Meeting extends BuiltValue implements CatalogEntry {
 
     Meeting() {}
 

@@ -3,13 +3,14 @@ package org.gongkai.catalog;
 import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** A day on which an agency opens its doors (政府开放日). */
 @Value.Immutable
-public abstract non-sealed class OpenDay implements CatalogEntry {
+public abstract non-sealed class OpenDay extends BuiltValue implements CatalogEntry {
 
     OpenDay() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * subject.
  */
 @Value.Immutable
-public abstract non-sealed class PolicyDocument implements CatalogEntry {
+public abstract non-sealed class PolicyDocument extends BuiltValue implements CatalogEntry {
 
     PolicyDocument() {}
 

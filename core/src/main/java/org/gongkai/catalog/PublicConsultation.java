@@ -1,10 +1,10 @@
 package org.gongkai.catalog;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(PublicConsultation.Json.class)
-public abstract class PublicConsultation implements Serializable {
+public abstract class PublicConsultation extends BuiltValue {
 
     PublicConsultation() {}
 

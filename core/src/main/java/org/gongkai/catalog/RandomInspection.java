@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Source: 国发〔2019〕5号.
  */
 @Value.Immutable
-public abstract non-sealed class RandomInspection implements CatalogEntry {
+public abstract non-sealed class RandomInspection extends BuiltValue implements CatalogEntry {
 
     RandomInspection() {}
 

@@ -3,13 +3,14 @@ package org.gongkai.catalog;
 import java.net.URI;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
 /** An item of government service, or a proof that is asked for (政务服务事项、证明事项). */
 @Value.Immutable
-public abstract non-sealed class ServiceItem implements CatalogEntry {
+public abstract non-sealed class ServiceItem extends BuiltValue implements CatalogEntry {
 
     ServiceItem() {}
 

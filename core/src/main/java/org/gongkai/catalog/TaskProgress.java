@@ -1,8 +1,8 @@
 package org.gongkai.catalog;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** How far a task has come at a date (执行情况). */
 @Value.Immutable
 @JsonForm(TaskProgress.Json.class)
-public abstract class TaskProgress implements Serializable {
+public abstract class TaskProgress extends BuiltValue {
 
     TaskProgress() {}
 

@@ -1,7 +1,7 @@
 package org.gongkai.catalog;
 
-import java.io.Serializable;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** An amount of money that belongs to a year, such as a fee collected. */
 @Value.Immutable
 @JsonForm(YearAmount.Json.class)
-public abstract class YearAmount implements Serializable {
+public abstract class YearAmount extends BuiltValue {
 
     YearAmount() {}
 

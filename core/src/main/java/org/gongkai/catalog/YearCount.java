@@ -1,7 +1,7 @@
 package org.gongkai.catalog;
 
-import java.io.Serializable;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** A number that belongs to a year, such as that of decisions taken. */
 @Value.Immutable
 @JsonForm(YearCount.Json.class)
-public abstract class YearCount implements Serializable {
+public abstract class YearCount extends BuiltValue {
 
     YearCount() {}
 

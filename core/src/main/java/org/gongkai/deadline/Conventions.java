@@ -1,6 +1,6 @@
 package org.gongkai.deadline;
 
-import java.io.Serializable;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NoJsonForm
-public abstract class Conventions implements Serializable {
+public abstract class Conventions extends BuiltValue {
 
     Conventions() {}
 

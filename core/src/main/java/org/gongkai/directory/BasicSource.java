@@ -1,9 +1,9 @@
 package org.gongkai.directory;
 
-import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A directory that an item of the basic catalog was taken from, and the item as that directory has it. */
 @Value.Immutable
 @JsonForm(BasicSource.Json.class)
-public abstract class BasicSource implements Serializable {
+public abstract class BasicSource extends BuiltValue {
 
     BasicSource() {}
 

@@ -1,6 +1,5 @@
 package org.gongkai.directory;
 
-import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A part that changed between two versions of an entry or item. */
 @Value.Immutable
 @JsonForm(ChangedPart.Json.class)
-public abstract class ChangedPart implements Serializable {
+public abstract class ChangedPart extends BuiltValue {
 
     ChangedPart() {}
 

@@ -1,9 +1,9 @@
 package org.gongkai.directory;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(Channel.Json.class)
-public abstract class Channel implements Serializable {
+public abstract class Channel extends BuiltValue {
 
     Channel() {}
 

@@ -1,12 +1,12 @@
 package org.gongkai.directory;
 
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(DirectoryItem.Json.class)
-public abstract class DirectoryItem implements Serializable {
+public abstract class DirectoryItem extends BuiltValue {
 
     DirectoryItem() {}
 

@@ -1,11 +1,11 @@
 package org.gongkai.directory;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(value = StandardDirectory.Json.class, schema = "standard-directory-1")
-public abstract class StandardDirectory implements Serializable {
+public abstract class StandardDirectory extends BuiltValue {
 
     StandardDirectory() {}
 

@@ -1,10 +1,10 @@
 package org.gongkai.dispute;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.immutables.value.Value;
 
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(value = DisputeJson.class, schema = "dispute-1")
-public abstract class Dispute implements Serializable {
+public abstract class Dispute extends BuiltValue {
 
     Dispute() {}
 

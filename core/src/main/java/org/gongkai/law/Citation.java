@@ -1,12 +1,12 @@
 package org.gongkai.law;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.text.ChineseNumerals;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(Citation.Json.class)
-public abstract class Citation implements Serializable {
+public abstract class Citation extends BuiltValue {
 
     private static final String NUMERAL = "([〇零一二三四五六七八九十百千]+)";
 

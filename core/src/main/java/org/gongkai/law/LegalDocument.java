@@ -1,9 +1,9 @@
 package org.gongkai.law;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NoJsonForm
-public abstract class LegalDocument implements Serializable {
+public abstract class LegalDocument extends BuiltValue {
 
     /** A title, in which other titles may stand in 《》. Possessive, so that a long one does not fill the stack. */
     static final String TITLE = "[^《》]*+(?:《[^《》]*+》[^《》]*+)*+";

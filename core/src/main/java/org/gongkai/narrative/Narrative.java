@@ -1,9 +1,9 @@
 package org.gongkai.narrative;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(value = NarrativeJson.class, schema = "narrative-1")
-public abstract class Narrative implements Serializable {
+public abstract class Narrative extends BuiltValue {
 
     Narrative() {}
 

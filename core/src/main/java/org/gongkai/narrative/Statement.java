@@ -1,10 +1,10 @@
 package org.gongkai.narrative;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(NarrativeJson.OfStatement.class)
-public abstract class Statement implements Serializable {
+public abstract class Statement extends BuiltValue {
 
     Statement() {}
 

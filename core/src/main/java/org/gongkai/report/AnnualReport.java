@@ -1,10 +1,10 @@
 package org.gongkai.report;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.FormEdition;
 import org.immutables.value.Value;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(value = AnnualReportJson.class, schema = "annual-report-1")
-public abstract class AnnualReport implements Serializable {
+public abstract class AnnualReport extends BuiltValue {
 
     /** The first year on which agencies reported: the first Regulation came into force on 1 May 2008. */
     public static final int FIRST_YEAR = 2008;

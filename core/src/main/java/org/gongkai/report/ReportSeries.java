@@ -1,12 +1,12 @@
 package org.gongkai.report;
 
-import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @NoJsonForm
-public abstract class ReportSeries implements Serializable {
+public abstract class ReportSeries extends BuiltValue {
 
     ReportSeries() {}
 

@@ -1,9 +1,9 @@
 package org.gongkai.text;
 
-import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(Text.Json.class)
-public abstract class Text implements Serializable {
+public abstract class Text extends BuiltValue {
 
     Text() {}
 

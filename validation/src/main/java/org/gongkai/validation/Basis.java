@@ -1,8 +1,8 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.Citation;
 import org.immutables.value.Value;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** What a rule rests on and where that is written. A user can change the severity of a rule but not its basis. */
 @NoJsonForm
 @Value.Immutable
-public abstract class Basis implements Serializable {
+public abstract class Basis extends BuiltValue {
 
     Basis() {}
 

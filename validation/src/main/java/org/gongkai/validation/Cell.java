@@ -1,9 +1,9 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A place in a report that a finding is about: where it is in JSON, what the form calls it, and what stands there. */
 @Value.Immutable
 @JsonForm(Cell.Json.class)
-public abstract class Cell implements Serializable {
+public abstract class Cell extends BuiltValue {
 
     Cell() {}
 

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.StrictJson;
@@ -80,6 +82,16 @@ public final class Figure implements Serializable {
     /** {@return the number, if this is one} */
     public OptionalLong number() {
         return isNumber ? OptionalLong.of(number) : OptionalLong.empty();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            if (isNumber) {
+                return of(number);
+            }
+            return text == null ? NOT_STATED : of(text);
+        });
     }
 
     @Override

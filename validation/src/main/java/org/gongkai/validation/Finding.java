@@ -1,12 +1,12 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 /** Something that a rule says and that is violated, or cannot be assessed, with the cells it is about. */
 @Value.Immutable
 @JsonForm(Finding.Json.class)
-public abstract class Finding implements Serializable {
+public abstract class Finding extends BuiltValue {
 
     private static final Text NOT_ASSESSABLE = Text.of("；无法判断", "; not assessable");
     private static final Text NOT_STATED = Text.of("，未填：", ", not stated: ");

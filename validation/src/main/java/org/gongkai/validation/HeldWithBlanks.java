@@ -1,9 +1,9 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** Something that holds only because blank cells were read as 0. */
 @Value.Immutable
 @JsonForm(HeldWithBlanks.Json.class)
-public abstract class HeldWithBlanks implements Serializable {
+public abstract class HeldWithBlanks extends BuiltValue {
 
     private static final Text READ_AS_ZERO = Text.of("；未填按 0 计：", "; blanks read as 0: ");
 

@@ -1,10 +1,12 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 
@@ -53,6 +55,11 @@ public final class RuleId implements Comparable<RuleId>, Serializable {
     public int compareTo(RuleId other) {
         Objects.requireNonNull(other, "other");
         return name.compareTo(other.name);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(name));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** How often a rule held, was violated and could not be assessed in one run. */
 @Value.Immutable
 @JsonForm(RuleTally.Json.class)
-public abstract class RuleTally implements Serializable {
+public abstract class RuleTally extends BuiltValue {
 
     RuleTally() {}
 
@@ -51,6 +51,9 @@ public abstract class RuleTally implements Serializable {
 
     @Value.Check
     void check() {
+        if (holds() < 0 || violated() < 0 || notAssessable() < 0) {
+            throw new IllegalArgumentException("the tally of " + rule() + " counts from 0");
+        }
         if ((long) holds() + violated() + notAssessable() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the tally of " + rule() + " is of more things than an int can count");
         }

@@ -1,11 +1,11 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 /** What a result is about: the agency, the year and the edition of the form, as far as the subject has them. */
 @Value.Immutable
 @JsonForm(Subject.Json.class)
-public abstract class Subject implements Serializable {
+public abstract class Subject extends BuiltValue {
 
     Subject() {}
 

@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,9 @@ public final class ValidationResult implements Serializable {
             List<Finding> findings,
             List<HeldWithBlanks> heldWithBlanks,
             List<LapsedWaiver> lapsedWaivers) {
+        if (counts.length != OUTCOMES * rules.size() || IntStream.of(counts).anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException("a result counts from 0 how often each rule had each outcome");
+        }
         if (IntStream.of(counts).asLongStream().sum() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the rules of a result count more things than an int can");
         }
@@ -248,6 +253,23 @@ public final class ValidationResult implements Serializable {
                 findings,
                 heldWithBlanks,
                 lapsedWaivers);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            ValidationResult read = of(
+                            RuleSet.checkedName(ruleSet),
+                            Objects.requireNonNull(subject, "subject"),
+                            Objects.requireNonNull(blankPolicy, "blankPolicy"),
+                            List.copyOf(rules),
+                            counts.clone(),
+                            findings,
+                            heldWithBlanks,
+                            lapsedWaivers)
+                    .in(language());
+            return source == null ? read : read.withSource(source);
+        });
     }
 
     @Override

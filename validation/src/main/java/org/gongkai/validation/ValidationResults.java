@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -189,6 +191,11 @@ public final class ValidationResults implements Serializable {
      */
     public ResultsComparison comparedWith(ValidationResults earlier) {
         return ResultsComparison.of(Objects.requireNonNull(earlier, "earlier"), this);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(results));
     }
 
     @Override

@@ -1,12 +1,12 @@
 package org.gongkai.validation;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonForm(Waiver.Json.class)
-public abstract class Waiver implements Serializable {
+public abstract class Waiver extends BuiltValue {
 
     Waiver() {}
 

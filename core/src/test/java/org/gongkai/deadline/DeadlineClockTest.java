@@ -3,8 +3,12 @@ package org.gongkai.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -61,6 +65,24 @@ class DeadlineClockTest {
         assertThat(reply.uncountedDays().stream().map(UncountedDay::toString))
                 .contains("2020-01-31 Friday: day off by notice, holiday notice for 2020 国办发明电〔2019〕16号"
                         + " 国办发明电〔2020〕1号");
+    }
+
+    @Test
+    void aClockCountsOnFromAStreamByItsOwnConventions() throws Exception {
+        Conventions conventions = Conventions.standard().withCountsDayOfReceipt(true);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(DeadlineClock.of(StateCouncilCalendar.published(), conventions));
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            DeadlineClock copy = (DeadlineClock) in.readObject();
+            assertThat(copy.conventions()).isEqualTo(conventions).isNotEqualTo(CLOCK.conventions());
+            assertThat(copy.read(APPLICATION, day("2020-02-03"))
+                            .reply()
+                            .orElseThrow()
+                            .dueOn())
+                    .isEqualTo("2020-02-20");
+        }
     }
 
     @Test
@@ -242,6 +264,7 @@ class DeadlineClockTest {
         Application application = received(day("2023-03-01"))
                 .with(new ThirdPartyConsulted(day("2023-03-06"), "T-1"))
                 .with(new ThirdPartyAnswered(day("2023-03-10"), "T-1", ConsultationAnswer.AGREES));
+        assertThat(StoppedDays.BETWEEN_LETTER_AND_ANSWER.token()).isEqualTo("betweenLetterAndAnswer");
         assertThat(due(application, StoppedDays.BETWEEN_LETTER_AND_ANSWER)).isEqualTo("2023-04-03");
         assertThat(due(application, StoppedDays.AFTER_LETTER_THROUGH_ANSWER)).isEqualTo("2023-04-04");
         assertThat(due(application, StoppedDays.LETTER_THROUGH_ANSWER)).isEqualTo("2023-04-06");

@@ -35,6 +35,11 @@ class YuanTest {
     }
 
     @Test
+    void amountsAreOrderedAsNumbers() {
+        assertThat(Yuan.of(10)).isGreaterThan(Yuan.of(9)).isLessThan(Yuan.of(new BigDecimal("10.5")));
+    }
+
+    @Test
     void tenThousandsAreExact() {
         assertThat(Yuan.ofTenThousands(new BigDecimal("59237.2449"))).isEqualTo(Yuan.of(592_372_449));
         assertThat(Yuan.of(592_372_449).inTenThousands()).isEqualTo("59237.2449");

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,44 @@ class RowsTest {
         assertThat(ItemCounts.of(CountRow.NOT_STATED, 0, CountRow.NOT_STATED).isComplete())
                 .isFalse();
         assertThat(ItemCounts.of(0, 0, 0).isComplete()).isTrue();
+    }
+
+    @Test
+    void aRowOfApplicantsIsMadeKindByKind() {
+        ApplicantCounts counts = ApplicantCounts.builder()
+                .naturalPerson(1)
+                .commercialEnterprise(2)
+                .researchInstitution(3)
+                .publicWelfareOrganization(4)
+                .legalServiceOrganization(5)
+                .otherOrganization(6)
+                .build();
+
+        assertThat(counts).isEqualTo(ApplicantCounts.of(1, 2, 3, 4, 5, 6));
+        ApplicationTable table = ApplicationTable.notStated(FormEdition.FORM_2021);
+        assertThat(table.with(Outcome.DISCLOSED, counts).outcome(Outcome.DISCLOSED))
+                .isEqualTo(counts);
+        assertThat(table.with(Outcome.DISCLOSED, counts).received().isBlank()).isTrue();
+    }
+
+    @Test
+    void aCellThatIsNotStatedIsNullInJson() {
+        assertThat(DisclosureJson.write(ItemCounts.of(CountRow.NOT_STATED, -1, 2)))
+                .isEqualTo("{\"lastYearItems\":null,\"change\":-1,\"decisions\":2}");
+    }
+
+    @Test
+    void aRowTellsItsGroupAndItsColumns() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);
+
+        assertThat(layout.name()).isEqualTo("applications");
+        assertThat(layout).hasToString("applications 2021");
+        assertThat(layout.row(RowName.RECEIVED).groupLabel()).isEmpty();
+        assertThat(layout.row(Outcome.FEE_UNPAID).groupLabel()).contains("（六）其他处理");
+        assertThat(layout.row(RowName.RECEIVED).columns())
+                .startsWith(ColumnName.NATURAL_PERSON)
+                .endsWith(ColumnName.TOTAL)
+                .hasSize(7);
     }
 
     @Test

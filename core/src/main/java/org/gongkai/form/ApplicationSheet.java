@@ -2,12 +2,14 @@ package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
@@ -37,6 +39,13 @@ final class ApplicationSheet {
 
     private static final TableLayout OLD = TableLayout.applications(FormEdition.FORM_2019);
     private static final TableLayout NEW = TableLayout.applications(FormEdition.FORM_2021);
+
+    /** The columns that the label of each row spans on the form. */
+    private static final Map<String, Integer> LABEL_COLUMNS = Stream.of(OLD, NEW)
+            .flatMap(layout -> FormLayout.of(layout).headings().stream())
+            .filter(heading -> heading.scope() == FormHeading.Scope.ROW)
+            .collect(Collectors.toMap(
+                    FormHeading::text, heading -> heading.area().columnSpan(), (old, now) -> now));
 
     private final List<SheetRow> rows;
     private final List<SheetRow> headRows;
@@ -214,10 +223,15 @@ final class ApplicationSheet {
 
     private void findRows() {
         Map<Integer, Integer> widths = new HashMap<>();
+        Set<Integer> spread = new HashSet<>();
         for (SheetRow row : otherRows) {
             if (!columns.containsKey(row.tableNumber())) {
-                RowLabel.find(LABELS, row, row.size())
-                        .ifPresent(label -> widths.merge(row.tableNumber(), row.size() - label.end(), Math::max));
+                RowLabel.find(LABELS, row, row.size()).ifPresent(label -> {
+                    widths.merge(row.tableNumber(), row.size() - label.end(), Math::max);
+                    if (row.end() - label.end() > HEADS.size() && row.isBlank(label.end())) {
+                        spread.add(row.tableNumber());
+                    }
+                });
             }
         }
         Set<FormLabels.Label> undamaged = otherRows.stream()
@@ -237,7 +251,8 @@ final class ApplicationSheet {
             } else {
                 above.clear();
                 int width = widths.getOrDefault(row.tableNumber(), HEADS.size());
-                found.add(new Found(row, label.get(), numbers(row, label.get(), positions, width)));
+                int first = label.get().end() + (spread.contains(row.tableNumber()) ? blanksBehind(label.get()) : 0);
+                found.add(new Found(row, label.get(), numbers(row, label.get(), positions, first, width)));
             }
         }
     }
@@ -260,7 +275,7 @@ final class ApplicationSheet {
         }
         label = RowLabel.findDamaged(LABELS, row, numbersFrom).filter(each -> !undamaged.contains(each.label()));
         if (label.isEmpty()) {
-            added.add(row, row.join(0, numbersFrom));
+            added.add(row, row.join(0, numbersFrom > 0 ? numbersFrom : row.size()));
         }
         return label;
     }
@@ -275,7 +290,7 @@ final class ApplicationSheet {
     }
 
     /** The columns of the numbers of a row; none, noticed, if it cannot be told which is which. */
-    private List<Integer> numbers(SheetRow row, RowLabel label, @Nullable ColumnHeads positions, int width) {
+    private List<Integer> numbers(SheetRow row, RowLabel label, @Nullable ColumnHeads positions, int first, int width) {
         List<Integer> numbers = new ArrayList<>();
         if (positions != null) {
             for (String head : HEADS) {
@@ -288,7 +303,7 @@ final class ApplicationSheet {
             }
             return numbers;
         }
-        if (!hasAllNumbers(row, label, width)) {
+        if (!hasAllNumbers(row, label.end(), first, width)) {
             noticing.add(
                     NoticeKind.ROW_LENGTH,
                     row.place(),
@@ -298,18 +313,26 @@ final class ApplicationSheet {
             return List.of();
         }
         for (int i = 0; i < HEADS.size(); i++) {
-            numbers.add(label.end() + i);
+            numbers.add(first + i);
         }
         return numbers;
     }
 
+    /** The cells that a label covers on the form besides its own, which are blank where its span is lost. */
+    private static int blanksBehind(RowLabel label) {
+        return LABEL_COLUMNS.getOrDefault(label.label().official(), 1) - 1;
+    }
+
     /**
-     * Whether a row has the numbers of the form and behind them nothing. A blank for the last of them is told from one that
-     * fills the row up, in place of a number that is lost, only where no row is filled up or where the row has no number.
+     * Whether a row has the numbers of the form from a column on, before and behind them nothing. A blank for the last of
+     * them is told from one that fills the row up, in place of a number that is lost, only where no row is filled up or where
+     * the row has no number.
      */
-    private static boolean hasAllNumbers(SheetRow row, RowLabel label, int width) {
-        int end = label.end() + HEADS.size();
-        return row.end() == end
-                || (row.end() < end && row.size() >= end && (width == HEADS.size() || row.end() == label.end()));
+    private static boolean hasAllNumbers(SheetRow row, int endOfLabel, int first, int width) {
+        int end = first + HEADS.size();
+        boolean isBlank = row.end() == endOfLabel;
+        boolean isLastBlank = row.end() < end && row.size() >= end && (width == HEADS.size() || isBlank);
+        return (row.end() == end || isLastBlank)
+                && IntStream.range(endOfLabel, first).allMatch(row::isBlank);
     }
 }

@@ -216,11 +216,9 @@ final class DisputeSheet {
     }
 
     private void readInOrder(SheetRow row) {
-        int end = row.size();
-        while (end > cells.length && row.isBlank(end - 1)) {
-            end--;
-        }
-        if (end != cells.length) {
+        boolean isWhole = row.size() == cells.length;
+        int first = isWhole ? 0 : row.start();
+        if (!isWhole && row.end() - first != cells.length) {
             noticing.add(
                     NoticeKind.ROW_LENGTH,
                     row.place(),
@@ -230,7 +228,7 @@ final class DisputeSheet {
             return;
         }
         for (int cell = 0; cell < cells.length; cell++) {
-            read(row, cell, cell);
+            read(row, first + cell, cell);
         }
     }
 }

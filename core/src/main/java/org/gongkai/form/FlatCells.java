@@ -12,24 +12,24 @@ final class FlatCells {
 
     private static final List<FormLabels> ALL =
             List.of(FormLabels.PROACTIVE, FormLabels.APPLICATIONS, FormLabels.DISPUTES);
+    private static final String RESULTS = CellText.key(FormLayout.RESULTS);
     private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
     private static final List<String> OTHER_HEADS = List.of(
-            FormLayout.CONTENT,
-            FormLayout.APPLICANTS,
-            FormLayout.ORGANIZATIONS,
-            FormLayout.LITIGATION,
-            CellText.key(FormLayout.RESULTS),
-            NOTE);
+            FormLayout.CONTENT, FormLayout.APPLICANTS, FormLayout.ORGANIZATIONS, FormLayout.LITIGATION, RESULTS, NOTE);
     private static final Pattern BLOCK = Pattern.compile("第二十条第\\([一二三四五六七八九十]+\\)项");
 
     private static final int DISPUTE_CELLS = TableLayout.disputes().cellCount();
 
     private final List<PlainText.Cell> cells;
+    private final boolean isFilledUp;
     private final List<Row> rows = new ArrayList<>();
     private List<PlainText.Cell> row = new ArrayList<>();
 
     /** The cells of the row up to the end of its label, 0 for a row without one. */
     private int labelEnd;
+
+    /** The heads of columns before the row. */
+    private int headCount;
 
     private Kind last = Kind.VALUE;
 
@@ -47,28 +47,32 @@ final class FlatCells {
             return CellText.key(cells.get(0).text());
         }
 
+        /** Blanks that fill the row up are taken away; where they are all it has behind its label, they are its cells. */
+        List<PlainText.Cell> withoutFilling() {
+            List<PlainText.Cell> stripped = TextTable.withoutBlanksAtEnd(cells);
+            return stripped.size() == labelEnd ? cells : stripped;
+        }
+
         /** The row of the dispute table has all its cells and no label; a blank can be the last of them. */
         List<PlainText.Cell> numbersOnly() {
             boolean whole = cells.size() == DISPUTE_CELLS
                     && cells.stream().allMatch(cell -> CellReader.looksLikeValue(cell.text()));
-            return whole ? cells : stripped();
-        }
-
-        List<PlainText.Cell> stripped() {
-            int end = cells.size();
-            while (end > 0 && cells.get(end - 1).text().isBlank()) {
-                end--;
-            }
-            return cells.subList(0, end);
+            return whole ? cells : TextTable.withoutBlanksAtEnd(cells);
         }
     }
 
-    private FlatCells(List<PlainText.Cell> cells) {
+    private FlatCells(List<PlainText.Cell> cells, boolean isFilledUp) {
         this.cells = cells;
+        this.isFilledUp = isFilledUp;
     }
 
     static List<List<PlainText.Cell>> rows(List<PlainText.Cell> cells) {
-        return new FlatCells(cells).rows();
+        return new FlatCells(cells, false).rows();
+    }
+
+    /** The rows of cells among which are blanks that fill short rows up. */
+    static List<List<PlainText.Cell>> rowsFilledUp(List<PlainText.Cell> cells) {
+        return new FlatCells(cells, true).rows();
     }
 
     /** Whether a table of the form begins with a line. */
@@ -84,12 +88,23 @@ final class FlatCells {
         return kind(FormLabels.key(text), Kind.VALUE).isPresent();
     }
 
+    /** Whether a text is the head of columns or of a block, and nothing else. */
+    static boolean isHead(String text) {
+        return kind(FormLabels.key(text), Kind.VALUE)
+                .filter(kind -> kind == Kind.HEAD || kind == Kind.HEADING)
+                .isPresent();
+    }
+
     private List<List<PlainText.Cell>> rows() {
         int next = 0;
         while (next < cells.size()) {
             int pieces = labelPieces(next);
+            if (pieces == 0 && isFilling(cells.get(next))) {
+                next++;
+                continue;
+            }
             if (pieces == 0) {
-                add(isDamagedLabel(cells.get(next).text()) ? Kind.LABEL : Kind.VALUE, cells.get(next));
+                add(kindOfText(next), cells.get(next));
                 next++;
                 continue;
             }
@@ -101,6 +116,11 @@ final class FlatCells {
         }
         endRow();
         return withoutLeadingBlanks();
+    }
+
+    /** The heading that stands beside rows. */
+    private static boolean isResults(String text) {
+        return EditDistance.between(FormLabels.key(text), RESULTS, 1) <= 1;
     }
 
     /** How many of the next cells make the longest label, 0 if they begin none. */
@@ -118,6 +138,38 @@ final class FlatCells {
             }
         }
         return 0;
+    }
+
+    /** Whether a blank fills up the heads before it. */
+    private boolean isFilling(PlainText.Cell cell) {
+        return isFilledUp && cell.text().isBlank() && (last == Kind.HEAD || last == Kind.HEADING);
+    }
+
+    /** What a cell is that has no text of the form. */
+    private Kind kindOfText(int at) {
+        String text = cells.get(at).text();
+        if (CellReader.looksLikeValue(text)) {
+            return Kind.VALUE;
+        }
+        String key = FormLabels.key(text);
+        boolean isBelowHeads = last == Kind.HEAD || last == Kind.HEADING;
+        if (isBelowHeads
+                && ALL.stream().anyMatch(labels -> labels.damagedHead(key).isPresent())) {
+            return Kind.HEAD;
+        }
+        return isDamagedLabel(text) || beginsAddedRow(at) ? Kind.LABEL : Kind.VALUE;
+    }
+
+    /** Whether a text stands behind a row that has its numbers, and before a number. */
+    private boolean beginsAddedRow(int at) {
+        return last == Kind.VALUE
+                && labelEnd > 0
+                && row.size() >= labelEnd + headCount
+                && row.subList(labelEnd + headCount, row.size()).stream()
+                        .allMatch(cell -> cell.text().isBlank())
+                && at + 1 < cells.size()
+                && !cells.get(at + 1).text().isBlank()
+                && CellReader.looksLikeValue(cells.get(at + 1).text());
     }
 
     private static boolean isDamagedLabel(String text) {
@@ -174,14 +226,17 @@ final class FlatCells {
         for (int i = 1; i <= rows.size(); i++) {
             if (i == rows.size() || BLOCK.matcher(rows.get(i).key()).matches()) {
                 List<Row> block = rows.subList(from, i);
-                boolean own = block.stream()
-                                .filter(each -> each.labelEnd > 0)
-                                .mapToInt(each -> each.cells.size() - each.labelEnd)
-                                .distinct()
-                                .count()
-                        == 1;
+                boolean own = !isFilledUp
+                        && block.stream()
+                                        .filter(each -> each.labelEnd > 0)
+                                        .mapToInt(each -> each.cells.size() - each.labelEnd)
+                                        .distinct()
+                                        .count()
+                                == 1;
                 block.stream()
-                        .map(each -> each.labelEnd > 0 ? (own ? each.cells : each.stripped()) : each.numbersOnly())
+                        .map(each -> each.labelEnd > 0
+                                ? (own ? each.cells : each.withoutFilling())
+                                : (isFilledUp ? TextTable.withoutBlanksAtEnd(each.cells) : each.numbersOnly()))
                         .filter(cells -> !cells.isEmpty())
                         .forEach(result::add);
                 from = i;
@@ -200,11 +255,20 @@ final class FlatCells {
         };
         if (startsRow) {
             endRow();
+            headCount = kind == Kind.HEAD && !isResults(cell.text()) ? 0 : headCount;
+        }
+        if (kind == Kind.HEAD && isHeadOfColumn(cell.text())) {
+            headCount++;
         }
         row.add(cell);
         if (kind == Kind.LABEL) {
             labelEnd = row.size();
         }
         last = kind;
+    }
+
+    private static boolean isHeadOfColumn(String text) {
+        String key = FormLabels.key(text);
+        return ALL.stream().anyMatch(labels -> labels.damagedHead(key).isPresent());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
@@ -44,6 +45,8 @@ public final class FormReader {
     private static final String YEAR = "报告年度";
     private static final String SCOPE = "统计范围";
     private static final String REPORT = "政府信息公开工作年度报告";
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:!doctype|html|body|table|tr|td)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
     private static final String GOVERNMENT = "人民政府";
 
     private final Optional<Agency> agency;
@@ -117,14 +120,22 @@ public final class FormReader {
     /**
      * Reads a report that is plain text.
      *
-     * <p>Cells stand between strokes, after tabs, or one a line; a table ends where a part of the report begins.
+     * <p>Cells stand between strokes, after tabs, or one a line; a table ends where a part of the report begins. HTML is not
+     * read but said to be a problem: {@link #read(Page)} takes what it says.
      *
      * @param text the text, not null
      * @return the report, or what keeps it from being read
      * @throws IllegalArgumentException if the text has more than {@link org.gongkai.page.Grid#MAX_CELLS} cells
      */
     public FormReading read(String text) {
-        return read(PlainText.page(Objects.requireNonNull(text, "text")));
+        if (MARKUP.matcher(Objects.requireNonNull(text, "text")).find()) {
+            NoticeCollector noticing = new NoticeCollector();
+            noticing.add(NoticeKind.MARKUP, Place.PAGE, "");
+            Head given = new Head(agency, year, Optional.empty());
+            Sections none = new Sections(Page.builder().build());
+            return reading(noticing, Optional.empty(), none, given, Tables.NONE, Optional.empty());
+        }
+        return read(PlainText.page(text));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
@@ -104,6 +105,7 @@ final class ProactiveSheet {
             TableRow row = official.get();
             order.next(row, each.row);
             compare(row, each);
+            noticeNumbersWithoutHead(row, each);
             for (int i = 0; i < row.cellCount(); i++) {
                 int cell = row.cell(i);
                 Optional<Integer> column = under(row.columnLabels().get(i), each, layout.label(cell));
@@ -126,6 +128,21 @@ final class ProactiveSheet {
         missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
         added.notice(missing, noticing);
         return ProactiveTable.of(edition, amount, cells);
+    }
+
+    /** Where a row goes on with numbers behind the last head, it cannot be told which is which. */
+    private void noticeNumbersWithoutHead(TableRow row, Found each) {
+        boolean hasMore = IntStream.range(each.head.size(), each.row.size())
+                .anyMatch(column ->
+                        each.row.isNumber(column) && !each.row.text(column).equals(each.row.text(column - 1)));
+        if (hasMore) {
+            noticing.add(
+                    NoticeKind.ROW_LENGTH,
+                    each.row.place(),
+                    row.label(),
+                    Integer.toString(each.row.end()),
+                    Integer.toString(each.head.size()));
+        }
     }
 
     private void compare(TableRow row, Found each) {

@@ -66,6 +66,15 @@ final class SheetRow {
         return end;
     }
 
+    /** The first column that is not blank, the size of a row without one. */
+    int start() {
+        int start = 0;
+        while (start < size() && isBlank(start)) {
+            start++;
+        }
+        return start;
+    }
+
     /** The column after the last text that is no number. */
     int endOfTexts() {
         int end = size();
@@ -89,12 +98,11 @@ final class SheetRow {
 
     /** Whether a cell from one column on has a number with digits, and not only what stands for one. */
     boolean hasDigit(int from) {
-        for (int column = from; column < size(); column++) {
-            if (text(column).codePoints().anyMatch(Character::isDigit) && CellReader.looksLikeValue(text(column))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(from, size()).anyMatch(this::isNumber);
+    }
+
+    boolean isNumber(int column) {
+        return text(column).codePoints().anyMatch(Character::isDigit) && CellReader.looksLikeValue(text(column));
     }
 
     /** The heading of a block of the table of proactive disclosure, where the row has one. */

@@ -110,6 +110,13 @@ public enum NoticeKind {
             "cutOff",
             true,
             Text.of("页面到“{printed}”为止，其后的内容缺失", "the page ends at \"{printed}\"; what follows is missing")),
+    /** HTML in place of the text that it says. */
+    MARKUP(
+            "markup",
+            true,
+            Text.of(
+                    "这是HTML代码，不是纯文本；请把其中的段落和表格做成Page再读入",
+                    "this is HTML and not plain text; make a Page of its paragraphs and tables and read that")),
     /** A row of the form that is not on the page. */
     ROW_MISSING("rowMissing", true, Text.of("缺少“{label}”一行", "the row \"{label}\" is missing")),
     /** A row that stands on the page twice. */

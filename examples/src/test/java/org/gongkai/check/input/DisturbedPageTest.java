@@ -36,6 +36,11 @@ class DisturbedPageTest {
             DisturbedPageTest::blankColumnInFront,
             DisturbedPageTest::noTableParts,
             DisturbedPageTest::splitLabels,
+            DisturbedPageTest::traditionalLabels,
+            DisturbedPageTest::readings,
+            DisturbedPageTest::otherHeads,
+            DisturbedPageTest::addedRows,
+            DisturbedPageTest::changesInWords,
             DisturbedPageTest::repeatedCells,
             DisturbedPageTest::layoutTable);
 
@@ -146,6 +151,54 @@ class DisturbedPageTest {
                     label.appendElement("br");
                 }
             });
+        }
+    }
+
+    private static void traditionalLabels(Document page, Random random) {
+        page.select("th")
+                .forEach(label -> label.text(label.text()
+                        .replace("减", "減")
+                        .replace("构", "構")
+                        .replace("处", "處")
+                        .replace("总计", "總計")
+                        .replace("数", "數")
+                        .replace("开", "開")
+                        .replace("诉讼", "訴訟")));
+    }
+
+    private static void readings(Document page, Random random) {
+        page.select("th")
+                .forEach(label -> label.text(label.text().replace("业", "業(yè)").replace("务", "務(wù)")));
+    }
+
+    private static void otherHeads(Document page, Random random) {
+        page.select("th")
+                .forEach(label -> label.text(label.text()
+                        .replace("现行有效件数", "现行有效件（历史累计）")
+                        .replace("对外公开总数量", "对外公开总数")
+                        .replace("本年处理决定数量", "本年处理决定数")
+                        .replace("3.其他", "3.其它")));
+    }
+
+    /** Below the first row of numbers of each table but the last, one with as many cells. */
+    private static void addedRows(Document page, Random random) {
+        for (Element table : page.select("table.proactive, table.applications")) {
+            Element row = Objects.requireNonNull(table.selectFirst("tr:has(td[data-pointer])"));
+            Element added = row.clone();
+            added.select("th").forEach(label -> label.text("其他主动公开文件"));
+            added.select("td").forEach(cell -> cell.text("7"));
+            row.after(added);
+        }
+    }
+
+    private static void changesInWords(Document page, Random random) {
+        for (Element cell : page.select("td[data-pointer$=/change]")) {
+            String text = cell.text();
+            if (text.startsWith("-")) {
+                cell.text(random.nextBoolean() ? "减" + text.substring(1) : text.substring(1) + "（减）");
+            } else if (!text.isEmpty() && Character.isDigit(text.charAt(0))) {
+                cell.text("增加" + text + "项");
+            }
         }
     }
 

@@ -95,6 +95,14 @@ class PublishedDetailTest {
     }
 
     @Test
+    void aFormulaInExcelWithoutAValueIsNotStated() throws IOException {
+        FormReading reading = excel(workbook -> numeric(workbook, 111).setCellFormula("95+2+14"));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notices()).extracting(Notice::kind).contains(NoticeKind.BLANK_CELL);
+    }
+
+    @Test
     void theValueOfAFormulaInExcelIsRead() throws IOException {
         assertUnchanged(excel(workbook -> {
             Cell cell = numeric(workbook, 111);

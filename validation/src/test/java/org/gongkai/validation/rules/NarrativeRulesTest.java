@@ -237,6 +237,29 @@ class NarrativeRulesTest {
         }
     }
 
+    /** 办理 is said of what came in, with what was carried in or without it, and of what was concluded. */
+    @ParameterizedTest
+    @CsvSource({
+        "全年共办理政府信息公开申请100件。, HOLDS",
+        "全年处理依申请公开事项100件。, HOLDS",
+        "全年承办政府信息公开申请100件。, HOLDS",
+        "全年共办理政府信息公开申请111件。, HOLDS",
+        "全年共办理政府信息公开申请112件。, HOLDS",
+        "全年共办理政府信息公开申请99件。, VIOLATED",
+        "全年收到政府信息公开申请100件。, VIOLATED",
+        "全年收到政府信息公开申请111件。, HOLDS",
+        "全年办结政府信息公开申请100件。, HOLDS",
+        "全年办结政府信息公开申请111件。, VIOLATED"
+    })
+    void whatWasHandledIsWhatCameInOrWhatWasConcluded(String text, RuleOutcome expected) {
+        ApplicationTable table = TABLES.applications();
+        int processed = table.layout().row(RowName.PROCESSED).cell(ColumnName.TOTAL);
+
+        assertCounted(
+                expected,
+                validate(NarrativeRules.APPLICATIONS, report(text).withApplications(table.with(processed, 100))));
+    }
+
     @Test
     void twoPartsThatSayTheSameAgree() {
         String said = "全年通过县政府网站主动公开政府信息%d条。";

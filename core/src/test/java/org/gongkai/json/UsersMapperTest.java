@@ -1,12 +1,15 @@
 package org.gongkai.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +17,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.OfficeView;
 import org.gongkai.internal.json.StrictJsonException;
 import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
@@ -32,6 +36,12 @@ class UsersMapperTest {
         public Map<CreditCode, String> names = Map.of();
         public List<ApplicationEvent> events = List.of();
         public AnnualReport report;
+    }
+
+    /** A type of a user that holds anything. */
+    static final class Envelope {
+
+        public Object content;
     }
 
     @Test
@@ -66,6 +76,37 @@ class UsersMapperTest {
                 "expected a count",
                 "report/applications/received/naturalPerson",
                 "/report/applications/received/naturalPerson");
+    }
+
+    @Test
+    void aValueIsTheKeyOfAMapIfItIsWrittenAsAText() throws JsonProcessingException {
+        Register register = new Register();
+        register.names = Map.of(CreditCode.of("113708280043326001"), "x");
+        String json = MAPPER.writeValueAsString(register);
+
+        assertThat(json).contains("\"names\":{\"113708280043326001\":\"x\"}");
+        assertThat(MAPPER.readValue(json, Register.class).names).isEqualTo(register.names);
+        assertThatExceptionOfType(InvalidDefinitionException.class)
+                .isThrownBy(() -> MAPPER.writeValueAsString(Map.of(Agency.of("某局"), "x")))
+                .withMessageContaining("no key of a JSON object");
+    }
+
+    @Test
+    void nullIsNoValueOfAnyType() throws JsonProcessingException {
+        assertThat(MAPPER.readValue("null", OfficeView.class)).isNull();
+        assertThat(MAPPER.readValue("null", Agency.class)).isNull();
+    }
+
+    @Test
+    void aValueIsReadUnderTheNameOfItsClass() throws JsonProcessingException {
+        ObjectMapper naming = new ObjectMapper()
+                .activateDefaultTyping(LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.NON_FINAL);
+        Envelope envelope = new Envelope();
+        envelope.content = Agency.of("某局");
+        String json = naming.writeValueAsString(envelope);
+
+        assertThat(json).endsWith("Agency\",{\"name\":\"某局\"}]}");
+        assertThat(naming.readValue(json, Envelope.class).content).isEqualTo(envelope.content);
     }
 
     @Test

@@ -26,6 +26,12 @@ class HtmlTest {
     }
 
     @Test
+    void aLineGoesOnWithTextWhoseSpacesStay() {
+        assertThat(new Html().open("p").line().text("甲 乙\t\u001f\u007f").close())
+                .hasToString("<p>\n甲 乙\t\uFFFD\uFFFD</p>");
+    }
+
+    @Test
     void anAttributeComesBeforeWhatIsInItsElement() {
         Html html = new Html().open("p").text("a");
 

@@ -92,9 +92,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     /** The heading that a line is, with any text that follows it on the line. */
     static Optional<PartHeading> of(String line) {
         String bare = CellText.strip(line, MARKUP);
-        if (bare.isEmpty()
-                || "（(".indexOf(bare.charAt(0)) >= 0
-                || CELLS.matcher(bare).find()) {
+        if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0 || hasCells(bare)) {
             return Optional.empty();
         }
         Matcher number = NUMBER.matcher(bare);
@@ -110,6 +108,10 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
                     .filter(heading -> heading.section.orElseThrow().ordinal() + 1 == ordinal);
         }
         return official(0, Wording.OFFICIAL, bare);
+    }
+
+    private static boolean hasCells(String line) {
+        return CELLS.matcher(line).find();
     }
 
     private static int ordinal(String numeral) {

@@ -26,8 +26,8 @@ final class PublicationDate {
     private static final String TIME = "(?: ?\\d{1,2}:\\d{2}(?::\\d{2})?)?";
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern LABELLED = Pattern.compile("(?:发布|公开|公布|上网)(?:日期|时间) ?:? ?" + DATE);
-    private static final Pattern LABEL = Pattern.compile("(?:发布|公开|公布|上网)(?:日期|时间) ?:?$");
+    private static final Pattern LABELLED = Pattern.compile("(?:发布|公开|公布|发表|上网)(?:日期|时间) ?:? ?" + DATE);
+    private static final Pattern LABEL = Pattern.compile("(?:发布|公开|公布|发表|上网)(?:日期|时间) ?:?$");
     private static final Pattern CALLED = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?: ?" + DATE);
     private static final Pattern CALL = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?:$");
     private static final Pattern AHEAD =

@@ -21,14 +21,14 @@ record ReportTitle(String name, OptionalInt year) {
             "(?<![0-9０-９])([2２][0０][0-9０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?![0-9０-９])年?度?";
     private static final Pattern YEAR = Pattern.compile(YEAR_DIGITS);
     private static final Pattern REPORT = Pattern.compile("(?:政府信息|政[务務]|信息)公[开開](?:工作)?(?:" + YEAR_DIGITS
-            + ")?(?:年度|年)?(?:工作)?(?:进展)?(?:情[况況])?的?(?:总结|年度)?[报報](?!送)");
+            + ")?(?:年度|年)?(?:工作)?(?:进展)?(?:情[况況])?的?(?:总结|年度)?[报報](?!送)(?:告?[（(]" + YEAR_DIGITS + "[）)])?");
 
     /** What ends a clause, or the way to a page. */
     private static final Pattern CLAUSE = Pattern.compile("[>＞»›|｜/:：,，。;；、_—•·《》【】\\[\\]!！?？]");
 
     /** Titles of other documents, and remarks; the title of a report keeps its words. */
     private static final Pattern OTHER =
-            Pattern.compile("《[^《》]{0,200}(?<![报報]告|年[报報])》|[（(〔〈][^（）()〔〕〈〉]{0,60}[）)〕〉]");
+            Pattern.compile("《[^《》]{0,200}(?<![报報]告|年[报報])》|[（(〔〈](?!" + YEAR_DIGITS + "[）)])[^（）()〔〕〈〉]{0,60}[）)〕〉]");
 
     /** The words of a sentence that lead to the name. */
     private static final Pattern LEAD =
@@ -53,12 +53,13 @@ record ReportTitle(String name, OptionalInt year) {
     private static ReportTitle of(String before, Matcher report) {
         int start = before.length();
         int end = start;
-        String digits = report.group(1);
+        String own = report.group(1) == null ? report.group(2) : report.group(1);
+        String digits = own;
         Matcher year = YEAR.matcher(before);
         while (year.find()) {
             start = year.start();
             end = year.end();
-            digits = report.group(1) == null ? year.group(1) : digits;
+            digits = own == null ? year.group(1) : own;
         }
         String first = withoutLead(before.substring(0, start));
         String name = first.isEmpty() ? withoutLead(before.substring(end)) : first;

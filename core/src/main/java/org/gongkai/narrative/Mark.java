@@ -10,7 +10,7 @@ enum Mark {
     /** Another year to compare with, which leaves the numbers behind it those of this year. */
     COMPARISON("(?:较|比|与|同)(?:" + Mark.YEAR_NUMBER + "度?|去年|上年度?|上一年度?|前一年)(?:同期)?(?:相比)?"),
     /** The year from which or to which applications are carried. */
-    CARRIED("(?:" + Mark.YEAR_NUMBER + "度?|上年度?|上一年度?|去年)(?=结转|转结|接转|转入|结余|跨年)"
+    CARRIED("(?:" + Mark.YEAR_NUMBER + "度?|上年度?|上一年度?|去年)(?=结转|转结|接转|转入|结余|遗留|跨年)"
             + "|(?:结转|转结|转入|顺延|转)(?:至|到|入)?(?:" + Mark.YEAR_NUMBER + "度?|下年度?|下一年度?|次年|明年|上年度?|上一年度?|去年)"
             + "|(?:下年度?|下一年度?|次年度?)(?=结转)"),
     /** A year from its first month to its last. */

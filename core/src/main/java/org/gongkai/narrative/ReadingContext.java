@@ -131,7 +131,7 @@ final class ReadingContext {
             case UNTIL, OTHER_YEAR, FUTURE -> isOtherPeriod = true;
             case TOTAL -> isTotal = true;
             case SUMMARY -> {
-                scope = Optional.of(ReportScope.SUMMARY);
+                scope = isOwnTown(marks.group()) ? Optional.empty() : Optional.of(ReportScope.SUMMARY);
                 isNamed = false;
             }
             case OWN -> scope = Optional.of(ReportScope.OWN);
@@ -146,6 +146,11 @@ final class ReadingContext {
             case LITIGATION -> topic = Topic.LITIGATION;
             case ELSEWHERE -> topic = Topic.ELSE;
         }
+    }
+
+    /** Whether what is said of a whole town or street is said by its government, whose figures are no others. */
+    private boolean isOwnTown(String whole) {
+        return "镇乡街".indexOf(whole.charAt(1)) >= 0 && report.agency().name().indexOf(whole.charAt(1)) >= 0;
     }
 
     private void takeYear(String text) {

@@ -27,6 +27,8 @@ final class SectionReader {
     private static final String FULL_STOPS = "。!?";
     private static final String POINTS = "一二三四五六七八九十";
     private static final Pattern POINT = Pattern.compile("(?<=[,。;:)!?])[一二三四五六七八九十]{1,2}是");
+    private static final Set<StatementSubject> FEES = EnumSet.of(PROCESSING_FEE, ADMINISTRATIVE_FEE);
+
     /** What is carried from year to year is so of all, whatever it is said to be part of. */
     private static final Set<StatementSubject> CARRIED =
             EnumSet.of(StatementSubject.CARRIED_IN, StatementSubject.CARRIED_FORWARD);
@@ -142,22 +144,16 @@ final class SectionReader {
     /** Takes a denial, of which the words behind say what there was none of. */
     private void takeDenial(Quantity quantity, Clause clause, int sentenceEnd) {
         String denied = Denials.denied(chars, quantity.end());
-        Optional<StatementSubject> subject = Denials.subject(denied, around);
-        if (subject.isEmpty()
-                || !clause.known()
+        if (!clause.known()
                 || !around.isOfTheYear()
                 || around.isOfNamedAgency()
-                || !core(clause.before()).isEmpty()) {
+                || !SubjectPhrases.isHeading(core(clause.before()))) {
             return;
         }
-        boolean isFee = subject.get() == PROCESSING_FEE || subject.get() == ADMINISTRATIVE_FEE;
-        relations.addDenial(statement(
-                quantity,
-                isFee ? StatementKind.AMOUNT : StatementKind.COUNT,
-                subject.get(),
-                denied,
-                BigDecimal.ZERO,
-                sentenceEnd));
+        for (StatementSubject subject : Denials.subjects(denied, around)) {
+            StatementKind kind = FEES.contains(subject) ? StatementKind.AMOUNT : StatementKind.COUNT;
+            relations.addDenial(statement(quantity, kind, subject, denied, BigDecimal.ZERO, sentenceEnd));
+        }
     }
 
     private void takeChange(Quantity quantity, Clause clause, Change change, int sentenceEnd) {
@@ -237,9 +233,10 @@ final class SectionReader {
     /** What there was none of: one thing, or several of which each is 0 (均为0件). */
     private Optional<StatementSubject> none(Quantity quantity, Clause clause, String core) {
         Optional<StatementSubject> counted = subject(quantity, clause, EACH.strip(core));
-        return counted.isPresent() || core.startsWith("依申请公开")
+        return counted.isPresent() || core.equals("依申请公开")
                 ? counted
-                : Denials.subject(core, around)
+                : Denials.subjects(core, around).stream()
+                        .reduce((one, other) -> OTHER)
                         .filter(subject -> clause.isAlone() && subject.fits(quantity.kind(), quantity.unit()))
                         .filter(subject -> !around.isOfNamedAgency());
     }
@@ -252,12 +249,12 @@ final class SectionReader {
 
     /** The words that say what a number is of: those before it, those behind a verb and it, or those behind it alone. */
     private Optional<String> phrase(Clause clause, String core) {
-        if (clause.isAlone()) {
-            return Optional.of(core);
-        }
-        if (SubjectPhrases.isRemainder(core)) {
+        if (SubjectPhrases.isRemainder(core) && !clause.after().isEmpty()) {
             Matcher is = IS.matcher(clause.after());
             return Optional.of(core(is.lookingAt() ? clause.after().substring(is.end()) : clause.after()));
+        }
+        if (clause.isAlone()) {
+            return Optional.of(core);
         }
         return SubjectPhrases.isVerb(core) ? Optional.of(core(clause.before() + clause.after())) : Optional.empty();
     }

@@ -90,11 +90,11 @@ final class SubjectPhrases {
     private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|" + YEAR + ")";
     private static final String PREVIOUS = "(?:上年度?|上一年度?|去年)(?:的)?";
     private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年度?|明年|" + YEAR + ")";
-    private static final String CARRY = "(?:结转|转结|接转|转入|结余|跨年)";
+    private static final String CARRY = "(?:结转|转结|接转|转入|结余|遗留|跨年)";
 
     /** What is applied for and by whom, as far as it does not tell one application from another. */
     private static final String DISCLOSURE = "(?:对外|向社会|依申请公开|政府信息公开|政务信息公开|政务公开|公开政府信息|信息公开|政府信息|政务信息|依申请"
-            + "|(?:(?:公民|自然人)(?:、|或|和)?)?法人(?:、|或者|或|和|及|以及)?其[他它]组织|公民(?!个)、?|申请人|群众|社会公众|公众"
+            + "|(?:(?:公民|自然人)(?:、|或|和)?)?法人(?:、|或者|或|和|及|以及)?其[他它]组织|公民(?!个)、?|人(?=申请)|申请人|群众|社会公众|公众"
             + "|提出|提交|递交|要求|涉及|关于|有效|的|各类|所有|任何(?:形式|方式|单位|个人|组织|公民|群众|或|和|、)*+|通过|公开(?=申请))";
 
     private static final String CASES = "(?:的|公开|相关|有关|政府信息|政务公开|政务信息|信息|申请)*+(?:受理|办理|答复|处理)?(?:的)?"
@@ -119,13 +119,14 @@ final class SubjectPhrases {
             "各(?:级|职能|有关|相关|地|级各)*+(?:部门|单位|行政机关|乡镇|镇街)(?:[、和及与](?:各)?(?:镇街|乡镇|街道|部门|单位|镇|乡)++)*+";
 
     /** Words before a phrase that do not change what it is about. */
-    private static final Pattern LEADING = Pattern.compile("(?:其中|同时|另外|此外|另有|还有|另|并且|并|据统计|经统计|今年以来|今年|本年度?|全年度?|年内"
-            + "|一年中|一年来|年度内|报告期内?|当年(?!新)|截至目前|目前|截[至止](?:" + YEAR + ")?(?:12月(?:31日|底)|年底|底)|"
-            + YEAR + "(?!" + CARRY + ")(?:以来|内|里)?|共计|合计|总计|总共|一共|共|累计"
-            + "|全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街|局|委|办|厅)(?:" + EVERY + ")?|各级各部门|各级行政机关|行政机关"
-            + "|(?:我|本)(?:县|市|区|省|州|旗|局|办|委|厅|镇|乡|街道|街|机关|单位|级|部门|院|中心|行政机关)(?:机关)?|(?:县|市|区|省|州)本级|局机关|县政府办公室"
-            + "|已经|已|均|全部|依法|按时|按期|按规定|规范|及时|也|亦|现(?!行)|实际|通过(?:各种|各类|多种)(?:渠道|方式|途径)|" + CHANNELS
-            + "|认真|含有?|包括|及|和|到|至|的)*+");
+    private static final Pattern LEADING =
+            Pattern.compile("(?:其中|同时|另外|此外|另有|还有|另|并且|并|据统计|经统计|今年以来|今年|本年度?内|[在于自](?=" + YEAR + ")|本年度?|全年度?|年内"
+                    + "|一年中|一年来|年度内|报告期内?|当年(?!新)|截至目前|目前|截[至止](?:" + YEAR + ")?(?:12月(?:31日|底)|年底|底)|"
+                    + YEAR + "(?!" + CARRY + ")(?:以来|内|里)?|共计|合计|总计|总共|一共|共|累计"
+                    + "|全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街|局|委|办|厅)(?:" + EVERY + ")?|各级各部门|各级行政机关|行政机关"
+                    + "|(?:我|本)(?:县|市|区|省|州|旗|局|办|委|厅|镇|乡|街道|街|机关|单位|级|部门|院|中心|行政机关)(?:机关)?|(?:县|市|区|省|州)本级|局机关|县政府办公室"
+                    + "|已经|已|均|全部|依法|按时|按期|按规定|规范|及时|也|亦|现(?!行)|实际|通过(?:各种|各类|多种)(?:渠道|方式|途径)|" + CHANNELS
+                    + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
 
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(
@@ -137,7 +138,8 @@ final class SubjectPhrases {
     /** Where these stand, the number is not what happened in the year. */
     private static final Pattern DOUBTFUL =
             Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
-                    + "争取|目标|要求|应[公答办予当]|不得|以内|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|跨年)|同期|减免|标准|有望|之一|原有|达标");
+                    + "争取|目标|要求|应[公答办予当]|不得|以内|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|遗留|跨年)|同期|减免|标准|有望|之一|原有|达标"
+                    + "|(?:未|没有|无)(?:曾|有)?(?:收到|接到|接收到?|受理|发生|产生|出现|引发)?(?:任何)?$");
 
     /** What an agency does that is counted. */
     private static final Pattern DONE =
@@ -151,6 +153,8 @@ final class SubjectPhrases {
 
     private static final Pattern HANDLED = Pattern.compile(HANDLE + "(?!完毕|完结)");
 
+    private static final Pattern HEADING =
+            Pattern.compile("(?:在)?(?:依申请公开|政府信息公开|信息公开|政府信息)*+(?:工作|申请|方面|情况)*+(?:中|上)?");
     private static final Pattern REMAINDER = Pattern.compile("(?:其余|剩余|余下|其中|尚|仍|还|另)*+");
 
     private static final Pattern VOLUME =
@@ -184,7 +188,8 @@ final class SubjectPhrases {
         DISPUTES(ReadingContext::isOnDisclosure),
         COUNTED_APPLICATIONS(around -> around.hasCounted(subject ->
                 subject.table().filter(ReportSection.APPLICATIONS::equals).isPresent())),
-        COUNTED_DOCUMENTS(around -> around.hasCounted(EnumSet.of(NORMATIVE_DOCUMENTS_ISSUED)::contains)),
+        COUNTED_DOCUMENTS(around -> around.hasCounted(EnumSet.of(
+                NORMATIVE_DOCUMENTS_ISSUED, NORMATIVE_DOCUMENTS_REPEALED, NORMATIVE_DOCUMENTS_IN_FORCE)::contains)),
         COUNTED_DECISIONS(around ->
                 around.hasCounted(EnumSet.of(LICENSE_DECISIONS, PENALTY_DECISIONS, COMPULSION_DECISIONS)::contains)),
         COUNTED_PROCUREMENT(around -> around.hasCounted(EnumSet.of(PROCUREMENT_PROJECTS)::contains));
@@ -215,7 +220,11 @@ final class SubjectPhrases {
         add(RECEIVED_AND_CARRIED_IN, Need.APPLICATIONS, "收办", "受理合计");
         String got = RECEIVE + "(?:(?:并|和|及|、|妥善|依法|及时|按时|全部|均|已)*+(?:收到|接收|受理|登记|办理|处理|办结|答复|回复))*+" + "(?:" + CHANNELS
                 + ")?(?:了|的)?";
-        add(APPLICATIONS, Need.NOTHING, got + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + got);
+        add(
+                APPLICATIONS,
+                Need.NOTHING,
+                got + APPLICATION_FOR_INFORMATION,
+                APPLICATION_FOR_INFORMATION + got + "(?:" + APPLICATION + ")?");
         add(APPLICATIONS, Need.APPLICATIONS, got + APPLICATION);
         add(PROCESSED, Need.NOTHING, CONCLUDE + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + CONCLUDE);
         add(PROCESSED, Need.APPLICATIONS, CONCLUDE + APPLICATION);
@@ -225,7 +234,7 @@ final class SubjectPhrases {
         add(APPLICATIONS, Need.NOTHING, HANDLE + "(?:了)?" + APPLICATION_FOR_INFORMATION);
         add(APPLICATIONS, Need.COUNTED_APPLICATIONS, HANDLE + "(?:" + APPLICATION + ")?");
         String onward = "(?:结转|转结|转入|顺延|转)(?:至|到|入)?" + NEXT_YEAR + "(?:继续|再)?(?:办理|处理|答复)?(?:的|件|事项)*+";
-        String next = "|" + NEXT_YEAR + "结转|跨年度?(?:办理|处理|结转)(?:的)?";
+        String next = "|" + NEXT_YEAR + "结转|跨年度?(?:办理|处理|结转)(?:的|件)?";
         add(CARRIED_FORWARD, Need.NOTHING, "(?:" + onward + next + ")" + APPLICATION, APPLICATION + onward);
         add(CARRIED_FORWARD, Need.NOTHING_ELSE, onward + next);
     }
@@ -242,8 +251,8 @@ final class SubjectPhrases {
         outcome(PROCESS_INFORMATION, "属于四类过程性信息");
         outcome(ENFORCEMENT_FILE, "属于行政执法案卷");
         outcome(ADMINISTRATIVE_INQUIRY, "属于行政查询事项");
-        outcome(UNAVAILABLE, "(?:本(?:机关|单位))?无法提供");
-        outcome(NOT_HELD, "(?:(?:我|本)(?:机关|单位|局|办|委))?不掌握(?:相关)?政府信息|(?:政府)?信息不存在");
+        outcome(UNAVAILABLE, "(?:本(?:机关|单位)|本?(?:机关|单位)?不掌握(?:相关)?(?:政府)?(?:信息)?(?:等)?(?:原因)?而?)?无法提供");
+        outcome(NOT_HELD, "(?:(?:我|本)(?:机关|单位|局|办|委))?不掌握(?:相关)?政府信息|(?:政府|申请)?信息不存在");
         outcome(REQUIRES_CREATION, "没有现成信息(?:需要?另行制作)?");
         outcome(UNCLEAR_AFTER_CORRECTION, "补正后(?:申请内容)?仍不明确");
         outcome(NOT_HANDLED, "不予处理");
@@ -254,6 +263,8 @@ final class SubjectPhrases {
         outcome(CONFIRMATION_OF_KNOWN, "要求行政机关确认或重新出具已获取信息");
         outcome(OTHER_HANDLING, "(?:作)?其[他它]处理");
         add(DISCLOSED, Need.COUNTED_APPLICATIONS, "公开");
+        add(REFUSED, Need.COUNTED_APPLICATIONS, "不公开");
+        add(NOT_HELD, Need.COUNTED_APPLICATIONS, "不存在");
     }
 
     private void outcome(StatementSubject subject, String label) {
@@ -306,6 +317,7 @@ final class SubjectPhrases {
     private void addProactive() {
         String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并|和|、)?(?:公开|发布|公布|印发|出台)?";
         add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + DOCUMENTS, DOCUMENTS + made);
+        add(NORMATIVE_DOCUMENTS_ISSUED, Need.COUNTED_DOCUMENTS, made + "(?:文件)?");
         String repealed = "(?:本年|本年度)?(?:清理)?废止(?:失效)?";
         String inForce = "(?:现行|继续|持续)有效的?";
         add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, repealed + DOCUMENTS);
@@ -376,6 +388,11 @@ final class SubjectPhrases {
     /** Tells whether a phrase is of what was handled (办理, 处理), be it what came in or what was concluded. */
     static boolean isHandled(String core) {
         return HANDLED.matcher(core).lookingAt();
+    }
+
+    /** Tells whether a phrase says no more than what the text is about. */
+    static boolean isHeading(String core) {
+        return HEADING.matcher(core).matches();
     }
 
     /** Tells whether a phrase says nothing of its own before a number whose noun stands behind it. */

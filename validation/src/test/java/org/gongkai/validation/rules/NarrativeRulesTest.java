@@ -141,11 +141,33 @@ class NarrativeRulesTest {
                 "共收到政府信息公开申请17件（仅统计县政府办公室）。",
                 "共收到信件300件，其中申请类184件。",
                 "全县办理行政复议案件120件，行政应诉案件35件。",
+                "全县扶贫项目36个，总金额1200万元。",
+                "政府集中采购项目535个，采购总金额12.99亿元；公开扶贫项目36个，总金额1200万元。",
                 "下一年计划收到政府信息公开申请200件。",
                 "共收到政府信息公开申请200余件。"
             })
     void textThatMeansSomethingElseIsNoFinding(String text) {
         assertThat(validate(report(text)).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全年办理政府信息公开申请111件。, HOLDS",
+        "全年办理政府信息公开申请130件。, HOLDS",
+        "全年办理政府信息公开申请131件（含上年结转1件）。, HOLDS",
+        "全年办理政府信息公开申请111件（含上年结转1件）。, HOLDS",
+        "全年办理政府信息公开申请112件。, VIOLATED",
+        "全年收到政府信息公开申请111件。, VIOLATED"
+    })
+    void whatIsHandledIsWhatCameInOrWhatWasConcluded(String text, RuleOutcome outcome) {
+        ApplicationTable table = TABLES.applications();
+        int received = table.layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
+
+        ValidationResult result =
+                validate(NarrativeRules.APPLICATIONS, report(text).withApplications(table.with(received, 130)));
+
+        assertThat(result.count(RuleOutcome.VIOLATED)).isEqualTo(outcome == RuleOutcome.VIOLATED ? 1 : 0);
+        assertThat(result.count(outcome)).isPositive();
     }
 
     @ParameterizedTest

@@ -86,15 +86,30 @@ record Clause(String before, String after, Link link, boolean apart, boolean kno
     }
 
     private static boolean isApart(String chars, int from, int to) {
+        int first = behindBracket(chars, from, to);
         int last = to;
-        while (last > from && STOPS.indexOf(chars.charAt(last - 1)) >= 0) {
+        while (last > first && STOPS.indexOf(chars.charAt(last - 1)) >= 0) {
             last--;
         }
-        boolean isAnyStop = false;
-        for (int i = from; i < last; i++) {
-            isAnyStop = isAnyStop || STOPS.indexOf(chars.charAt(i)) >= 0;
+        return first < last && !isWithoutStops(chars, first, last);
+    }
+
+    /** The place behind the bracket that a stretch is in at first, so that a number in brackets does not part its sides. */
+    private static int behindBracket(String chars, int from, int to) {
+        int at = from;
+        while (at < to && chars.charAt(at) != '(' && chars.charAt(at) != ')') {
+            at++;
         }
-        return isAnyStop;
+        return at < to && chars.charAt(at) == ')' ? at + 1 : from;
+    }
+
+    private static boolean isWithoutStops(String chars, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (STOPS.indexOf(chars.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(String chars, int floor, int start) {

@@ -40,7 +40,7 @@ final class Denials {
 
     /** What may stand in one list with disputes, of which there was none either. */
     private static final Pattern COMPLAINTS =
-            Pattern.compile("被?(?:举报|投诉|申诉)(?:案件)?[、和或及与]|[、和或及与](?:举报|投诉|申诉)(?=案件|的|情|$)");
+            Pattern.compile("被?(?:举报|投诉|申诉)(?:案件|案)?[、和或及与]|[、和或及与](?:有关的?)?(?:举报|投诉|申诉)(?:案件|案)?(?=的|情|$)");
 
     private static final Pattern AND = Pattern.compile("[、和及与或]");
 

@@ -35,7 +35,7 @@ enum Mark {
     /** The agency alone. */
     OWN("(?:我|本)(?:局|办|委|厅|镇|乡|街道|街|行政机关|机关|单位|级|部门|院|中心|厅机关|局机关)|(?:县|市|区|省|州)本级|局机关|委机关|县政府办公室|县政府本级"),
     /** Words that hold those of a topic and are not about it. */
-    NEUTRAL("信访举报投诉类申请|信访、?举报、?投诉类?|重复申请|大量反复申请|申请行政复议|行政复议申请|建议意见|意见建议"),
+    NEUTRAL("信访举报投诉类申请|信访、?(?:举报、?投诉|投诉、?举报)类?|重复申请|大量反复申请|申请行政复议|行政复议申请|建议意见|意见建议"),
     /** Applications for information. */
     APPLICATIONS("依申请|公开申请|公开政府信息申请|信息公开.{0,6}申请"),
     /** Lawsuits without reconsideration. */

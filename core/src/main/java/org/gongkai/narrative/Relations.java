@@ -160,7 +160,7 @@ final class Relations {
         }
         boolean isIntake = subject.filter(INTAKE::contains).isPresent()
                 && INTAKE.contains(statements.get(parts.get(0)).subject());
-        boolean isNew = subject.filter(HEADS::contains).isPresent() || SubjectPhrases.isDone(core);
+        boolean isNew = subject.filter(HEADS::contains).isPresent() || Wording.isDone(core);
         return link == Clause.Link.COMMA && (isIntake || !isNew);
     }
 

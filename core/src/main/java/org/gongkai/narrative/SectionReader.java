@@ -130,7 +130,7 @@ final class SectionReader {
         }
         boolean isReadable = quantity.exact() && clause.known() && around.isOfTheYear();
         Optional<Change> change = Change.of(clause.before(), around.year(), relations.isAfterChange(clause.link()));
-        if (!isReadable || (change.isEmpty() && SubjectPhrases.isDoubtful(clause.before()))) {
+        if (!isReadable || (change.isEmpty() && Wording.isDoubtful(clause.before()))) {
             relations.passOver();
         } else if (change.isPresent()) {
             takeChange(quantity, clause, change.get(), sentenceEnd);
@@ -147,7 +147,7 @@ final class SectionReader {
         if (!clause.known()
                 || !around.isOfTheYear()
                 || around.isOfNamedAgency()
-                || !SubjectPhrases.isHeading(core(clause.before()))) {
+                || !Wording.isHeading(core(clause.before()))) {
             return;
         }
         for (StatementSubject subject : Denials.subjects(denied, around)) {
@@ -218,7 +218,7 @@ final class SectionReader {
     }
 
     private String core(String phrase) {
-        return SubjectPhrases.core(phrase, around.ownName());
+        return Wording.core(phrase, around.ownName());
     }
 
     private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
@@ -243,20 +243,20 @@ final class SectionReader {
 
     /** Whether 办理 counts what was replied to, which is neither what came in nor what was concluded. */
     private boolean isOfReplies(String phrase, int end) {
-        return SubjectPhrases.isHandled(phrase)
+        return Wording.isHandled(phrase)
                 && ALL_REPLIED.matcher(chars).region(end, chars.length()).lookingAt();
     }
 
     /** The words that say what a number is of: those before it, those behind a verb and it, or those behind it alone. */
     private Optional<String> phrase(Clause clause, String core) {
-        if (SubjectPhrases.isRemainder(core) && !clause.after().isEmpty()) {
+        if (Wording.isRemainder(core) && !clause.after().isEmpty()) {
             Matcher is = IS.matcher(clause.after());
             return Optional.of(core(is.lookingAt() ? clause.after().substring(is.end()) : clause.after()));
         }
         if (clause.isAlone()) {
             return Optional.of(core);
         }
-        return SubjectPhrases.isVerb(core) ? Optional.of(core(clause.before() + clause.after())) : Optional.empty();
+        return Wording.isVerb(core) ? Optional.of(core(clause.before() + clause.after())) : Optional.empty();
     }
 
     /** What a note in brackets behind the number makes of its subject; nothing if the note is not understood. */
@@ -278,11 +278,11 @@ final class SectionReader {
     }
 
     private boolean isOther(Clause clause, String core, boolean isPart) {
-        if (core.isEmpty() || SubjectPhrases.isOfApplications(core)) {
+        if (core.isEmpty() || Wording.isOfApplications(core)) {
             return false;
         }
         boolean isListed = clause.link() == Clause.Link.LIST && relations.isAfterOther() && core.length() > 1;
-        return isPart || isListed || (clause.isAlone() && SubjectPhrases.isDone(core));
+        return isPart || isListed || (clause.isAlone() && Wording.isDone(core));
     }
 
     /** The words before a number with what is quoted in them. */

@@ -133,11 +133,11 @@ public enum StatementSubject implements Term {
     NORMATIVE_DOCUMENTS_IN_FORCE(
             "normativeDocumentsInForce", "现行有效规范性文件", ReportSection.PROACTIVE_DISCLOSURE, Measure.ITEMS, Topic.ELSE),
     /** Decisions on licences. */
-    LICENSE_DECISIONS("licenseDecisions", "行政许可处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.CASES),
+    LICENSE_DECISIONS("licenseDecisions", "行政许可处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.DECISIONS),
     /** Decisions on penalties. */
-    PENALTY_DECISIONS("penaltyDecisions", "行政处罚处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.CASES),
+    PENALTY_DECISIONS("penaltyDecisions", "行政处罚处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.DECISIONS),
     /** Decisions on administrative compulsion. */
-    COMPULSION_DECISIONS("compulsionDecisions", "行政强制处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.CASES),
+    COMPULSION_DECISIONS("compulsionDecisions", "行政强制处理决定", ReportSection.PROACTIVE_DISCLOSURE, Measure.DECISIONS),
     /** Administrative charges of the year, an amount. */
     ADMINISTRATIVE_FEE("administrativeFee", "行政事业性收费金额", ReportSection.PROACTIVE_DISCLOSURE, Measure.MONEY),
     /** Projects of centralised procurement. */

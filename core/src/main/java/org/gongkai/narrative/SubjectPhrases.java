@@ -66,14 +66,11 @@ import static org.gongkai.narrative.StatementSubject.UNCLEAR_AFTER_CORRECTION;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.ReportSection;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -86,82 +83,12 @@ final class SubjectPhrases {
     /** A phrase longer than this is not looked at. */
     static final int LONGEST = 60;
 
-    private static final String YEAR = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年度?";
-    private static final String LAST_YEAR = "(?:上年度?|上一年度?|去年|" + YEAR + ")";
-    private static final String PREVIOUS = "(?:上年度?|上一年度?|去年)(?:的)?";
-    private static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年度?|明年|" + YEAR + ")";
-    private static final String CARRY = "(?:结转|转结|接转|转入|结余|遗留|跨年)";
-
-    /** What is applied for and by whom, as far as it does not tell one application from another. */
-    private static final String DISCLOSURE = "(?:对外|向社会|依申请公开|政府信息公开|政务信息公开|政务公开|公开政府信息|信息公开|政府信息|政务信息|依申请"
-            + "|(?:(?:公民|自然人)(?:、|或|和)?)?法人(?:、|或者|或|和|及|以及)?其[他它]组织|公民(?!个)、?|人(?=申请)|申请人|群众|社会公众|公众"
-            + "|提出|提交|递交|要求|涉及|关于|有效|的|各类|所有|任何(?:形式|方式|单位|个人|组织|公民|群众|或|和|、)*+|通过|公开(?=申请))";
-
-    private static final String CASES = "(?:的|公开|相关|有关|政府信息|政务公开|政务信息|信息|申请)*+(?:受理|办理|答复|处理)?(?:的)?"
-            + "(?:事项|事宜|案件|请求|诉求|办件|件数|件|书|表|公开)*+(?:的)?(?:申请)?(?:总数量|总数|总量|数量|量)?";
-
-    /** An application; 依申请公开 alone is one where something counts it. */
-    private static final String REQUEST = "(?:申请|(?<=依申请公开(?:政府)?(?:信息)?)|(?<=依申请))" + CASES;
-
-    private static final String APPLICATION = DISCLOSURE + "*+" + REQUEST;
-    private static final String APPLICATION_FOR_INFORMATION =
-            "(?:" + DISCLOSURE + "++" + REQUEST + "|申请(?:政府|政务)?(?:信息)?公开" + CASES + ")";
-
-    private static final String RECEIVE = "(?:收到|接收到?|接到|接受|受理|收悉|登记|收取|收|接)";
-    private static final String CHANNELS = "通过[^,。;]{1,24}?等(?:多种|各种)?(?:方式|渠道|途径|平台)";
-    private static final String HANDLE = "(?:办理|处理|承办)";
-    private static final String CONCLUDE = "(?:办结|办理完毕|办理完结|处理完毕|审结|完成办理)(?:答复)?";
-    private static final String REPLY = "(?:作出|予以|办理)?(?:答复|回复)";
-
-    private static final String DOCUMENTS = "(?:行政)?规范性文件";
-
-    private static final String EVERY =
-            "各(?:级|职能|有关|相关|地|级各)*+(?:部门|单位|行政机关|乡镇|镇街)(?:[、和及与](?:各)?(?:镇街|乡镇|街道|部门|单位|镇|乡)++)*+";
-
-    /** Words before a phrase that do not change what it is about. */
-    private static final Pattern LEADING =
-            Pattern.compile("(?:其中|同时|另外|此外|另有|还有|另|并且|并|据统计|经统计|今年以来|今年|本年度?内|[在于自](?=" + YEAR + ")|本年度?|全年度?|年内"
-                    + "|一年中|一年来|年度内|报告期内?|当年(?!新)|截至目前|目前|截[至止](?:" + YEAR + ")?(?:12月(?:31日|底)|年底|底)|"
-                    + YEAR + "(?!" + CARRY + ")(?:以来|内|里)?|共计|合计|总计|总共|一共|共|累计"
-                    + "|全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街|局|委|办|厅)(?:" + EVERY + ")?|各级各部门|各级行政机关|行政机关"
-                    + "|(?:我|本)(?:县|市|区|省|州|旗|局|办|委|厅|镇|乡|街道|街|机关|单位|级|部门|院|中心|行政机关)(?:机关)?|(?:县|市|区|省|州)本级|局机关|县政府办公室"
-                    + "|已经|已|均|全部|依法|按时|按期|按规定|规范|及时|也|亦|现(?!行)|实际|通过(?:各种|各类|多种)(?:渠道|方式|途径)|" + CHANNELS
-                    + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
-
-    /** Words between a phrase and its number that do not change what it is about. */
-    private static final Endings ENDINGS = new Endings(
-            "共计", "共有", "合计", "总计", "总共", "共", "达到", "达", "分别为", "为", "是", "有", "总计数", "计", "了", "的", ":", "数量", "件数",
-            "数", "总数", "总量");
-
-    private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:依申请|信息公开|公开政府信息).{0,6}申请|依申请公开");
-
-    /** Where these stand, the number is not what happened in the year. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
-                    + "争取|目标|要求|应[公答办予当]|不得|以内|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|遗留|跨年)|同期|减免|标准|有望|之一|原有|达标"
-                    + "|(?:未|没有|无)(?:曾|有)?(?:收到|接到|接收到?|受理|发生|产生|出现|引发)?(?:任何)?$");
-
-    /** What an agency does that is counted. */
-    private static final Pattern DONE =
-            Pattern.compile(".{0,14}?(?:收到|接收|受理|发布|公开|公布|组织|开展|举办|召开|形成|编制|制发|制定|印发|出台|办理|办结"
-                    + "|答复|回复|回应|征集|采纳|解读|培训|发放|推送|刊登|编发|更新|新建|建成|设立|开设|整改|检查|通报|评估|审查|修订|废止|清理|接受|接待|作出|报送|采集|拍摄|制作|规范提升|完成)"
-                    + "了?[^,]{2,30}");
-
-    /** What stands before a number that its noun stands behind. */
-    private static final Pattern VERB_ALONE =
-            Pattern.compile(RECEIVE + "|" + HANDLE + "|" + CONCLUDE + "|发布|公开|组织|开展|召开|形成|答复|新增|新收|发生|收到并办结|制发|印发");
-
-    private static final Pattern HANDLED = Pattern.compile(HANDLE + "(?!完毕|完结)");
-
-    private static final Pattern HEADING =
-            Pattern.compile("(?:在)?(?:依申请公开|政府信息公开|信息公开|政府信息)*+(?:工作|申请|方面|情况)*+(?:中|上)?");
-    private static final Pattern REMAINDER = Pattern.compile("(?:其余|剩余|余下|其中|尚|仍|还|另)*+");
-
     private static final Pattern VOLUME =
             Pattern.compile("(?:收到|受理)?(?:的)?(?:政府信息公开|依申请公开|信息公开)的?申请(?:总?数|总?量|数量|件数)?");
 
-    private static final Pattern NAMED_YEAR = Pattern.compile("(" + YEAR.replace("年度?", "") + ")年");
-    private static final Pattern RESULT = Pattern.compile("(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
+    private static final Pattern NAMED_YEAR = Pattern.compile("(" + Words.YEAR.replace("年度?", "") + ")年");
+    private static final Pattern RESULT =
+            Pattern.compile("(?:行政复议|行政诉讼)?(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
 
     private static final SubjectPhrases ALL = new SubjectPhrases();
 
@@ -174,33 +101,6 @@ final class SubjectPhrases {
 
     private record Entry(Pattern phrase, Need need, StatementSubject subject) {}
 
-    /** What must be known besides a phrase for it to be understood. */
-    private enum Need {
-        NOTHING(around -> true),
-        /** The text is about applications. */
-        APPLICATIONS(around -> around.topic().filter(Topic.APPLICATIONS::equals).isPresent()),
-        /** The text is about applications and has counted them. */
-        APPLICATIONS_AND_COUNTED(around -> around.isCountingApplications()),
-        /** The text is about nothing but applications, which are what is carried from year to year. */
-        NOTHING_ELSE(around ->
-                around.topic().filter(topic -> topic != Topic.APPLICATIONS).isEmpty()),
-        /** Disputes here are over disclosure. */
-        DISPUTES(ReadingContext::isOnDisclosure),
-        COUNTED_APPLICATIONS(around -> around.hasCounted(subject ->
-                subject.table().filter(ReportSection.APPLICATIONS::equals).isPresent())),
-        COUNTED_DOCUMENTS(around -> around.hasCounted(EnumSet.of(
-                NORMATIVE_DOCUMENTS_ISSUED, NORMATIVE_DOCUMENTS_REPEALED, NORMATIVE_DOCUMENTS_IN_FORCE)::contains)),
-        COUNTED_DECISIONS(around ->
-                around.hasCounted(EnumSet.of(LICENSE_DECISIONS, PENALTY_DECISIONS, COMPULSION_DECISIONS)::contains)),
-        COUNTED_PROCUREMENT(around -> around.hasCounted(EnumSet.of(PROCUREMENT_PROJECTS)::contains));
-
-        private final Predicate<ReadingContext> isMet;
-
-        Need(Predicate<ReadingContext> isMet) {
-            this.isMet = isMet;
-        }
-    }
-
     private SubjectPhrases() {
         addApplications();
         addOutcomes();
@@ -211,37 +111,55 @@ final class SubjectPhrases {
 
     private void addApplications() {
         String newly = "(?:本年度?|当年|今年|年内)?新(?:收到|接收|受理|收|增)";
-        add(RECEIVED, Need.NOTHING, newly + "(?:的)?" + APPLICATION, APPLICATION + newly, "(?:本年|当年)新收" + APPLICATION);
+        add(
+                RECEIVED,
+                Need.NOTHING,
+                newly + "(?:的)?" + Words.APPLICATION,
+                Words.APPLICATION + newly,
+                "(?:本年|当年)新收" + Words.APPLICATION);
         add(RECEIVED, Need.APPLICATIONS_AND_COUNTED, newly);
-        String carried = LAST_YEAR + "(?:度)?" + CARRY + "(?:至?(?:本年度?|今年))?(?:继续)?(?:办理|处理|答复)?(?:的|件)*+";
-        add(CARRIED_IN, Need.NOTHING, carried + APPLICATION, "结转" + PREVIOUS + APPLICATION);
-        add(CARRIED_IN, Need.NOTHING_ELSE, carried, "结转" + PREVIOUS);
-        add(RECEIVED_AND_CARRIED_IN, Need.NOTHING, "收办" + APPLICATION, "受理" + APPLICATION + "合计", APPLICATION + "收办");
+        String carried = Words.LAST_YEAR + "(?:度)?" + Words.CARRY + "(?:至?(?:本年度?|今年))?(?:继续)?(?:办理|处理|答复)?(?:的|件)*+";
+        add(CARRIED_IN, Need.NOTHING, carried + Words.APPLICATION, "结转" + Words.PREVIOUS + Words.APPLICATION);
+        add(CARRIED_IN, Need.NOTHING_ELSE, carried, "结转" + Words.PREVIOUS);
+        add(
+                RECEIVED_AND_CARRIED_IN,
+                Need.NOTHING,
+                "收办" + Words.APPLICATION,
+                "受理" + Words.APPLICATION + "合计",
+                Words.APPLICATION + "收办");
         add(RECEIVED_AND_CARRIED_IN, Need.APPLICATIONS, "收办", "受理合计");
-        String got = RECEIVE + "(?:(?:并|和|及|、|妥善|依法|及时|按时|全部|均|已)*+(?:收到|接收|受理|登记|办理|处理|办结|答复|回复))*+" + "(?:" + CHANNELS
-                + ")?(?:了|的)?";
+        String got = Words.RECEIVE + "(?:(?:并|和|及|、|妥善|依法|及时|按时|全部|均|已)*+(?:收到|接收|受理|登记|办理|处理|办结|答复|回复))*+" + "(?:"
+                + Words.CHANNELS + ")?(?:了|的)?";
         add(
                 APPLICATIONS,
                 Need.NOTHING,
-                got + APPLICATION_FOR_INFORMATION,
-                APPLICATION_FOR_INFORMATION + got + "(?:" + APPLICATION + ")?");
-        add(APPLICATIONS, Need.APPLICATIONS, got + APPLICATION);
-        add(PROCESSED, Need.NOTHING, CONCLUDE + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + CONCLUDE);
-        add(PROCESSED, Need.APPLICATIONS, CONCLUDE + APPLICATION);
-        add(PROCESSED, Need.APPLICATIONS_AND_COUNTED, CONCLUDE, "办理结果总计");
-        add(REPLIED, Need.NOTHING, REPLY + APPLICATION_FOR_INFORMATION, APPLICATION_FOR_INFORMATION + REPLY);
-        add(REPLIED, Need.APPLICATIONS_AND_COUNTED, REPLY);
-        add(APPLICATIONS, Need.NOTHING, HANDLE + "(?:了)?" + APPLICATION_FOR_INFORMATION);
-        add(APPLICATIONS, Need.COUNTED_APPLICATIONS, HANDLE + "(?:" + APPLICATION + ")?");
-        String onward = "(?:结转|转结|转入|顺延|转)(?:至|到|入)?" + NEXT_YEAR + "(?:继续|再)?(?:办理|处理|答复)?(?:的|件|事项)*+";
-        String next = "|" + NEXT_YEAR + "结转|跨年度?(?:办理|处理|结转)(?:的|件)?";
-        add(CARRIED_FORWARD, Need.NOTHING, "(?:" + onward + next + ")" + APPLICATION, APPLICATION + onward);
+                got + Words.APPLICATION_FOR_INFORMATION,
+                Words.APPLICATION_FOR_INFORMATION + got + "(?:" + Words.APPLICATION + ")?");
+        add(APPLICATIONS, Need.APPLICATIONS, got + Words.APPLICATION);
+        add(
+                PROCESSED,
+                Need.NOTHING,
+                Words.CONCLUDE + Words.APPLICATION_FOR_INFORMATION,
+                Words.APPLICATION_FOR_INFORMATION + Words.CONCLUDE);
+        add(PROCESSED, Need.APPLICATIONS, Words.CONCLUDE + Words.APPLICATION);
+        add(PROCESSED, Need.APPLICATIONS_AND_COUNTED, Words.CONCLUDE, "办理结果总计");
+        add(
+                REPLIED,
+                Need.NOTHING,
+                Words.REPLY + Words.APPLICATION_FOR_INFORMATION,
+                Words.APPLICATION_FOR_INFORMATION + Words.REPLY);
+        add(REPLIED, Need.APPLICATIONS_AND_COUNTED, Words.REPLY);
+        add(APPLICATIONS, Need.NOTHING, Words.HANDLE + "(?:了)?" + Words.APPLICATION_FOR_INFORMATION);
+        add(APPLICATIONS, Need.COUNTED_APPLICATIONS, Words.HANDLE + "(?:" + Words.APPLICATION + ")?");
+        String onward = "(?:结转|转结|转入|顺延|转)(?:至|到|入)?" + Words.NEXT_YEAR + "(?:继续|再)?(?:办理|处理|答复)?(?:的|件|事项)*+";
+        String next = "|" + Words.NEXT_YEAR + "结转|跨年度?(?:办理|处理|结转)(?:的|件)?";
+        add(CARRIED_FORWARD, Need.NOTHING, "(?:" + onward + next + ")" + Words.APPLICATION, Words.APPLICATION + onward);
         add(CARRIED_FORWARD, Need.NOTHING_ELSE, onward + next);
     }
 
     private void addOutcomes() {
         outcome(DISCLOSED, "(?:予以|同意|准予)公开");
-        outcome(PARTLY_DISCLOSED, "(?:予以|同意)?部分公开");
+        outcome(PARTLY_DISCLOSED, "(?:予以|同意)?部分公开|部分予以公开");
         outcome(REFUSED, "不予公开|不同意公开");
         outcome(STATE_SECRET, "(?:属于|涉及)国家秘密(?:不予公开)?");
         outcome(PROHIBITED_BY_LAW, "其他法律行政法规禁止公开");
@@ -264,14 +182,14 @@ final class SubjectPhrases {
         outcome(OTHER_HANDLING, "(?:作)?其[他它]处理");
         add(DISCLOSED, Need.COUNTED_APPLICATIONS, "公开");
         add(REFUSED, Need.COUNTED_APPLICATIONS, "不公开");
-        add(NOT_HELD, Need.COUNTED_APPLICATIONS, "不存在");
+        add(NOT_HELD, Need.APPLICATIONS_AND_COUNTED, "不存在");
     }
 
     private void outcome(StatementSubject subject, String label) {
         add(
                 subject,
                 Need.APPLICATIONS,
-                "(?:决定|答复|属于|因)?(?:" + label + ")(?:决定|答复|处理)?(?:的)?(?:" + APPLICATION + ")?(?:情形)?(?:的)?");
+                "(?:决定|答复|属于|因|由于)?(?:" + label + ")(?:决定|答复|处理)?(?:的)?(?:" + Words.APPLICATION + ")?(?:情形)?(?:的)?");
     }
 
     private void addApplicants() {
@@ -285,11 +203,11 @@ final class SubjectPhrases {
     }
 
     private void applicant(StatementSubject subject, Need need, String label) {
-        add(subject, need, "(?:申请人[为是]|来自|收到)?(?:" + label + ")(?:提出|提交)?(?:的)?(?:" + APPLICATION + ")?");
+        add(subject, need, "(?:申请人[为是]|来自|收到)?(?:" + label + ")(?:提出|提交)?(?:的)?(?:" + Words.APPLICATION + ")?");
     }
 
     private void addDisputes() {
-        String disclosure = "(?:因|由|对|针对|涉及|有关|关于|与)?(?:本单位|本机关|有关|涉及|申请)?"
+        String disclosure = "(?:因|由|对|针对|涉及|有关|关于|与)?(?:本单位|本机关|有关|涉及|申请)*+"
                 + "(?:政府信息公开|政务信息公开|政务公开|依申请公开|信息公开|依申请|政府信息)++"
                 + "(?:工作|申请|事项|事务|问题|答复|有关|相关|类|方面)*+(?:而|所)?(?:引发|引起|产生|导致|发生|涉及)?(?:的)?";
         String cause = "因?(?:不服|对)?(?:答复)?(?:不服|不当)?(?:工作)?(?:而|所)?(?:引发|引起|产生|导致)?(?:的)?";
@@ -315,14 +233,14 @@ final class SubjectPhrases {
     }
 
     private void addProactive() {
-        String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并|和|、)?(?:公开|发布|公布|印发|出台)?";
-        add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + DOCUMENTS, DOCUMENTS + made);
+        String made = "(?:本年|本年度)?(?:新)?(?:制发|制定|印发|出台|制作|发布)(?:并|和|、)?(?:公开|发布|公布|印发|出台)?(?:的)?";
+        add(NORMATIVE_DOCUMENTS_ISSUED, Need.NOTHING, made + Words.DOCUMENTS, Words.DOCUMENTS + made);
         add(NORMATIVE_DOCUMENTS_ISSUED, Need.COUNTED_DOCUMENTS, made + "(?:文件)?");
         String repealed = "(?:本年|本年度)?(?:清理)?废止(?:失效)?";
-        String inForce = "(?:现行|继续|持续)有效的?";
-        add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, repealed + DOCUMENTS);
+        String inForce = "(?:确定|保留)?(?:现行|继续|持续)有效的?";
+        add(NORMATIVE_DOCUMENTS_REPEALED, Need.NOTHING, repealed + Words.DOCUMENTS);
         add(NORMATIVE_DOCUMENTS_REPEALED, Need.COUNTED_DOCUMENTS, repealed + "(?:文件)?");
-        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.NOTHING, inForce + DOCUMENTS, DOCUMENTS + inForce);
+        add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.NOTHING, inForce + Words.DOCUMENTS, Words.DOCUMENTS + inForce);
         add(NORMATIVE_DOCUMENTS_IN_FORCE, Need.COUNTED_DOCUMENTS, inForce + "(?:文件)?");
         String decided = "(?:作出|办理|做出)?(?:各类)?";
         String decision = "(?:处理)?决定";
@@ -352,58 +270,6 @@ final class SubjectPhrases {
         }
     }
 
-    /**
-     * A phrase without the words around it that do not matter; the words before a number or, after a verb, behind it too.
-     */
-    static String core(String phrase, OwnName ownName) {
-        String rest = phrase;
-        int leading = leadingIn(rest, ownName);
-        while (leading > 0) {
-            rest = rest.substring(leading);
-            leading = leadingIn(rest, ownName);
-        }
-        return ENDINGS.strip(rest);
-    }
-
-    private static int leadingIn(String phrase, OwnName ownName) {
-        Matcher leading = LEADING.matcher(phrase);
-        int words = leading.lookingAt() ? leading.end() : 0;
-        return words > 0 ? words : ownName.lengthIn(phrase);
-    }
-
-    /** Tells whether a phrase speaks of applications, whatever else it says of them. */
-    static boolean isOfApplications(String core) {
-        return OF_APPLICATIONS.matcher(core).find();
-    }
-
-    static boolean isDoubtful(String phrase) {
-        return DOUBTFUL.matcher(phrase).find();
-    }
-
-    /** Tells whether a phrase says what an agency does that is counted. */
-    static boolean isDone(String core) {
-        return DONE.matcher(core).matches();
-    }
-
-    /** Tells whether a phrase is of what was handled (办理, 处理), be it what came in or what was concluded. */
-    static boolean isHandled(String core) {
-        return HANDLED.matcher(core).lookingAt();
-    }
-
-    /** Tells whether a phrase says no more than what the text is about. */
-    static boolean isHeading(String core) {
-        return HEADING.matcher(core).matches();
-    }
-
-    /** Tells whether a phrase says nothing of its own before a number whose noun stands behind it. */
-    static boolean isRemainder(String core) {
-        return REMAINDER.matcher(core).matches();
-    }
-
-    static boolean isVerb(String core) {
-        return VERB_ALONE.matcher(core).matches();
-    }
-
     /** What a change is of. */
     static Optional<StatementSubject> findChanged(String core, ReadingContext around) {
         return VOLUME.matcher(core).matches() ? Optional.of(APPLICATIONS) : find(core, around);
@@ -415,7 +281,7 @@ final class SubjectPhrases {
             return Optional.empty();
         }
         for (Entry entry : ALL.entries) {
-            if (entry.need().isMet.test(around) && entry.phrase().matcher(core).matches()) {
+            if (entry.need().isMet(around) && entry.phrase().matcher(core).matches()) {
                 return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
             }
         }

@@ -72,8 +72,14 @@ record Clause(String before, String after, Link link, boolean apart, boolean kno
 
     /** The place behind a note in brackets that stands right behind a number. */
     private static int behindAside(String chars, int end, int start) {
-        int close = end < start && chars.charAt(end) == '(' ? chars.indexOf(')', end) : -1;
-        return close < 0 || close >= start ? end : close + 1;
+        if (end >= start || chars.charAt(end) != '(') {
+            return end;
+        }
+        int close = end;
+        while (close < start && chars.charAt(close) != ')') {
+            close++;
+        }
+        return close < start ? close + 1 : end;
     }
 
     private static boolean isOnlyStops(String chars, int from, int to) {

@@ -17,7 +17,7 @@ final class Denials {
 
     private static final String NO = "(?:没有|没(?!有)|未曾|未有|未|暂无|无|零(?=申请|行政复议|复议|行政诉讼|诉讼))";
 
-    private static final String HAPPENED = "(?:收到过?|接收到?|接到过?|接|受理过?|收(?!取)|发生过?|产生|出现|引发|引起|存在|涉及|被|有)";
+    private static final String HAPPENED = "(?:收到过?|接收到?|接到过?|接受?|受理过?|收(?!取)|发生过?|产生|出现|引发|引起|存在|涉及|被|有)";
 
     /** One of them, where none means not even one: 未发生一起. */
     private static final String NOT_ONE = "(?:任何)?[一1][件起例宗次份个项]";
@@ -40,7 +40,7 @@ final class Denials {
 
     /** What may stand in one list with disputes, of which there was none either. */
     private static final Pattern COMPLAINTS =
-            Pattern.compile("被?(?:举报|投诉|申诉)(?:案件|案)?[、和或及与]|[、和或及与](?:有关的?)?(?:举报|投诉|申诉)(?:案件|案)?(?=的|情|$)");
+            Pattern.compile("被?(?:举报|投诉|申诉|收费)(?:案件|案)?[、和或及与]|[、和或及与](?:有关的?)?(?:举报|投诉|申诉)(?:案件|案)?(?=的|情|$)");
 
     private static final Pattern AND = Pattern.compile("[、和及与或]");
 

@@ -6,8 +6,8 @@ import java.util.Set;
 enum Measure {
     /** Applications and disputes: 件, 宗, 起. */
     CASES(StatementKind.COUNT, "件", "宗", "起", "份", "个", "次", "条", "项", "例", "封", "件次"),
-    /** Decisions; what is counted in 条 and 项 is information on them. */
-    DECISIONS(StatementKind.COUNT, "件", "宗", "起", "份", "个", "次", "例", "件次"),
+    /** Decisions; what is counted in 条 is information on them. */
+    DECISIONS(StatementKind.COUNT, "件", "项", "宗", "起", "份", "个", "次", "例", "件次"),
     /** Documents and other items: 条, 项, 篇. */
     ITEMS(StatementKind.COUNT, "条", "项", "件", "篇", "个", "份", "次", "部"),
     /** Money, in any unit. */

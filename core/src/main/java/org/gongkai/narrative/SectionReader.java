@@ -38,7 +38,7 @@ final class SectionReader {
     private static final Pattern WITH_CARRIED_IN = Pattern.compile("(?:含|包括|包含)" + WORDS_ON_CARRIED_IN);
     private static final Pattern ASIDE =
             Pattern.compile("(?:较|比|同比|其中|含|包括|占|详见|见|均|申请人|已|全部|[^仅只除约另外]{0,20}\\d+[件宗起份条个]).*|");
-    private static final Pattern IS = Pattern.compile("[为系是属]于?");
+    private static final Pattern IS = Pattern.compile("[为系是属由]于?");
     private static final Endings EACH = new Endings("均", "都");
     private static final Pattern ALL_REPLIED = Pattern.compile(",已全部[^,。;]{0,12}答复");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -194,8 +194,11 @@ final class SectionReader {
             around.turnAway();
         }
         String core = core(clause.before());
-        Optional<StatementSubject> subject =
-                quantity.number().signum() == 0 ? none(quantity, clause, core) : subject(quantity, clause, core);
+        boolean isNone = quantity.number().signum() == 0;
+        Optional<StatementSubject> subject = subject(quantity, clause, isNone ? EACH.strip(core) : core);
+        if (subject.isEmpty() && isNone && takeNone(quantity, clause, core, sentenceEnd)) {
+            return;
+        }
         if (subject.filter(CARRIED::contains).isEmpty() && relations.isCutOff(clause.link(), quantity)) {
             return;
         }
@@ -224,21 +227,35 @@ final class SectionReader {
     private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
         return phrase(clause, core)
                 .filter(phrase -> !isOfReplies(phrase, quantity.end()))
-                .flatMap(phrase -> SubjectPhrases.find(phrase, around))
+                .flatMap(phrase -> find(phrase, clause))
                 .filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
                 .filter(subject -> !around.isOfNamedAgency())
                 .flatMap(subject -> withAside(subject, quantity.end()));
     }
 
-    /** What there was none of: one thing, or several of which each is 0 (均为0件). */
-    private Optional<StatementSubject> none(Quantity quantity, Clause clause, String core) {
-        Optional<StatementSubject> counted = subject(quantity, clause, EACH.strip(core));
-        return counted.isPresent() || core.equals("依申请公开")
-                ? counted
-                : Denials.subjects(core, around).stream()
-                        .reduce((one, other) -> OTHER)
-                        .filter(subject -> clause.isAlone() && subject.fits(quantity.kind(), quantity.unit()))
-                        .filter(subject -> !around.isOfNamedAgency());
+    /** Takes a 0 for all that stands before it; whether it was understood. */
+    private boolean takeNone(Quantity quantity, Clause clause, String core, int sentenceEnd) {
+        // 依申请公开0条 can be what was disclosed on application.
+        if (!clause.isAlone() || around.isOfNamedAgency() || core.equals("依申请公开")) {
+            return false;
+        }
+        List<StatementSubject> subjects = Denials.subjects(EACH.strip(core), around).stream()
+                .filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
+                .toList();
+        for (StatementSubject subject : subjects) {
+            relations.addDenial(statement(quantity, quantity.kind(), subject, core, quantity.number(), sentenceEnd));
+            around.count(subject, core);
+        }
+        return !subjects.isEmpty();
+    }
+
+    /** What a phrase is about; applications, too, of which it says no more than how many there were. */
+    private Optional<StatementSubject> find(String phrase, Clause clause) {
+        Optional<StatementSubject> found = SubjectPhrases.find(phrase, around);
+        boolean isTotal = clause.link() == Clause.Link.NONE && clause.isAlone() && Wording.isTotal(clause.before());
+        return found.isPresent() || !isTotal || phrase.equals("依申请公开")
+                ? found
+                : SubjectPhrases.find("收到" + phrase, around).filter(APPLICATIONS::equals);
     }
 
     /** Whether 办理 counts what was replied to, which is neither what came in nor what was concluded. */

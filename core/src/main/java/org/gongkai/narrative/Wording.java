@@ -11,7 +11,7 @@ final class Wording {
             Pattern.compile("(?:其中|同时|另外|此外|另有|还有|另|并且|并|据统计|经统计|今年以来|今年|本年度?内|[在于自](?=" + Words.YEAR + ")|本年度?|全年度?|年内"
                     + "|一年中|一年来|年度内|报告期内?|当年(?!新)|截至目前|目前|截[至止](?:" + Words.YEAR + ")?(?:12月(?:31日|底)|年底|底)|"
                     + Words.YEAR + "(?!" + Words.CARRY + ")(?:以来|内|里)?|共计|合计|总计|总共|一共|共|累计"
-                    + "|全(?:县|市|区|省|州|旗|镇|乡|系统|街道|街|局|委|办|厅)(?:" + Words.EVERY + ")?|各级各部门|各级行政机关|行政机关"
+                    + "|全(?:县|市|区|省|州|旗|镇|乡|局?系统|街道|街|局|委|办|厅)(?:" + Words.EVERY + ")?|各级各部门|各级行政机关|行政机关"
                     + "|(?:我|本)(?:县|市|区|省|州|旗|局|办|委|厅|镇|乡|街道|街|机关|单位|级|部门|院|中心|行政机关)(?:机关|政府)?|(?:县|市|区|省|州)本级|局机关|县政府办公室"
                     + "|(?:已经?|均已?)(?!公开|主动公开)|均|全部|依法|按时|按期|按规定|规范|及时|也|亦|尚|至今|现(?!行)|实际|通过(?:各种|各类|多种)(?:渠道|方式|途径)|"
                     + Words.CHANNELS
@@ -44,6 +44,9 @@ final class Wording {
 
     private static final Pattern HEADING =
             Pattern.compile("(?:在)?(?:依申请公开|政府信息公开|信息公开|政府信息)*+(?:工作|申请|方面|情况)*+(?:中|上)?");
+    /** Words by which a number is that of all there were of what stands before them. */
+    private static final Pattern TOTAL = Pattern.compile("(?:共计?|合计|总计|总数|总量|数量?|量)(?:共|为|达到?|是|有|:)?$");
+
     private static final Pattern REMAINDER = Pattern.compile("(?:其余|剩余|余下|其中|尚|仍|还|另)*+");
 
     private Wording() {}
@@ -84,6 +87,11 @@ final class Wording {
     /** Tells whether a phrase is of what was handled (办理, 处理), be it what came in or what was concluded. */
     static boolean isHandled(String core) {
         return HANDLED.matcher(core).lookingAt();
+    }
+
+    /** Tells whether the words before a number say that it is all there were of something. */
+    static boolean isTotal(String before) {
+        return TOTAL.matcher(before).find();
     }
 
     /** Tells whether a phrase says no more than what the text is about. */

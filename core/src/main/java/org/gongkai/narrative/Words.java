@@ -9,10 +9,13 @@ final class Words {
     static final String NEXT_YEAR = "(?:下年度?|下一年度?|次年度?|明年|" + YEAR + ")";
     static final String CARRY = "(?:结转|转结|接转|转入|结余|遗留|跨年)";
 
+    /** Ways in which applications come in, where a text lists them all. */
+    static final String CHANNELS = "通过[^,。;]{1,24}?等(?:多种|各种)?(?:方式|渠道|途径|平台)";
+
     /** What is applied for and by whom, as far as it does not tell one application from another. */
     static final String DISCLOSURE = "(?:对外|向社会|依申请公开|政府信息公开|政务信息公开|政务公开|公开政府信息|信息公开|政府信息|政务信息|依申请"
             + "|(?:(?:公民|自然人|个人)(?:、|或|和)?)?法人(?:、|或者|或|和|及|以及)?其[他它]组织|公民(?!个)、?|人(?=申请)|申请人|群众|社会公众|公众"
-            + "|提出|提交|递交|要求|涉及|关于|有效|的|各类|所有|任何(?:形式|方式|单位|个人|组织|公民|群众|或|和|、)*+|通过"
+            + "|提出|提交|递交|要求|涉及|关于|有效|的|各类|所有|任何(?:形式|方式|单位|个人|组织|公民|群众|或|和|、)*+|" + CHANNELS + "|通过"
             + "|公开(?=申请)|主动(?=要求|提出)|向(?:我|本)(?:机关|单位|局|办|委|镇|乡))";
 
     /** What may stand behind 申请: that it is for information, a case, and how many there are. */
@@ -28,7 +31,6 @@ final class Words {
             "(?:" + DISCLOSURE + "++" + REQUEST + "|申请(?:政府|政务)?(?:信息)?公开" + CASES + ")";
 
     static final String RECEIVE = "(?:收到|接收到?|接到|接受|受理|收悉|登记|收取|收|接)";
-    static final String CHANNELS = "通过[^,。;]{1,24}?等(?:多种|各种)?(?:方式|渠道|途径|平台)";
     static final String HANDLE = "(?:办理|处理|承办)";
     static final String CONCLUDE = "(?:办结|办理完毕|办理完结|处理完毕|审结|完成办理)(?:答复)?";
     static final String REPLY = "(?:作出|予以|办理)?(?:答复|回复)";

@@ -107,6 +107,9 @@ class UsersMapperTest {
 
         assertThat(json).endsWith("Agency\",{\"name\":\"某局\"}]}");
         assertThat(naming.readValue(json, Envelope.class).content).isEqualTo(envelope.content);
+        String alone = json.substring(json.indexOf('['), json.length() - 1);
+        assertThat(naming.readValue(alone, Agency.class)).isEqualTo(envelope.content);
+        assertThat(naming.readValue("{\"name\":\"某局\"}", Agency.class)).isEqualTo(envelope.content);
     }
 
     @Test

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +40,12 @@ class YuanTreeTest {
                 .hasMessageContaining("USE_BIG_DECIMAL_FOR_FLOATS");
         assertThat(EXACT.treeToValue(EXACT.readTree(amount), Yuan.class)).isEqualTo(Yuan.of(new BigDecimal(amount)));
         assertThat(PLAIN.readValue(amount, Yuan.class)).isEqualTo(Yuan.of(new BigDecimal(amount)));
+    }
+
+    @Test
+    void anAmountOfNineWholeDigitsIsKeptWithItsDecimals() throws JsonProcessingException {
+        assertThat(PLAIN.treeToValue(PLAIN.readTree("999999999.999999"), Yuan.class))
+                .isEqualTo(Yuan.of(new BigDecimal("999999999.999999")));
     }
 
     @ParameterizedTest

@@ -59,11 +59,6 @@ public final class PropertyNames {
         return new PropertyNames(names, isRequired, ofObject);
     }
 
-    /** {@return how many properties there are} */
-    public int size() {
-        return names.length;
-    }
-
     /**
      * {@return the name of a property, ready to be written}
      *

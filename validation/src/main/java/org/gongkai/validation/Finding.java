@@ -25,7 +25,7 @@ public abstract class Finding extends BuiltValue {
     private static final Text MISSING = Text.of("，缺少：", ", not stated: ");
     private static final Text EXPECTED = Text.of("；应为 ", "; expected ");
     private static final Text BOUND = Text.of("；界限为 ", "; bound ");
-    private static final List<String> BOUND_WORDS = List.of("不大于", "不小于", "不晚于", "不超过", "不早于");
+    private static final List<String> BOUND_WORDS = List.of("不大于", "不小于", "不晚于", "不超过", "不早于", "不少于");
     private static final Text ACTUAL = Text.of("，实为 ", ", was ");
     private static final Text DIFFERENCE = Text.of("，相差 ", ", difference ");
 

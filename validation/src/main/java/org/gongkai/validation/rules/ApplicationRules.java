@@ -201,7 +201,7 @@ public final class ApplicationRules {
         }
         check.violated(
                 Text.of(
-                        "第三方未答复的，期限于" + deadline.dueOn() + "届满后方可决定公开",
+                        "第三方未答复的，决定公开不早于其期限届满（" + deadline.dueOn() + "）之后",
                         "a third party that has not answered is waited for until " + deadline.dueOn()),
                 ApplicationCells.with(application, ApplicationCells.event(application, reply)),
                 Figure.of(deadline.dueOn().plusDays(1).toString()),
@@ -258,13 +258,18 @@ public final class ApplicationRules {
             if (follows) {
                 check.holds();
             } else {
+                Optional<Outcome> expected = expectedOutcome(correctionOverdue, feeOverdue);
                 check.violated(
                         Text.of(
-                                "办理结果“" + reply.outcome().token() + "”须由办理过程得出",
-                                "the outcome " + reply.outcome().token() + " follows from the events"),
+                                "办理结果“" + label(reply.outcome()) + "”与办理过程不符"
+                                        + expected.map(outcome -> "，应为“" + label(outcome) + "”")
+                                                .orElse(""),
+                                "the outcome " + reply.outcome().token() + " does not follow from the events"
+                                        + expected.map(outcome -> ", which give " + outcome.token())
+                                                .orElse("")),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                        expectedOutcome(correctionOverdue, feeOverdue),
-                        Figure.of(reply.outcome().token()));
+                        Figure.notStated(),
+                        Figure.notStated());
             }
         });
     }
@@ -274,11 +279,11 @@ public final class ApplicationRules {
     }
 
     /** Only of an application that was given up can the outcome be told from its events. */
-    private static Figure expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
+    private static Optional<Outcome> expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
         if (correctionOverdue) {
-            return Figure.of(Outcome.CORRECTION_OVERDUE.token());
+            return Optional.of(Outcome.CORRECTION_OVERDUE);
         }
-        return feeOverdue ? Figure.of(Outcome.FEE_UNPAID.token()) : Figure.notStated();
+        return feeOverdue ? Optional.of(Outcome.FEE_UNPAID) : Optional.empty();
     }
 
     private static void checkOutcomeOfEdition(Application application, Check check) {
@@ -289,12 +294,13 @@ public final class ApplicationRules {
             } else {
                 check.violated(
                         Text.of(
-                                reply.on().getYear() + "年的格式有办理结果“" + label(reply.outcome()) + "”",
-                                "the form of " + reply.on().getYear() + " has the outcome "
+                                reply.on().getYear() + "年的格式没有办理结果“" + label(reply.outcome()) + "”，应归入“"
+                                        + label(Outcome.OTHER_OUTCOME) + "”",
+                                "the form of " + reply.on().getYear() + " has no outcome "
                                         + reply.outcome().token()),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                        Figure.of(Outcome.OTHER_OUTCOME.token()),
-                        Figure.of(reply.outcome().token()));
+                        Figure.notStated(),
+                        Figure.notStated());
             }
         });
     }

@@ -80,6 +80,8 @@ public final class BasicCatalogRules {
         for (DisclosureLevel level : levels.stream().sorted().toList()) {
             Text statement = Text.of(
                     area + "领域有" + level.label() + "目录", area + " has a directory at the level " + level.token());
+            Text missing = Text.of(
+                    area + "领域没有" + level.label() + "目录", area + " has no directory at the level " + level.token());
             Cell cell = Cell.of("/items", area.name(), Figure.of(items.size()));
             boolean there = items.stream()
                     .anyMatch(item -> item.item().levels().contains(level)
@@ -95,7 +97,7 @@ public final class BasicCatalogRules {
             } else if (unknown) {
                 check.notAssessable(statement, List.of(cell));
             } else {
-                check.violated(statement, List.of(cell), Figure.of(level.label()), Figure.of("-"));
+                check.violated(missing, List.of(cell), Figure.notStated(), Figure.notStated());
             }
         }
     }
@@ -112,18 +114,18 @@ public final class BasicCatalogRules {
         for (BasicConflict conflict : catalog.conflicts()) {
             check.violated(
                     Text.of(
-                            conflict.area() + "领域“" + conflict.item() + "”的" + LABELS.get(conflict.part()) + "一致："
+                            conflict.area() + "领域“" + conflict.item() + "”的" + LABELS.get(conflict.part()) + "不一致："
                                     + versions(conflict, "、", "；"),
-                            "the directories of " + conflict.area() + " state the same " + conflict.part() + " for \""
-                                    + conflict.item() + "\": " + versions(conflict, ", ", "; ")),
+                            "the directories of " + conflict.area() + " do not state the same " + conflict.part()
+                                    + " for \"" + conflict.item() + "\": " + versions(conflict, ", ", "; ")),
                     conflict.versions().stream()
                             .map(version -> Cell.of(
                                     "/conflicts",
                                     String.join("、", version.keepers()),
                                     Figure.of(String.join("；", version.texts()))))
                             .toList(),
-                    Figure.of(1),
-                    Figure.of(conflict.versions().size()));
+                    Figure.notStated(),
+                    Figure.notStated());
         }
         Set<List<Object>> inConflict = catalog.conflicts().stream()
                 .map(conflict -> List.<Object>of(conflict.area(), conflict.item()))

@@ -144,7 +144,7 @@ public final class CatalogRules {
     }
 
     private static void checkPublished(CatalogEntry entry, int index, WorkingCalendar calendar, Check check) {
-        Text statement = Text.of("形成之日起20个工作日内公开（第二十六条）", "published within 20 working days (Article 26)");
+        Text statement = Text.of("公开不晚于形成之日起20个工作日（第二十六条）", "published within 20 working days (Article 26)");
         Optional<LocalDate> created = entry.createdOn();
         Optional<LocalDate> published = entry.publishedOn();
         if (created.isEmpty() || published.isEmpty()) {
@@ -240,7 +240,7 @@ public final class CatalogRules {
             }
         }
         sequences.forEach((series, sequence) -> {
-            Text statement = Text.of(series + "的序号连续", "the numbers of " + series + " follow one another");
+            Text statement = Text.of(series + "的序号应当连续", "the numbers of " + series + " follow one another");
             Cell cell = Cell.of("/entries", series, Figure.of(sequence.size()));
             if (sequence.size() == 1) {
                 check.notAssessable(statement, List.of(cell));
@@ -261,9 +261,8 @@ public final class CatalogRules {
             check.violated(
                     Text.of(statement.zh() + "，缺" + gaps + '号', statement.en() + "; missing " + gaps),
                     List.of(cell),
-                    Figure.of(expected),
-                    Figure.of(numbers.size()),
-                    OptionalLong.of(numbers.size() - expected));
+                    Figure.notStated(),
+                    Figure.notStated());
         }
     }
 
@@ -319,7 +318,11 @@ public final class CatalogRules {
                     check.notAssessable(statement, List.of(title(i, document), blank(i, "documentNumber", "发文字号")));
                 } else if (library.interpretationsOf(document.documentNumber().get())
                         .isEmpty()) {
-                    check.violated(statement, List.of(title(i, document)), Figure.of(1), Figure.of(0));
+                    check.violated(
+                            Text.of("“" + document.title() + "”没有解读", '"' + document.title() + "\" is not interpreted"),
+                            List.of(title(i, document)),
+                            Figure.notStated(),
+                            Figure.notStated());
                 } else {
                     check.holds();
                 }
@@ -333,7 +336,8 @@ public final class CatalogRules {
             years.computeIfAbsent(issue.year(), year -> new TreeSet<>()).add(issue.issue());
         }
         years.forEach((year, issues) -> {
-            Text statement = Text.of(year + "年公报期号连续", "the issues of the gazette of " + year + " follow one another");
+            Text statement =
+                    Text.of(year + "年公报期号应当连续", "the issues of the gazette of " + year + " follow one another");
             Cell cell = Cell.of("/entries", "政府公报", Figure.of(issues.size()));
             boolean begunBefore = issues.first() > 1 && issues.size() == 1;
             if (begunBefore) {
@@ -354,12 +358,15 @@ public final class CatalogRules {
             Text statement = Text.of(
                     "第二十条第" + item.number() + "项有条目：" + item.label(),
                     "item " + item.number() + " of Article 20 is served by an entry");
+            Text missing = Text.of(
+                    "第二十条第" + item.number() + "项没有条目：" + item.label(),
+                    "item " + item.number() + " of Article 20 is served by no entry");
             Cell cell = Cell.of(
                     "/entries", item.label(), Figure.of(catalog.entries().size()));
             if (served.contains(item)) {
                 check.holds();
             } else if (allTold) {
-                check.violated(statement, List.of(cell), Figure.of(1), Figure.of(0));
+                check.violated(missing, List.of(cell), Figure.notStated(), Figure.notStated());
             } else {
                 check.notAssessable(statement, List.of(cell));
             }

@@ -70,8 +70,8 @@ public final class ConsultationRules {
 
     private static void checkFeedback(
             PublicConsultation consultation, LocalDate asOf, Cell title, Cell blank, Check check) {
-        Text statement = Text.of("意见征集结束后一个月内反馈", "feedback is given within a month of the close");
         LocalDate due = consultation.closesOn().plusMonths(1);
+        Text statement = Text.of("反馈一般不晚于意见征集结束后一个月", "feedback is given within a month of the close");
         LocalDate given = consultation.feedbackOn().orElse(asOf);
         if (given.isAfter(due)) {
             check.violated(

@@ -148,12 +148,11 @@ public final class DirectoryRules {
                 }
                 check.violated(
                         Text.of(
-                                "“" + item.name() + "”要素齐全，缺" + joined(missing, Element::label, "、"),
-                                "\"" + item.name() + "\" has all its elements; missing "
-                                        + joined(missing, Element::property, ", ")),
+                                "“" + item.name() + "”缺" + joined(missing, Element::label, "、"),
+                                "\"" + item.name() + "\" lacks " + joined(missing, Element::property, ", ")),
                         cells,
-                        Figure.of(ELEMENTS.size()),
-                        Figure.of(ELEMENTS.size() - missing.size()));
+                        Figure.notStated(),
+                        Figure.notStated());
             }
         }
     }
@@ -171,7 +170,11 @@ public final class DirectoryRules {
             if (!item.channels().isEmpty()) {
                 check.holds();
             } else if (column) {
-                check.violated(statement, List.of(name(i, item)), Figure.of(1), Figure.of(0));
+                check.violated(
+                        Text.of("“" + item.name() + "”没有列公开渠道和载体", "no channel is listed for \"" + item.name() + '"'),
+                        List.of(name(i, item)),
+                        Figure.notStated(),
+                        Figure.notStated());
             } else {
                 check.notAssessable(statement, List.of(name(i, item), blank(i, "channels", "公开渠道")));
             }
@@ -197,10 +200,12 @@ public final class DirectoryRules {
                 check.holds();
             } else {
                 check.violated(
-                        statement,
+                        Text.of(
+                                "仅乡级公开的事项“" + item.name() + "”由" + agency + "公开",
+                                "\"" + item.name() + "\", an item of townships alone, is disclosed by " + agency),
                         List.of(name(i, item)),
-                        Figure.of(DisclosureLevel.TOWNSHIP.label()),
-                        Figure.of(agency));
+                        Figure.notStated(),
+                        Figure.notStated());
             }
         }
     }
@@ -282,7 +287,7 @@ public final class DirectoryRules {
                         statement,
                         List.of(Cell.of(
                                 pointer(i, part), label, Figure.of(address.get().toString()))),
-                        Figure.of("http(s)://"),
+                        Figure.notStated(),
                         Figure.of(address.get().toString()));
             }
         }

@@ -150,10 +150,13 @@ public final class RegisterRules {
                 check.holds();
             } else {
                 check.violated(
-                        Text.of("同一申请人就同一事项的申请", "the same request of the same applicant"),
+                        Text.of(
+                                "同一申请人就同一事项提出" + same.size() + "件申请，请核对是否为重复申请",
+                                "the same applicant made the same request " + same.size()
+                                        + " times: to be looked at for repeated applications"),
                         same.stream().map(i -> number(register, i)).toList(),
-                        Figure.of(1),
-                        Figure.of(unmarked.size() + 1L));
+                        Figure.notStated(),
+                        Figure.notStated());
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.gongkai.form.PartHeading.Wording;
 import org.gongkai.page.Block;
 import org.gongkai.page.NoticeCollector;
@@ -91,12 +90,19 @@ final class Sections {
         lines.add(new Line(text, place, PartHeading.of(text)));
     }
 
-    /** The first rows of a table, which can say before the title what it is the title of. */
+    /** The first rows of a table, which can say before the title what it is the title of, and headings that are rows of it. */
     private void addRows(Block.Table table) {
-        for (int row = 0; row < Math.min(table.grid().rowCount(), MOST_ROWS); row++) {
-            String text = table.grid().row(row).stream().distinct().collect(Collectors.joining(" "));
-            if (text.length() <= LONGEST_ROW) {
-                lines.add(new Line(text, Place.ofTable(table.number()), Optional.empty()));
+        for (int row = 0; row < table.grid().rowCount(); row++) {
+            List<String> texts = table.grid().row(row).stream()
+                    .filter(text -> !text.isBlank())
+                    .distinct()
+                    .toList();
+            Optional<PartHeading> heading = texts.size() == 1
+                    ? PartHeading.of(texts.get(0)).filter(each -> each.wording() == Wording.NUMBERED)
+                    : Optional.empty();
+            String text = String.join(" ", texts);
+            if (heading.isPresent() || (row < MOST_ROWS && text.length() <= LONGEST_ROW)) {
+                lines.add(new Line(text, Place.ofTable(table.number()), heading));
             }
         }
     }
@@ -112,7 +118,7 @@ final class Sections {
         if (current == preamble && !text.isEmpty()) {
             front.add(text);
         }
-        if (text.isEmpty() || line.isRow()) {
+        if (text.isEmpty() || (line.isRow() && line.heading.isEmpty())) {
             return;
         }
         if (line.heading.isEmpty() || !begins(line.heading.get())) {

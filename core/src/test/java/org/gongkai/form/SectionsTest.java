@@ -7,7 +7,9 @@ import static org.gongkai.report.ReportSection.OTHER_MATTERS;
 import static org.gongkai.report.ReportSection.OVERVIEW;
 import static org.gongkai.report.ReportSection.PROACTIVE_DISCLOSURE;
 
+import java.util.List;
 import java.util.Map;
+import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
@@ -179,6 +181,19 @@ class SectionsTest {
         assertThat(sections.narrative())
                 .isEqualTo(
                         Map.of(OVERVIEW, "一、主动公开\n12条。\n二、依申请公开\n3件。\n三、平台建设\n四、监督保障", PROACTIVE_DISCLOSURE, "见下表。"));
+    }
+
+    @Test
+    void aHeadingThatIsARowOfATableBeginsItsPart() {
+        Page page = Page.builder()
+                .paragraph("一、总体情况")
+                .paragraph("公开12条。")
+                .table(Grid.of(List.of(
+                        List.of("二、主动公开政府信息情况", "", ""), List.of("规章", "0", "0"), List.of("二、", "三、依申请公开情况", "0"))))
+                .paragraph("见上表。")
+                .build();
+
+        assertThat(new Sections(page).narrative()).isEqualTo(Map.of(OVERVIEW, "公开12条。", PROACTIVE_DISCLOSURE, "见上表。"));
     }
 
     private static Sections sections(String... lines) {

@@ -44,6 +44,7 @@ public final class FormReader {
     private static final String AGENCY = "行政机关名称";
     private static final String YEAR = "报告年度";
     private static final String SCOPE = "统计范围";
+    private static final String PUBLISHED = "公布日期";
     private static final String REPORT = "政府信息公开工作年度报告";
     private static final Pattern MARKUP =
             Pattern.compile("<(?:!doctype|html|body|table|tr|td)(?:\\s[^<>]*)?>", Pattern.CASE_INSENSITIVE);
@@ -52,19 +53,26 @@ public final class FormReader {
     private final Optional<Agency> agency;
     private final OptionalInt year;
     private final Optional<ReportScope> scope;
+    private final Optional<LocalDate> publishedOn;
     private final Optional<MoneyUnit> amountUnit;
 
     private FormReader(
-            Optional<Agency> agency, OptionalInt year, Optional<ReportScope> scope, Optional<MoneyUnit> amountUnit) {
+            Optional<Agency> agency,
+            OptionalInt year,
+            Optional<ReportScope> scope,
+            Optional<LocalDate> publishedOn,
+            Optional<MoneyUnit> amountUnit) {
         this.agency = agency;
         this.year = year;
         this.scope = scope;
+        this.publishedOn = publishedOn;
         this.amountUnit = amountUnit;
     }
 
     /** {@return a reader that takes everything from the page} */
     public static FormReader create() {
-        return new FormReader(Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty());
+        return new FormReader(
+                Optional.empty(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -75,7 +83,7 @@ public final class FormReader {
      */
     public FormReader withAgency(Agency agency) {
         Objects.requireNonNull(agency, "agency");
-        return new FormReader(Optional.of(agency), year, scope, amountUnit);
+        return new FormReader(Optional.of(agency), year, scope, publishedOn, amountUnit);
     }
 
     /**
@@ -90,7 +98,7 @@ public final class FormReader {
             throw new IllegalArgumentException(
                     "year " + year + " is not from " + AnnualReport.FIRST_YEAR + " to " + AnnualReport.LAST_YEAR);
         }
-        return new FormReader(agency, OptionalInt.of(year), scope, amountUnit);
+        return new FormReader(agency, OptionalInt.of(year), scope, publishedOn, amountUnit);
     }
 
     /**
@@ -101,7 +109,22 @@ public final class FormReader {
      */
     public FormReader withScope(ReportScope scope) {
         Objects.requireNonNull(scope, "scope");
-        return new FormReader(agency, year, Optional.of(scope), amountUnit);
+        return new FormReader(agency, year, Optional.of(scope), publishedOn, amountUnit);
+    }
+
+    /**
+     * A reader of reports that were published on one day, whatever day the page has.
+     *
+     * @param day the day of publication, of a year from 0 to {@link AnnualReport#LAST_YEAR}; not null
+     * @return the reader
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public FormReader withPublishedOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        if (day.getYear() < 0 || day.getYear() > AnnualReport.LAST_YEAR) {
+            throw new IllegalArgumentException("day " + day + " is not of a year from 0 to " + AnnualReport.LAST_YEAR);
+        }
+        return new FormReader(agency, year, scope, Optional.of(day), amountUnit);
     }
 
     /**
@@ -114,7 +137,7 @@ public final class FormReader {
      */
     public FormReader withAmountUnit(MoneyUnit unit) {
         Objects.requireNonNull(unit, "unit");
-        return new FormReader(agency, year, scope, Optional.of(unit));
+        return new FormReader(agency, year, scope, publishedOn, Optional.of(unit));
     }
 
     /**
@@ -154,7 +177,7 @@ public final class FormReader {
         Head head = new Head(
                 agency.or(() -> title.agencyName().map(FormReader::agencyOf)),
                 yearOfPage,
-                title.publishedOn(yearOfPage));
+                publishedOn.or(() -> title.publishedOn(yearOfPage)));
         if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
             noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
             return reading(noticing, Optional.empty(), sections, head, Tables.NONE, Optional.empty());
@@ -176,6 +199,9 @@ public final class FormReader {
         if (year.isEmpty() && title.hasSeveralYears()) {
             noticing.add(NoticeKind.ASSUMED, Place.PAGE, YEAR, "", Integer.toString(head.year.orElse(0)));
         }
+        noticeOverruled(AGENCY, title.agencyName(), agency.map(Agency::name), noticing);
+        noticeOverruled(YEAR, boxed(title.year()), boxed(year), noticing);
+        noticeOverruled(PUBLISHED, title.publishedOn(yearOfPage), publishedOn, noticing);
         if (head.agency.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, AGENCY);
         }
@@ -197,7 +223,7 @@ public final class FormReader {
                     noticing);
         }
         Optional<CutPage> cut = CutPage.of(page, tables, sections, noticing.problems());
-        ReportScope ofReport = scope.orElseGet(() -> assumedScope(sections, head, noticing));
+        ReportScope ofReport = scope(sections, head, noticing);
         if (noticing.problemCount() > 0) {
             return reading(noticing, cut, sections, head, read, Optional.empty());
         }
@@ -257,13 +283,34 @@ public final class FormReader {
         return (name.endsWith(GOVERNMENT) ? agency.kind(AgencyKind.GOVERNMENT) : agency).build();
     }
 
-    private static ReportScope assumedScope(Sections sections, Head head, NoticeCollector noticing) {
+    /** What is given; else what the words make likely, of which only those of a summary are a statement. */
+    private ReportScope scope(Sections sections, Head head, NoticeCollector noticing) {
         ReportScope assumed = AssumedScope.of(
                 sections.preamble(),
                 sections.narrative(),
                 head.agency.map(Agency::name).orElse(""));
-        noticing.add(NoticeKind.ASSUMED, Place.PAGE, SCOPE, "", assumed.label());
-        return assumed;
+        if (scope.isEmpty()) {
+            noticing.add(NoticeKind.ASSUMED, Place.PAGE, SCOPE, "", assumed.label());
+        } else if (assumed == ReportScope.SUMMARY) {
+            noticeOverruled(SCOPE, Optional.of(assumed.label()), scope.map(ReportScope::label), noticing);
+        }
+        return scope.orElse(assumed);
+    }
+
+    private static Optional<Integer> boxed(OptionalInt number) {
+        return number.stream().boxed().findFirst();
+    }
+
+    private static <T> void noticeOverruled(
+            String label, Optional<T> ofPage, Optional<T> given, NoticeCollector noticing) {
+        if (ofPage.isPresent() && given.isPresent() && !ofPage.equals(given)) {
+            noticing.add(
+                    NoticeKind.OVERRULED,
+                    Place.PAGE,
+                    label,
+                    ofPage.get().toString(),
+                    given.get().toString());
+        }
     }
 
     private static void noticeEdition(

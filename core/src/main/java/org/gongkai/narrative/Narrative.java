@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gongkai.agency.Agency;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.AnnualReport;
@@ -32,9 +33,23 @@ public abstract class Narrative extends BuiltValue {
      */
     public static Narrative of(AnnualReport report) {
         Objects.requireNonNull(report, "report");
+        return of(report.agency(), report.year(), report.narrative());
+    }
+
+    /**
+     * Reads the text of a report that need not be whole.
+     *
+     * @param agency the agency that reports, not null
+     * @param year the year reported on
+     * @param text the text of the parts that are there, in the order in which they are read; not null
+     * @return the statements in the text and what they say of one another
+     */
+    public static Narrative of(Agency agency, int year, Map<ReportSection, String> text) {
+        Objects.requireNonNull(agency, "agency");
+        Objects.requireNonNull(text, "text");
         ImmutableNarrative.Builder narrative = ImmutableNarrative.builder();
-        for (Map.Entry<ReportSection, String> part : report.narrative().entrySet()) {
-            SectionReader reader = new SectionReader(part.getKey(), part.getValue(), report);
+        for (Map.Entry<ReportSection, String> part : text.entrySet()) {
+            SectionReader reader = new SectionReader(part.getKey(), part.getValue(), agency, year);
             reader.read();
             narrative
                     .addAllStatements(reader.statements())

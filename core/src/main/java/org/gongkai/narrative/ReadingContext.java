@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.AnnualReport;
+import org.gongkai.agency.Agency;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.ChineseNumerals;
@@ -42,7 +42,8 @@ final class ReadingContext {
     private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年");
 
     private final ReportSection section;
-    private final AnnualReport report;
+    private final Agency agency;
+    private final int reportYear;
     private final OwnName ownName;
     private final Matcher marks;
     private final Matcher named;
@@ -61,10 +62,11 @@ final class ReadingContext {
     private @Nullable Topic topic;
     private final Set<StatementSubject> counted = EnumSet.noneOf(StatementSubject.class);
 
-    ReadingContext(ReportSection section, AnnualReport report, SectionText text) {
+    ReadingContext(ReportSection section, Agency agency, int year, SectionText text) {
         this.section = section;
-        this.report = report;
-        this.ownName = new OwnName(report.agency().name());
+        this.agency = agency;
+        this.reportYear = year;
+        this.ownName = new OwnName(agency.name());
         this.chars = text.masked();
         this.marks = MARKS.matcher(chars).useTransparentBounds(true);
         this.named = NAMED.matcher(chars);
@@ -150,7 +152,7 @@ final class ReadingContext {
 
     /** Whether what is said of a whole town or street is said by its government, whose figures are no others. */
     private boolean isOwnTown(String whole) {
-        return "镇乡街".indexOf(whole.charAt(1)) >= 0 && report.agency().name().indexOf(whole.charAt(1)) >= 0;
+        return "镇乡街".indexOf(whole.charAt(1)) >= 0 && agency.name().indexOf(whole.charAt(1)) >= 0;
     }
 
     private void takeYear(String text) {
@@ -159,14 +161,14 @@ final class ReadingContext {
             isOtherPeriod = true;
             return;
         }
-        isOtherYear = ChineseNumerals.readDigits(text.substring(0, 4)) != report.year();
+        isOtherYear = ChineseNumerals.readDigits(text.substring(0, 4)) != reportYear;
         isPresent = !isOtherYear;
     }
 
     /** A year up to its end says that it is the year, but not that the numbers are of it alone: 截至2022年底，累计. */
     private void takeYearSoFar(String text) {
         Matcher year = NAMED_YEAR.matcher(text);
-        boolean isThisYear = !year.find() || ChineseNumerals.readDigits(year.group(1)) == report.year();
+        boolean isThisYear = !year.find() || ChineseNumerals.readDigits(year.group(1)) == reportYear;
         isOtherPeriod = !isThisYear;
         isPresent = isThisYear && text.endsWith("以来");
     }
@@ -225,6 +227,6 @@ final class ReadingContext {
     }
 
     int year() {
-        return report.year();
+        return reportYear;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.report.AnnualReport;
+import org.gongkai.agency.Agency;
 import org.gongkai.report.ReportSection;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +54,11 @@ final class SectionReader {
     private int sentence;
     private @Nullable String sentenceText;
 
-    SectionReader(ReportSection section, String printed, AnnualReport report) {
+    SectionReader(ReportSection section, String printed, Agency agency, int year) {
         this.section = section;
         this.text = new SectionText(printed);
         this.chars = text.masked();
-        this.around = new ReadingContext(section, report, text);
+        this.around = new ReadingContext(section, agency, year, text);
     }
 
     List<Statement> statements() {

@@ -66,6 +66,13 @@ public enum NoticeKind {
                     "{label} is of the form of {printed}, the report is of {detail}")),
     /** Something the form does not say and the page does not make certain. */
     ASSUMED("assumed", false, Text.of("{label}未注明，按“{detail}”读入", "{label} is not stated, read as \"{detail}\"")),
+    /** Something that was given to the reader and that the page has otherwise. */
+    OVERRULED(
+            "overruled",
+            false,
+            Text.of(
+                    "{label}按给定的“{detail}”读入，文件中为“{printed}”",
+                    "{label} is given as \"{detail}\"; the document has \"{printed}\"")),
     /** The note in the corner of the application table in other words than those of the form. */
     NOTE_CHANGED(
             "noteChanged",

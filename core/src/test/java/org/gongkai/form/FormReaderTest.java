@@ -2,11 +2,13 @@ package org.gongkai.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.page.Grid;
@@ -357,6 +360,58 @@ class FormReaderTest {
                 .read(Page.of(Grid.of(List.of(List.of("第二十条第（一）项"), List.of("信息内容"), List.of("规章")))));
 
         assertThat(reading.problems()).extracting(Notice::kind).contains(NoticeKind.EDITION_UNCLEAR);
+    }
+
+    @Test
+    void whatIsGivenWinsAndIsNoticedWhereThePageHasAnother() {
+        FormReading same = FormReader.create()
+                .withAgency(Agency.of("郯城县人民政府"))
+                .withYear(2020)
+                .read(TEXT);
+        FormReading other = FormReader.create()
+                .withAgency(Agency.of("某县"))
+                .withYear(2023)
+                .withPublishedOn(LocalDate.of(2024, 1, 20))
+                .read("发布日期：2024-01-25\n" + TEXT);
+
+        assertThat(same.notices()).extracting(Notice::kind).doesNotContain(NoticeKind.OVERRULED);
+        AnnualReport report = other.report().orElseThrow();
+        assertThat(report.agency()).isEqualTo(Agency.of("某县"));
+        assertThat(report.year()).isEqualTo(2023);
+        assertThat(report.publishedOn()).contains(LocalDate.of(2024, 1, 20));
+        assertThat(other.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.OVERRULED)
+                .extracting(Notice::label, Notice::printed, Notice::detail)
+                .containsExactly(
+                        tuple("行政机关名称", "郯城县人民政府", "某县"),
+                        tuple("报告年度", "2020", "2023"),
+                        tuple("公布日期", "2024-01-25", "2024-01-20"));
+    }
+
+    @Test
+    void aScopeThatIsGivenIsNoticedOnlyWhereThePageSpeaksOfASummary() {
+        FormReading own = FormReader.create().withScope(ReportScope.OWN).read(TEXT);
+        FormReading summary = FormReader.create().withScope(ReportScope.SUMMARY).read(TEXT);
+
+        assertThat(own.report().orElseThrow().scope()).isEqualTo(ReportScope.OWN);
+        assertThat(own.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.OVERRULED)
+                .extracting(Notice::label, Notice::printed, Notice::detail)
+                .containsExactly(tuple("统计范围", "汇总", "本级"));
+        assertThat(summary.notices()).extracting(Notice::kind).doesNotContain(NoticeKind.OVERRULED);
+    }
+
+    @Test
+    void aDayOfPublicationIsOfAYearThatAReportCanHave() {
+        FormReader reader = FormReader.create();
+
+        assertThat(reader.withPublishedOn(LocalDate.of(0, 1, 1))
+                        .withPublishedOn(LocalDate.of(9999, 12, 31))
+                        .read("")
+                        .publishedOn())
+                .contains(LocalDate.of(9999, 12, 31));
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.withPublishedOn(LocalDate.of(-1, 12, 31)));
+        assertThatIllegalArgumentException().isThrownBy(() -> reader.withPublishedOn(LocalDate.of(10_000, 1, 1)));
     }
 
     @Test

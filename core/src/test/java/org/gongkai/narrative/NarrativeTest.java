@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,17 @@ class NarrativeTest {
         Statement part = narrative.statements(StatementSubject.OTHER).get(0);
         assertThat(part.noun()).isEqualTo("建言献策类");
         assertThat(narrative.breakdowns()).containsExactly(new Breakdown(letters, List.of(part), false));
+    }
+
+    @Test
+    void ofAReportThatIsNotWholeTheTextIsReadByItsAgencyAndYear() {
+        AnnualReport report = Corpus.report(LETTERS, ReportSection.OVERVIEW, ReportScope.SUMMARY);
+
+        assertThat(Narrative.of(report.agency(), report.year(), report.narrative()))
+                .isEqualTo(read(LETTERS));
+        assertThat(Narrative.of(report.agency(), report.year() + 1, report.narrative())
+                        .statements())
+                .isEmpty();
     }
 
     @Test

@@ -9,12 +9,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.Progress;
+import org.gongkai.check.input.FactsTable;
+import org.gongkai.check.input.ReportFacts;
 import org.gongkai.check.input.ReportInputs;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableReportException;
@@ -25,6 +28,7 @@ import org.gongkai.check.print.TotalsPrinter;
 import org.gongkai.check.print.WaiverPrinter;
 import org.gongkai.check.stack.Overview;
 import org.gongkai.check.stack.ReportChecks;
+import org.gongkai.report.ReportScope;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
@@ -40,9 +44,9 @@ import picocli.CommandLine.Spec;
  * Checks annual reports and prints what holds, what is violated and what cannot be assessed.
  *
  * <p>Without a file it checks the 2020 report of Tancheng County that comes with it. What it prints is UTF-8 whatever the
- * machine's default. Of several reports those of one agency are checked over the years, and summaries with their units. The
- * exit status is 0 if nothing is violated or all of it is waived, 1 if something is, 2 if an input is unreadable or the
- * usage is wrong; of several inputs, the worst.
+ * machine's default. A report is told of as soon as it is checked. Of several reports those of one agency are then checked
+ * over the years, and summaries with their units. The exit status is 0 if nothing is violated or all of it is waived, 1 if
+ * something is, 2 if an input is unreadable or the usage is wrong; of several inputs, the worst.
  */
 @Command(
         name = "CheckReport",
@@ -87,8 +91,49 @@ public final class CheckReport implements Callable<Integer> {
             names = "--read",
             description =
                     "check nothing; print of each document one line of JSON with what was read: the report, or why there"
-                            + " is none and what could be read all the same, and the numbers that its text states of a known subject")
+                            + " is none and what could be read all the same, and the numbers that its text states of"
+                            + " a known subject")
     private boolean read;
+
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = {
+                "the agency that reports, where a page does not name it or names another",
+                "(页面没有写明或写错的机关名称；另行给出的为准)"
+            })
+    private @Nullable String agency;
+
+    @Option(
+            names = "--year",
+            paramLabel = "YEAR",
+            description = {"likewise the year reported on", "(报告年度)"})
+    private @Nullable Integer year;
+
+    @Option(
+            names = "--scope",
+            paramLabel = "own|summary",
+            description = {
+                "whose figures a report gives: those of the agency alone, or those of its units as well",
+                "(统计范围：本级或汇总)"
+            })
+    private @Nullable ReportScope scope;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = {"the day of publication, such as 2024-01-20", "(公布日期)"})
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--about",
+            paramLabel = "FILE",
+            description = {
+                "the same of many files: a table in UTF-8 between tabs or commas, its first line"
+                        + " file,agency,year,scope,published; what it leaves blank the options above tell",
+                "(多个文件的上述内容：每行一个文件的表格)"
+            })
+    private @Nullable Path about;
 
     @Option(
             names = "--html",
@@ -164,7 +209,7 @@ public final class CheckReport implements Callable<Integer> {
         RunOutput output = new RunOutput(out, err, progress, language);
         ReportInputs inputs = ReportInputs.of(files);
         inputs.failures().forEach(output::fail);
-        List<ReportSource> sources = files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources();
+        List<ReportSource> sources = told(files.isEmpty() ? List.of(ReportSource.bundled()) : inputs.sources(), output);
         if (read) {
             printRead(sources, output);
         } else {
@@ -175,6 +220,39 @@ public final class CheckReport implements Callable<Integer> {
 
     private ParameterException wrongUsage(String why) {
         return new ParameterException(spec.commandLine(), why);
+    }
+
+    /** The sources with what the options, and before these the table, tell of them. */
+    private List<ReportSource> told(List<ReportSource> sources, RunOutput output) {
+        ReportFacts ofAll = told();
+        if (about == null) {
+            return sources.stream().map(source -> source.told(ofAll)).toList();
+        }
+        FailedLines bad = new FailedLines(about.toString(), output::fail);
+        try {
+            FactsTable table = FactsTable.read(about, bad::add);
+            table.withoutSource(sources).forEach(bad::add);
+            return sources.stream()
+                    .map(source -> source.told(table.of(source.name()).or(ofAll)))
+                    .toList();
+        } catch (UnreadableReportException noUse) {
+            output.fail(noUse);
+            return sources.stream().map(source -> source.told(ofAll)).toList();
+        } finally {
+            bad.end();
+        }
+    }
+
+    private ReportFacts told() {
+        try {
+            return new ReportFacts(
+                    Optional.ofNullable(agency),
+                    year == null ? OptionalInt.empty() : OptionalInt.of(year),
+                    Optional.ofNullable(scope),
+                    Optional.ofNullable(published));
+        } catch (IllegalArgumentException impossible) {
+            throw wrongUsage(String.valueOf(impossible.getMessage()));
+        }
     }
 
     /** Prints what each source was read as, as it is read. */
@@ -260,7 +338,7 @@ public final class CheckReport implements Callable<Integer> {
         try {
             pages.prepare(
                     sources,
-                    Stream.of(waivers, earlier).filter(Objects::nonNull).toList());
+                    Stream.of(waivers, earlier, about).filter(Objects::nonNull).toList());
             return Optional.of(pages);
         } catch (UnreadableReportException unwritable) {
             output.fail(unwritable);

@@ -33,7 +33,9 @@ final class ReadLine {
         ReadLine line = new ReadLine(unreadable.source(), locale);
         line.add(unreadable.problems());
         unreadable.reading().ifPresent(line::addPartial);
-        return line.end(unreadable.reading().map(FormReading::notices).orElse(List.of()), List.of());
+        return line.end(
+                unreadable.reading().map(FormReading::notices).orElse(List.of()),
+                unreadable.reading().map(ReadLine::statements).orElse(List.of()));
     }
 
     private void add(List<UnreadableReportException.Problem> problems) {
@@ -48,26 +50,38 @@ final class ReadLine {
     /** What could be read, under the names that it has in a report. */
     private void addPartial(FormReading reading) {
         ObjectNode partial = line.putObject("partial");
+        reading.agency().ifPresent(agency -> partial.putPOJO("agency", agency));
+        reading.year().ifPresent(year -> partial.put("year", year));
+        reading.publishedOn().ifPresent(day -> partial.put("publishedOn", day.toString()));
         reading.proactive().ifPresent(table -> partial.putPOJO("proactive", table));
         reading.applications().ifPresent(table -> partial.putPOJO("applications", table));
         reading.disputes().ifPresent(table -> partial.putPOJO("disputes", table));
+        if (!reading.narrative().isEmpty()) {
+            ObjectNode narrative = partial.putObject("narrative");
+            reading.narrative().forEach((section, text) -> narrative.put(section.token(), text));
+        }
+    }
+
+    /** Whose numbers they are and of which year is told by the words, which only an agency and a year make plain. */
+    private static List<Statement> statements(FormReading reading) {
+        return reading.agency().isPresent() && reading.year().isPresent()
+                ? Narrative.of(reading.agency().get(), reading.year().getAsInt(), reading.narrative())
+                        .statements()
+                : List.of();
     }
 
     private byte[] end(List<Notice> notices, List<Statement> statements) {
         OutputLine.add(notices, line.putArray("notices"), locale);
         ArrayNode array = line.putArray("statements");
-        for (Statement statement : statements) {
-            if (statement.subject() == StatementSubject.OTHER) {
-                continue;
-            }
-            array.addObject()
-                    .put("section", statement.section().token())
-                    .put("sentence", statement.sentence())
-                    .put("subject", statement.subject().token())
-                    .put("kind", statement.kind().token())
-                    .put("number", statement.number())
-                    .put("unit", statement.unit());
-        }
+        statements.stream()
+                .filter(statement -> statement.subject() != StatementSubject.OTHER)
+                .forEach(statement -> array.addObject()
+                        .put("section", statement.section().token())
+                        .put("sentence", statement.sentence())
+                        .put("subject", statement.subject().token())
+                        .put("kind", statement.kind().token())
+                        .put("number", statement.number())
+                        .put("unit", statement.unit()));
         return OutputLine.bytes(line);
     }
 }

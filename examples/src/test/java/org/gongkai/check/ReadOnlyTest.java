@@ -81,8 +81,7 @@ class ReadOnlyTest {
 
     @Test
     void ofAPageThatIsNoReportWhatCouldBeReadIsGiven() throws IOException {
-        String page =
-                FormRenderer.official().text(REPORT).replace("郯城县人民政府", "").replace("不予处理", "不予");
+        String page = FormRenderer.official().text(REPORT).replaceFirst("\\|[^|\n]*上年结转[^\n]*\n", "");
         Path file = write("a.txt", page);
 
         Run run = Run.of("--read", "--lang=en", file.toString());
@@ -93,10 +92,29 @@ class ReadOnlyTest {
         assertThat(line.get("report").isNull()).isTrue();
         assertThat(line.get("partial").get("proactive"))
                 .isEqualTo(MAPPER.readTree(DisclosureJson.write(REPORT.proactive())));
+        assertThat(line.at("/partial/agency/name").textValue()).isEqualTo("郯城县人民政府");
+        assertThat(line.at("/partial/year").intValue()).isEqualTo(2020);
+        assertThat(line.at("/partial/narrative/overview").textValue()).contains("113件");
+        assertThat(line.get("partial").has("applications")).isFalse();
+        assertThat(line.get("statements").toString()).contains("\"subject\":\"applications\"", "\"number\":113");
         assertThat(line.get("problems")).anySatisfy(problem -> {
-            assertThat(problem.get("place").textValue()).isEqualTo("page");
-            assertThat(problem.get("message").textValue()).contains("行政机关名称 is not found");
+            assertThat(problem.get("place").textValue()).startsWith("line ");
+            assertThat(problem.get("message").textValue()).endsWith("is missing");
         });
+    }
+
+    @Test
+    void aPageThatNamesNobodyHasItsTables() throws IOException {
+        String page = FormRenderer.official().text(REPORT).replace("郯城县人民政府2020年政府信息公开工作年度报告", "");
+
+        JsonNode line = lines(Run.of("--read", write("a.txt", page).toString())).get(0);
+
+        assertThat(line.get("partial").propertyStream().map(each -> each.getKey()))
+                .containsExactly("proactive", "applications", "disputes", "narrative");
+        assertThat(line.get("statements")).isEmpty();
+        assertThat(line.get("problems"))
+                .extracting(problem -> problem.get("message").textValue())
+                .containsExactly("全文：未找到行政机关名称，请另行给出", "全文：未找到报告年度，请另行给出");
     }
 
     @Test

@@ -14,26 +14,26 @@ import org.gongkai.text.Text;
 enum ReportFile {
     TEXT(2, ".txt") {
         @Override
-        FormReading read(byte[] bytes) throws CharacterCodingException {
-            return FormReader.create().read(TextDecoding.decode(bytes));
+        FormReading read(byte[] bytes, FormReader reader) throws CharacterCodingException {
+            return reader.read(TextDecoding.decode(bytes));
         }
     },
     HTML(16, ".html", ".htm") {
         @Override
-        FormReading read(byte[] bytes) throws CharacterCodingException {
-            return FormReader.create().read(HtmlPage.of(TextDecoding.decodeHtml(bytes)));
+        FormReading read(byte[] bytes, FormReader reader) throws CharacterCodingException {
+            return reader.read(HtmlPage.of(TextDecoding.decodeHtml(bytes)));
         }
     },
     WORD(32, ".docx") {
         @Override
-        FormReading read(byte[] bytes) throws IOException {
-            return office(WordPage::of, bytes);
+        FormReading read(byte[] bytes, FormReader reader) throws IOException {
+            return reader.read(office(WordPage::of, bytes));
         }
     },
     EXCEL(32, ".xlsx") {
         @Override
-        FormReading read(byte[] bytes) throws IOException {
-            return office(ExcelPage::of, bytes);
+        FormReading read(byte[] bytes, FormReader reader) throws IOException {
+            return reader.read(office(ExcelPage::of, bytes));
         }
     };
 
@@ -68,7 +68,7 @@ enum ReportFile {
      *
      * @throws IOException if the bytes are not of this kind; what is wrong with the report itself is in the result
      */
-    abstract FormReading read(byte[] bytes) throws IOException;
+    abstract FormReading read(byte[] bytes, FormReader reader) throws IOException;
 
     @FunctionalInterface
     private interface OfficeReader {
@@ -76,10 +76,9 @@ enum ReportFile {
     }
 
     /** What the library says of a document can be from the document, so only the kind of failure is told. */
-    private static FormReading office(OfficeReader reader, byte[] bytes) throws IOException {
-        Page page;
+    private static Page office(OfficeReader reader, byte[] bytes) throws IOException {
         try (OPCPackage document = OPCPackage.open(OfficeParts.of(bytes))) {
-            page = reader.read(document);
+            return reader.read(document);
         } catch (TooLargeException tooLarge) {
             throw tooLarge;
         } catch (Exception | StackOverflowError notADocument) {
@@ -90,6 +89,5 @@ enum ReportFile {
                                     + notADocument.getClass().getSimpleName()),
                     notADocument);
         }
-        return FormReader.create().read(page);
     }
 }

@@ -34,6 +34,7 @@ public final class ReportSource {
     private final String name;
     private final Optional<Path> file;
     private final Opening opening;
+    private final ReportFacts told;
 
     @FunctionalInterface
     interface Opening {
@@ -41,9 +42,23 @@ public final class ReportSource {
     }
 
     ReportSource(String name, Optional<Path> file, Opening opening) {
+        this(name, file, opening, ReportFacts.NONE);
+    }
+
+    private ReportSource(String name, Optional<Path> file, Opening opening, ReportFacts told) {
         this.name = name;
         this.file = file;
         this.opening = opening;
+        this.told = told;
+    }
+
+    /**
+     * {@return the same source, of whose report something is told}
+     *
+     * @param facts what is told, which wins over what is read; not null
+     */
+    public ReportSource told(ReportFacts facts) {
+        return new ReportSource(name, file, opening, facts);
     }
 
     static ReportSource file(String name) {
@@ -117,8 +132,8 @@ public final class ReportSource {
         try (InputStream in = opening.open()) {
             byte[] bytes = bytes(in, kind.map(ReportFile::largest).orElse(LARGEST_JSON));
             return kind.isPresent()
-                    ? read(kind.get().read(bytes))
-                    : new Read(name, DisclosureJson.read(bytes, AnnualReport.class), List.of());
+                    ? read(kind.get().read(bytes, told.reader()))
+                    : told.in(name, DisclosureJson.read(bytes, AnnualReport.class));
         } catch (CharacterCodingException unknown) {
             throw new UnreadableReportException(
                     name, Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030"), unknown);

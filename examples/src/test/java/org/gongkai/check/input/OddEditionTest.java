@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.money.Yuan;
@@ -117,6 +118,6 @@ class OddEditionTest {
         if (gbk && medium != Medium.WORD) {
             bytes = new String(bytes, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
         }
-        return medium.file().read(bytes);
+        return medium.file().read(bytes, FormReader.create());
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.money.Yuan;
@@ -68,7 +69,7 @@ class OddPageTest {
             notices.addAll(oddity.notices());
         }
 
-        FormReading reading = medium.file().read(medium.write(document));
+        FormReading reading = medium.file().read(medium.write(document), FormReader.create());
 
         assertThat(reading.problems()).isEmpty();
         AnnualReport read = reading.report().orElseThrow();

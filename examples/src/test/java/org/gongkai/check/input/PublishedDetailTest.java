@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.page.Notice;
@@ -131,7 +132,7 @@ class PublishedDetailTest {
     }
 
     private static FormReading html(String html) throws IOException {
-        return ReportFile.HTML.read(html.getBytes(StandardCharsets.UTF_8));
+        return ReportFile.HTML.read(html.getBytes(StandardCharsets.UTF_8), FormReader.create());
     }
 
     private static FormReading word(Consumer<XWPFDocument> change) throws IOException {
@@ -141,7 +142,7 @@ class PublishedDetailTest {
             change.accept(document);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             document.write(changed);
-            return ReportFile.WORD.read(changed.toByteArray());
+            return ReportFile.WORD.read(changed.toByteArray(), FormReader.create());
         }
     }
 
@@ -152,7 +153,7 @@ class PublishedDetailTest {
             change.accept(workbook);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
-            return ReportFile.EXCEL.read(changed.toByteArray());
+            return ReportFile.EXCEL.read(changed.toByteArray(), FormReader.create());
         }
     }
 

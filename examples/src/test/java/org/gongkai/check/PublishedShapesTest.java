@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Documents of the shapes in which agencies publish, each with what must come out: what is read, and what is violated. */
 class PublishedShapesTest {
 
-    /** Those that do not yet come out as they must; one that does is taken off the list. */
-    private static final Set<String> KNOWN_GAPS = Set.of("k02-stroke-line.txt", "k03-pad-line.txt");
-
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Path FOLDER = folder();
 
@@ -61,7 +58,6 @@ class PublishedShapesTest {
                     .containsExactlyInAnyOrderElementsOf(
                             shapes().stream().map(Shape::file).toList());
         }
-        assertThat(shapes()).extracting(Shape::file).containsAll(KNOWN_GAPS);
     }
 
     @ParameterizedTest
@@ -80,11 +76,7 @@ class PublishedShapesTest {
             }
         }
 
-        if (KNOWN_GAPS.contains(shape.file)) {
-            assertThat(differences).as("no known gap any more").isNotEmpty();
-        } else {
-            assertThat(differences).isEmpty();
-        }
+        assertThat(differences).isEmpty();
     }
 
     private static void compareReading(JsonNode expected, JsonNode line, List<String> differences) {

@@ -34,7 +34,11 @@ class PublishedTablesTest {
         "上一年项目数量, 上一年项目数量（含下放）",
         "处理决定数量, 处理决定数",
         "本年新制作数量, 本年新制作数",
-        "本年增/减, 本年增/减数"
+        "本年增/减, 本年增/减数",
+        "本年增/减, 本年增（减）",
+        "本年增/减, 增/减",
+        "本年收费金额, 收费金额（元）",
+        "规范性文件, 规范文件"
     })
     void aHeadThatIsCloseToOneOfTheFormIsReadAsThat(String official, String printed) {
         FormReading reading =

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+// Mutants that survive: Utf8: bytes that go the longer way are judged alike.
 /** Bytes are read as UTF-8 and as nothing else, and a byte-order mark is passed over wherever it comes from. */
 class Utf8Test {
 
@@ -86,6 +87,30 @@ class Utf8Test {
             assertThatThrownBy(() -> DisclosureJson.read(cut, Agency.class))
                     .isInstanceOf(DisclosureJsonException.class)
                     .hasMessageContaining("UTF-8");
+        }
+    }
+
+    @Test
+    void everyPlaceOfALongTextIsLookedAt() {
+        for (int length = 0; length < 80; length++) {
+            byte[] text = "a".repeat(length).getBytes(StandardCharsets.UTF_8);
+            assertThat(new Utf8().accept(text, 0, length)).isEqualTo(length);
+            for (int place = 0; place < length; place++) {
+                byte[] broken = text.clone();
+                broken[place] = (byte) 0xFF;
+                assertThat(new Utf8().accept(broken, 0, length)).isEqualTo(place);
+            }
+        }
+    }
+
+    @Test
+    void aStreamIsReadByteByByteToItsEndAndNotBeyondWhatIsNoUtf8() throws IOException {
+        try (InputStream text = new Utf8Stream(new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3, (byte) 0xA9}))) {
+            assertThat(List.of(text.read(), text.read(), text.read(), text.read()))
+                    .containsExactly((int) 'a', 0xC3, 0xA9, -1);
+        }
+        try (InputStream broken = new Utf8Stream(new ByteArrayInputStream(new byte[] {'a', (byte) 0x80, 'b'}))) {
+            assertThat(List.of(broken.read(), broken.read(), broken.read())).containsExactly((int) 'a', 0xFF, -1);
         }
     }
 

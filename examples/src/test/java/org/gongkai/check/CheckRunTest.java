@@ -114,7 +114,7 @@ class CheckRunTest {
         assertThat(run.out().substring(beside))
                 .contains("page.html\n", "scope: summary")
                 .doesNotContain("scope: own");
-        assertThat(run.out()).contains("2 reports: 2 with nothing violated");
+        assertThat(run.out()).contains("2 reports: 1 with nothing violated, 1 with something violated");
     }
 
     @Test

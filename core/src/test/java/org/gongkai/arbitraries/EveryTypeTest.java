@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongkai.agency.AgencyName;
 import org.gongkai.application.EventVisitor;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
@@ -28,6 +29,7 @@ class EveryTypeTest {
 
     /** The types without an arbitrary, each with the reason. */
     private static final Map<Class<?>, String> WITHOUT = Map.of(
+            AgencyName.class, "worked out of the name of an agency, of which there are arbitraries",
             CellMarks.class, "a function that users write",
             EventVisitor.class, "functions that users write",
             FormReader.class, "an operation with its settings, no value of the regime",

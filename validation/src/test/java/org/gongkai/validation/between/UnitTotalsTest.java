@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,12 @@ class UnitTotalsTest {
         for (int cell = 0; cell < CELLS; cell++) {
             assertThat(totals.blanks(cell)).isEqualTo(cell == 3 ? 2 : 0);
         }
+    }
+
+    @Test
+    void whatMustHoldIsToldOfACellByItsLabelAndItsPointer() {
+        assertThat(UnitTotals.statement("行政复议 / 总计", "/disputes/reconsideration/total"))
+                .isEqualTo(Text.of(
+                        "“行政复议 / 总计”：汇总 = 各单位之和", "/disputes/reconsideration/total: summary = sum of the units"));
     }
 }

@@ -170,12 +170,37 @@ class ReportRulesTest {
                 .containsExactly("公布日期不晚于当地规定的期限（第四十九条没有规定乡镇、街道的期限）；无法判断");
     }
 
+    @Test
+    void whatIsInferredFromTheNameIsToldAsInferred() {
+        LocalDate late = LocalDate.of(2021, 12, 1);
+        Agency named = Agency.of("某县某镇人民政府");
+        Agency known = Agency.builder()
+                .name(named.name())
+                .kind(AgencyKind.GOVERNMENT)
+                .level(AdministrativeLevel.TOWNSHIP)
+                .build();
+
+        assertThat(validate(ReportRules.DEADLINE, of(named, 2020, late))
+                        .findings()
+                        .get(0)
+                        .cells())
+                .extracting(Cell::label)
+                .containsExactly("行政层级（由名称推断）", "机关类型（由名称推断）", "公布日期");
+        assertThat(validate(ReportRules.DEADLINE, of(known, 2020, late))
+                        .findings()
+                        .get(0)
+                        .cells())
+                .extracting(Cell::label)
+                .containsExactly("行政层级", "机关类型", "公布日期");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "某县水务局, 2018, 2019-03-31, HOLDS",
         "某县水务局, 2018, 2019-04-01, VIOLATED",
         "某县某镇人民政府, 2017, 2018-04-01, VIOLATED",
-        "某县水务局, 2019, 2020-02-01, VIOLATED"
+        "某县水务局, 2019, 2020-02-01, VIOLATED",
+        "某县某镇人民政府, 2019, 2020-04-01, NOT_ASSESSABLE"
     })
     void reportsOfTheYearsUpTo2018AreDueByTheRegulationOf2007(
             String name, int year, LocalDate publishedOn, RuleOutcome outcome) {

@@ -15,7 +15,6 @@ import org.gongkai.directory.Area;
 import org.gongkai.law.DisclosureItem;
 import org.junit.jupiter.api.Test;
 
-// Mutants that survive: streams are held to by the laws of all values, which are left out where mutants are tried.
 class CatalogTest {
 
     private static final Agency COUNTY = Agency.of("某县人民政府");

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed for a change since last year where words have its sign: 减4, 增加1项, 4（减）, 4↓. */
 final class PrintedChange {
@@ -35,9 +36,7 @@ final class PrintedChange {
     static String signed(String plain) {
         Matcher first = WORDS_FIRST.matcher(plain);
         if (first.matches()) {
-            String remark = first.group("remark");
-            boolean isClear = remark == null || (!FALLEN.matcher(remark).find() && !remark.contains("增"));
-            return isClear ? signed(first) : UNCLEAR;
+            return isNeutral(first.group("remark")) ? signed(first) : UNCLEAR;
         }
         Matcher last = WORDS_LAST.matcher(plain);
         if (last.matches()) {
@@ -47,10 +46,17 @@ final class PrintedChange {
         if (inBrackets.matches()) {
             return signed(inBrackets);
         }
+        return isContradicted(plain) ? UNCLEAR : plain;
+    }
+
+    /** Whether a remark behind the number says of neither direction that it is the one. */
+    private static boolean isNeutral(@Nullable String remark) {
+        return remark == null || (!FALLEN.matcher(remark).find() && !remark.contains("增"));
+    }
+
+    private static boolean isContradicted(String plain) {
         boolean isNegative = !plain.isEmpty() && MINUS.indexOf(plain.charAt(0)) >= 0;
-        boolean isContradicted =
-                isNegative ? RISEN.matcher(plain).find() : FALLEN.matcher(plain).find();
-        return isContradicted ? UNCLEAR : plain;
+        return isNegative ? RISEN.matcher(plain).find() : FALLEN.matcher(plain).find();
     }
 
     private static String signed(Matcher change) {

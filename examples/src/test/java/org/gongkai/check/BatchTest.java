@@ -129,7 +129,7 @@ class BatchTest {
     @Test
     void pagesOfResultsAreNoReports() throws IOException {
         Path html = Files.createDirectory(folder.resolve("html"));
-        Files.writeString(html.resolve("a.html"), FormRenderer.official().html(Tancheng.report2020()));
+        Files.writeString(html.resolve("a.html"), FormRenderer.official().html(Tancheng.assessable2020()));
 
         Run first = Run.of("--html", html.toString(), html.toString());
         Run second = Run.of("--html", html.toString(), html.toString());

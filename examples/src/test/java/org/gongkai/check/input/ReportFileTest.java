@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reports as files of text, HTML and Word, and files that pose as such. */
 class ReportFileTest {
 
-    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final AnnualReport REPORT = Tancheng.assessable2020();
     private static final String HTML = FormRenderer.official().html(REPORT);
 
     @TempDir

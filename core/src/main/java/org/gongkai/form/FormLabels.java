@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -34,6 +35,12 @@ final class FormLabels {
 
     /** What makes of a label that of another row. */
     private static final List<String> ELSE = List.of(OTHER, "其它", "其中");
+
+    /** What published reports have in a head beside its words: 本年（2023）制发件数, 现行有效件数（历史累计）. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)");
+
+    /** What published reports have behind a label to say what it means: 规范性文件（指有正式文号的文件）. */
+    private static final String MEANING = "(指";
 
     /** One character in four can be wrong in a damaged label. */
     private static final int DAMAGE = 4;
@@ -150,7 +157,9 @@ final class FormLabels {
     }
 
     Optional<Label> row(String key) {
-        return Optional.ofNullable(rows.get(key));
+        int meaning = key.indexOf(MEANING);
+        boolean isExplained = meaning > 0 && key.indexOf(')') == key.length() - 1;
+        return Optional.ofNullable(rows.get(isExplained ? key.substring(0, meaning) : key));
     }
 
     /** The row whose label the key of a damaged text is closest to, if it is close and no other is as close. */
@@ -158,10 +167,9 @@ final class FormLabels {
         return closest(key, rows, SHORTEST_DAMAGED);
     }
 
-    /** The head that the key of a damaged text is closest to, or that has a remark behind it. */
+    /** The head that the key of a damaged text is closest to, or that has a remark in it. */
     Optional<Label> damagedHead(String key) {
-        int remark = key.endsWith(")") ? key.indexOf('(') : -1;
-        String head = remark > 0 ? key.substring(0, remark) : key;
+        String head = REMARK.matcher(key).replaceAll("");
         return head(head).or(() -> closest(head, heads, SHORTEST_DAMAGED_HEAD));
     }
 

@@ -12,6 +12,13 @@ final class MendedHeads {
 
     private static final String CONTENT = CellText.key(FormLayout.CONTENT);
 
+    /** What is left of two heads of 2019 where the second of their lines was lost. */
+    private static final String BROKEN = CellText.key("本年新");
+
+    /** The keys of a row with both of them. */
+    private static final List<String> WITH_BROKEN =
+            List.of(CONTENT, CellText.key("本年新制作数量"), CellText.key("本年新公开数量"), CellText.key("对外公开总数量"));
+
     private final FormLabels labels;
     private final NoticeCollector noticing;
 
@@ -38,19 +45,37 @@ final class MendedHeads {
 
     private SheetRow mended(SheetRow row) {
         List<String> keys = new ArrayList<>(row.keys());
+        boolean isBroken = hasBrokenHeads(row);
         for (int column = 0; column < row.size(); column++) {
-            String key = row.key(column);
-            Optional<FormLabels.Label> head = isOther(key) ? labels.damagedHead(key) : Optional.empty();
+            Optional<FormLabels.Label> head = isBroken && row.key(column).equals(BROKEN)
+                    ? labels.head(WITH_BROKEN.get(column))
+                    : damagedHead(row.key(column));
             if (head.isEmpty() || hasHead(row, head.get())) {
                 continue;
             }
             keys.set(column, CellText.key(head.get().official()));
-            if (column == 0 || !row.text(column).equals(row.text(column - 1))) {
+            if (isBroken || column == 0 || !row.text(column).equals(row.text(column - 1))) {
                 noticing.add(
                         NoticeKind.LABEL_VARIANT, row.place(column), head.get().official(), row.text(column), "");
             }
         }
         return row.withKeys(keys);
+    }
+
+    /** Whether a row has the heads that stand around two broken ones, each where the form has it. */
+    private static boolean hasBrokenHeads(SheetRow row) {
+        for (int column = 0; column < WITH_BROKEN.size(); column++) {
+            String official = WITH_BROKEN.get(column);
+            String key = official.startsWith(BROKEN) ? BROKEN : official;
+            if (column >= row.size() || !row.key(column).equals(key)) {
+                return false;
+            }
+        }
+        return row.keys().stream().filter(BROKEN::equals).count() == 2;
+    }
+
+    private Optional<FormLabels.Label> damagedHead(String key) {
+        return isOther(key) ? labels.damagedHead(key) : Optional.empty();
     }
 
     /** Whether a key is none that a row with heads has on the form. */

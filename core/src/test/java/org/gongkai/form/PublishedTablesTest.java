@@ -34,11 +34,13 @@ class PublishedTablesTest {
         "上一年项目数量, 上一年项目数量（含下放）",
         "处理决定数量, 处理决定数",
         "本年新制作数量, 本年新制作数",
+        "本年新制作数量, 本年（2020）新制作数量",
         "本年增/减, 本年增/减数",
         "本年增/减, 本年增（减）",
         "本年增/减, 增/减",
         "本年收费金额, 收费金额（元）",
-        "规范性文件, 规范文件"
+        "规范性文件, 规范文件",
+        "规范性文件, 规范性文件（指印发的有正式文号的文件）"
     })
     void aHeadThatIsCloseToOneOfTheFormIsReadAsThat(String official, String printed) {
         FormReading reading =
@@ -55,6 +57,27 @@ class PublishedTablesTest {
 
         assertThat(reading.proactive()).isEmpty();
         assertThat(reading.problems()).extracting(Notice::kind).contains(NoticeKind.COLUMN_MISSING);
+    }
+
+    @Test
+    void twoHeadsOfWhichOnlyTheFirstLineIsLeftAreToldByTheirPlaces() {
+        Sheet sheet = with(with(sheet(REPORT.proactive()), "本年新制作数量", "本年新"), "本年新公开数量", "本年新");
+
+        FormReading reading = read(sheet.withoutSpans(), ReportSection.PROACTIVE_DISCLOSURE);
+
+        assertThat(reading.proactive()).contains(REPORT.proactive());
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.LABEL_VARIANT)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"本年新制作数量, 本年新", "本年新公开数量, 本年新"})
+    void oneHeadOfWhichOnlyTheFirstLineIsLeftIsNotTold(String official, String printed) {
+        FormReading reading =
+                read(with(sheet(REPORT.proactive()), official, printed), ReportSection.PROACTIVE_DISCLOSURE);
+
+        assertThat(reading.proactive()).isEmpty();
     }
 
     @Test

@@ -33,11 +33,14 @@ final class ReadingContext {
 
     private static final List<String> DISCLOSURE = List.of("信息公开", "依申请公开", "公开政府信息");
 
+    private static final String OF_DISCLOSURE = "[^,。;]{0,8}信息公开(?!(?:工作|申请|事项)?无关)";
+
     /** Words that give disclosure as the cause of the disputes that a sentence counts. */
-    private static final Pattern CAUSE = Pattern.compile("[均都系因为由涉][^,。;]{0,8}信息公开");
+    private static final Pattern CAUSE = Pattern.compile("[均都系因为由涉]" + OF_DISCLOSURE);
 
     /** Words that give another cause of them. */
-    private static final Pattern OTHER_CAUSE = Pattern.compile("(?:均|都|皆)(?:为|系|属|因|与|由|涉及|不涉及)(?![^,。;]{0,8}信息公开)");
+    private static final Pattern OTHER_CAUSE =
+            Pattern.compile("(?:均|都|皆)(?:为|系|属|因|与|由|涉及|不涉及)(?!" + OF_DISCLOSURE + ")");
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年");
 

@@ -23,6 +23,9 @@ final class SectionText {
             + "|https?:[!-~]{1,300}" + "|(?<=[较比与](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?)\\([^()]{1,20}\\)");
     private static final Pattern NUMBERING =
             Pattern.compile("[一二三四五六七八九十]{1,3}[、是]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[.、](?!\\d)|20\\d\\d年");
+    /** A full stop of another script: 未收到申请. */
+    private static final Pattern WESTERN_STOP = Pattern.compile("(?<=[\\u4e00-\\u9fff])\\.(?![!-~])");
+
     private static final String ENDS_OF_LINES = "。;:!?";
 
     private final String printed;
@@ -48,7 +51,7 @@ final class SectionText {
                 text.append(usual(c));
             }
         }
-        this.plain = text.toString();
+        this.plain = WESTERN_STOP.matcher(text).replaceAll("。");
         this.places = Arrays.copyOf(at, plain.length());
         this.gaps = Arrays.copyOf(before, plain.length());
         this.masked = mask(plain);

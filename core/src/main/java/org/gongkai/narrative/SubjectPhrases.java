@@ -119,7 +119,12 @@ final class SubjectPhrases {
                 "(?:本年|当年)新收" + Words.APPLICATION);
         add(RECEIVED, Need.APPLICATIONS_AND_COUNTED, newly);
         String carried = Words.LAST_YEAR + "(?:度)?" + Words.CARRY + "(?:至?(?:本年度?|今年))?(?:继续)?(?:办理|处理|答复)?(?:的|件)*+";
-        add(CARRIED_IN, Need.NOTHING, carried + Words.APPLICATION, "结转" + Words.PREVIOUS + Words.APPLICATION);
+        add(
+                CARRIED_IN,
+                Need.NOTHING,
+                carried + Words.APPLICATION,
+                carried + "(?:政府)?信息公开办理(?:数量|件数)?",
+                "结转" + Words.PREVIOUS + Words.APPLICATION);
         add(CARRIED_IN, Need.NOTHING_ELSE, carried, "结转" + Words.PREVIOUS);
         add(
                 RECEIVED_AND_CARRIED_IN,
@@ -169,7 +174,7 @@ final class SubjectPhrases {
         outcome(PROCESS_INFORMATION, "属于四类过程性信息");
         outcome(ENFORCEMENT_FILE, "属于行政执法案卷");
         outcome(ADMINISTRATIVE_INQUIRY, "属于行政查询事项");
-        outcome(UNAVAILABLE, "(?:本(?:机关|单位)|本?(?:机关|单位)?不掌握(?:相关)?(?:政府)?(?:信息)?(?:等)?(?:原因)?而?)?无法提供");
+        outcome(UNAVAILABLE, "(?:本(?:机关|单位)|(?:政府)?信息|本?(?:机关|单位)?不掌握(?:相关)?(?:政府)?(?:信息)?(?:等)?(?:原因)?而?)?无法提供");
         outcome(NOT_HELD, "(?:(?:我|本)(?:机关|单位|局|办|委))?不掌握(?:相关)?政府信息|(?:政府|申请)?信息不存在");
         outcome(REQUIRES_CREATION, "没有现成信息(?:需要?另行制作)?");
         outcome(UNCLEAR_AFTER_CORRECTION, "补正后(?:申请内容)?仍不明确");

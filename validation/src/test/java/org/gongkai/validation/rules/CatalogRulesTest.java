@@ -41,6 +41,8 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.RowName;
 import org.gongkai.tabulation.ProactiveTabulation;
 import org.gongkai.tabulation.ProactiveTally;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
@@ -72,6 +74,22 @@ class CatalogRulesTest {
         }
 
         assertOutcome("catalog.published-in-time", expected, document.build());
+    }
+
+    @Test
+    void theDaysThatAreMissingAreNamed() {
+        LocalDate day = LocalDate.of(2020, 9, 1);
+
+        assertThat(published(document(1)))
+                .containsExactly("/entries/0/title", "/entries/0/createdOn", "/entries/0/publishedOn");
+        assertThat(published(document(1).createdOn(day))).containsExactly("/entries/0/title", "/entries/0/publishedOn");
+        assertThat(published(document(1).publishedOn(day))).containsExactly("/entries/0/title", "/entries/0/createdOn");
+    }
+
+    private static List<String> published(PolicyDocument.Builder document) {
+        return validate("catalog.published-in-time", document.build()).findings().get(0).cells().stream()
+                .map(Cell::pointer)
+                .toList();
     }
 
     @Test
@@ -209,6 +227,29 @@ class CatalogRulesTest {
                         .agency(COUNTY)
                         .consultation(consultation.build())
                         .build());
+    }
+
+    @Test
+    void lateFeedbackIsToldWithBothDays() {
+        assertThat(feedback(LocalDate.of(2020, 11, 4))).satisfies(finding -> {
+            assertThat(finding.expected()).isEqualTo(Figure.of("2020-11-01"));
+            assertThat(finding.actual()).isEqualTo(Figure.of("2020-11-04"));
+            assertThat(finding.difference()).hasValue(3);
+        });
+    }
+
+    private static Finding feedback(LocalDate day) {
+        PublicConsultation consultation = PublicConsultation.builder()
+                .draft("草案")
+                .opensOn(LocalDate.of(2020, 9, 1))
+                .closesOn(LocalDate.of(2020, 10, 1))
+                .feedbackOn(day)
+                .build();
+        return validate(
+                        "catalog.consultation-feedback",
+                        document(1).consultation(consultation).build())
+                .findings()
+                .get(0);
     }
 
     @Test

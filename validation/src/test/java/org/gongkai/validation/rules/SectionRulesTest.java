@@ -96,6 +96,27 @@ class SectionRulesTest {
                 });
     }
 
+    @Test
+    void aTextThatIsKeptOfThreePartsIsAssessed() {
+        assertThat(validate(with(
+                                "正文",
+                                ReportSection.OVERVIEW,
+                                ReportSection.PROACTIVE_DISCLOSURE,
+                                ReportSection.DISPUTES))
+                        .findings())
+                .flatExtracting(Finding::cells)
+                .extracting(Cell::pointer)
+                .containsExactly("/narrative/problemsAndImprovement", "/narrative/otherMatters");
+    }
+
+    @Test
+    void aTextOfMoreThanTwentyFourCharactersSaysSomething() {
+        assertThat(validate(with("无" + "。".repeat(23), ReportSection.values())).findings())
+                .hasSize(2);
+        assertThat(validate(with("无" + "。".repeat(24), ReportSection.values())).findings())
+                .isEmpty();
+    }
+
     private static AnnualReport with(String text, ReportSection... sections) {
         AnnualReport tancheng = Tancheng.report2020();
         AnnualReport.Builder report = AnnualReport.builder()

@@ -21,6 +21,7 @@ import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarrativeTest {
@@ -77,6 +78,60 @@ class NarrativeTest {
         assertThat(statement.agreesWith(new BigDecimal(12_999))).isTrue();
         assertThat(statement.agreesWith(new BigDecimal(13_000))).isFalse();
         assertThat(statement.agreesWith(new BigDecimal(11_499))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5至10件",
+                "5件-10件",
+                "5件至十件",
+                "1.2.3件",
+                "1.23件",
+                "12 34件",
+                "1234 567件",
+                "2万余件",
+                "17\n\n18件",
+                "2022\n17件"
+            })
+    void aRangeAndWhatMayBeTwoNumbersAreNoNumber(String printed) {
+        assertThat(read("收到政府信息公开申请" + printed + "。").statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5件-, 5", "5件—网上2件, 5", "1 234件, 1234", "⼗件, 10", "2万件, 20000"})
+    void whatIsOneNumberInOtherSpellingIsRead(String printed, BigDecimal expected) {
+        assertThat(read("收到政府信息公开申请" + printed).statements().get(0).value()).isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"百分之64, 64", "百分之64.5, 64.5", "百分之六十四, 64"})
+    void aRateIsReadInWordsToo(String printed, BigDecimal expected) {
+        assertThat(read("解读率达到" + printed + "。").statements()).singleElement().satisfies(rate -> {
+            assertThat(rate.kind()).isEqualTo(StatementKind.RATE);
+            assertThat(rate.number()).isEqualByComparingTo(expected);
+        });
+    }
+
+    @Test
+    void theOutcomesOfTheFormAreReadInItsWords() {
+        assertThat(read("收到政府信息公开申请5件，属于行政执法案卷2件，要求提供公开出版物1件，要求行政机关确认或重新出具已获取信息2件。")
+                        .statements())
+                .extracting(Statement::subject)
+                .containsExactly(
+                        StatementSubject.APPLICATIONS,
+                        StatementSubject.ENFORCEMENT_FILE,
+                        StatementSubject.PUBLIC_PUBLICATION,
+                        StatementSubject.CONFIRMATION_OF_KNOWN);
+    }
+
+    @Test
+    void ofAFeeThatWasNotTakenTheAmountIsNone() {
+        assertThat(read("未收取信息处理费。").statements()).singleElement().satisfies(fee -> {
+            assertThat(fee.subject()).isEqualTo(StatementSubject.PROCESSING_FEE);
+            assertThat(fee.kind()).isEqualTo(StatementKind.AMOUNT);
+            assertThat(fee.number()).isZero();
+        });
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -197,6 +198,26 @@ class ApplicationRulesTest {
                                 new FeeOverdue(LocalDate.of(2022, 4, 2)),
                                 reply("2022-04-02", Outcome.FEE_UNPAID))))
                 .isEqualTo(RuleOutcome.HOLDS);
+    }
+
+    @Example
+    void theOutcomeThatTheEventsGiveIsNamed() {
+        CorrectionAsked asked = new CorrectionAsked(LocalDate.of(2022, 3, 2), LocalDate.of(2022, 3, 20));
+        CorrectionOverdue overdue = new CorrectionOverdue(LocalDate.of(2022, 3, 21));
+        FeeNotice notice = new FeeNotice(LocalDate.of(2022, 3, 2), FeeMode.PER_PAGE, 68, Yuan.of(380));
+
+        assertThat(unfollowed(asked, overdue, reply("2022-03-22", Outcome.DISCLOSED)))
+                .isEqualTo("办理结果“（一）予以公开”与办理过程不符，应为“1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请”");
+        assertThat(unfollowed(notice, new FeeOverdue(LocalDate.of(2022, 4, 2)), reply("2022-04-02", Outcome.DISCLOSED)))
+                .isEqualTo("办理结果“（一）予以公开”与办理过程不符，应为“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”");
+        assertThat(unfollowed(reply("2022-03-22", Outcome.FEE_UNPAID))).isEqualTo("办理结果“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”与办理过程不符");
+    }
+
+    private static String unfollowed(ApplicationEvent... events) {
+        return validate(with(events)).findings().stream()
+                .filter(finding -> finding.rule().toString().equals("application.outcome-follows-events"))
+                .map(finding -> finding.message(Locale.CHINESE))
+                .collect(Collectors.joining());
     }
 
     @Example

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+// Mutants that survive: reconciliations, and the sets of an edition, are worked out on loading, before a mutant.
 class ApplicationTableRulesTest {
 
     private static final Validator<AnnualReport> VALIDATOR = Validator.of(AnnualReportRules.ruleSet());

@@ -365,6 +365,10 @@ class DirectoryRulesTest {
                         .get(0)
                         .message(Locale.CHINESE))
                 .contains("政策文件", "公开时限不一致", "及时公开", "30个工作日");
+        assertThat(Validator.of(BasicCatalogRules.ruleSet(Map.of()))
+                        .validate(catalog(directory(prompt), directory(late)))
+                        .count(RuleOutcome.HOLDS))
+                .isZero();
         assertConflicts(RuleOutcome.HOLDS, prompt, prompt);
         assertConflicts(RuleOutcome.NOT_ASSESSABLE, bare, bare);
     }

@@ -282,6 +282,26 @@ class NarrativeRulesTest {
                 validate(NarrativeRules.APPLICATIONS, report(text).withApplications(table.with(processed, 100))));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1.04万条, 10425条, HOLDS",
+        "10425条, 1.04万条, HOLDS",
+        "1.05万条, 10425条, VIOLATED",
+        "10425条, 1.05万条, VIOLATED",
+    })
+    void theCoarserOfTwoFiguresDecidesWhetherTheyAgree(String one, String other, RuleOutcome expected) {
+        String said = "全年通过县政府网站主动公开政府信息%s。";
+
+        assertCounted(
+                expected,
+                validate(
+                        NarrativeRules.PROACTIVE,
+                        AnnualReport.builder()
+                                .from(report(said.formatted(one)))
+                                .putNarrative(ReportSection.PROACTIVE_DISCLOSURE, said.formatted(other))
+                                .build()));
+    }
+
     @Test
     void twoPartsThatSayTheSameAgree() {
         String said = "全年通过县政府网站主动公开政府信息%d条。";

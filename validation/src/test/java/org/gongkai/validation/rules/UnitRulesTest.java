@@ -16,6 +16,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.tabulation.Consolidation;
 import org.gongkai.validation.Cell;
+import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
@@ -112,6 +113,27 @@ class UnitRulesTest {
                         .findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .containsExactly("汇总与各单位之和的差额正是某系统的数字，可能漏计了该单位");
+    }
+
+    @Test
+    void aUnitThatTheSummaryHasTwiceIsNamed() {
+        AnnualReport twice = Consolidation.of(with(UNITS, named(UNITS.get(0), Agency.of("同样的单位")))).report(COUNTY);
+
+        assertThat(validate(UnitRules.COUNTED, SummaryAndUnits.of(twice, UNITS)).findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("汇总与各单位之和的差额正是第0单位的数字，可能重计了该单位");
+    }
+
+    @Test
+    void theCodeOfTheUnitThatHasOneIsTold() {
+        AnnualReport alike = named(UNITS.get(0), agency("甲局", CODE));
+
+        assertThat(validate(UnitRules.ONCE, SummaryAndUnits.of(SUMMARY, with(UNITS, alike)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cells())
+                        .extracting(Cell::value)
+                        .containsExactlyInAnyOrder(Figure.of(CODE.toString()), Figure.notStated()));
     }
 
     @Test

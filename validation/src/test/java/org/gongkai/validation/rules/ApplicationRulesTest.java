@@ -210,7 +210,8 @@ class ApplicationRulesTest {
                 .isEqualTo("办理结果“（一）予以公开”与办理过程不符，应为“1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请”");
         assertThat(unfollowed(notice, new FeeOverdue(LocalDate.of(2022, 4, 2)), reply("2022-04-02", Outcome.DISCLOSED)))
                 .isEqualTo("办理结果“（一）予以公开”与办理过程不符，应为“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”");
-        assertThat(unfollowed(reply("2022-03-22", Outcome.FEE_UNPAID))).isEqualTo("办理结果“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”与办理过程不符");
+        assertThat(unfollowed(reply("2022-03-22", Outcome.FEE_UNPAID)))
+                .isEqualTo("办理结果“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”与办理过程不符");
     }
 
     private static String unfollowed(ApplicationEvent... events) {

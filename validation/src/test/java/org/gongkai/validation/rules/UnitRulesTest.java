@@ -117,7 +117,8 @@ class UnitRulesTest {
 
     @Test
     void aUnitThatTheSummaryHasTwiceIsNamed() {
-        AnnualReport twice = Consolidation.of(with(UNITS, named(UNITS.get(0), Agency.of("同样的单位")))).report(COUNTY);
+        AnnualReport twice = Consolidation.of(with(UNITS, named(UNITS.get(0), Agency.of("同样的单位"))))
+                .report(COUNTY);
 
         assertThat(validate(UnitRules.COUNTED, SummaryAndUnits.of(twice, UNITS)).findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))

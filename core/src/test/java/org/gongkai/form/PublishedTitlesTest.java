@@ -105,6 +105,8 @@ class PublishedTitlesTest {
                 "发布日期：2021-02-30",
                 "发布日期：2021-01",
                 "2019-01-29",
+                "2020-12-31",
+                "日期：2020-12-31",
                 "2021年1月29日，郯城县财政局召开会议",
                 "统计期限为2020年1月1日至2020年12月31日",
                 "二○二一年二月"
@@ -122,6 +124,11 @@ class PublishedTitlesTest {
                 .contains(LocalDate.of(2021, 1, 29));
         assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", "时间：", "2021-01-29").publishedOn())
                 .contains(LocalDate.of(2021, 1, 29));
+    }
+
+    @Test
+    void anAgencyThatNoTitleNamesIsThatWhichPublished() {
+        assertThat(read("2020年政府信息公开工作年度报告", "索引号：0001 发布机构：郯城县财政局").agency()).contains(Agency.of("郯城县财政局"));
     }
 
     @Test

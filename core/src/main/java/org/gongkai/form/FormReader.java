@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -154,7 +155,7 @@ public final class FormReader {
         if (MARKUP.matcher(Objects.requireNonNull(text, "text")).find()) {
             NoticeCollector noticing = new NoticeCollector();
             noticing.add(NoticeKind.MARKUP, Place.PAGE, "");
-            Head given = new Head(agency, year, Optional.empty());
+            Head given = new Head(agency, year, Optional.empty(), Optional.empty());
             Sections none = new Sections(Page.builder().build());
             return reading(noticing, Optional.empty(), none, given, Tables.NONE, Optional.empty());
         }
@@ -177,7 +178,8 @@ public final class FormReader {
         Head head = new Head(
                 agency.or(() -> title.agencyName().map(FormReader::agencyOf)),
                 yearOfPage,
-                publishedOn.or(() -> title.publishedOn(yearOfPage)));
+                publishedOn.or(() -> title.publishedOn(yearOfPage)),
+                publishedOn.isPresent() ? Optional.empty() : title.publishedIn(yearOfPage));
         if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
             noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
             return reading(noticing, Optional.empty(), sections, head, Tables.NONE, Optional.empty());
@@ -202,6 +204,14 @@ public final class FormReader {
         noticeOverruled(AGENCY, title.agencyName(), agency.map(Agency::name), noticing);
         noticeOverruled(YEAR, boxed(title.year()), boxed(year), noticing);
         noticeOverruled(PUBLISHED, title.publishedOn(yearOfPage), publishedOn, noticing);
+        noticeOverruled(
+                PUBLISHED,
+                title.publishedIn(yearOfPage)
+                        .filter(month -> publishedOn
+                                .filter(day -> YearMonth.from(day).equals(month))
+                                .isEmpty()),
+                publishedOn,
+                noticing);
         if (head.agency.isEmpty()) {
             noticing.add(NoticeKind.NOT_STATED, Place.PAGE, AGENCY);
         }
@@ -235,6 +245,7 @@ public final class FormReader {
                 .applications(read.applications.orElseThrow())
                 .disputes(read.disputes.orElseThrow());
         head.publishedOn.ifPresent(report::publishedOn);
+        head.publishedIn.ifPresent(report::publishedIn);
         sections.narrative().forEach(report::putNarrative);
         return reading(noticing, cut, sections, head, read, Optional.of(report.build()));
     }
@@ -251,6 +262,7 @@ public final class FormReader {
                 head.agency,
                 head.year,
                 head.publishedOn,
+                head.publishedIn,
                 tables.proactive,
                 tables.applications,
                 tables.disputes,
@@ -301,8 +313,7 @@ public final class FormReader {
         return number.stream().boxed().findFirst();
     }
 
-    private static <T> void noticeOverruled(
-            String label, Optional<T> ofPage, Optional<T> given, NoticeCollector noticing) {
+    private static void noticeOverruled(String label, Optional<?> ofPage, Optional<?> given, NoticeCollector noticing) {
         if (ofPage.isPresent() && given.isPresent() && !ofPage.equals(given)) {
             noticing.add(
                     NoticeKind.OVERRULED,
@@ -329,7 +340,11 @@ public final class FormReader {
     }
 
     /** Whose report it is, of which year, and when it was published, as far as that is known. */
-    private record Head(Optional<Agency> agency, OptionalInt year, Optional<LocalDate> publishedOn) {}
+    private record Head(
+            Optional<Agency> agency,
+            OptionalInt year,
+            Optional<LocalDate> publishedOn,
+            Optional<YearMonth> publishedIn) {}
 
     /** The tables that could be read. */
     private record Tables(

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.gongkai.report.ReportSection;
  * @param agency the agency that reports, empty if neither the page nor the reader names it; not null
  * @param year the year reported on, empty if neither the page nor the reader tells it; not null
  * @param publishedOn the day of publication, empty if the page does not tell it; not null
+ * @param publishedIn the month of publication, where the page tells no more than that; empty beside a day; not null
  * @param proactive the table of part two, empty if it has a problem; not null
  * @param applications the table of part three, empty if it has a problem; not null
  * @param disputes the table of part four, empty if it has a problem; not null
@@ -42,6 +44,7 @@ public record FormReading(
         Optional<Agency> agency,
         OptionalInt year,
         Optional<LocalDate> publishedOn,
+        Optional<YearMonth> publishedIn,
         Optional<ProactiveTable> proactive,
         Optional<ApplicationTable> applications,
         Optional<DisputeTable> disputes,
@@ -57,6 +60,7 @@ public record FormReading(
      * @param agency the agency that reports
      * @param year the year reported on
      * @param publishedOn the day of publication
+     * @param publishedIn the month of publication
      * @param proactive the table of part two
      * @param applications the table of part three
      * @param disputes the table of part four
@@ -64,13 +68,14 @@ public record FormReading(
      * @param narrative the text of the parts
      * @param notices what is worth a look
      * @param problems what keeps the page from being read
-     * @throws IllegalArgumentException if there is a report and a problem, or neither
+     * @throws IllegalArgumentException if there is a report and a problem, or neither; or a day and a month of publication
      */
     public FormReading {
         Objects.requireNonNull(report, "report");
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(year, "year");
         Objects.requireNonNull(publishedOn, "publishedOn");
+        Objects.requireNonNull(publishedIn, "publishedIn");
         Objects.requireNonNull(proactive, "proactive");
         Objects.requireNonNull(applications, "applications");
         Objects.requireNonNull(disputes, "disputes");
@@ -80,6 +85,9 @@ public record FormReading(
         narrative = Collections.unmodifiableMap(inOrder);
         notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+        if (publishedOn.isPresent() && publishedIn.isPresent()) {
+            throw new IllegalArgumentException("publishedOn beside publishedIn");
+        }
         if (report.isPresent() != problems.isEmpty()) {
             throw new IllegalArgumentException(
                     report.isPresent() ? "a report with problems" : "no report, and no problem that says why");

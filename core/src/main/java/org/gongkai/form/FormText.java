@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.report.AnnualReport;
@@ -19,7 +20,10 @@ final class FormText {
     }
 
     static Optional<String> publication(AnnualReport report) {
-        return report.publishedOn().map(day -> PUBLISHED + day);
+        return report.publishedOn()
+                .map(LocalDate::toString)
+                .or(() -> report.publishedIn().map(month -> month.getYear() + "年" + month.getMonthValue() + "月"))
+                .map(date -> PUBLISHED + date);
     }
 
     static List<String> paragraphs(AnnualReport report, ReportSection section) {

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,5 +233,10 @@ final class TitlePage {
     /** The day of publication; one that is not called so is after the year reported on. */
     Optional<LocalDate> publishedOn(OptionalInt reported) {
         return published.day(reported);
+    }
+
+    /** The month of publication, where no day is told. */
+    Optional<YearMonth> publishedIn(OptionalInt reported) {
+        return published.month(reported);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.report;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
@@ -45,6 +46,9 @@ public abstract class AnnualReport extends BuiltValue {
     /** {@return the day of publication, where known} */
     public abstract Optional<LocalDate> publishedOn();
 
+    /** {@return the month of publication, where no more than that is known; empty beside a day} */
+    public abstract Optional<YearMonth> publishedIn();
+
     /** {@return the table of part two} */
     public abstract ProactiveTable proactive();
 
@@ -86,17 +90,32 @@ public abstract class AnnualReport extends BuiltValue {
      */
     public abstract AnnualReport withProactive(ProactiveTable proactive);
 
+    /** {@return the same report without its day or month of publication} */
+    public AnnualReport withoutPublication() {
+        return ImmutableAnnualReport.builder()
+                .from(this)
+                .publishedOn(Optional.empty())
+                .publishedIn(Optional.empty())
+                .build();
+    }
+
     @Value.Check
     void check() {
-        // A year of more than four digits, or one before year 0, has no form that is read back.
-        if (publishedOn()
-                .filter(day -> day.getYear() < 0 || day.getYear() > LAST_YEAR)
-                .isPresent()) {
-            throw new IllegalArgumentException(
-                    "publishedOn " + publishedOn().orElseThrow() + " is not of a year from 0 to " + LAST_YEAR);
+        publishedOn().ifPresent(day -> requireWritable("publishedOn", day, day.getYear()));
+        publishedIn().ifPresent(month -> requireWritable("publishedIn", month, month.getYear()));
+        if (publishedOn().isPresent() && publishedIn().isPresent()) {
+            throw new IllegalArgumentException("publishedOn " + publishedOn().get() + " beside publishedIn "
+                    + publishedIn().get());
         }
         if (year() < FIRST_YEAR || year() > LAST_YEAR) {
             throw new IllegalArgumentException("year " + year() + " is not from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+    }
+
+    /** A year of more than four digits, or one before year 0, has no form that is read back. */
+    private static void requireWritable(String name, Object date, int year) {
+        if (year < 0 || year > LAST_YEAR) {
+            throw new IllegalArgumentException(name + " " + date + " is not of a year from 0 to " + LAST_YEAR);
         }
     }
 
@@ -146,6 +165,14 @@ public abstract class AnnualReport extends BuiltValue {
         public abstract Builder publishedOn(LocalDate publishedOn);
 
         /**
+         * Sets the month of publication, of a report whose day is not known.
+         *
+         * @param publishedIn the month, of a year from 0 to {@link #LAST_YEAR}; not null
+         * @return this builder
+         */
+        public abstract Builder publishedIn(YearMonth publishedIn);
+
+        /**
          * Sets the table of part two.
          *
          * @param proactive the table, not null
@@ -182,7 +209,8 @@ public abstract class AnnualReport extends BuiltValue {
          * {@return the report}
          *
          * @throws IllegalStateException if the agency, the year, the scope or a table is not set, naming what is missing
-         * @throws IllegalArgumentException if the year, or that of the day of publication, is out of range
+         * @throws IllegalArgumentException if the year, or that of the day or month of publication, is out of range, or both a day and
+         *     a month of publication are set
          */
         public abstract AnnualReport build();
     }

@@ -26,6 +26,7 @@ final class AnnualReportJson implements Supplier<JsonCodec<AnnualReport>> {
                         AnnualReport::scope,
                         AnnualReport.Builder::scope)
                 .optional("publishedOn", JsonCodec.DATE, AnnualReport::publishedOn, AnnualReport.Builder::publishedOn)
+                .optional("publishedIn", JsonCodec.MONTH, AnnualReport::publishedIn, AnnualReport.Builder::publishedIn)
                 .required(
                         "proactive",
                         JsonCodec.of(ProactiveTable.class),

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,6 +127,7 @@ public final class MissingArgument {
                 Map.entry(Class.class, String.class),
                 Map.entry(BigDecimal.class, BigDecimal.ONE),
                 Map.entry(LocalDate.class, LocalDate.of(2024, 1, 5)),
+                Map.entry(YearMonth.class, YearMonth.of(2024, 1)),
                 Map.entry(MonthDay.class, MonthDay.of(3, 31)),
                 Map.entry(Locale.class, Locale.ROOT),
                 Map.entry(Iterable.class, List.of()),

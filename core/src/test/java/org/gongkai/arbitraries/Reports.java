@@ -1,6 +1,7 @@
 package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     private static final int FIRST_OF_2021 = 2021;
     private static final int LAST = 2030;
     private static final long LITTLE = 10;
+
+    /** In place of the day of January on which a report was published. */
+    private static final int MONTH_ALONE = 0;
 
     private final Set<FormEdition> editions;
     private final OptionalInt year;
@@ -220,7 +224,7 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
                         words == Words.ODD ? Agencies.withOddNames() : Agencies.any(),
                         of,
                         Arbitraries.of(ReportScope.class),
-                        Arbitraries.integers().between(1, 31).optional(),
+                        Arbitraries.integers().between(MONTH_ALONE, 31).optional(),
                         proactive,
                         applications,
                         disputes,
@@ -313,7 +317,12 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
                 .proactive(proactive)
                 .applications(applications)
                 .disputes(disputes);
-        dayOfJanuary.ifPresent(day -> report.publishedOn(LocalDate.of(year + 1, 1, day)));
+        dayOfJanuary
+                .filter(day -> day != MONTH_ALONE)
+                .ifPresent(day -> report.publishedOn(LocalDate.of(year + 1, 1, day)));
+        dayOfJanuary
+                .filter(day -> day == MONTH_ALONE)
+                .ifPresent(alone -> report.publishedIn(YearMonth.of(year + 1, 1)));
         narrative.forEach(report::putNarrative);
         return report.build();
     }

@@ -332,6 +332,7 @@ class FormReaderTest {
                 reading.agency(),
                 reading.year(),
                 reading.publishedOn(),
+                reading.publishedIn(),
                 reading.proactive(),
                 reading.applications(),
                 reading.disputes(),

@@ -78,6 +78,7 @@ class FormRoundTripTest {
     private static void assertSame(FormReading reading, AnnualReport report) {
         assertSameTables(reading, report);
         assertThat(reading.report().orElseThrow().publishedOn()).isEqualTo(report.publishedOn());
+        assertThat(reading.report().orElseThrow().publishedIn()).isEqualTo(report.publishedIn());
     }
 
     private static void assertSameTables(FormReading reading, AnnualReport report) {

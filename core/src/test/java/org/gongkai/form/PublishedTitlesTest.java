@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.Tancheng;
@@ -113,6 +115,53 @@ class PublishedTitlesTest {
             })
     void anotherDayIsNotThatOfPublication(String line) {
         assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", line).publishedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二○二一年二月",
+                "二〇二一年二月",
+                "2021年2月",
+                "（2021年02月）",
+                "2021 年 2 月",
+                "发布日期：2021年2月",
+                "发布时间: 2021年2月 浏览次数：12",
+                "成文日期：2021年1月 发布日期：2021年2月"
+            })
+    void theMonthOfPublicationIsReadWhereNoDayIsTold(String line) {
+        assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", line).publishedIn()).contains(YearMonth.of(2021, 2));
+        assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", line, "[2021-02-03]"))
+                .returns(Optional.of(LocalDate.of(2021, 2, 3)), FormReading::publishedOn)
+                .returns(Optional.empty(), FormReading::publishedIn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "成文日期：2021年2月",
+                "发文日期: 2021年2月",
+                "更新时间：2021年2月",
+                "2020年12月",
+                "2021年13月",
+                "发布日期：2021年2月30日",
+                "2021年2月底",
+                "2021年2月，郯城县财政局召开会议",
+                "2021年2月 二十日左右",
+                "截至2021年2月",
+                "（2021年2月）印发的通知"
+            })
+    void anotherMonthIsNotThatOfPublication(String line) {
+        assertThat(read("郯城县财政局2020年政府信息公开工作年度报告", line).publishedIn()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralMonthsThatStandAloneNoneIsThatOfPublication() {
+        assertThat(read("2021年3月", "2021年2月", "郯城县财政局2020年政府信息公开工作年度报告").publishedIn())
+                .isEmpty();
+        assertThat(read("2021年3月", "2021年2月", "郯城县财政局2020年政府信息公开工作年度报告", "发布日期：2021年2月")
+                        .publishedIn())
+                .contains(YearMonth.of(2021, 2));
     }
 
     @Test

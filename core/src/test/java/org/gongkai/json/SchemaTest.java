@@ -94,6 +94,7 @@ class SchemaTest {
                 bad("date null", of2021, "\"2022-01-25\"", "null", "/publishedOn"),
                 bad("year of five digits", of2021, "2022-01-25", "+12022-01-25", "/publishedOn"),
                 bad("year below 0", of2021, "2022-01-25", "-0001-01-25", "/publishedOn"),
+                bad("month that is a day", of2021, "publishedOn", "publishedIn", "/publishedIn"),
                 bad("month thirteen", of2021, "2022-01-25", "2022-13-25", "/publishedOn"),
                 bad(
                         "negative count",

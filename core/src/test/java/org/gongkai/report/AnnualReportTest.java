@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.agency.Agency;
@@ -100,6 +101,29 @@ class AnnualReportTest {
                     .isThrownBy(() -> builder.publishedOn(day).build())
                     .withMessageContaining("publishedOn " + day);
         }
+    }
+
+    @Test
+    void theMonthOfPublicationHasAYearThatCanBeWrittenAndNoDayBesideIt() {
+        AnnualReport.Builder builder = AnnualReport.builder().from(REPORT);
+        for (YearMonth month : List.of(YearMonth.of(-1, 1), YearMonth.of(10_000, 1))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> builder.publishedIn(month).build())
+                    .withMessageContaining("publishedIn " + month);
+        }
+        AnnualReport inMonth = builder.publishedIn(YearMonth.of(2021, 2)).build();
+        AnnualReport.Builder both = AnnualReport.builder().from(inMonth).publishedOn(LocalDate.of(2021, 2, 1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(both::build)
+                .withMessage("publishedOn 2021-02-01 beside publishedIn 2021-02");
+        assertThat(inMonth.withoutPublication()).isEqualTo(REPORT);
+        assertThat(AnnualReport.builder()
+                        .from(REPORT)
+                        .publishedOn(LocalDate.of(2021, 2, 1))
+                        .build()
+                        .withoutPublication())
+                .isEqualTo(REPORT);
     }
 
     @Test

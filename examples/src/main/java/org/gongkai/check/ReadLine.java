@@ -53,6 +53,7 @@ final class ReadLine {
         reading.agency().ifPresent(agency -> partial.putPOJO("agency", agency));
         reading.year().ifPresent(year -> partial.put("year", year));
         reading.publishedOn().ifPresent(day -> partial.put("publishedOn", day.toString()));
+        reading.publishedIn().ifPresent(month -> partial.put("publishedIn", month.toString()));
         reading.proactive().ifPresent(table -> partial.putPOJO("proactive", table));
         reading.applications().ifPresent(table -> partial.putPOJO("applications", table));
         reading.disputes().ifPresent(table -> partial.putPOJO("disputes", table));

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -41,6 +42,14 @@ public abstract class JsonCodec<V> {
         @Override
         public ObjectNode schema() {
             return super.schema().put("format", "date");
+        }
+    };
+
+    /** A month, {@code 2022-01}. */
+    public static final JsonCodec<YearMonth> MONTH = new Text<>(YearMonth::parse, YearMonth::toString) {
+        @Override
+        public YearMonth read(JsonParser parser) throws IOException {
+            return StrictJson.currentMonth(parser);
         }
     };
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TreeTraversingParser;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class StrictJson {
 
     private static final String DATE = "a date such as 2021-03-31";
     private static final int DATE_LENGTH = 10;
+    private static final String MONTH = "a month such as 2021-03";
+    private static final int MONTH_LENGTH = 7;
     private static final int SHOWN_CHARACTERS = 60;
 
     /** A double tells apart all numbers of fifteen digits, six of which can be decimals of an amount. */
@@ -163,15 +166,24 @@ public final class StrictJson {
     }
 
     static LocalDate currentDate(JsonParser parser) throws IOException {
+        return current(parser, LocalDate::parse, DATE_LENGTH, DATE);
+    }
+
+    static YearMonth currentMonth(JsonParser parser) throws IOException {
+        return current(parser, YearMonth::parse, MONTH_LENGTH, MONTH);
+    }
+
+    private static <T> T current(JsonParser parser, Function<String, T> parse, int length, String expected)
+            throws IOException {
         String text = currentText(parser);
-        if (text.length() == DATE_LENGTH) {
+        if (text.length() == length) {
             try {
-                return LocalDate.parse(text);
+                return parse.apply(text);
             } catch (DateTimeParseException notADate) {
-                throw unexpected(parser, DATE);
+                throw unexpected(parser, expected);
             }
         }
-        throw unexpected(parser, DATE);
+        throw unexpected(parser, expected);
     }
 
     /**

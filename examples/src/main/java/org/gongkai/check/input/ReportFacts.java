@@ -1,6 +1,7 @@
 package org.gongkai.check.input;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,8 @@ public record ReportFacts(
     /** A report that is no page, with these facts in place of its own. */
     ReportSource.Read in(String source, AnnualReport report) {
         List<Notice> notices = new ArrayList<>();
-        AnnualReport.Builder told = AnnualReport.builder().from(report);
+        AnnualReport.Builder told =
+                AnnualReport.builder().from(publishedOn.isPresent() ? report.withoutPublication() : report);
         if (isOther("行政机关名称", Optional.of(report.agency().name()), agency, notices)) {
             told.agency(Agency.of(agency.orElseThrow()));
         }
@@ -93,14 +95,19 @@ public record ReportFacts(
         if (isOther("统计范围", Optional.of(report.scope().label()), scope.map(ReportScope::label), notices)) {
             told.scope(scope.orElseThrow());
         }
-        if (isOther("公布日期", report.publishedOn(), publishedOn, notices)) {
+        Optional<YearMonth> otherMonth = report.publishedIn()
+                .filter(month -> publishedOn
+                        .filter(day -> YearMonth.from(day).equals(month))
+                        .isEmpty());
+        if (isOther(
+                "公布日期", report.publishedOn().isPresent() ? report.publishedOn() : otherMonth, publishedOn, notices)) {
             told.publishedOn(publishedOn.orElseThrow());
         }
         return new ReportSource.Read(source, told.build(), notices);
     }
 
     /** Whether something is told that the report does not have; noticed where it has something else. */
-    private static <T> boolean isOther(String label, Optional<T> own, Optional<T> told, List<Notice> notices) {
+    private static boolean isOther(String label, Optional<?> own, Optional<?> told, List<Notice> notices) {
         if (told.isEmpty() || told.equals(own)) {
             return false;
         }
@@ -109,7 +116,7 @@ public record ReportFacts(
                 Place.PAGE,
                 label,
                 printed.toString(),
-                told.get().toString())));
+                told.orElseThrow().toString())));
         return true;
     }
 }

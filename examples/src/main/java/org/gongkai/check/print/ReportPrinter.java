@@ -62,6 +62,7 @@ public final class ReportPrinter {
         facts.add(in(
                 Text.of(edition.token() + "年格式（" + notice + "）", "form of " + edition.token() + " (" + notice + ')')));
         report.publishedOn().ifPresent(day -> facts.add(in(Text.of("公布日期 ", "published on ")) + day));
+        report.publishedIn().ifPresent(month -> facts.add(in(Text.of("公布月份 ", "published in ")) + month));
         return facts;
     }
 

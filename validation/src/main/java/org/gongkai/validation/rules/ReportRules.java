@@ -3,11 +3,8 @@ package org.gongkai.validation.rules;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
@@ -44,8 +41,9 @@ public final class ReportRules {
      * 31 March, as the Regulation of 2007 had it.
      *
      * <p>The days are plain dates and do not move when they fall on a day off. What is not known of the agency is inferred from
-     * its name. It cannot be assessed without a day of publication, nor where a later day than the earliest is due by a kind or
-     * level that the name does not decide, nor of townships, which Article 49 does not name.
+     * its name. Where only the month of publication is known, all its days must be in time or all too late. It cannot be assessed
+     * without a day or month of publication, nor where a later day than the earliest is due by a kind or level that the name does
+     * not decide, nor of townships, which Article 49 does not name.
      */
     public static final Rule<AnnualReport> DEADLINE =
             deadline(MonthDay.of(Month.JANUARY, 31), MonthDay.of(Month.MARCH, 31));
@@ -175,28 +173,26 @@ public final class ReportRules {
 
     private static void checkDeadline(
             AnnualReport report, LocalDate first, LocalDate last, Text statement, Check check) {
-        Optional<LocalDate> published = report.publishedOn();
+        Publication published = Publication.of(report);
         boolean ofAll = report.year() < FIRST_YEAR_WITH_FORM;
         boolean isNamed = ofAll || !AgencyCells.levels(report.agency()).contains(AdministrativeLevel.TOWNSHIP);
-        Cell publication = Cell.of(
-                "/publishedOn",
-                "公布日期",
-                published.map(day -> Figure.of(day.toString())).orElse(Figure.notStated()));
-        if (published.isEmpty()) {
-            check.notAssessable(statement, List.of(publication));
-        } else if (!published.get().isAfter(first)) {
+        if (!published.isStated()) {
+            check.notAssessable(statement, List.of(published.cell()));
+        } else if (published.isBy(first)) {
             check.holds();
-        } else if (published.get().isAfter(last) && isNamed) {
+        } else if (published.isAfter(last) && isNamed) {
             check.violated(
                     statement,
-                    List.of(publication),
+                    List.of(published.cell()),
                     Figure.of(last.toString()),
-                    Figure.of(published.get().toString()),
-                    OptionalLong.of(ChronoUnit.DAYS.between(last, published.get())));
+                    published.cell().value(),
+                    published.daysAfter(last));
+        } else if (published.isOnBothSidesOf(first) || published.isOnBothSidesOf(last)) {
+            check.notAssessable(statement.concat(published.undecided()), List.of(published.cell()));
         } else {
             check.notAssessable(
                     statement,
-                    List.of(AgencyCells.level(report.agency()), AgencyCells.kind(report.agency()), publication));
+                    List.of(AgencyCells.level(report.agency()), AgencyCells.kind(report.agency()), published.cell()));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.agency.AdministrativeLevel;
@@ -231,6 +232,56 @@ class ReportRulesTest {
                 .extracting(Finding::expected)
                 .containsExactly(Figure.of("2021-02-20"));
         assertThat(early.id()).isEqualTo(ReportRules.DEADLINE.id());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "某县水务局, 2021-01, HOLDS",
+        "某县水务局, 2021-02, VIOLATED",
+        "某县人民政府, 2021-02, HOLDS",
+        "某县人民政府, 2021-03, HOLDS",
+        "某县人民政府, 2021-04, VIOLATED",
+        "某开发区管理委员会, 2021-02, NOT_ASSESSABLE",
+        "某县某镇人民政府, 2021-04, NOT_ASSESSABLE"
+    })
+    void theMonthOfPublicationDecidesWhereAllItsDaysAreAlike(String name, YearMonth month, RuleOutcome outcome) {
+        ValidationResult result = validate(ReportRules.DEADLINE, publishedIn(name, month));
+
+        assertThat(result.count(outcome)).isEqualTo(1);
+        assertThat(result.count(RuleOutcome.HOLDS) + result.findings().size()).isEqualTo(1);
+    }
+
+    @Test
+    void aMonthThatIsTooLateIsNamedWithoutDays() {
+        assertThat(validate(ReportRules.DEADLINE, publishedIn("某县水务局", YearMonth.of(2021, 2)))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message(Locale.CHINESE)).contains("界限为 2021-01-31，实为 2021-02");
+                    assertThat(finding.difference()).isEmpty();
+                    assertThat(finding.cells()).extracting(Cell::pointer).containsExactly("/publishedIn");
+                });
+    }
+
+    @Test
+    void aMonthWithDaysOnBothSidesOfTheLastDoesNotDecide() {
+        Rule<AnnualReport> early = ReportRules.deadline(MonthDay.of(1, 20), MonthDay.of(2, 20));
+
+        assertThat(validate(early, publishedIn("某县水务局", YearMonth.of(2021, 1))).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+                    assertThat(finding.message(Locale.CHINESE)).contains("只知公布于2021-01，仅凭月份不能确定");
+                    assertThat(finding.message(Locale.ENGLISH)).contains("only the month is known");
+                });
+    }
+
+    private static AnnualReport publishedIn(String name, YearMonth month) {
+        return AnnualReport.builder()
+                .from(Tancheng.report2020())
+                .agency(Agency.of(name))
+                .publishedIn(month)
+                .build();
     }
 
     private static AnnualReport published(AgencyKind kind, AdministrativeLevel level, LocalDate publishedOn) {

@@ -330,6 +330,7 @@ class CatalogRulesTest {
         ProactiveTable same = tabulation.table();
         int cell = same.layout().row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.NEWLY_MADE);
 
+        assertThat(compare(tabulation, same).subject()).isEqualTo(Subject.of("某县人民政府", 2020, FormEdition.FORM_2019));
         assertThat(compare(tabulation, same).count(RuleOutcome.HOLDS)).isEqualTo(1);
         assertThat(compare(tabulation, same).count(RuleOutcome.NOT_ASSESSABLE))
                 .isEqualTo(same.layout().cellCount());

@@ -282,6 +282,16 @@ class NarrativeRulesTest {
                 validate(NarrativeRules.APPLICATIONS, report(text).withApplications(table.with(processed, 100))));
     }
 
+    @Test
+    void aChangeIsOfTheReportThatStatesIt() {
+        AnnualReport before = AnnualReport.builder().from(TABLES).year(2019).build();
+
+        assertThat(Validator.of(NarrativeRules.changeRuleSet())
+                        .validate(new ReportAndPrevious(report("新收政府信息公开申请111件，较上年增长11%。"), before))
+                        .subject())
+                .isEqualTo(Subject.of(TABLES));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1.04万条, 10425条, HOLDS",

@@ -38,7 +38,7 @@ public record CarryOver(ColumnName column, int carriedForward, int carriedIn) {
         Objects.requireNonNull(column, "column");
     }
 
-    private static List<CarryOver> columns(TableLayout before, TableLayout after) {
+    static List<CarryOver> columns(TableLayout before, TableLayout after) {
         TableRow forward = before.row(RowName.CARRIED_FORWARD);
         TableRow in = after.row(RowName.CARRIED_IN);
         return in.columns().stream()

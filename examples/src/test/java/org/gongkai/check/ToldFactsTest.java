@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.arbitraries.Tancheng;
@@ -58,6 +60,30 @@ class ToldFactsTest {
                 .contains("  page: 报告年度 is given as \"2023\"; the document has \"2022\"\n")
                 .contains("  page: 公布日期 is given as \"2024-01-20\"; the document has \"2023-01-15\"\n");
         assertThat(Run.of("--agency=某县水务局", file).out()).contains("  全文：行政机关名称按给定的“某县水务局”读入，文件中为“某县第1局”\n");
+    }
+
+    @Test
+    void theDayThatAJsonReportHasItselfCanBeToldAndTakesThePlaceOfItsMonth() throws IOException {
+        String ofDay = write(
+                "day.json",
+                DisclosureJson.write(AnnualReport.builder()
+                        .from(Tancheng.report2020().withoutPublication())
+                        .publishedOn(LocalDate.of(2021, 2, 26))
+                        .build()));
+        String ofMonth = write(
+                "month.json",
+                DisclosureJson.write(AnnualReport.builder()
+                        .from(Tancheng.report2020().withoutPublication())
+                        .publishedIn(YearMonth.of(2021, 2))
+                        .build()));
+
+        assertThat(lines(Run.of("--read", "--published=2021-02-26", ofDay, ofMonth)))
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.at("/report/publishedOn").textValue()).isEqualTo("2021-02-26");
+                    assertThat(line.at("/report").has("publishedIn")).isFalse();
+                    assertThat(line.get("notices")).isEmpty();
+                });
     }
 
     @Test

@@ -84,8 +84,10 @@ public record ReportFacts(
     /** A report that is no page, with these facts in place of its own. */
     ReportSource.Read in(String source, AnnualReport report) {
         List<Notice> notices = new ArrayList<>();
+        boolean isMonthOverruled =
+                publishedOn.isPresent() && report.publishedIn().isPresent();
         AnnualReport.Builder told =
-                AnnualReport.builder().from(publishedOn.isPresent() ? report.withoutPublication() : report);
+                AnnualReport.builder().from(isMonthOverruled ? report.withoutPublication() : report);
         if (isOther("行政机关名称", Optional.of(report.agency().name()), agency, notices)) {
             told.agency(Agency.of(agency.orElseThrow()));
         }

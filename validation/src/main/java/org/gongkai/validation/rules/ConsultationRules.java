@@ -52,12 +52,10 @@ public final class ConsultationRules {
     private ConsultationRules() {}
 
     private static void checkFeedback(Catalog<CatalogEntry> catalog, Check check) {
-        for (int i = 0; i < catalog.entries().size(); i++) {
-            CatalogEntry entry = catalog.entries().get(i);
-            Cell title = CatalogRules.title(i, entry);
-            Cell blank = CatalogRules.blank(i, "consultation/feedbackOn", "反馈日期");
-            consultation(entry)
-                    .ifPresent(consultation -> checkFeedback(consultation, catalog.asOf(), title, blank, check));
+        for (PlacedEntry<CatalogEntry> each : PlacedEntry.of(catalog, CatalogEntry.class)) {
+            Cell blank = each.blank("consultation/feedbackOn", "反馈日期");
+            consultation(each.entry())
+                    .ifPresent(consultation -> checkFeedback(consultation, catalog.asOf(), each.title(), blank, check));
         }
     }
 
@@ -92,14 +90,12 @@ public final class ConsultationRules {
 
     private static void checkLength(Catalog<CatalogEntry> catalog, Check check) {
         Text statement = Text.of("征求意见期限不少于30日，缩短的说明理由", "the consultation takes 30 days, or says why it is shorter");
-        for (int i = 0; i < catalog.entries().size(); i++) {
-            if (catalog.entries().get(i) instanceof MajorDecision decision) {
-                Cell title = CatalogRules.title(i, decision);
-                if (decision.consultation().isPresent()) {
-                    checkLength(decision.consultation().get(), statement, title, check);
-                } else if (decision.procedures().contains(DecisionProcedure.PUBLIC_PARTICIPATION)) {
-                    check.notAssessable(statement, List.of(title, CatalogRules.blank(i, "consultation", "意见征集")));
-                }
+        for (PlacedEntry<MajorDecision> each : PlacedEntry.of(catalog, MajorDecision.class)) {
+            MajorDecision decision = each.entry();
+            if (decision.consultation().isPresent()) {
+                checkLength(decision.consultation().get(), statement, each.title(), check);
+            } else if (decision.procedures().contains(DecisionProcedure.PUBLIC_PARTICIPATION)) {
+                check.notAssessable(statement, List.of(each.title(), each.blank("consultation", "意见征集")));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +30,7 @@ import org.gongkai.internal.json.JsonShape.PartsDeclaration;
  * The basic catalog of proactive disclosure of a county (主动公开基本目录): the standard directories of its departments and
  * townships folded into one.
  *
- * <p>Directories of one area that have an item of the same name have it once, with the channels, audiences, modes and levels
+ * <p>Directories of one area that have an item of the same {@linkplain ItemKey name} have it once, with the channels, audiences, modes and levels
  * of all of them; a channel that one of them requires is required. Where they differ in content, basis, time limit or the
  * name of the group there is a conflict, and the catalog has the value that comes first in the order of texts. Who discloses an
  * item and where its links lead is stated if all that state it agree; what each directory says is in the sources. The result does
@@ -50,12 +51,14 @@ public final class BasicCatalog implements Serializable {
     private final LocalDate asOf;
     private final List<BasicItem> items;
     private final List<BasicConflict> conflicts;
+    private final transient Map<ItemKey, BasicItem> byKey = new HashMap<>();
 
     private BasicCatalog(Agency keeper, LocalDate asOf, List<BasicItem> items, List<BasicConflict> conflicts) {
         this.keeper = Objects.requireNonNull(keeper, "keeper");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.items = List.copyOf(items);
         this.conflicts = List.copyOf(conflicts);
+        this.items.forEach(item -> byKey.putIfAbsent(item.key(), item));
     }
 
     /**
@@ -84,10 +87,15 @@ public final class BasicCatalog implements Serializable {
     }
 
     private static BasicItem merged(Area area, List<BasicSource> group, List<BasicConflict> conflicts) {
-        DirectoryItem any = group.get(0).item();
-        DirectoryItem.Builder item = DirectoryItem.builder().levelOneItem(any.levelOneItem());
-        any.levelTwoItem().ifPresent(item::levelTwoItem);
-        Agreement agreement = new Agreement(area, group.get(0).item().name(), conflicts);
+        DirectoryItem named = group.stream()
+                .map(BasicSource::item)
+                .min(Comparator.comparing(DirectoryItem::names, Agreement.PRINTED))
+                .orElseThrow();
+        DirectoryItem.Builder item = DirectoryItem.builder()
+                .levelOneItem(named.levelOneItem())
+                .addAllLowerLevelItems(named.lowerLevelItems());
+        named.levelTwoItem().ifPresent(item::levelTwoItem);
+        Agreement agreement = new Agreement(area, named.name(), conflicts);
         agreement
                 .reach(group, "contents", DirectoryItem::contents, Function.identity())
                 .forEach(item::addContents);
@@ -152,6 +160,16 @@ public final class BasicCatalog implements Serializable {
     /** {@return the items: pilot areas first in their usual order, then others by name, items by name; unmodifiable} */
     public List<BasicItem> items() {
         return items;
+    }
+
+    /**
+     * The item of a key, such as one that an entry of a catalog serves.
+     *
+     * @param key the key, not null
+     * @return the item, empty if the catalog has none of that area and name
+     */
+    public Optional<BasicItem> item(ItemKey key) {
+        return Optional.ofNullable(byKey.get(Objects.requireNonNull(key, "key")));
     }
 
     /** {@return where directories do not say the same, in the order of the items; unmodifiable} */

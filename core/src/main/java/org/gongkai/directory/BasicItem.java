@@ -35,7 +35,8 @@ public record BasicItem(Area area, DirectoryItem item, List<BasicSource> sources
         sources = List.copyOf(Objects.requireNonNull(sources, "sources"));
     }
 
-    ItemKey key() {
+    /** {@return what the item is known by in the catalog} */
+    public ItemKey key() {
         return ItemKey.of(area, item);
     }
 

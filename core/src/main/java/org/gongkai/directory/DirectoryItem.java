@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
+import org.gongkai.text.CellText;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +44,9 @@ public abstract class DirectoryItem extends BuiltValue {
 
     /** {@return the second level (二级事项), where stated} */
     public abstract Optional<String> levelTwoItem();
+
+    /** {@return the names of the third level (三级事项) and those below it, where stated; in their order; unmodifiable} */
+    public abstract List<String> lowerLevelItems();
 
     /** {@return the content elements (公开内容（要素）), in the order of the cell; unmodifiable} */
     public abstract List<String> contents();
@@ -78,9 +84,16 @@ public abstract class DirectoryItem extends BuiltValue {
     /** {@return the site that must show it (指定网站), where stated} */
     public abstract Optional<URI> site();
 
-    /** {@return the levels of the item joined with a stroke, by which an item is known within its directory} */
+    /** {@return its names from the first level down, those that are stated; at least one, unmodifiable} */
+    public List<String> names() {
+        return Stream.of(Stream.of(levelOneItem()), levelTwoItem().stream(), lowerLevelItems().stream())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** {@return its names joined with strokes, by which an item is known within its directory} */
     public String name() {
-        return levelTwoItem().map(second -> levelOneItem() + " / " + second).orElse(levelOneItem());
+        return String.join(" / ", names());
     }
 
     /**
@@ -97,6 +110,7 @@ public abstract class DirectoryItem extends BuiltValue {
                 .part("number", number())
                 .part("levelOneItem", levelOneItem())
                 .part("levelTwoItem", levelTwoItem())
+                .part("names", names().stream().map(CellText::plain).toList())
                 .part("contents", contents())
                 .part("responsibleAgency", responsibleAgency())
                 .part("audienceGroup", audienceGroup());
@@ -109,6 +123,7 @@ public abstract class DirectoryItem extends BuiltValue {
             .optional("number", JsonCodec.TEXT, DirectoryItem::number, Builder::number)
             .required("levelOneItem", JsonCodec.TEXT, DirectoryItem::levelOneItem, Builder::levelOneItem)
             .optional("levelTwoItem", JsonCodec.TEXT, DirectoryItem::levelTwoItem, Builder::levelTwoItem)
+            .list("lowerLevelItems", JsonCodec.TEXT, DirectoryItem::lowerLevelItems, Builder::addLowerLevelItems)
             .list("contents", JsonCodec.TEXT, DirectoryItem::contents, Builder::addContents)
             .list("bases", JsonCodec.of(DisclosureBasis.class), DirectoryItem::bases, Builder::addBases)
             .optional("timeLimit", JsonCodec.of(TimeLimit.class), DirectoryItem::timeLimit, Builder::timeLimit)
@@ -167,6 +182,22 @@ public abstract class DirectoryItem extends BuiltValue {
          * @return this builder
          */
         public abstract Builder levelTwoItem(String levelTwoItem);
+
+        /**
+         * Adds the name of the next level below the second (三级事项 and so on).
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addLowerLevelItems(String value);
+
+        /**
+         * Adds the names of several levels below the second (三级事项 and so on).
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllLowerLevelItems(Iterable<String> values);
 
         /**
          * Adds one of the content elements (公开内容（要素）).

@@ -18,6 +18,7 @@ import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.directory.TimeLimit.Clause;
@@ -91,6 +92,11 @@ public final class Directories {
                 .withProbability(0.2)
                 .in(DirectoryItem.Builder::guide)
                 .build(DirectoryItem.Builder::build);
+    }
+
+    /** {@return what items are known by, of pilot and local areas} */
+    public static Arbitrary<ItemKey> keys() {
+        return Combinators.combine(areas(), items()).as(ItemKey::of);
     }
 
     /** {@return what items rest on, recognised or not} */

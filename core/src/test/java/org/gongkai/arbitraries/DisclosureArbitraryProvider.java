@@ -64,6 +64,7 @@ import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DisclosureBasis;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.directory.TimeLimit.Clause;
@@ -224,6 +225,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(DisclosureBasis.class, Directories::bases)
                 .with(Channel.class, Directories::channels)
                 .with(DirectoryItem.class, Directories::items)
+                .with(ItemKey.class, Directories::keys)
                 .with(DirectoryReading.class, CatalogFolds::readings)
                 .with(Clause.class, Directories::clauses)
                 .with(Clause.Before.class, () -> clauses(Clause.Before.class))

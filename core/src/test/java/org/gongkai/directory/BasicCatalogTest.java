@@ -26,6 +26,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.gongkai.agency.Agency;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.text.CellText;
 import org.junit.jupiter.api.Test;
 
 // A mutant that survives: the text by which sources of one keeper are put in order begins with the keeper, too.
@@ -120,6 +121,29 @@ class BasicCatalogTest {
                             new BasicConflict.Version(List.of("及时公开"), List.of("某镇人民政府")));
         });
         assertThat(catalog.directory(Area.EMPLOYMENT).items()).hasSize(1);
+    }
+
+    @Test
+    void blanksWithinNamesAndTextsPartNoItemAndAreNoConflict() {
+        StandardDirectory county = directory(
+                "甲局", item -> item.levelTwoItem("停水通知").addContents("停水范围、停水时间").timeLimit(TimeLimit.parse("及时公开")));
+        StandardDirectory town = directory(
+                "乙镇",
+                item -> item.levelTwoItem("停水\n通知").addContents("停水范围、 停水时间").timeLimit(TimeLimit.parse("及时 公开")));
+        BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(town, county));
+
+        assertThat(catalog.items()).singleElement().satisfies(item -> {
+            assertThat(item.item()).isEqualTo(county.items().get(0));
+            assertThat(item.sources()).hasSize(2);
+            assertThat(catalog.item(item.key())).contains(item);
+        });
+        assertThat(catalog.conflicts()).isEmpty();
+        assertThat(catalog.item(new ItemKey(Area.HEALTH, List.of("政策文件", "停水通知"))))
+                .isEmpty();
+        assertThat(BasicCatalog.fold(COUNTY, DAY, List.of(county))
+                        .diffTo(BasicCatalog.fold(COUNTY, DAY, List.of(town)))
+                        .changed())
+                .hasSize(1);
     }
 
     @Test
@@ -353,7 +377,12 @@ class BasicCatalogTest {
 
         BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, List.of(directory.build()));
 
-        assertThat(catalog.items()).hasSize(one.equals(other) ? 1 : 2);
+        boolean same = plain(one).equals(plain(other));
+        assertThat(catalog.items()).hasSize(same ? 1 : 2);
+    }
+
+    private static List<String> plain(List<String> name) {
+        return name.stream().map(CellText::plain).toList();
     }
 
     private static StandardDirectory directory(String keeper, Consumer<DirectoryItem.Builder> parts) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.law.LegalDocument;
@@ -241,11 +242,10 @@ public final class DirectoryRules {
         if (directory.items().isEmpty()) {
             check.notAssessable(statement, List.of(Cell.of("/items", "公开事项", Figure.notStated())));
         }
-        Map<List<String>, Integer> first = new HashMap<>();
+        Map<ItemKey, Integer> first = new HashMap<>();
         for (int i = 0; i < directory.items().size(); i++) {
             DirectoryItem item = directory.items().get(i);
-            Integer before = first.putIfAbsent(
-                    List.of(item.levelOneItem(), item.levelTwoItem().orElse("")), i);
+            Integer before = first.putIfAbsent(ItemKey.of(directory.area(), item), i);
             if (before == null) {
                 check.holds();
             } else {

@@ -48,6 +48,8 @@ public final class CatalogRules {
                 catalog -> Subject.of(catalog.keeper().name(), catalog.asOf().getYear()),
                 List.of(
                         PublicationRules.inTime(calendar),
+                        PublicationRules.AFTER_MADE,
+                        EnforcementRules.resultsInTime(calendar),
                         PolicyDocumentRules.NUMBER_UNIQUE,
                         PolicyDocumentRules.NUMBER_GAPS,
                         PolicyDocumentRules.ABOLISHED_NOT_IN_FORCE,

@@ -9,6 +9,8 @@ import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DecisionProcedure;
 import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.EnforcementNotice;
+import org.gongkai.catalog.EnforcementStage;
 import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationForm;
@@ -16,6 +18,7 @@ import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.Meeting;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PolicyKind;
+import org.gongkai.catalog.PowerKind;
 import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.Validity;
 import org.gongkai.law.DisclosureItem;
@@ -36,6 +39,17 @@ final class CatalogExamples {
                         published(LocalDate.of(2020, 9, 28)),
                         published(LocalDate.of(2020, 9, 29)),
                         catalog(document(1).createdOn(CREATED).build()))
+                .withAssessable(
+                        "catalog.published-after-made",
+                        published(CREATED),
+                        published(CREATED.minusDays(1)),
+                        "未同时注明生成日期和发布日期的信息不在核对之列",
+                        "information that does not state both days is passed over")
+                .with(
+                        "catalog.enforcement-results-in-time",
+                        catalog(penalty().publishedOn(LocalDate.of(2020, 9, 10)).build()),
+                        catalog(penalty().publishedOn(LocalDate.of(2020, 9, 11)).build()),
+                        catalog(penalty().build()))
                 .with(
                         "catalog.document-number-unique",
                         catalog(document(1).build(), document(2).build()),
@@ -97,6 +111,15 @@ final class CatalogExamples {
                 .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
                 .documentNumber(DocumentNumber.parse("某政发〔2020〕" + number + "号"))
                 .issuer(CountyReports.COUNTY);
+    }
+
+    private static EnforcementNotice.Builder penalty() {
+        return EnforcementNotice.builder()
+                .title("行政处罚决定")
+                .stage(EnforcementStage.AFTER)
+                .powerKind(PowerKind.PENALTY)
+                .agency(CountyReports.COUNTY)
+                .decidedOn(CREATED);
     }
 
     private static PolicyDocument withoutNumber() {

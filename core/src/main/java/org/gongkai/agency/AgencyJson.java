@@ -10,6 +10,7 @@ final class AgencyJson implements Supplier<JsonCodec<Agency>> {
     @Override
     public JsonCodec<Agency> get() {
         return JsonShape.of(Agency::builder, Agency.Builder::build)
+                .withoutBlankTexts()
                 .required(
                         "name", JsonCodec.text(AgencyJson::notBlank, name -> name), Agency::name, Agency.Builder::name)
                 .optional("creditCode", JsonCodec.of(CreditCode.class), Agency::creditCode, Agency.Builder::creditCode)

@@ -135,7 +135,7 @@ public final class CreditCode implements Comparable<CreditCode>, Serializable {
 
         @Override
         public JsonCodec<CreditCode> get() {
-            return JsonCodec.text(CreditCode::of, CreditCode::toString);
+            return JsonCodec.text(CreditCode::of, CreditCode::toString, "^[0-9A-HJ-NPQRTUWXY]{18}$");
         }
     }
 }

@@ -119,7 +119,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
 
         @Override
         public JsonCodec<RegionCode> get() {
-            return JsonCodec.text(RegionCode::of, RegionCode::toString);
+            return JsonCodec.text(RegionCode::of, RegionCode::toString, "^[0-9]{6}$");
         }
     }
 }

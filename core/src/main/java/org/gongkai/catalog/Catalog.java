@@ -31,7 +31,7 @@ import org.gongkai.law.DisclosureItem;
  *
  * @param <E> the kind of its entries
  */
-@JsonForm(value = Catalog.Json.class, schema = "catalog-1")
+@JsonForm(value = Catalog.Json.class, schema = "catalog-1", title = "Catalog of disclosed information (政府信息公开目录)")
 public final class Catalog<E extends CatalogEntry> implements Serializable {
 
     @Serial

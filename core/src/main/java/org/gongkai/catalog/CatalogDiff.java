@@ -30,7 +30,10 @@ import org.gongkai.internal.json.JsonShape.PartsDeclaration;
  * @param changed the entries that changed, in the order of the later version; unmodifiable
  * @param order for each entry of the later version its place in the earlier one, -1 for one that came; unmodifiable
  */
-@JsonForm(value = CatalogDiff.Json.class, schema = "catalog-diff-1")
+@JsonForm(
+        value = CatalogDiff.Json.class,
+        schema = "catalog-diff-1",
+        title = "What changed between two versions of a catalog of disclosed information")
 public record CatalogDiff<E extends CatalogEntry>(
         Agency keeper, LocalDate asOf, List<E> added, List<E> removed, List<Changed<E>> changed, List<Integer> order)
         implements Serializable {

@@ -136,7 +136,7 @@ public final class DocumentNumber implements Comparable<DocumentNumber>, Seriali
 
         @Override
         public JsonCodec<DocumentNumber> get() {
-            return JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString);
+            return JsonCodec.text(DocumentNumber::parse, DocumentNumber::toString, "号\\s*$");
         }
     }
 }

@@ -81,7 +81,7 @@ public final class IndexNumber implements Serializable {
 
         @Override
         public JsonCodec<IndexNumber> get() {
-            return JsonCodec.text(IndexNumber::of, IndexNumber::toString);
+            return JsonCodec.text(IndexNumber::of, IndexNumber::toString, "\\S");
         }
     }
 }

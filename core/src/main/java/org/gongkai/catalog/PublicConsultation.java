@@ -164,6 +164,7 @@ public abstract class PublicConsultation extends BuiltValue {
         @Override
         public JsonCodec<PublicConsultation> get() {
             return JsonShape.of(PublicConsultation::builder, Builder::build)
+                    .withoutBlankTexts()
                     .required("draft", JsonCodec.TEXT, PublicConsultation::draft, Builder::draft)
                     .optional("basis", JsonCodec.TEXT, PublicConsultation::basis, Builder::basis)
                     .required("opensOn", JsonCodec.DATE, PublicConsultation::opensOn, Builder::opensOn)

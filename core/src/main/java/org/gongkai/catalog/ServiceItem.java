@@ -45,7 +45,7 @@ public abstract non-sealed class ServiceItem extends BuiltValue implements Catal
                     ServiceItem::serviceKind,
                     Builder::serviceKind)
             .required("agency", JsonCodec.of(Agency.class), ServiceItem::agency, Builder::agency)
-            .optional("guide", JsonCodec.text(URI::create, URI::toString), ServiceItem::guide, Builder::guide)
+            .optional("guide", JsonCodec.LINK, ServiceItem::guide, Builder::guide)
             .end();
 
     /** Makes an item of service; every method rejects null with a {@code NullPointerException}. */

@@ -67,6 +67,7 @@ public abstract class TaskProgress extends BuiltValue {
         @Override
         public JsonCodec<TaskProgress> get() {
             return JsonShape.of(TaskProgress::builder, Builder::build)
+                    .withoutBlankTexts()
                     .required("asOf", JsonCodec.DATE, TaskProgress::asOf, Builder::asOf)
                     .required("text", JsonCodec.TEXT, TaskProgress::text, Builder::text)
                     .end();

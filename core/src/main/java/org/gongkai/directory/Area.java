@@ -208,7 +208,7 @@ public final class Area implements Serializable {
 
         @Override
         public JsonCodec<Area> get() {
-            return JsonCodec.text(Area::of, Area::toString);
+            return JsonCodec.text(Area::of, Area::toString, "\\S");
         }
     }
 }

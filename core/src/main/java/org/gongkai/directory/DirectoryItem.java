@@ -145,13 +145,9 @@ public abstract class DirectoryItem extends BuiltValue {
                     JsonCodec.tokens(DisclosureLevel.class, DisclosureLevel::token),
                     DirectoryItem::levels,
                     Builder::addLevels)
-            .optional("guide", JsonCodec.text(URI::create, URI::toString), DirectoryItem::guide, Builder::guide)
-            .optional(
-                    "siteColumn",
-                    JsonCodec.text(URI::create, URI::toString),
-                    DirectoryItem::siteColumn,
-                    Builder::siteColumn)
-            .optional("site", JsonCodec.text(URI::create, URI::toString), DirectoryItem::site, Builder::site)
+            .optional("guide", JsonCodec.LINK, DirectoryItem::guide, Builder::guide)
+            .optional("siteColumn", JsonCodec.LINK, DirectoryItem::siteColumn, Builder::siteColumn)
+            .optional("site", JsonCodec.LINK, DirectoryItem::site, Builder::site)
             .end();
 
     /** Makes an item of a standard directory; every method rejects null with a {@code NullPointerException}. */

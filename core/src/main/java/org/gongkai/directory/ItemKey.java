@@ -79,9 +79,9 @@ public record ItemKey(Area area, List<String> names) implements Comparable<ItemK
 
         @Override
         public JsonCodec<ItemKey> get() {
-            PartsDeclaration<ItemKey> key = JsonShape.ofParts();
+            PartsDeclaration<ItemKey> key = JsonShape.<ItemKey>ofParts().withoutBlankTexts();
             Part<Area> area = key.required("area", JsonCodec.of(Area.class), ItemKey::area);
-            Part<List<String>> names = key.required("names", JsonCodec.list(JsonCodec.TEXT), ItemKey::names);
+            Part<List<String>> names = key.required("names", JsonCodec.someOf(JsonCodec.TEXT), ItemKey::names);
             return key.end(parts -> new ItemKey(parts.get(area), parts.get(names)));
         }
     }

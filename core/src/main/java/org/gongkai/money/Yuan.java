@@ -141,7 +141,13 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
 
         @Override
         public JsonCodec<Yuan> get() {
-            return JsonCodec.decimal("an amount in yuan: a decimal number", Yuan::of, Yuan::amount);
+            return JsonCodec.decimal(
+                    "an amount in yuan: a decimal number",
+                    Yuan::of,
+                    Yuan::amount,
+                    number -> number.put("minimum", 0)
+                            .put("maximum", BigDecimal.TEN.pow(MAX_WHOLE_DIGITS))
+                            .put("multipleOf", BigDecimal.ONE.movePointLeft(MAX_DECIMALS)));
         }
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,9 @@ public abstract class JsonCodec<V> {
 
         @Override
         public ObjectNode schema() {
-            return super.schema().put("format", "date");
+            return super.schema()
+                    .put("format", "date")
+                    .put("pattern", "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$");
         }
     };
 
@@ -52,6 +56,9 @@ public abstract class JsonCodec<V> {
             return StrictJson.currentMonth(parser);
         }
     };
+
+    /** A link, absolute or not. */
+    public static final JsonCodec<URI> LINK = text(URI::create, URI::toString, "^[^\\s\"<>\\\\^`{|}]*$");
 
     /** {@code true} or {@code false}. */
     public static final JsonCodec<Boolean> BOOLEAN = streamed(
@@ -218,10 +225,28 @@ public abstract class JsonCodec<V> {
      */
     public static <V> JsonCodec<V> decimal(
             String expected, Function<BigDecimal, V> make, Function<V, BigDecimal> number) {
+        return decimal(expected, make, number, UnaryOperator.identity());
+    }
+
+    /**
+     * A value that is written as a decimal number of a certain range.
+     *
+     * @param <V> the type of the value
+     * @param expected what is expected, for the message; not null
+     * @param make makes the value, and rejects other numbers with an {@code IllegalArgumentException}; not null
+     * @param number gives its number, not null
+     * @param narrowed adds to its JSON Schema which numbers are taken, not null
+     * @return the codec
+     */
+    public static <V> JsonCodec<V> decimal(
+            String expected,
+            Function<BigDecimal, V> make,
+            Function<V, BigDecimal> number,
+            UnaryOperator<ObjectNode> narrowed) {
         return streamed(
                 parser -> StrictJson.currentDecimal(parser, expected, make),
                 (value, generator) -> generator.writeNumber(number.apply(value)),
-                () -> typed("number"));
+                () -> narrowed.apply(typed("number")));
     }
 
     /**
@@ -234,6 +259,24 @@ public abstract class JsonCodec<V> {
      */
     public static <V> JsonCodec<V> text(Function<String, V> make, Function<V, String> print) {
         return new Text<>(make, print);
+    }
+
+    /**
+     * A value that is written as a text of a certain form.
+     *
+     * @param <V> the type of the value
+     * @param make makes the value, and rejects other texts with an {@code IllegalArgumentException}; not null
+     * @param print prints it, not null
+     * @param pattern what a JSON Schema says of the text, a regular expression that all texts that are taken match; not null
+     * @return the codec
+     */
+    public static <V> JsonCodec<V> text(Function<String, V> make, Function<V, String> print, String pattern) {
+        return new Text<>(make, print) {
+            @Override
+            public ObjectNode schema() {
+                return super.schema().put("pattern", pattern);
+            }
+        };
     }
 
     /**
@@ -327,7 +370,10 @@ public abstract class JsonCodec<V> {
 
             @Override
             public ObjectNode schema() {
-                return form().schema();
+                ObjectNode schema = form().schema();
+                return schema.has("properties") || schema.has("oneOf")
+                        ? schema.put("title", type.getSimpleName())
+                        : schema;
             }
         };
     }
@@ -370,6 +416,18 @@ public abstract class JsonCodec<V> {
                 return typed("array").set("items", element.schema());
             }
         };
+    }
+
+    /**
+     * An array of one element or more.
+     *
+     * @param <V> the type of an element
+     * @param element how an element is read and written, not null
+     * @return the codec, which leaves it to the value to reject an array without elements
+     */
+    public static <V> JsonCodec<List<V>> someOf(JsonCodec<V> element) {
+        JsonCodec<List<V>> list = list(element);
+        return streamed(list::read, list::write, () -> list.schema().put("minItems", 1));
     }
 
     /**

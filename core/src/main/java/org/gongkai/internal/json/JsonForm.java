@@ -20,6 +20,12 @@ public @interface JsonForm {
     /** {@return the declaration, a class with a constructor without parameters} */
     Class<? extends Supplier<? extends JsonCodec<?>>> value();
 
-    /** {@return the name of the JSON Schema that ships beside the type as {@code <name>.schema.json}, empty if none does} */
+    /** {@return the name and version of the JSON Schema, such as {@code annual-report-1}, empty if there is none} */
     String schema() default "";
+
+    /**
+     * {@return the title of a JSON Schema that is worked out of the declaration; empty where the schema ships beside the type
+     *     as {@code <name>.schema.json}}
+     */
+    String title() default "";
 }

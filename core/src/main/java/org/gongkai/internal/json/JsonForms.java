@@ -63,16 +63,19 @@ public final class JsonForms {
     }
 
     /**
-     * {@return the JSON Schema that ships beside a type}
+     * {@return the JSON Schema of a type, worked out of its form where none ships beside it}
      *
      * @param type the type, not null
-     * @throws IllegalArgumentException if none does
+     * @throws IllegalArgumentException if it has none
      */
     public static String schema(Class<?> type) {
         Class<?> declaring = declaring(type);
         JsonForm form = declaration(type);
         if (declaring == null || form == null || form.schema().isEmpty()) {
             throw new IllegalArgumentException("no JSON Schema of a " + type.getName());
+        }
+        if (!form.title().isEmpty()) {
+            return WorkedOutSchema.of(form, of(type).schema());
         }
         String name = form.schema() + ".schema.json";
         try (InputStream schema = declaring.getResourceAsStream(name)) {

@@ -40,6 +40,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
     private final Property<T, B>[] properties;
     private final PropertyNames names;
     private final Predicate<T> oneLine;
+    private final boolean textsNotBlank;
 
     private JsonShape(Declared<T, B> declared, Supplier<B> builder, Function<B, T> build) {
         this.builder = builder;
@@ -50,6 +51,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
                 property -> properties[property].required,
                 properties.length == 0 ? "" : properties[0].ofKind());
         this.oneLine = declared.oneLine;
+        this.textsNotBlank = declared.textsNotBlank;
     }
 
     // An array is quicker to go through than a list, and there is none of a type with parameters.
@@ -147,7 +149,7 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         schema.put("additionalProperties", false);
         ObjectNode described = schema.putObject("properties");
         for (Property<T, B> property : properties) {
-            described.set(property.name, property.schema());
+            described.set(property.name, textsNotBlank ? notBlank(property.schema()) : property.schema());
             if (property.required) {
                 required.add(property.name);
             }
@@ -155,11 +157,21 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
         return schema;
     }
 
+    /** The structure of a text, or of several, that must not be blank where nothing narrower is said of it. */
+    private static ObjectNode notBlank(ObjectNode structure) {
+        ObjectNode text = structure.get("items") instanceof ObjectNode items ? items : structure;
+        if (text.path("type").asText().equals("string") && !text.has("enum") && !text.has("pattern")) {
+            text.put("pattern", "\\S");
+        }
+        return structure;
+    }
+
     /** What is declared of an object so far. */
     private static class Declared<T, B> {
 
         final List<Property<T, B>> properties = new ArrayList<>();
         Predicate<T> oneLine = value -> false;
+        boolean textsNotBlank;
     }
 
     /**
@@ -268,6 +280,12 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
             return this;
         }
 
+        /** {@return this declaration, of an object that takes no blank text} */
+        public Declaration<T, B> withoutBlankTexts() {
+            declared.textsNotBlank = true;
+            return this;
+        }
+
         /** {@return this declaration, of an object that is printed on one line even where the document is indented} */
         public Declaration<T, B> oneLine() {
             declared.oneLine = value -> true;
@@ -372,6 +390,12 @@ public final class JsonShape<T, B> extends JsonCodec<T> {
                             name + " is " + stated + ", but " + follows + " follows from the rest");
                 }
             });
+        }
+
+        /** {@return this declaration, of an object that takes no blank text} */
+        public PartsDeclaration<T> withoutBlankTexts() {
+            declared.textsNotBlank = true;
+            return this;
         }
 
         /** {@return this declaration, of an object that is printed on one line even where the document is indented} */

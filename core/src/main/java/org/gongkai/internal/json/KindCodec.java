@@ -21,6 +21,7 @@ final class KindCodec<T, K extends Enum<K>> extends JsonCodec<T> {
 
     private final String property;
     private final Tokens<K> tokens;
+    private final Function<K, String> token;
     private final Function<T, K> kindOf;
     private final Map<K, JsonShape<? extends T, ?>> forms;
     private final Map<K, Class<? extends T>> types;
@@ -35,6 +36,7 @@ final class KindCodec<T, K extends Enum<K>> extends JsonCodec<T> {
         this.types = types;
         this.property = property;
         this.tokens = new Tokens<>(kinds, token);
+        this.token = token;
         this.kindOf = kindOf;
         this.forms = new EnumMap<>(kinds);
         for (K kind : kinds.getEnumConstants()) {
@@ -72,7 +74,7 @@ final class KindCodec<T, K extends Enum<K>> extends JsonCodec<T> {
     public ObjectNode schema() {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         ArrayNode kinds = schema.putArray("oneOf");
-        forms.values().forEach(form -> kinds.add(form.schema()));
+        forms.forEach((kind, form) -> kinds.add(form.schema().put("title", token.apply(kind))));
         return schema;
     }
 }

@@ -1,10 +1,12 @@
 package org.gongkai.catalog;
 
 import java.io.Serializable;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.DisclosureItem;
 
@@ -56,6 +58,12 @@ public sealed interface CatalogEntry extends Serializable
 
     /** {@return the area of its standard directory, where stated} */
     Optional<Area> area();
+
+    /** {@return where it is published, absolute or relative to the site of the keeper, where stated} */
+    Optional<URI> link();
+
+    /** {@return the item of a standard directory (公开事项) or of the basic catalog that it serves, where stated} */
+    Optional<ItemKey> directoryItem();
 
     /** {@return what an entry is known by within its catalog: its kind, and its index number or else its title} */
     default EntryKey key() {

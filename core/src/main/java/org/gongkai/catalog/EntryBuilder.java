@@ -1,7 +1,9 @@
 package org.gongkai.catalog;
 
+import java.net.URI;
 import java.time.LocalDate;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.law.DisclosureItem;
 
@@ -86,6 +88,22 @@ public abstract class EntryBuilder<E extends CatalogEntry, B extends EntryBuilde
      * @return this builder
      */
     public abstract B area(Area area);
+
+    /**
+     * Sets where it is published.
+     *
+     * @param link the link, absolute or relative to the site of the keeper; not null
+     * @return this builder
+     */
+    public abstract B link(URI link);
+
+    /**
+     * Sets the item of a standard directory (公开事项) or of the basic catalog that it serves.
+     *
+     * @param directoryItem the item, not null
+     * @return this builder
+     */
+    public abstract B directoryItem(ItemKey directoryItem);
 
     /**
      * {@return the entry}

@@ -2,6 +2,7 @@ package org.gongkai.catalog;
 
 import java.util.function.Supplier;
 import org.gongkai.directory.Area;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.gongkai.law.DisclosureItem;
@@ -21,6 +22,7 @@ final class EntryJson implements Supplier<JsonCodec<CatalogEntry>> {
     static <E extends CatalogEntry, B extends EntryBuilder<E, B>> JsonShape.Declaration<E, B> begin(
             EntryKind kind, Supplier<B> builder) {
         return JsonShape.<E, B>of(builder, EntryBuilder::build)
+                .withoutBlankTexts()
                 .constant(TYPE, kind.token())
                 .optional(
                         "indexNumber",
@@ -36,6 +38,12 @@ final class EntryJson implements Supplier<JsonCodec<CatalogEntry>> {
                         JsonCodec.tokens(DisclosureItem.class, DisclosureItem::token),
                         CatalogEntry::disclosureItem,
                         EntryBuilder::disclosureItem)
-                .optional("area", JsonCodec.of(Area.class), CatalogEntry::area, EntryBuilder::area);
+                .optional("area", JsonCodec.of(Area.class), CatalogEntry::area, EntryBuilder::area)
+                .optional("link", JsonCodec.LINK, CatalogEntry::link, EntryBuilder::link)
+                .optional(
+                        "directoryItem",
+                        JsonCodec.of(ItemKey.class),
+                        CatalogEntry::directoryItem,
+                        EntryBuilder::directoryItem);
     }
 }

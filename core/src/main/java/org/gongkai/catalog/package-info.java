@@ -1,6 +1,10 @@
 /**
  * Catalogs of what is disclosed (政府信息公开目录), with a type of its own for each kind of entry.
  *
+ * <p>A kind of entry is added in four files: its type; {@link org.gongkai.catalog.CatalogEntry}, which permits it; {@link
+ * org.gongkai.catalog.EntryKind}, which has its word, its label and its form; and its arbitrary among those of catalogs. What all
+ * kinds have, the reading of JSON, the JSON Schemas, differences between versions and the tests of all kinds follow from these.
+ *
  * <p>The systems that the annual report of Tancheng County (郯城县) for 2020 names, part by part, their types, and what the
  * report says of them:
  *

@@ -2,7 +2,6 @@ package org.gongkai.arbitraries;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -65,26 +64,33 @@ public final class Catalogs {
                 .as((keeper, asOf, entries) -> Catalog.of(keeper, asOf, entries));
     }
 
+    /** {@return the kinds of entries in the order of {@code EntryKind}, each with its arbitrary} */
+    public static Types kinds() {
+        return Types.none()
+                .with(PolicyDocument.class, Catalogs::policyDocuments)
+                .with(Interpretation.class, Catalogs::interpretations)
+                .with(MajorDecision.class, Catalogs::majorDecisions)
+                .with(ExecutionTask.class, Catalogs::executionTasks)
+                .with(PowerItem.class, Catalogs::powerItems)
+                .with(ServiceItem.class, Catalogs::serviceItems)
+                .with(EnforcementNotice.class, Catalogs::enforcementNotices)
+                .with(RandomInspection.class, Catalogs::randomInspections)
+                .with(ProposalReply.class, Catalogs::proposalReplies)
+                .with(GazetteIssue.class, Catalogs::gazetteIssues)
+                .with(Meeting.class, Catalogs::meetings)
+                .with(OpenDay.class, Catalogs::openDays)
+                .with(LetterStatistics.class, Catalogs::letterStatistics)
+                .with(MediaCheck.class, Catalogs::mediaChecks)
+                .with(FeeItem.class, Catalogs::feeItems)
+                .with(Interview.class, Catalogs::interviews)
+                .with(AuditNotice.class, Catalogs::auditNotices);
+    }
+
     /** {@return entries of every kind} */
     public static Arbitrary<CatalogEntry> entries() {
-        return Arbitraries.oneOf(List.of(
-                policyDocuments(),
-                interpretations(),
-                majorDecisions(),
-                executionTasks(),
-                powerItems(),
-                serviceItems(),
-                enforcementNotices(),
-                randomInspections(),
-                proposalReplies(),
-                gazetteIssues(),
-                meetings(),
-                openDays(),
-                letterStatistics(),
-                mediaChecks(),
-                feeItems(),
-                interviews(),
-                auditNotices()));
+        Types kinds = kinds();
+        return Arbitraries.of(kinds.types())
+                .flatMap(kind -> kinds.arbitrary(kind).map(CatalogEntry.class::cast));
     }
 
     /** {@return values of a public consultation of any shape} */
@@ -167,7 +173,13 @@ public final class Catalogs {
                 .in(EntryBuilder::disclosureItem)
                 .use(Directories.areas())
                 .withProbability(0.6)
-                .in(EntryBuilder::area);
+                .in(EntryBuilder::area)
+                .use(links())
+                .withProbability(0.6)
+                .in(EntryBuilder::link)
+                .use(Directories.keys())
+                .withProbability(0.6)
+                .in(EntryBuilder::directoryItem);
     }
 
     /** {@return values of a policy document of any shape} */

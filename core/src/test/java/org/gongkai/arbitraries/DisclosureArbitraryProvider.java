@@ -18,32 +18,15 @@ import org.gongkai.application.Receipt;
 import org.gongkai.calendar.HolidayNotice;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.calendar.WorkingCalendar;
-import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
-import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.EntryKey;
-import org.gongkai.catalog.ExecutionTask;
-import org.gongkai.catalog.FeeItem;
-import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.IndexNumber;
-import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationRate;
-import org.gongkai.catalog.Interview;
-import org.gongkai.catalog.LetterStatistics;
-import org.gongkai.catalog.MajorDecision;
-import org.gongkai.catalog.MediaCheck;
-import org.gongkai.catalog.Meeting;
-import org.gongkai.catalog.OpenDay;
-import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PolicyLibrary;
-import org.gongkai.catalog.PowerItem;
-import org.gongkai.catalog.ProposalReply;
 import org.gongkai.catalog.PublicConsultation;
-import org.gongkai.catalog.RandomInspection;
-import org.gongkai.catalog.ServiceItem;
 import org.gongkai.catalog.TaskProgress;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
@@ -242,33 +225,17 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(BasicItem.class, CatalogFolds::basicItems)
                 .with(BasicSource.class, CatalogFolds::sources)
                 .with(Catalog.class, Catalogs::any)
+                .with(Catalogs.kinds())
                 .with(CatalogDiff.class, CatalogFolds::diffs)
                 .with(CatalogDiff.Changed.class, CatalogFolds::changes)
                 .with(ChangedPart.class, CatalogFolds::changedParts)
                 .with(CatalogEntry.class, Catalogs::entries)
                 .with(EntryKey.class, () -> Catalogs.entries().map(CatalogEntry::key))
                 .with(DocumentNumber.class, Catalogs::documentNumbers)
-                .with(AuditNotice.class, Catalogs::auditNotices)
-                .with(Interview.class, Catalogs::interviews)
-                .with(EnforcementNotice.class, Catalogs::enforcementNotices)
-                .with(ExecutionTask.class, Catalogs::executionTasks)
-                .with(FeeItem.class, Catalogs::feeItems)
-                .with(GazetteIssue.class, Catalogs::gazetteIssues)
                 .with(IndexNumber.class, Catalogs::indexNumbers)
-                .with(Interpretation.class, Catalogs::interpretations)
                 .with(InterpretationRate.class, CatalogFolds::interpretationRates)
-                .with(LetterStatistics.class, Catalogs::letterStatistics)
-                .with(MajorDecision.class, Catalogs::majorDecisions)
-                .with(MediaCheck.class, Catalogs::mediaChecks)
-                .with(Meeting.class, Catalogs::meetings)
-                .with(OpenDay.class, Catalogs::openDays)
-                .with(PolicyDocument.class, Catalogs::policyDocuments)
                 .with(PolicyLibrary.class, CatalogFolds::policyLibraries)
-                .with(PowerItem.class, Catalogs::powerItems)
-                .with(ProposalReply.class, Catalogs::proposalReplies)
                 .with(PublicConsultation.class, Catalogs::publicConsultations)
-                .with(RandomInspection.class, Catalogs::randomInspections)
-                .with(ServiceItem.class, Catalogs::serviceItems)
                 .with(TaskProgress.class, Catalogs::taskProgress)
                 .with(YearAmount.class, Catalogs::yearAmounts)
                 .with(YearCount.class, Catalogs::yearCounts);

@@ -12,9 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.PublicApi;
+import org.gongkai.arbitraries.build.FullEntries;
 import org.gongkai.money.Yuan;
 import org.gongkai.text.Term;
 import org.junit.jupiter.api.Test;
@@ -40,14 +41,11 @@ class EntriesTest {
     }
 
     /** Entries of every kind with every part. */
-    static JsonNode entries() throws IOException {
-        return MAPPER.readTree(Objects.requireNonNull(
-                        EntriesTest.class.getResourceAsStream("catalog-of-every-kind.json"),
-                        "catalog-of-every-kind.json"))
-                .get("entries");
+    static List<JsonNode> entries() {
+        return FullEntries.all();
     }
 
-    static Stream<TextOf> texts() throws IOException {
+    static Stream<TextOf> texts() {
         List<TextOf> texts = new ArrayList<>();
         for (JsonNode entry : entries()) {
             entry.properties().stream()
@@ -223,20 +221,10 @@ class EntriesTest {
     }
 
     static Stream<List<? extends Term>> terms() {
-        return Stream.of(
-                List.of(EntryKind.values()),
-                List.of(AuditPart.values()),
-                List.of(DecisionProcedure.values()),
-                List.of(EnforcementStage.values()),
-                List.of(InspectionPart.values()),
-                List.of(InterpretationForm.values()),
-                List.of(MediaCheckKind.values()),
-                List.of(PolicyKind.values()),
-                List.of(PowerKind.values()),
-                List.of(ProposalKind.values()),
-                List.of(ServiceKind.values()),
-                List.of(TaskSource.values()),
-                List.of(Validity.values()));
+        return PublicApi.of(CatalogEntry.class).types().stream()
+                .filter(type -> type.isEnum() && Term.class.isAssignableFrom(type))
+                .map(type ->
+                        Stream.of(type.getEnumConstants()).map(Term.class::cast).toList());
     }
 
     @ParameterizedTest

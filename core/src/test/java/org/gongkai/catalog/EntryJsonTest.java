@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,13 @@ class EntryJsonTest {
         assertThat(json).startsWith("{\"type\":\"" + entry.kind().token() + '"');
         assertThat(MAPPER.readValue(json, CatalogEntry.class)).isEqualTo(entry);
         assertThat(MAPPER.readValue(json, entry.kind().type())).isEqualTo(entry);
+    }
+
+    @Test
+    void thereIsAnArbitraryOfEveryKindInTheirOrder() {
+        assertThat(Catalogs.kinds().types())
+                .containsExactlyElementsOf(
+                        Arrays.stream(EntryKind.values()).map(EntryKind::type).toList());
     }
 
     @Test

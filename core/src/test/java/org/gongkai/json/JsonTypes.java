@@ -26,29 +26,13 @@ import org.gongkai.arbitraries.DisputeTables;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Summaries;
-import org.gongkai.catalog.AuditNotice;
+import org.gongkai.arbitraries.Types;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DocumentNumber;
-import org.gongkai.catalog.EnforcementNotice;
-import org.gongkai.catalog.ExecutionTask;
-import org.gongkai.catalog.FeeItem;
-import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.IndexNumber;
-import org.gongkai.catalog.Interpretation;
-import org.gongkai.catalog.Interview;
-import org.gongkai.catalog.LetterStatistics;
-import org.gongkai.catalog.MajorDecision;
-import org.gongkai.catalog.MediaCheck;
-import org.gongkai.catalog.Meeting;
-import org.gongkai.catalog.OpenDay;
-import org.gongkai.catalog.PolicyDocument;
-import org.gongkai.catalog.PowerItem;
-import org.gongkai.catalog.ProposalReply;
 import org.gongkai.catalog.PublicConsultation;
-import org.gongkai.catalog.RandomInspection;
-import org.gongkai.catalog.ServiceItem;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -118,23 +102,7 @@ final class JsonTypes {
                 as(Catalog.class, Catalogs.any()),
                 as(CatalogDiff.class, CatalogFolds.diffs()),
                 as(CatalogEntry.class, Catalogs.entries()),
-                as(PolicyDocument.class, Catalogs.policyDocuments()),
-                as(Interpretation.class, Catalogs.interpretations()),
-                as(MajorDecision.class, Catalogs.majorDecisions()),
-                as(ExecutionTask.class, Catalogs.executionTasks()),
-                as(PowerItem.class, Catalogs.powerItems()),
-                as(ServiceItem.class, Catalogs.serviceItems()),
-                as(EnforcementNotice.class, Catalogs.enforcementNotices()),
-                as(RandomInspection.class, Catalogs.randomInspections()),
-                as(ProposalReply.class, Catalogs.proposalReplies()),
-                as(GazetteIssue.class, Catalogs.gazetteIssues()),
-                as(Meeting.class, Catalogs.meetings()),
-                as(OpenDay.class, Catalogs.openDays()),
-                as(LetterStatistics.class, Catalogs.letterStatistics()),
-                as(MediaCheck.class, Catalogs.mediaChecks()),
-                as(FeeItem.class, Catalogs.feeItems()),
-                as(Interview.class, Catalogs.interviews()),
-                as(AuditNotice.class, Catalogs.auditNotices()),
+                ofKinds(Catalogs.kinds()),
                 as(PublicConsultation.class, Catalogs.publicConsultations()),
                 as(DocumentNumber.class, Catalogs.documentNumbers()),
                 as(IndexNumber.class, Catalogs.indexNumbers()),
@@ -162,6 +130,11 @@ final class JsonTypes {
 
     private static <T> Arbitrary<Tuple2<Class<?>, Object>> as(Class<T> type, Arbitrary<? extends T> values) {
         return values.map(value -> Tuple.of(type, value));
+    }
+
+    private static Arbitrary<Tuple2<Class<?>, Object>> ofKinds(Types kinds) {
+        return Arbitraries.of(kinds.types())
+                .flatMap(kind -> kinds.arbitrary(kind).map(value -> Tuple.of(kind, value)));
     }
 
     /** Numbers that mean the same amount, written in different ways. */

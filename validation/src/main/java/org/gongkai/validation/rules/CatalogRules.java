@@ -57,6 +57,8 @@ public final class CatalogRules {
                         ConsultationRules.FEEDBACK,
                         ConsultationRules.LENGTH,
                         GazetteRules.CONSECUTIVE,
+                        GazetteRules.IN_LIBRARY,
+                        GazetteRules.DOCUMENTS_CARRIED,
                         ARTICLE_20_COVERAGE));
     }
 

@@ -23,7 +23,6 @@ import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DecisionProcedure;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.FeeItem;
-import org.gongkai.catalog.GazetteIssue;
 import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationForm;
 import org.gongkai.catalog.MajorDecision;
@@ -255,19 +254,6 @@ class CatalogRulesTest {
     }
 
     @Test
-    void theIssuesOfTheGazetteFollowOneAnother() {
-        String rule = "catalog.gazette-consecutive";
-
-        assertOutcome(rule, RuleOutcome.HOLDS, issue(1), issue(2), issue(3));
-        assertOutcome(rule, RuleOutcome.VIOLATED, issue(1), issue(3));
-        assertOutcome(rule, RuleOutcome.NOT_ASSESSABLE, issue(3));
-        assertOutcome(rule, RuleOutcome.HOLDS, issue(1));
-        assertOutcome(rule, RuleOutcome.VIOLATED, issue(2), issue(3));
-        assertThat(validate(rule, issue(2), issue(3)).findings().get(0).message(Locale.CHINESE))
-                .contains("缺1号");
-    }
-
-    @Test
     void everyItemOfArticle20IsServed() {
         CatalogEntry[] all = Arrays.stream(DisclosureItem.values())
                 .map(item -> meeting().disclosureItem(item).build())
@@ -431,10 +417,6 @@ class CatalogRulesTest {
                 .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
                 .issuer(COUNTY)
                 .build();
-    }
-
-    private static GazetteIssue issue(int number) {
-        return GazetteIssue.builder().title("公报").year(2020).issue(number).build();
     }
 
     private static Meeting.Builder meeting() {

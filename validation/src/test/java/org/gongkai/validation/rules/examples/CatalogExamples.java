@@ -91,6 +91,16 @@ final class CatalogExamples {
                         catalog(issue(1), issue(3)),
                         catalog(issue(3)))
                 .with(
+                        "catalog.gazette-in-library",
+                        catalog(issue(1, 1), document(1).build()),
+                        catalog(issue(1, 2), document(1).build()),
+                        catalog(issue(1, 1)))
+                .with(
+                        "catalog.documents-in-gazette",
+                        catalog(issue(1, 1, 2), issue(2, 3), monthly(1), monthly(2), monthly(3)),
+                        catalog(issue(1, 1), issue(2, 3), monthly(1), monthly(2), monthly(3)),
+                        catalog(issue(1, 1), issue(2), monthly(1), monthly(2)))
+                .with(
                         "catalog.article20-coverage",
                         allItems(),
                         allItemsButOne(),
@@ -161,8 +171,20 @@ final class CatalogExamples {
         return catalog(decision().consultation(consultation.build()).build());
     }
 
-    private static GazetteIssue issue(int number) {
-        return GazetteIssue.builder().title("某县人民政府公报").year(2020).issue(number).build();
+    private static GazetteIssue issue(int number, int... documents) {
+        return GazetteIssue.builder()
+                .title("某县人民政府公报")
+                .year(2020)
+                .issue(number)
+                .addAllDocuments(Arrays.stream(documents)
+                        .mapToObj(each -> DocumentNumber.parse("某政发〔2020〕" + each + "号"))
+                        .toList())
+                .build();
+    }
+
+    /** A document of the month of its number. */
+    private static PolicyDocument monthly(int number) {
+        return document(number).createdOn(LocalDate.of(2020, number, 10)).build();
     }
 
     private static Meeting.Builder meeting() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.check.input.ReportSource;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
 import org.gongkai.check.print.BesidePrinter;
 import org.gongkai.check.print.CheckedReportPrinter;
@@ -59,7 +59,7 @@ final class CheckRun {
                 alone.add(checked);
                 writePage(checked);
             } catch (Exception | Error failure) {
-                output.addUnreadable(UnreadableReportException.of(source.name(), failure));
+                output.addUnreadable(UnreadableInputException.of(source.name(), failure));
             }
         }
         return alone;
@@ -77,7 +77,7 @@ final class CheckRun {
                     writePage(checked);
                 }
             } catch (Exception | Error failure) {
-                output.fail(UnreadableReportException.of(alone.read().source(), failure));
+                output.fail(UnreadableInputException.of(alone.read().source(), failure));
             }
             output.summary().add(checked);
             all.add(checked);
@@ -89,7 +89,7 @@ final class CheckRun {
         try {
             return check.get();
         } catch (Exception | Error failure) {
-            output.fail(UnreadableReportException.of(what.in(output.locale()), failure));
+            output.fail(UnreadableInputException.of(what.in(output.locale()), failure));
             return List.of();
         }
     }
@@ -130,7 +130,7 @@ final class CheckRun {
         try {
             pages.get().write(checked);
         } catch (Exception | Error unwritable) {
-            output.fail(UnreadableReportException.of(
+            output.fail(UnreadableInputException.of(
                     checked.read().source() + Text.of("的页面", ": page").in(output.locale()), unwritable));
         }
     }

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gongkai.check.file.InputFile;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
@@ -43,7 +43,7 @@ final class JsonLines {
 
     @FunctionalInterface
     private interface BadLine {
-        void take(UnreadableReportException failure) throws UnreadableReportException;
+        void take(UnreadableInputException failure) throws UnreadableInputException;
     }
 
     /**
@@ -51,7 +51,7 @@ final class JsonLines {
      *
      * @param bad is given the lines that are no waivers; the others are taken all the same
      */
-    static List<Waiver> waivers(Path file, FailedLines bad) throws UnreadableReportException {
+    static List<Waiver> waivers(Path file, FailedLines bad) throws UnreadableInputException {
         return read(file, line -> DisclosureJson.read(line, Waiver.class), bad::add);
     }
 
@@ -59,7 +59,7 @@ final class JsonLines {
      * {@return the results that a run with --json printed, without what stands beside them in its lines; of two results of
      * one source by one rule set the later}
      */
-    static ValidationResults results(Path file) throws UnreadableReportException {
+    static ValidationResults results(Path file) throws UnreadableInputException {
         List<ValidationResult> all = read(
                 file,
                 line -> {
@@ -83,7 +83,7 @@ final class JsonLines {
         return ValidationResults.of(List.copyOf(latest.values()));
     }
 
-    private static <T> List<T> read(Path file, LineReader<T> reader, BadLine bad) throws UnreadableReportException {
+    private static <T> List<T> read(Path file, LineReader<T> reader, BadLine bad) throws UnreadableInputException {
         List<T> values = new ArrayList<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
@@ -100,18 +100,18 @@ final class JsonLines {
             }
             return values;
         } catch (CharacterCodingException otherCharset) {
-            throw new UnreadableReportException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
+            throw new UnreadableInputException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
         } catch (Exception | Error failure) {
-            throw UnreadableReportException.of(file.toString(), failure);
+            throw UnreadableInputException.of(file.toString(), failure);
         }
     }
 
-    private static UnreadableReportException failure(String place, Throwable failure) {
+    private static UnreadableInputException failure(String place, Throwable failure) {
         return failure instanceof JsonProcessingException notJson
-                ? new UnreadableReportException(
+                ? new UnreadableInputException(
                         place,
                         Text.of("不是 JSON：" + notJson.getOriginalMessage(), notJson.getOriginalMessage()),
                         notJson)
-                : UnreadableReportException.of(place, failure);
+                : UnreadableInputException.of(place, failure);
     }
 }

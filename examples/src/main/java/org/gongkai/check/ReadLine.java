@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.gongkai.check.input.ReportSource;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.form.FormReading;
 import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Statement;
@@ -29,7 +29,7 @@ final class ReadLine {
         return line.end(read.notices(), Narrative.of(read.report()).statements());
     }
 
-    static byte[] of(UnreadableReportException unreadable, Locale locale) {
+    static byte[] of(UnreadableInputException unreadable, Locale locale) {
         ReadLine line = new ReadLine(unreadable.source(), locale);
         line.add(unreadable.problems());
         unreadable.reading().ifPresent(line::addPartial);
@@ -38,9 +38,9 @@ final class ReadLine {
                 unreadable.reading().map(ReadLine::statements).orElse(List.of()));
     }
 
-    private void add(List<UnreadableReportException.Problem> problems) {
+    private void add(List<UnreadableInputException.Problem> problems) {
         ArrayNode array = line.withArray("problems");
-        for (UnreadableReportException.Problem problem : problems) {
+        for (UnreadableInputException.Problem problem : problems) {
             array.addObject()
                     .put("place", problem.place().in(locale))
                     .put("message", problem.message().in(locale));

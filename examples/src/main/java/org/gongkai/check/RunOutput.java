@@ -6,29 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.console.Progress;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
 
 /** What a run has told so far: on standard output, on standard error, and in the counts that its exit status is made of. */
 final class RunOutput {
 
-    private final PrintStream out;
-    private final PrintStream err;
-    private final Progress progress;
+    private final Streams streams;
     private final Language language;
     private final CheckSummary summary = new CheckSummary();
     private final List<Text> unreadable = new ArrayList<>();
 
-    RunOutput(PrintStream out, PrintStream err, Progress progress, Language language) {
-        this.out = out;
-        this.err = err;
-        this.progress = progress;
+    RunOutput(Streams streams, Language language) {
+        this.streams = streams;
         this.language = language;
     }
 
     PrintStream out() {
-        return out;
+        return streams.out();
     }
 
     Language language() {
@@ -49,30 +44,30 @@ final class RunOutput {
     }
 
     <T> Iterable<T> withProgress(List<T> items) {
-        return progress.over(items);
+        return streams.progress().over(items);
     }
 
     void line(byte[] line) {
-        out.writeBytes(line);
-        out.println();
+        out().writeBytes(line);
+        out().println();
     }
 
-    void addUnreadable(UnreadableReportException notRead) {
+    void addUnreadable(UnreadableInputException notRead) {
         say(notRead);
         unreadable.addAll(notRead.lines());
         summary.addUnreadable();
     }
 
     /** Something fails that is no report. */
-    void fail(UnreadableReportException failure) {
+    void fail(UnreadableInputException failure) {
         say(failure);
         summary.addFailure();
     }
 
-    private void say(UnreadableReportException failure) {
-        progress.makeRoom();
+    private void say(UnreadableInputException failure) {
+        streams.progress().makeRoom();
         failure.lines().stream()
                 .flatMap(line -> line.in(locale()).lines())
-                .forEach(line -> err.println(PrintableText.of(line)));
+                .forEach(line -> streams.err().println(PrintableText.of(line)));
     }
 }

@@ -15,7 +15,7 @@ import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.print.ReportPrinter;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.DeadlineClock;
@@ -127,7 +127,7 @@ public final class TabulateRegister implements Callable<Integer> {
     private AnnualReport published() {
         try {
             return ReportSource.bundled().read().report();
-        } catch (UnreadableReportException impossible) {
+        } catch (UnreadableInputException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -174,7 +174,7 @@ public final class TabulateRegister implements Callable<Integer> {
             output.write(DisclosureJson.writePretty(tabulated) + "\n");
             return true;
         } catch (IOException unwritable) {
-            String reason = UnreadableReportException.of(file + ": cannot be written", unwritable)
+            String reason = UnreadableInputException.of(file + ": cannot be written", unwritable)
                     .getMessage();
             err.println(PrintableText.of(String.valueOf(reason)));
             return false;

@@ -33,7 +33,7 @@ import javax.tools.ToolProvider;
 import org.gongkai.check.CheckReport;
 import org.gongkai.check.ChildMachine;
 import org.gongkai.check.input.ReportSource;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ValidationResult;
@@ -122,7 +122,7 @@ class ConsumerTest {
                 .collect(Collectors.toSet());
     }
 
-    private static void assertRan(ChildMachine child, String modules) throws UnreadableReportException {
+    private static void assertRan(ChildMachine child, String modules) throws UnreadableInputException {
         assertThat(child.err()).isEmpty();
         assertThat(child.status()).isZero();
         AnnualReport report = ReportSource.bundled().read().report();

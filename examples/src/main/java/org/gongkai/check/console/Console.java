@@ -34,11 +34,22 @@ public final class Console {
      * @param err standard error, not null
      */
     public static int run(Object command, String[] args, PrintStream out, PrintStream err) {
+        return run(new CommandLine(command), args, out, err);
+    }
+
+    /**
+     * {@return the exit status of a command, or of one of its commands}
+     *
+     * @param commands the command, as picocli knows it; not null
+     * @param args the command line, not null
+     * @param out standard output, not null
+     * @param err standard error, not null
+     */
+    public static int run(CommandLine commands, String[] args, PrintStream out, PrintStream err) {
         int status = FAILED;
         try {
             StringWriter said = new StringWriter();
-            status = new CommandLine(command)
-                    .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            status = commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                     .setErr(new PrintWriter(said))
                     .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                     .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package org.gongkai.check.input;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -18,7 +19,7 @@ import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheets of an Excel workbook (.xlsx) that are not hidden, each a table.
+ * The sheets of an Excel workbook (.xlsx) that are not hidden, each a page with a table.
  *
  * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
@@ -26,15 +27,16 @@ final class ExcelPage {
 
     private ExcelPage() {}
 
-    static Page of(OPCPackage xlsx) throws IOException {
+    static List<DocumentPart> sheets(OPCPackage xlsx) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
-            Page.Builder page = Page.builder();
+            List<DocumentPart> sheets = new ArrayList<>();
             PageSize size = new PageSize();
             for (Sheet sheet : workbook) {
                 if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
                         || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
                     continue;
                 }
+                Page.Builder page = Page.builder();
                 String[][] texts = texts(sheet, size);
                 for (String[] row : texts) {
                     String only = onlyText(row);
@@ -43,8 +45,9 @@ final class ExcelPage {
                     }
                 }
                 page.table(Grid.of(Arrays.stream(texts).map(List::of).toList()));
+                sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
             }
-            return page.build();
+            return sheets;
         }
     }
 

@@ -51,9 +51,9 @@ public final class FactsTable {
      *
      * @param file the file, in UTF-8; not null
      * @param bad is given each line that cannot be used, which costs no other; not null
-     * @throws UnreadableReportException if the file cannot be read, or its first line has other names
+     * @throws UnreadableInputException if the file cannot be read, or its first line has other names
      */
-    public static FactsTable read(Path file, Consumer<UnreadableReportException> bad) throws UnreadableReportException {
+    public static FactsTable read(Path file, Consumer<UnreadableInputException> bad) throws UnreadableInputException {
         FactsTable table = new FactsTable();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(InputFile.open(file), StandardCharsets.UTF_8.newDecoder()))) {
@@ -70,14 +70,14 @@ public final class FactsTable {
                         table.add(place, columns, cells(line, separator));
                     }
                 } catch (RefusedException | IllegalArgumentException unusable) {
-                    bad.accept(UnreadableReportException.of(place, unusable));
+                    bad.accept(UnreadableInputException.of(place, unusable));
                 }
             }
             return table;
         } catch (CharacterCodingException otherCharset) {
-            throw new UnreadableReportException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
+            throw new UnreadableInputException(file.toString(), Text.of("编码不是 UTF-8", "not UTF-8"), otherCharset);
         } catch (Exception | Error failure) {
-            throw UnreadableReportException.of(file.toString(), failure);
+            throw UnreadableInputException.of(file.toString(), failure);
         }
     }
 
@@ -186,11 +186,11 @@ public final class FactsTable {
      *
      * @param sources the sources, not null
      */
-    public List<UnreadableReportException> withoutSource(List<ReportSource> sources) {
+    public List<UnreadableInputException> withoutSource(List<ReportSource> sources) {
         Set<String> known = sources.stream().map(ReportSource::name).collect(Collectors.toSet());
         return rows.entrySet().stream()
                 .filter(row -> !known.contains(row.getKey()))
-                .map(row -> new UnreadableReportException(
+                .map(row -> new UnreadableInputException(
                         row.getValue().place,
                         List.of(Text.of(
                                 "没有读入名为“" + row.getKey() + "”的文件", "no input is named \"" + row.getKey() + "\""))))

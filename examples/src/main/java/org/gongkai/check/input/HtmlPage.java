@@ -11,6 +11,7 @@ import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
 import org.gongkai.text.Text;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -54,15 +55,21 @@ public final class HtmlPage implements NodeFilter {
      * @throws IllegalArgumentException if it has more tags, or its tables more cells, than are read
      */
     public static Page of(String html) {
+        return part(html).page();
+    }
+
+    /** The page with the title that the document states for the browser. */
+    static DocumentPart part(String html) {
         if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
-        Element body = Jsoup.parse(html).body();
+        Document document = Jsoup.parse(html);
+        Element body = document.body();
         HtmlPage reading = new HtmlPage(body);
         body.filter(reading);
         reading.endParagraph();
-        return reading.page.build();
+        return new DocumentPart(document.title(), reading.page.build());
     }
 
     /** The tables with tables in them. */

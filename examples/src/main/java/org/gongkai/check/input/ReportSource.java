@@ -1,19 +1,11 @@
 package org.gongkai.check.input;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.gongkai.check.file.FileName;
-import org.gongkai.check.file.InputFile;
-import org.gongkai.check.file.OwnPage;
-import org.gongkai.check.file.RefusedException;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Notice;
@@ -25,31 +17,48 @@ public final class ReportSource {
 
     private static final String BUNDLED = "tancheng-2020.json";
 
+    /** Where there is no saying, a report is JSON. */
+    private static final Set<FileKind> KINDS =
+            Set.of(FileKind.TEXT, FileKind.HTML, FileKind.WORD, FileKind.EXCEL, FileKind.JSON);
+
     /** Kinds in which reports are published too, and whose bytes would only be said to be no JSON. */
     private static final Pattern OTHER_KINDS = Pattern.compile("\\.(?i:docm?|wps|et|xls|pdf|ofd|rtf|odt|mht)$");
 
     /** Far more than a report takes; so much of the smallest values still fits into little memory. */
     private static final int LARGEST_JSON = 2 * 1024 * 1024;
 
-    private final String name;
-    private final Optional<Path> file;
-    private final Opening opening;
+    private final InputSource input;
     private final ReportFacts told;
 
-    @FunctionalInterface
-    interface Opening {
-        InputStream open() throws IOException;
-    }
-
-    ReportSource(String name, Optional<Path> file, Opening opening) {
-        this(name, file, opening, ReportFacts.NONE);
-    }
-
-    private ReportSource(String name, Optional<Path> file, Opening opening, ReportFacts told) {
-        this.name = name;
-        this.file = file;
-        this.opening = opening;
+    private ReportSource(InputSource input, ReportFacts told) {
+        this.input = input;
         this.told = told;
+    }
+
+    /**
+     * {@return a report that is read from somewhere}
+     *
+     * @param input from where, not null
+     */
+    public static ReportSource of(InputSource input) {
+        return new ReportSource(input, ReportFacts.NONE);
+    }
+
+    /**
+     * {@return the inputs that words of a command line name}
+     *
+     * @param names files and directories, not null
+     */
+    public static InputFiles inputs(List<String> names) {
+        return InputFiles.of(names, KINDS, Text.of("文件夹里没有年度报告", "no report in this directory"));
+    }
+
+    /** {@return the report of Tancheng County for 2020, which comes with the command} */
+    public static ReportSource bundled() {
+        return of(new InputSource(
+                BUNDLED,
+                Optional.empty(),
+                () -> Objects.requireNonNull(ReportSource.class.getResourceAsStream(BUNDLED), BUNDLED)));
     }
 
     /**
@@ -58,50 +67,17 @@ public final class ReportSource {
      * @param facts what is told, which wins over what is read; not null
      */
     public ReportSource told(ReportFacts facts) {
-        return new ReportSource(name, file, opening, facts);
-    }
-
-    static ReportSource file(String name) {
-        try {
-            return file(FileName.find(name));
-        } catch (IOException noFile) {
-            return unreadable(name, noFile);
-        } catch (InvalidPathException noName) {
-            return unreadable(
-                    name,
-                    new RefusedException(
-                            Text.of("不是有效的文件名：" + noName.getReason(), "not a file name here: " + noName.getReason()),
-                            noName));
-        }
-    }
-
-    static ReportSource file(Path file) {
-        return new ReportSource(FileName.of(file), Optional.of(file), () -> InputFile.open(file));
-    }
-
-    /** What is known not to be readable before it is read. */
-    static ReportSource unreadable(String name, IOException failure) {
-        return new ReportSource(name, Optional.empty(), () -> {
-            throw failure;
-        });
-    }
-
-    /** {@return the report of Tancheng County for 2020, which comes with the command} */
-    public static ReportSource bundled() {
-        return new ReportSource(
-                BUNDLED,
-                Optional.empty(),
-                () -> Objects.requireNonNull(ReportSource.class.getResourceAsStream(BUNDLED), BUNDLED));
+        return new ReportSource(input, facts);
     }
 
     /** {@return the name of the source, by which results and failures are told} */
     public String name() {
-        return name;
+        return input.name();
     }
 
     /** {@return the file that is read, if it is one} */
     public Optional<Path> file() {
-        return file;
+        return input.file();
     }
 
     /**
@@ -116,47 +92,31 @@ public final class ReportSource {
     /**
      * {@return the report}
      *
-     * @throws UnreadableReportException if there is no report or it cannot be read, whatever the failure is
+     * @throws UnreadableInputException if there is no report or it cannot be read, whatever the failure is
      */
-    public Read read() throws UnreadableReportException {
-        if (OTHER_KINDS.matcher(name).find()) {
-            throw new UnreadableReportException(
-                    name,
+    public Read read() throws UnreadableInputException {
+        if (OTHER_KINDS.matcher(name()).find()) {
+            throw new UnreadableInputException(
+                    name(),
                     List.of(Text.of(
                             "不支持这种文件，请另存为 .docx、.xlsx、.html 或 .txt",
                             "not a kind of file that is read: save it as .docx, .xlsx, .html or .txt")));
         }
-        Optional<ReportFile> kind = Arrays.stream(ReportFile.values())
-                .filter(each -> each.isNamed(name))
-                .findFirst();
-        try (InputStream in = opening.open()) {
-            byte[] bytes = bytes(in, kind.map(ReportFile::largest).orElse(LARGEST_JSON));
+        Optional<FileKind> kind = FileKind.of(name(), ReportFile.KINDS);
+        try {
+            byte[] bytes = input.read(kind.map(FileKind::largest).orElse(LARGEST_JSON));
             return kind.isPresent()
-                    ? read(kind.get().read(bytes, told.reader()))
-                    : told.in(name, DisclosureJson.read(bytes, AnnualReport.class));
-        } catch (CharacterCodingException unknown) {
-            throw new UnreadableReportException(
-                    name, Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030"), unknown);
+                    ? read(ReportFile.read(kind.get(), bytes, told.reader()))
+                    : told.in(name(), DisclosureJson.read(bytes, AnnualReport.class));
         } catch (Exception | Error failure) {
-            throw UnreadableReportException.of(name, failure);
+            throw UnreadableInputException.of(name(), failure);
         }
     }
 
-    private static byte[] bytes(InputStream in, int largest) throws IOException {
-        byte[] bytes = in.readNBytes(largest + 1);
-        if (bytes.length > largest) {
-            throw new RefusedException(Text.of("大于 " + largest + " 字节", "larger than " + largest + " bytes"));
-        }
-        if (OwnPage.isOne(bytes)) {
-            throw new RefusedException(Text.of("是检查结果页面，不是年度报告", "a page of results, no report"));
-        }
-        return bytes;
-    }
-
-    private Read read(FormReading reading) throws UnreadableReportException {
+    private Read read(FormReading reading) throws UnreadableInputException {
         if (reading.report().isEmpty()) {
-            throw new UnreadableReportException(name, reading);
+            throw new UnreadableInputException(name(), reading);
         }
-        return new Read(name, reading.report().get(), reading.notices());
+        return new Read(name(), reading.report().get(), reading.notices());
     }
 }

@@ -12,7 +12,7 @@ import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
-import org.gongkai.check.input.UnreadableReportException;
+import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.stack.CheckedReport;
 import org.gongkai.check.stack.Overview;
 import org.gongkai.text.Text;
@@ -62,9 +62,9 @@ public final class ReportPages {
      *
      * @param sources where reports are read from, each of which can get a page; not null
      * @param others what else is read, not null
-     * @throws UnreadableReportException if a page cannot be written without loss, or the directory cannot be made
+     * @throws UnreadableInputException if a page cannot be written without loss, or the directory cannot be made
      */
-    public void prepare(List<ReportSource> sources, List<Path> others) throws UnreadableReportException {
+    public void prepare(List<ReportSource> sources, List<Path> others) throws UnreadableInputException {
         Set<Object> inputs = Stream.concat(sources.stream().flatMap(source -> source.file().stream()), others.stream())
                 .map(InputFile::identity)
                 .collect(Collectors.toSet());
@@ -102,9 +102,9 @@ public final class ReportPages {
      * Writes the page of a report.
      *
      * @param checked the report, not null
-     * @throws UnreadableReportException if the page cannot be written
+     * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(CheckedReport checked) throws UnreadableReportException {
+    public void write(CheckedReport checked) throws UnreadableInputException {
         if (isFolder) {
             String name = PageName.of(checked.read().source());
             write(target.resolve(name), ResultPage.of(checked, PageName.OVERVIEW, language));
@@ -118,15 +118,15 @@ public final class ReportPages {
      *
      * @param overview all reports, not null
      * @param counts how many there are, not null
-     * @throws UnreadableReportException if the page cannot be written
+     * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(Overview overview, Text counts) throws UnreadableReportException {
+    public void write(Overview overview, Text counts) throws UnreadableInputException {
         if (isFolder) {
             write(target.resolve(PageName.OVERVIEW), OverviewPage.of(overview, counts, language));
         }
     }
 
-    private void write(Path page, String content) throws UnreadableReportException {
+    private void write(Path page, String content) throws UnreadableInputException {
         try {
             output(page).write(content);
         } catch (IOException unwritable) {
@@ -134,8 +134,8 @@ public final class ReportPages {
         }
     }
 
-    private UnreadableReportException unwritable(Path page, IOException reason) {
-        return UnreadableReportException.of(
+    private UnreadableInputException unwritable(Path page, IOException reason) {
+        return UnreadableInputException.of(
                 FileName.of(page) + Text.of(": 无法写入", ": cannot be written").in(language.locale()), reason);
     }
 }

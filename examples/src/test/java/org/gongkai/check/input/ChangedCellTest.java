@@ -75,7 +75,7 @@ class ChangedCellTest {
     private static AnnualReport bundled() {
         try {
             return ReportSource.bundled().read().report();
-        } catch (UnreadableReportException impossible) {
+        } catch (UnreadableInputException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -166,19 +166,20 @@ class HostileOfficeTest {
 
     @Test
     void whateverFailsIsToldByItsKind() {
-        ReportSource source = new ReportSource("a.json", Optional.empty(), () -> {
+        ReportSource source = ReportSource.of(new InputSource("a.json", Optional.empty(), () -> {
             throw new StackOverflowError("deep");
-        });
+        }));
 
-        assertThatExceptionOfType(UnreadableReportException.class)
+        assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> source.read())
                 .withMessage("a.json: StackOverflowError");
     }
 
     private static void assertRefused(String name, byte[] document, String reason, String... secrets) {
-        ReportSource source = new ReportSource(name, Optional.empty(), () -> new ByteArrayInputStream(document));
+        ReportSource source =
+                ReportSource.of(new InputSource(name, Optional.empty(), () -> new ByteArrayInputStream(document)));
 
-        assertThatExceptionOfType(UnreadableReportException.class)
+        assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> source.read())
                 .withMessageStartingWith(name + ": ")
                 .withMessageContaining(reason)
@@ -187,7 +188,7 @@ class HostileOfficeTest {
     }
 
     private static List<List<String>> texts(byte[] xlsx) throws Exception {
-        Grid grid = grid(ExcelPage.of(open(xlsx)));
+        Grid grid = grid(ExcelPage.sheets(open(xlsx)).get(0).page());
         return IntStream.range(0, grid.rowCount())
                 .mapToObj(row -> IntStream.range(0, grid.columnCount(row))
                         .mapToObj(column -> grid.text(row, column))

@@ -10,13 +10,13 @@ import org.jsoup.nodes.Document;
 
 /** What a page is published as. */
 enum Medium {
-    HTML(ReportFile.HTML) {
+    HTML(FileKind.HTML) {
         @Override
         byte[] write(Document document) {
             return document.outerHtml().getBytes(StandardCharsets.UTF_8);
         }
     },
-    TEXT(ReportFile.TEXT) {
+    TEXT(FileKind.TEXT) {
         @Override
         byte[] write(Document document) {
             StringBuilder text = new StringBuilder();
@@ -30,7 +30,7 @@ enum Medium {
             return text.toString().getBytes(StandardCharsets.UTF_8);
         }
     },
-    WORD(ReportFile.WORD) {
+    WORD(FileKind.WORD) {
         @Override
         byte[] write(Document document) throws IOException {
             Page page = HtmlPage.of(document.outerHtml());
@@ -40,16 +40,16 @@ enum Medium {
         }
     };
 
-    private final ReportFile file;
+    private final FileKind kind;
 
-    Medium(ReportFile file) {
-        this.file = file;
+    Medium(FileKind kind) {
+        this.kind = kind;
     }
 
     abstract byte[] write(Document document) throws IOException;
 
-    ReportFile file() {
-        return file;
+    FileKind kind() {
+        return kind;
     }
 
     /** A cell a line after a tab, as a word processor gives its tables as text. */

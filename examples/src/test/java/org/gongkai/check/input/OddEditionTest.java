@@ -118,6 +118,6 @@ class OddEditionTest {
         if (gbk && medium != Medium.WORD) {
             bytes = new String(bytes, StandardCharsets.UTF_8).getBytes(Charset.forName("GBK"));
         }
-        return medium.file().read(bytes, FormReader.create());
+        return ReportFile.read(medium.kind(), bytes, FormReader.create());
     }
 }

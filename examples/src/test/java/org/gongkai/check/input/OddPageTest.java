@@ -69,7 +69,7 @@ class OddPageTest {
             notices.addAll(oddity.notices());
         }
 
-        FormReading reading = medium.file().read(medium.write(document), FormReader.create());
+        FormReading reading = ReportFile.read(medium.kind(), medium.write(document), FormReader.create());
 
         assertThat(reading.problems()).isEmpty();
         AnnualReport read = reading.report().orElseThrow();

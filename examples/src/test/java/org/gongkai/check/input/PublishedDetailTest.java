@@ -136,7 +136,7 @@ class PublishedDetailTest {
     }
 
     private static FormReading html(String html) throws IOException {
-        return ReportFile.HTML.read(html.getBytes(StandardCharsets.UTF_8), FormReader.create());
+        return ReportFile.read(FileKind.HTML, html.getBytes(StandardCharsets.UTF_8), FormReader.create());
     }
 
     private static FormReading word(Consumer<XWPFDocument> change) throws IOException {
@@ -146,7 +146,7 @@ class PublishedDetailTest {
             change.accept(document);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             document.write(changed);
-            return ReportFile.WORD.read(changed.toByteArray(), FormReader.create());
+            return ReportFile.read(FileKind.WORD, changed.toByteArray(), FormReader.create());
         }
     }
 
@@ -157,7 +157,7 @@ class PublishedDetailTest {
             change.accept(workbook);
             ByteArrayOutputStream changed = new ByteArrayOutputStream();
             workbook.write(changed);
-            return ReportFile.EXCEL.read(changed.toByteArray(), FormReader.create());
+            return ReportFile.read(FileKind.EXCEL, changed.toByteArray(), FormReader.create());
         }
     }
 

@@ -208,8 +208,10 @@ class ReportFileTest {
 
     private AnnualReport readReport(String name) {
         try {
-            return ReportSource.file(folder.resolve(name).toString()).read().report();
-        } catch (UnreadableReportException e) {
+            return ReportSource.of(InputSource.file(folder.resolve(name)))
+                    .read()
+                    .report();
+        } catch (UnreadableInputException e) {
             throw new AssertionError(e);
         }
     }

@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
@@ -22,47 +21,52 @@ import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reports that a command line names: files, and every report in a directory and the directories within. One file is one
+ * The inputs that a command line names: files, and every one in a directory and the directories within. One file is one
  * input, by however many names it is known; pages of results in a directory are none.
  */
-public final class ReportInputs {
+public final class InputFiles {
 
-    private static final String JSON = ".json";
-
-    private final List<ReportSource> sources = new ArrayList<>();
-    private final List<UnreadableReportException> failures = new ArrayList<>();
+    private final Collection<FileKind> kinds;
+    private final Text none;
+    private final List<InputSource> sources = new ArrayList<>();
+    private final List<UnreadableInputException> failures = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
 
-    private ReportInputs() {}
+    private InputFiles(Collection<FileKind> kinds, Text none) {
+        this.kinds = kinds;
+        this.none = none;
+    }
 
     /**
      * {@return the inputs that words of a command line name, those of a directory in the order of their names}
      *
      * @param names files and directories, not null
+     * @param kinds the kinds of files that are read of a directory, not null
+     * @param none what is said of a directory without any, not null
      */
-    public static ReportInputs of(List<String> names) {
-        ReportInputs inputs = new ReportInputs();
+    public static InputFiles of(List<String> names, Collection<FileKind> kinds, Text none) {
+        InputFiles inputs = new InputFiles(kinds, none);
         for (String name : names) {
             if (isDirectory(name)) {
                 inputs.addDirectory(name);
             } else {
-                inputs.add(ReportSource.file(name));
+                inputs.add(InputSource.file(name));
             }
         }
         return inputs;
     }
 
-    /** {@return where reports are read from, among them what is already known to be unreadable} */
-    public List<ReportSource> sources() {
+    /** {@return where inputs are read from, among them what is already known to be unreadable} */
+    public List<InputSource> sources() {
         return List.copyOf(sources);
     }
 
-    /** {@return the directories without any report} */
-    public List<UnreadableReportException> failures() {
+    /** {@return the directories without any input} */
+    public List<UnreadableInputException> failures() {
         return List.copyOf(failures);
     }
 
-    private void add(ReportSource source) {
+    private void add(InputSource source) {
         if (source.file().isEmpty()
                 || known.add(InputFile.identity(source.file().get()))) {
             sources.add(source);
@@ -70,17 +74,17 @@ public final class ReportInputs {
     }
 
     private void addDirectory(String name) {
-        List<ReportSource> found = new ArrayList<>();
+        Listing listing = new Listing();
+        List<InputSource> found = listing.found;
         try {
-            Files.walkFileTree(FileName.find(name), new Listing(found));
+            Files.walkFileTree(FileName.find(name), listing);
         } catch (IOException unlistable) {
-            found.add(ReportSource.unreadable(name, unlistable));
+            found.add(InputSource.unreadable(name, unlistable));
         }
         if (found.isEmpty()) {
-            failures.add(
-                    new UnreadableReportException(name, List.of(Text.of("文件夹里没有年度报告", "no report in this directory"))));
+            failures.add(new UnreadableInputException(name, List.of(none)));
         }
-        found.sort(Comparator.comparing(ReportSource::name));
+        found.sort(Comparator.comparing(InputSource::name));
         found.forEach(this::add);
     }
 
@@ -97,27 +101,21 @@ public final class ReportInputs {
         }
     }
 
-    private static boolean isReport(Path file) {
-        String name = FileName.of(file);
-        return name.toLowerCase(Locale.ROOT).endsWith(JSON)
-                || Arrays.stream(ReportFile.values()).anyMatch(kind -> kind.isNamed(name));
+    private boolean isInput(Path file) {
+        return FileKind.of(FileName.of(file), kinds).isPresent();
     }
 
-    /** What is named as a report is one, be it a pipe or a link that leads nowhere: reading it says what it is. */
-    private static final class Listing extends SimpleFileVisitor<Path> {
+    /** What is named as an input is one, be it a pipe or a link that leads nowhere: reading it says what it is. */
+    private final class Listing extends SimpleFileVisitor<Path> {
 
-        private final List<ReportSource> found;
-
-        Listing(List<ReportSource> found) {
-            this.found = found;
-        }
+        private final List<InputSource> found = new ArrayList<>();
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean isLinkToDirectory = attributes.isSymbolicLink() && Files.isDirectory(file);
-            boolean isResult = ReportFile.HTML.isNamed(file.toString()) && OwnPage.isOne(file);
-            if (isReport(file) && !isLinkToDirectory && !isResult) {
-                found.add(ReportSource.file(file));
+            boolean isResult = FileKind.HTML.isNamed(file.toString()) && OwnPage.isOne(file);
+            if (isInput(file) && !isLinkToDirectory && !isResult) {
+                found.add(InputSource.file(file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -125,8 +123,8 @@ public final class ReportInputs {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             boolean isGone = failure instanceof NoSuchFileException;
-            if (!isGone || isReport(file)) {
-                found.add(ReportSource.unreadable(FileName.of(file), failure));
+            if (!isGone || isInput(file)) {
+                found.add(InputSource.unreadable(FileName.of(file), failure));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -134,7 +132,7 @@ public final class ReportInputs {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
-                found.add(ReportSource.unreadable(FileName.of(folder), failure));
+                found.add(InputSource.unreadable(FileName.of(folder), failure));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The inputs that a command line names. */
-class ReportInputsTest {
+class InputFilesTest {
 
     @TempDir
     private Path folder;
@@ -19,11 +19,11 @@ class ReportInputsTest {
     @Test
     void aFileThatIsGoneBeforeItIsReadIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "{}");
-        ReportSource listed = inputs(folder).sources().get(0);
+        ReportSource listed = ReportSource.of(inputs(folder).sources().get(0));
 
         Files.delete(file);
 
-        assertThatExceptionOfType(UnreadableReportException.class)
+        assertThatExceptionOfType(UnreadableInputException.class)
                 .isThrownBy(() -> listed.read())
                 .withMessage(file + ": no such file");
     }
@@ -34,7 +34,7 @@ class ReportInputsTest {
         Path b = Files.writeString(folder.resolve("b.json"), "{}");
 
         assertThat(inputs(b, folder).sources())
-                .extracting(ReportSource::name)
+                .extracting(InputSource::name)
                 .containsExactly(b.toString(), a.toString());
     }
 
@@ -51,7 +51,7 @@ class ReportInputsTest {
                 .satisfies(none -> assertThat(none).hasMessage(in + ": no report in this directory"));
     }
 
-    private static ReportInputs inputs(Path... files) {
-        return ReportInputs.of(List.of(files).stream().map(Path::toString).toList());
+    private static InputFiles inputs(Path... files) {
+        return ReportSource.inputs(List.of(files).stream().map(Path::toString).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.check.input;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -18,8 +19,8 @@ import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** A report that could not be read; the message names the source and each reason, one a line. */
-public final class UnreadableReportException extends Exception {
+/** An input that could not be read; the message names the source and each reason, one a line. */
+public final class UnreadableInputException extends Exception {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -31,7 +32,7 @@ public final class UnreadableReportException extends Exception {
     private final transient @Nullable FormReading reading;
 
     /**
-     * A reason why a report could not be read.
+     * A reason why an input could not be read.
      *
      * @param place where in the source it lies, not null
      * @param message the reason, not null
@@ -45,7 +46,7 @@ public final class UnreadableReportException extends Exception {
      * @param reason why, not null
      * @param cause the cause, not null
      */
-    public UnreadableReportException(String source, Text reason, Throwable cause) {
+    public UnreadableInputException(String source, Text reason, Throwable cause) {
         this(source, List.of(reason));
         initCause(cause);
     }
@@ -56,12 +57,12 @@ public final class UnreadableReportException extends Exception {
      * @param source the name of what cannot be read, not null
      * @param reasons why, not null
      */
-    public UnreadableReportException(String source, List<Text> reasons) {
+    public UnreadableInputException(String source, List<Text> reasons) {
         this(source, reasons.stream().map(reason -> new Problem(WHOLE, reason)).toList(), null);
     }
 
     /** A page that is no report, as far as it could be read. */
-    UnreadableReportException(String source, FormReading reading) {
+    UnreadableInputException(String source, FormReading reading) {
         this(
                 source,
                 reading.problems().stream()
@@ -70,7 +71,7 @@ public final class UnreadableReportException extends Exception {
                 reading);
     }
 
-    private UnreadableReportException(String source, List<Problem> problems, @Nullable FormReading reading) {
+    private UnreadableInputException(String source, List<Problem> problems, @Nullable FormReading reading) {
         super(problems.stream()
                 .map(problem -> source + ": " + problem.message().en())
                 .collect(Collectors.joining("\n")));
@@ -113,12 +114,12 @@ public final class UnreadableReportException extends Exception {
      * @param source the name of what cannot be read, not null
      * @param failure what happened, an error of the machine too; not null
      */
-    public static UnreadableReportException of(String source, Throwable failure) {
-        if (failure instanceof UnreadableReportException told) {
+    public static UnreadableInputException of(String source, Throwable failure) {
+        if (failure instanceof UnreadableInputException told) {
             return told;
         }
         Problem problem = new Problem(place(failure), reason(failure));
-        UnreadableReportException unreadable = new UnreadableReportException(source, List.of(problem), null);
+        UnreadableInputException unreadable = new UnreadableInputException(source, List.of(problem), null);
         unreadable.initCause(failure);
         return unreadable;
     }
@@ -135,6 +136,8 @@ public final class UnreadableReportException extends Exception {
         String kind = failure.getClass().getSimpleName();
         if (failure instanceof RefusedException refused) {
             return refused.reason();
+        } else if (failure instanceof CharacterCodingException) {
+            return Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030");
         } else if (failure instanceof TooLargeException tooLarge) {
             return tooLarge.text();
         } else if (failure instanceof NoSuchFileException) {

@@ -1,0 +1,191 @@
+package org.gongkai.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.gongkai.check.input.InputFiles;
+import org.gongkai.check.input.ReportSource;
+import org.gongkai.check.input.UnreadableInputException;
+import org.gongkai.check.page.ReportPages;
+import org.gongkai.check.print.ComparisonPrinter;
+import org.gongkai.check.print.StackPrinter;
+import org.gongkai.check.print.TotalsPrinter;
+import org.gongkai.check.print.WaiverPrinter;
+import org.gongkai.check.stack.Overview;
+import org.gongkai.check.stack.ReportChecks;
+import org.gongkai.text.Text;
+import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.Waiver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Checks annual reports. A report is told of as soon as it is checked. Of several reports those of one agency are then checked
+ * over the years, and summaries with their units.
+ */
+@Command(
+        name = "report",
+        description = {
+            "Checks annual reports on the disclosure of government information",
+            "(政府信息公开工作年度报告): what holds, what is violated, what cannot be assessed."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "reports, each one a file: JSON (.json), HTML (.html, .htm),",
+                "Word (.docx), Excel (.xlsx) or plain text (.txt), or directories of them;",
+                "without any, the 2020 report of Tancheng County (郯城县) is checked"
+            })
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--html",
+            paramLabel = "OUT",
+            description =
+                    "also write a page that shows the tables with wrong cells marked; for several inputs a directory"
+                            + " of them with an overview, index.html")
+    private @Nullable Path html;
+
+    @Option(
+            names = "--overwrite",
+            description =
+                    "write pages over files that are there already; without it only over earlier pages of this command")
+    private boolean overwrite;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "what an earlier run printed with --json: what is new, still there, fixed is said")
+    private @Nullable Path earlier;
+
+    @Mixin
+    private final CheckOptions options;
+
+    @Mixin
+    private final FactsOptions facts = new FactsOptions();
+
+    ReportCommand(Streams streams) {
+        options = new CheckOptions(streams);
+    }
+
+    /** {@return the exit status of the worst input} */
+    @Override
+    public Integer call() {
+        if (options.json() && earlier != null) {
+            throw options.wrongUsage("--json prints results and nothing else, so it cannot be used with --earlier");
+        }
+        if (options.read() && (html != null || earlier != null)) {
+            throw options.wrongUsage("--read checks nothing, so it cannot be used with --html or --earlier");
+        }
+        RunOutput output = options.output();
+        InputFiles inputs = ReportSource.inputs(files);
+        inputs.failures().forEach(output::fail);
+        List<ReportSource> sources = facts.told(
+                files.isEmpty()
+                        ? List.of(ReportSource.bundled())
+                        : inputs.sources().stream().map(ReportSource::of).toList(),
+                output);
+        if (options.read()) {
+            printRead(sources, output);
+        } else {
+            check(sources, output);
+        }
+        return output.summary().status();
+    }
+
+    /** Prints what each source was read as, as it is read. */
+    private static void printRead(List<ReportSource> sources, RunOutput output) {
+        for (ReportSource source : output.withProgress(sources)) {
+            try {
+                output.line(ReadLine.of(source.read(), output.locale()));
+            } catch (Exception | Error notRead) {
+                output.line(ReadLine.of(UnreadableInputException.of(source.name(), notRead), output.locale()));
+                output.summary().addUnreadable();
+            }
+        }
+    }
+
+    private void check(List<ReportSource> sources, RunOutput output) {
+        List<Waiver> excused = options.waivers(output);
+        Optional<ValidationResults> before = earlier(output);
+        Optional<ReportPages> pages = pages(sources, output);
+        Overview overview =
+                new CheckRun(new ReportChecks(excused, options.asOf()), pages, options.json(), output).check(sources);
+        if (!options.json()) {
+            printTogether(overview, excused, before, output);
+        }
+        pages.ifPresent(where -> writeOverview(where, overview, output));
+    }
+
+    /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
+    private Optional<ValidationResults> earlier(RunOutput output) {
+        try {
+            return earlier == null ? Optional.empty() : Optional.of(JsonLines.results(earlier));
+        } catch (UnreadableInputException noUse) {
+            output.fail(noUse);
+            return Optional.empty();
+        }
+    }
+
+    private void printTogether(
+            Overview overview, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
+        ValidationResults results = overview.results();
+        boolean isOfSeveral = output.summary().reports() > 1;
+        if (isOfSeveral) {
+            StackPrinter printer = new StackPrinter(output.language(), output.out());
+            printer.printSeries(overview.series(), overview.agencies());
+            printer.printSummaries(overview.summaries());
+            if (!overview.reports().isEmpty()) {
+                new TotalsPrinter(output.language(), output.out()).print(results);
+            }
+        }
+        new WaiverPrinter(output.language(), output.out()).print(excused, results);
+        before.ifPresent(
+                then -> new ComparisonPrinter(output.language(), output.out()).print(results.comparedWith(then)));
+        if (isOfSeveral) {
+            output.out().println();
+            output.out().println(output.summary().text().in(output.locale()));
+        }
+    }
+
+    /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */
+    private Optional<ReportPages> pages(List<ReportSource> sources, RunOutput output) {
+        if (html == null) {
+            return Optional.empty();
+        }
+        boolean isFolder =
+                files.size() > 1 || Files.isDirectory(html) || files.stream().anyMatch(InputFiles::isDirectory);
+        ReportPages pages =
+                isFolder ? ReportPages.folder(html, output.language()) : ReportPages.file(html, output.language());
+        if (overwrite) {
+            pages = pages.overwriting();
+        }
+        try {
+            pages.prepare(
+                    sources,
+                    Stream.of(options.waiverFile(), Optional.ofNullable(earlier), facts.file())
+                            .flatMap(Optional::stream)
+                            .toList());
+            return Optional.of(pages);
+        } catch (UnreadableInputException unwritable) {
+            output.fail(unwritable);
+            return Optional.empty();
+        }
+    }
+
+    private void writeOverview(ReportPages pages, Overview overview, RunOutput output) {
+        try {
+            pages.write(overview, output.summary().text());
+        } catch (Exception | Error unwritable) {
+            output.fail(UnreadableInputException.of(Text.of("总览页面", "overview").in(output.locale()), unwritable));
+        }
+    }
+}

@@ -109,11 +109,11 @@ final class CheckOptions {
     }
 
     /** {@return what the run tells, if these options go together} */
-    RunOutput output() {
+    RunOutput output(DocumentName name) {
         if (read && (json || waivers != null)) {
             throw wrongUsage("--read checks nothing, so it cannot be used with --json or --waivers");
         }
-        return new RunOutput(streams, language);
+        return new RunOutput(streams, language, name);
     }
 
     ParameterException wrongUsage(String why) {

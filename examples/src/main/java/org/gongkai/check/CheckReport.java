@@ -3,9 +3,13 @@ package org.gongkai.check;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import org.gongkai.agency.Agency;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Progress;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.EmptyBox;
 import picocli.CommandLine;
 
 /**
@@ -18,6 +22,7 @@ import picocli.CommandLine;
  */
 public final class CheckReport {
 
+    private static final String NAME = "CheckReport";
     private static final Set<String> HELP = Set.of("-h", "--help");
 
     private CheckReport() {}
@@ -42,9 +47,18 @@ public final class CheckReport {
     static int run(String[] args, PrintStream out, PrintStream err, Progress progress) {
         Streams streams = new Streams(out, err, progress);
         CommandLine all = new CommandLine(new ReportCommand(streams))
-                .setCommandName("CheckReport")
-                .addSubcommand(new ReportCommand(streams));
-        return Console.run(isNamed(args, all) ? all : new CommandLine(new ReportCommand(streams)), args, out, err);
+                .setCommandName(NAME)
+                .addSubcommand(new ReportCommand(streams))
+                .addSubcommand(new DirectoryCommand(streams))
+                .addSubcommand(new CatalogCommand(streams))
+                .addSubcommand(new RegisterCommand(streams))
+                .registerConverter(Agency.class, Agency::of)
+                .registerConverter(Area.class, Area::of)
+                .registerConverter(
+                        EmptyBox.class,
+                        word -> EmptyBox.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
+        CommandLine report = new CommandLine(new ReportCommand(streams)).setCommandName(NAME);
+        return Console.run(isNamed(args, all) ? all : report, args, out, err);
     }
 
     /** Whether the first word is the name of a command, or help is wanted, which names them all; elsewhere a name is a file. */

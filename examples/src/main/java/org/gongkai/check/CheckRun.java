@@ -79,7 +79,7 @@ final class CheckRun {
             } catch (Exception | Error failure) {
                 output.fail(UnreadableInputException.of(alone.read().source(), failure));
             }
-            output.summary().add(checked);
+            output.summary().add(checked.results());
             all.add(checked);
         }
         return all;

@@ -10,9 +10,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.gongkai.check.input.UnreadableInputException.Problem;
 import org.gongkai.page.Notice;
 
-/** What every line of JSON that is printed has: exact numbers, no hidden direction of text, and notices in one form. */
+/** What every line of JSON that is printed has: exact numbers, no hidden direction of text, and notices and problems in one form. */
 final class OutputLine {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -50,6 +51,14 @@ final class OutputLine {
                     .put("label", notice.label())
                     .put("printed", notice.printed())
                     .put("message", notice.message(locale));
+        }
+    }
+
+    static void addProblems(List<Problem> problems, ArrayNode array, Locale locale) {
+        for (Problem problem : problems) {
+            array.addObject()
+                    .put("place", problem.place().in(locale))
+                    .put("message", problem.message().in(locale));
         }
     }
 }

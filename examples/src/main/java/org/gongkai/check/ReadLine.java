@@ -31,20 +31,11 @@ final class ReadLine {
 
     static byte[] of(UnreadableInputException unreadable, Locale locale) {
         ReadLine line = new ReadLine(unreadable.source(), locale);
-        line.add(unreadable.problems());
+        OutputLine.addProblems(unreadable.problems(), line.line.withArray("problems"), locale);
         unreadable.reading().ifPresent(line::addPartial);
         return line.end(
                 unreadable.reading().map(FormReading::notices).orElse(List.of()),
                 unreadable.reading().map(ReadLine::statements).orElse(List.of()));
-    }
-
-    private void add(List<UnreadableInputException.Problem> problems) {
-        ArrayNode array = line.withArray("problems");
-        for (UnreadableInputException.Problem problem : problems) {
-            array.addObject()
-                    .put("place", problem.place().in(locale))
-                    .put("message", problem.message().in(locale));
-        }
     }
 
     /** What could be read, under the names that it has in a report. */

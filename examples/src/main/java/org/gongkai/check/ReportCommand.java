@@ -37,40 +37,51 @@ import picocli.CommandLine.Parameters;
         })
 final class ReportCommand implements Callable<Integer> {
 
+    private static final DocumentName NAME =
+            new DocumentName("report", "reports", Text.of("跨年或汇总核对", "series or summaries"));
+
     @Parameters(
             paramLabel = "FILE",
             description = {
                 "reports, each one a file: JSON (.json), HTML (.html, .htm),",
                 "Word (.docx), Excel (.xlsx) or plain text (.txt), or directories of them;",
-                "without any, the 2020 report of Tancheng County (郯城县) is checked"
+                "without any, the 2020 report of Tancheng County (郯城县) is checked",
+                "(年度报告文件，或其文件夹；不给出时核对自带的郯城县报告)"
             })
     private List<String> files = List.of();
 
     @Option(
             names = "--html",
             paramLabel = "OUT",
-            description =
-                    "also write a page that shows the tables with wrong cells marked; for several inputs a directory"
-                            + " of them with an overview, index.html")
+            description = {
+                "also write a page that shows the tables with wrong cells marked; for several inputs a directory"
+                        + " of them with an overview, index.html",
+                "(另存结果页面；多份报告时为文件夹，含总览页)"
+            })
     private @Nullable Path html;
 
     @Option(
             names = "--overwrite",
-            description =
-                    "write pages over files that are there already; without it only over earlier pages of this command")
+            description = {
+                "write pages over files that are there already; without it only over earlier pages of this command",
+                "(覆盖已有的文件)"
+            })
     private boolean overwrite;
 
     @Option(
             names = "--earlier",
             paramLabel = "FILE",
-            description = "what an earlier run printed with --json: what is new, still there, fixed is said")
+            description = {
+                "what an earlier run printed with --json: what is new, still there, fixed is said",
+                "(此前以 --json 输出的结果，用于比较)"
+            })
     private @Nullable Path earlier;
 
     @Mixin
-    private final CheckOptions options;
+    private final FactsOptions facts = new FactsOptions();
 
     @Mixin
-    private final FactsOptions facts = new FactsOptions();
+    private final CheckOptions options;
 
     ReportCommand(Streams streams) {
         options = new CheckOptions(streams);
@@ -85,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
         if (options.read() && (html != null || earlier != null)) {
             throw options.wrongUsage("--read checks nothing, so it cannot be used with --html or --earlier");
         }
-        RunOutput output = options.output();
+        RunOutput output = options.output(NAME);
         InputFiles inputs = ReportSource.inputs(files);
         inputs.failures().forEach(output::fail);
         List<ReportSource> sources = facts.told(
@@ -138,13 +149,13 @@ final class ReportCommand implements Callable<Integer> {
     private void printTogether(
             Overview overview, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
         ValidationResults results = overview.results();
-        boolean isOfSeveral = output.summary().reports() > 1;
+        boolean isOfSeveral = output.summary().documents() > 1;
         if (isOfSeveral) {
             StackPrinter printer = new StackPrinter(output.language(), output.out());
             printer.printSeries(overview.series(), overview.agencies());
             printer.printSummaries(overview.summaries());
             if (!overview.reports().isEmpty()) {
-                new TotalsPrinter(output.language(), output.out()).print(results);
+                new TotalsPrinter(ReportChecks::title, output.language(), output.out()).print(results);
             }
         }
         new WaiverPrinter(output.language(), output.out()).print(excused, results);

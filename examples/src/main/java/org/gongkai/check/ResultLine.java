@@ -36,14 +36,23 @@ final class ResultLine {
         return OutputLine.bytes(OutputLine.tree(result.in(locale)));
     }
 
+    /** {@return the line of a document that was read with notices} */
+    static byte[] of(ValidationResult result, List<Notice> notices, Locale locale) {
+        return OutputLine.bytes(noticing(OutputLine.tree(result.in(locale)), notices, locale));
+    }
+
     private static byte[] of(ValidationResult result, Diagnosis diagnosis, List<Notice> notices, Locale locale) {
         ObjectNode line = OutputLine.tree(result.in(locale));
         if (diagnosis.status() != DiagnosisStatus.CONSISTENT) {
             line.set(DIAGNOSIS, OutputLine.tree(diagnosis));
         }
+        return OutputLine.bytes(noticing(line, notices, locale));
+    }
+
+    private static ObjectNode noticing(ObjectNode line, List<Notice> notices, Locale locale) {
         if (!notices.isEmpty()) {
             OutputLine.add(notices, line.putArray(NOTICES), locale);
         }
-        return OutputLine.bytes(line);
+        return line;
     }
 }

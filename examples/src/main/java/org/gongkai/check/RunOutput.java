@@ -14,12 +14,13 @@ final class RunOutput {
 
     private final Streams streams;
     private final Language language;
-    private final CheckSummary summary = new CheckSummary();
+    private final CheckSummary summary;
     private final List<Text> unreadable = new ArrayList<>();
 
-    RunOutput(Streams streams, Language language) {
+    RunOutput(Streams streams, Language language, DocumentName name) {
         this.streams = streams;
         this.language = language;
+        this.summary = new CheckSummary(name);
     }
 
     PrintStream out() {

@@ -24,10 +24,19 @@ class ArchitectureTest {
         onlyUses("check.console");
         onlyUses("check.file");
         onlyUses("check.input", "check.file");
+        onlyUses("check.document", "check.file", "check.input");
         onlyUses("check.stack", "check.input");
         onlyUses("check.print", "check.console", "check.input", "check.stack");
         onlyUses("check.page", "check.console", "check.file", "check.input", "check.stack");
-        onlyUses("check", "check.console", "check.file", "check.input", "check.stack", "check.print", "check.page");
+        onlyUses(
+                "check",
+                "check.console",
+                "check.file",
+                "check.input",
+                "check.document",
+                "check.stack",
+                "check.print",
+                "check.page");
     }
 
     @Test

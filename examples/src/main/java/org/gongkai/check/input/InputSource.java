@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
 import org.gongkai.check.file.RefusedException;
+import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 
-/**
- * Where a document is read from.
- */
+/** Where a document is read from, and what is in it by the kind of file that it is. */
 public final class InputSource {
 
     private final String name;
@@ -64,6 +70,105 @@ public final class InputSource {
     /** {@return the file that is read, if it is one} */
     public Optional<Path> file() {
         return file;
+    }
+
+    /**
+     * {@return the kind of file that the name says it is}
+     *
+     * @param kinds the kinds that are read, not null
+     * @throws UnreadableInputException if it is none of them
+     */
+    public FileKind kind(Set<FileKind> kinds) throws UnreadableInputException {
+        return FileKind.of(name, kinds).orElseThrow(() -> {
+            String endings = String.join(" ", FileKind.endings(kinds));
+            return new UnreadableInputException(
+                    name,
+                    List.of(Text.of(
+                            "不支持这种文件，可读入的有：" + endings, "not a kind of file that is read, which are: " + endings)));
+        });
+    }
+
+    /**
+     * {@return the paragraphs and tables, in the parts that the document has}
+     *
+     * @param kind the kind of file, one with tables; not null
+     * @throws UnreadableInputException if the document cannot be read, whatever the failure is
+     */
+    public List<DocumentPart> parts(FileKind kind) throws UnreadableInputException {
+        try {
+            return DocumentParts.of(kind, read(kind.largest()));
+        } catch (Exception | Error failure) {
+            throw UnreadableInputException.of(name, failure);
+        }
+    }
+
+    /**
+     * {@return the JSON value}
+     *
+     * @param <T> its type
+     * @param type its type, not null
+     * @throws UnreadableInputException if the document cannot be read, whatever the failure is
+     */
+    public <T> T json(Class<T> type) throws UnreadableInputException {
+        try {
+            return DisclosureJson.read(read(FileKind.JSON.largest()), type);
+        } catch (Exception | Error failure) {
+            throw UnreadableInputException.of(name, failure);
+        }
+    }
+
+    /**
+     * Reads a JSON value a line, blank lines aside.
+     *
+     * @param <T> their type
+     * @param type their type, not null
+     * @param good takes each value, not null
+     * @param bad takes what is wrong with each line that is no such value, not null
+     * @throws UnreadableInputException if the document cannot be read, whatever the failure is
+     */
+    public <T> void jsonLines(Class<T> type, Consumer<T> good, Consumer<Problem> bad) throws UnreadableInputException {
+        try {
+            byte[] bytes = read(FileKind.JSON_LINES.largest());
+            int number = 0;
+            for (int from = 0, end; from < bytes.length; from = end + 1) {
+                end = endOfLine(bytes, from);
+                number++;
+                byte[] line = Arrays.copyOfRange(bytes, from, end);
+                if (!isBlank(line)) {
+                    readLine(line, number, type, good, bad);
+                }
+            }
+        } catch (Exception | Error failure) {
+            throw UnreadableInputException.of(name, failure);
+        }
+    }
+
+    private static int endOfLine(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte each : line) {
+            if (each != ' ' && each != '\t' && each != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> void readLine(byte[] line, int number, Class<T> type, Consumer<T> good, Consumer<Problem> bad) {
+        T value;
+        try {
+            value = DisclosureJson.read(line, type);
+        } catch (DisclosureJsonException | StackOverflowError failure) {
+            bad.accept(UnreadableInputException.problem(Place.ofLine(number), failure));
+            return;
+        }
+        good.accept(value);
     }
 
     /**

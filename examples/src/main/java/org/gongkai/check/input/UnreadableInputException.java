@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.gongkai.check.file.RefusedException;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJsonException;
+import org.gongkai.page.Notice;
 import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,43 @@ public final class UnreadableInputException extends Exception {
      * @param place where in the source it lies, not null
      * @param message the reason, not null
      */
-    public record Problem(Text place, Text message) implements Serializable {}
+    public record Problem(Text place, Text message) implements Serializable {
+
+        /**
+         * {@return a reason that lies at no place of its own}
+         *
+         * @param message the reason, not null
+         */
+        public static Problem ofWhole(Text message) {
+            return new Problem(WHOLE, message);
+        }
+
+        /**
+         * {@return the reason that a notice tells}
+         *
+         * @param notice the notice, not null
+         */
+        public static Problem of(Notice notice) {
+            return new Problem(text(notice.place()::describe), text(notice::message));
+        }
+    }
+
+    /** Why a line could not be read. */
+    static Problem problem(Place line, Throwable failure) {
+        Text reason = reason(failure);
+        Text place = text(line::describe);
+        return new Problem(place, Text.of(place.zh() + "：" + reason.zh(), place.en() + ": " + reason.en()));
+    }
+
+    /**
+     * {@return that a part of a source could not be read}
+     *
+     * @param source the name of the source, not null
+     * @param problems why, not null
+     */
+    public static UnreadableInputException ofPart(String source, List<Problem> problems) {
+        return new UnreadableInputException(source, problems, null);
+    }
 
     /**
      * One reason, with its cause.
@@ -58,17 +95,12 @@ public final class UnreadableInputException extends Exception {
      * @param reasons why, not null
      */
     public UnreadableInputException(String source, List<Text> reasons) {
-        this(source, reasons.stream().map(reason -> new Problem(WHOLE, reason)).toList(), null);
+        this(source, reasons.stream().map(Problem::ofWhole).toList(), null);
     }
 
     /** A page that is no report, as far as it could be read. */
     UnreadableInputException(String source, FormReading reading) {
-        this(
-                source,
-                reading.problems().stream()
-                        .map(problem -> new Problem(text(problem.place()::describe), text(problem::message)))
-                        .toList(),
-                reading);
+        this(source, reading.problems().stream().map(Problem::of).toList(), reading);
     }
 
     private UnreadableInputException(String source, List<Problem> problems, @Nullable FormReading reading) {

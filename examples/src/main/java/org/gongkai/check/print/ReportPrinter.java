@@ -10,6 +10,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.ValidationResults;
 
 /** Prints a report and what came of checking it, for people. */
 public final class ReportPrinter {
@@ -47,7 +48,8 @@ public final class ReportPrinter {
         out.println();
         ApplicationTablePrinter.print(report.applications(), language, out);
         out.println();
-        new VerdictPrinter(ruleSet, language, out).print(result);
+        new VerdictPrinter(rule -> ruleSet.rule(rule).title(), language, out)
+                .print(ValidationResults.of(List.of(result)));
     }
 
     private List<String> facts(AnnualReport report) {

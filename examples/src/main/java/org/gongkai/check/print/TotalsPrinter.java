@@ -3,16 +3,17 @@ package org.gongkai.check.print;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.ReportChecks;
 import org.gongkai.text.Text;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.ValidationResults;
 
-/** Prints the results of a run over several reports as a table of rules, and the agencies with most violations. */
+/** Prints the results of a run over several documents as a table of rules, and the agencies with most violations. */
 public final class TotalsPrinter {
 
     private static final int RULE_WIDTH = 30;
@@ -21,16 +22,19 @@ public final class TotalsPrinter {
     private static final int NAME_WIDTH = 48;
     private static final int MOST_AGENCIES = 10;
 
+    private final Function<RuleId, Text> titles;
     private final Language language;
     private final PrintStream out;
 
     /**
      * Prints in a language.
      *
+     * @param titles what must hold by the rules, not null
      * @param language the language, not null
      * @param out where to, not null
      */
-    public TotalsPrinter(Language language, PrintStream out) {
+    public TotalsPrinter(Function<RuleId, Text> titles, Language language, PrintStream out) {
+        this.titles = titles;
         this.language = language;
         this.out = out;
     }
@@ -57,7 +61,7 @@ public final class TotalsPrinter {
                     Integer.toString(tally.holds()),
                     Integer.toString(tally.violated()),
                     Integer.toString(tally.notAssessable()),
-                    in(ReportChecks.title(tally.rule()))));
+                    in(titles.apply(tally.rule()))));
         }
         table.lines().forEach(out::println);
         printWorst(results);

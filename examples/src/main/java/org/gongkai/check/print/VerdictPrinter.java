@@ -2,18 +2,20 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.gongkai.check.console.Language;
+import org.gongkai.check.console.PrintableText;
 import org.gongkai.check.stack.FindingGroup;
-import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
-import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Severity;
+import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.ValidationResults;
 
 /** Prints what came of a check: the counts by rule, the two answers, and then everything that did not simply hold. */
 final class VerdictPrinter {
@@ -29,70 +31,83 @@ final class VerdictPrinter {
     private static final Text NOT_ASSESSABLE = Text.of("无法判断", "not assessable");
     private static final Text TOTAL = Text.of("合计", "total");
 
-    private final RuleSet<AnnualReport> ruleSet;
+    private final Function<RuleId, Text> titles;
     private final Language language;
     private final PrintStream out;
 
-    VerdictPrinter(RuleSet<AnnualReport> ruleSet, Language language, PrintStream out) {
-        this.ruleSet = ruleSet;
+    VerdictPrinter(Function<RuleId, Text> titles, Language language, PrintStream out) {
+        this.titles = titles;
         this.language = language;
         this.out = out;
     }
 
-    void print(ValidationResult result) {
-        countTable(result).lines().forEach(out::println);
-        printAnswers(result);
-        printFindings(VIOLATED, result, RuleOutcome.VIOLATED);
-        printFindings(NOT_ASSESSABLE, result, RuleOutcome.NOT_ASSESSABLE);
-        printHeldWithBlanks(result.heldWithBlanks());
+    void print(ValidationResults results) {
+        countTable(results).lines().forEach(out::println);
+        printAnswers(results);
+        printFindings(VIOLATED, results, RuleOutcome.VIOLATED);
+        printFindings(NOT_ASSESSABLE, results, RuleOutcome.NOT_ASSESSABLE);
+        printHeldWithBlanks(results.results().stream()
+                .flatMap(result -> result.heldWithBlanks().stream())
+                .toList());
     }
 
-    private TextTable countTable(ValidationResult result) {
+    private TextTable countTable(ValidationResults results) {
         TextTable table = new TextTable(List.of(
                 TextTable.Column.texts(in(RULE), RULE_WIDTH),
                 TextTable.Column.numbers(in(HOLDS), COUNT_HEAD_WIDTH),
                 TextTable.Column.numbers(in(VIOLATED), COUNT_HEAD_WIDTH),
                 TextTable.Column.numbers(in(NOT_ASSESSABLE), COUNT_HEAD_WIDTH),
                 TextTable.Column.texts(in(TITLE), TITLE_WIDTH)));
-        for (RuleTally tally : result.tallies()) {
+        for (RuleTally tally : results.tallies()) {
             table.add(List.of(
                     tally.rule().toString(),
                     Integer.toString(tally.holds()),
                     Integer.toString(tally.violated()),
                     Integer.toString(tally.notAssessable()),
-                    in(ruleSet.rule(tally.rule()).title())));
+                    in(titles.apply(tally.rule()))));
         }
         table.add(List.of(
                 in(TOTAL),
-                Integer.toString(result.count(RuleOutcome.HOLDS)),
-                Integer.toString(result.count(RuleOutcome.VIOLATED)),
-                Integer.toString(result.count(RuleOutcome.NOT_ASSESSABLE))));
+                Long.toString(results.count(RuleOutcome.HOLDS)),
+                Long.toString(results.count(RuleOutcome.VIOLATED)),
+                Long.toString(results.count(RuleOutcome.NOT_ASSESSABLE))));
         return table;
     }
 
-    private void printAnswers(ValidationResult result) {
-        long errors = result.findings().stream()
+    private void printAnswers(ValidationResults results) {
+        long errors = results.findings().stream()
+                .map(SubjectFinding::finding)
                 .filter(Finding::isOpenViolation)
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
-        int unknown = result.count(RuleOutcome.NOT_ASSESSABLE);
+        long unknown = results.count(RuleOutcome.NOT_ASSESSABLE);
         out.println(in(
-                result.isValid()
+                results.isValid()
                         ? Text.of("有效：是，没有错误级的不成立项", "valid: yes, no violation is an error")
                         : Text.of(
                                 "有效：否，错误级的不成立项有 " + errors + " 项",
                                 "valid: no, violations that are errors: " + errors)));
         out.println(in(
-                result.isComplete()
+                results.isComplete()
                         ? Text.of("完整：是，没有无法判断的项", "complete: yes, everything could be assessed")
                         : Text.of("完整：否，无法判断的有 " + unknown + " 项", "complete: no, not assessable: " + unknown)));
     }
 
-    private void printFindings(Text heading, ValidationResult result, RuleOutcome outcome) {
-        Predicate<Finding> isOfOutcome = finding -> finding.outcome() == outcome;
-        List<Finding> findings = result.findings().stream().filter(isOfOutcome).toList();
-        printHeading(heading, findings.size());
-        new FindingPrinter(language, out).print(findings);
+    private void printFindings(Text heading, ValidationResults results, RuleOutcome outcome) {
+        printHeading(
+                heading,
+                results.findings().stream()
+                        .filter(each -> each.finding().outcome() == outcome)
+                        .count());
+        for (ValidationResult result : results.results()) {
+            List<Finding> findings = result.findings().stream()
+                    .filter(finding -> finding.outcome() == outcome)
+                    .toList();
+            if (!findings.isEmpty() && results.results().size() > 1) {
+                out.println(PrintableText.of(result.source().orElse("")));
+            }
+            new FindingPrinter(language, out).print(findings);
+        }
     }
 
     private void printHeldWithBlanks(List<HeldWithBlanks> heldWithBlanks) {
@@ -101,7 +116,7 @@ final class VerdictPrinter {
         FindingGroup.ofHeld(heldWithBlanks).forEach(group -> printer.printRules("", group));
     }
 
-    private void printHeading(Text heading, int count) {
+    private void printHeading(Text heading, long count) {
         if (count > 0) {
             out.println();
             out.println(in(Text.of(heading.zh() + "（" + count + "）", heading.en() + " (" + count + ")")));

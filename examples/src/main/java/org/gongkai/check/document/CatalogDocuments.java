@@ -1,0 +1,82 @@
+package org.gongkai.check.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.agency.Agency;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.check.input.FileKind;
+import org.gongkai.check.input.InputSource;
+import org.gongkai.check.input.UnreadableInputException;
+import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
+import org.gongkai.text.Text;
+
+/** Catalogs of information: as JSON, or their entries as lines of JSON. */
+public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEntry>> {
+
+    private static final Set<FileKind> KINDS = Set.of(FileKind.JSON, FileKind.JSON_LINES);
+
+    private final Optional<Agency> keeper;
+    private final LocalDate asOf;
+
+    /**
+     * Reads catalogs of an agency.
+     *
+     * @param keeper the agency that keeps them, where it is told; it wins over that of a file; not null
+     * @param asOf the day as of which entries stand whose file does not tell, not null
+     */
+    public CatalogDocuments(Optional<Agency> keeper, LocalDate asOf) {
+        this.keeper = keeper;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public Set<FileKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<Document<Catalog<CatalogEntry>>> read(InputSource source) throws UnreadableInputException {
+        return List.of(source.kind(KINDS) == FileKind.JSON ? catalog(source) : entries(source));
+    }
+
+    @SuppressWarnings("unchecked") // a catalog that is read from JSON has entries of any kind
+    private Document<Catalog<CatalogEntry>> catalog(InputSource source) throws UnreadableInputException {
+        Catalog<CatalogEntry> read = source.json(Catalog.class);
+        Agency told = keeper.orElse(read.keeper());
+        List<Notice> notices = told.equals(read.keeper())
+                ? List.of()
+                : List.of(new Notice(
+                        NoticeKind.OVERRULED, Place.PAGE, "编制机关", read.keeper().name(), told.name()));
+        Catalog<CatalogEntry> catalog = Catalog.of(told, read.asOf(), read.entries());
+        return new Document<>(source.name(), Optional.of(catalog), List.of(), notices);
+    }
+
+    private Document<Catalog<CatalogEntry>> entries(InputSource source) throws UnreadableInputException {
+        List<CatalogEntry> entries = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        source.jsonLines(CatalogEntry.class, entries::add, problems::add);
+        return of(source.name(), entries, problems, List.of());
+    }
+
+    private Document<Catalog<CatalogEntry>> of(
+            String source, List<CatalogEntry> entries, List<Problem> problems, List<Notice> notices) {
+        if (keeper.isEmpty()) {
+            problems.add(
+                    0,
+                    Problem.ofWhole(
+                            Text.of("未找到编制机关，请用 --keeper 给出", "the keeper is not found; give it with --keeper")));
+        }
+        return new Document<>(
+                source,
+                keeper.filter(known -> !entries.isEmpty()).map(known -> Catalog.of(known, asOf, entries)),
+                problems,
+                notices);
+    }
+}

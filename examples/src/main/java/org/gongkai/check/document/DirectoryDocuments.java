@@ -1,0 +1,123 @@
+package org.gongkai.check.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.agency.Agency;
+import org.gongkai.check.document.DirectorySections.Section;
+import org.gongkai.check.file.FileName;
+import org.gongkai.check.input.DocumentPart;
+import org.gongkai.check.input.FileKind;
+import org.gongkai.check.input.InputSource;
+import org.gongkai.check.input.UnreadableInputException;
+import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.DirectoryReading;
+import org.gongkai.directory.StandardDirectory;
+import org.gongkai.page.Block;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Place;
+import org.gongkai.text.Text;
+
+/**
+ * Standard directories as they are published: a page or several of them on one, a Word document, a workbook with a sheet for
+ * each area.
+ */
+public final class DirectoryDocuments implements DocumentReader<StandardDirectory> {
+
+    private static final Set<FileKind> KINDS = Set.of(FileKind.HTML, FileKind.WORD, FileKind.EXCEL);
+
+    /** A directory has so many columns at least; covers, forewords and indexes have fewer. */
+    private static final int COLUMNS = 4;
+
+    private final DirectoryFacts told;
+
+    /**
+     * Reads directories of which something is told.
+     *
+     * @param told what is told, not null
+     */
+    public DirectoryDocuments(DirectoryFacts told) {
+        this.told = told;
+    }
+
+    @Override
+    public Set<FileKind> kinds() {
+        return KINDS;
+    }
+
+    @Override
+    public List<Document<StandardDirectory>> read(InputSource source) throws UnreadableInputException {
+        List<DocumentPart> all = source.parts(source.kind(KINDS));
+        List<DocumentPart> wide =
+                all.stream().filter(DirectoryDocuments::isWide).toList();
+        List<DocumentPart> parts = wide.isEmpty() ? all : wide;
+        List<Document<StandardDirectory>> documents = new ArrayList<>();
+        for (DocumentPart part : parts) {
+            List<Section> sections = DirectorySections.of(part.page());
+            for (Section section : sections) {
+                List<String> name = new ArrayList<>(List.of(source.name()));
+                if (parts.size() > 1) {
+                    name.add(part.title());
+                }
+                if (sections.size() > 1) {
+                    name.add(section.title().map(title -> title.area().name()).orElse("1"));
+                }
+                documents.add(read(String.join("#", name), section, part, source));
+            }
+        }
+        return documents;
+    }
+
+    private static boolean isWide(DocumentPart part) {
+        return part.page().tables().stream().map(Block.Table::grid).anyMatch(grid -> grid.columnCount() >= COLUMNS);
+    }
+
+    private Document<StandardDirectory> read(String name, Section section, DocumentPart part, InputSource source) {
+        Optional<DirectoryTitle> printed = section.title().or(() -> DirectoryTitle.named(part.title()));
+        Optional<DirectoryTitle> title = printed.or(() -> ofFile(source));
+        List<Notice> notices = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        Optional<Area> area = known("领域", told.area(), title.map(DirectoryTitle::area), Area::name, notices);
+        Optional<Agency> keeper =
+                known("编制机关", told.keeper(), title.flatMap(DirectoryTitle::keeper), Agency::name, notices);
+        if (area.isEmpty()) {
+            problems.add(Problem.ofWhole(Text.of("未找到领域，请用 --area 给出", "the area is not found; give it with --area")));
+        } else if (told.area().isEmpty() && printed.isEmpty()) {
+            notices.add(new Notice(
+                    NoticeKind.ASSUMED, Place.PAGE, "领域", "", area.get().name()));
+        }
+        if (keeper.isEmpty()) {
+            problems.add(Problem.ofWhole(
+                    Text.of("未找到编制机关，请用 --keeper 给出", "the keeper is not found; give it with --keeper")));
+        }
+        if (!problems.isEmpty()) {
+            return new Document<>(name, Optional.empty(), problems, notices);
+        }
+        DirectoryReading reading =
+                told.reader(area.orElseThrow(), keeper.orElseThrow()).read(section.page());
+        notices.addAll(reading.notices());
+        return new Document<>(
+                name,
+                reading.directory(),
+                reading.problems().stream().map(Problem::of).toList(),
+                notices);
+    }
+
+    private static Optional<DirectoryTitle> ofFile(InputSource source) {
+        return source.file().map(FileName::of).flatMap(DirectoryTitle::named);
+    }
+
+    /** What is told, else what is printed; noticed where they differ. */
+    private static <T> Optional<T> known(
+            String label, Optional<T> told, Optional<T> printed, Function<T, String> name, List<Notice> notices) {
+        if (told.isPresent() && printed.isPresent() && !told.equals(printed)) {
+            notices.add(new Notice(
+                    NoticeKind.OVERRULED, Place.PAGE, label, name.apply(printed.get()), name.apply(told.get())));
+        }
+        return told.or(() -> printed);
+    }
+}

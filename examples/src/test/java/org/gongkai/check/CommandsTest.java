@@ -1,0 +1,63 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.json.DisclosureJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands of the command line, and what they have in common. */
+class CommandsTest {
+
+    private static final Pattern OPTION = Pattern.compile("\n {6}(?=--|FILE|\\[FILE)");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void reportIsTheCommandThatNeedsNoName() throws IOException {
+        String file = Files.writeString(folder.resolve("a.json"), DisclosureJson.write(Tancheng.report2020()))
+                .toString();
+
+        assertThat(Run.of("report")).isEqualTo(Run.of());
+        assertThat(Run.of("report", "--json", file)).isEqualTo(Run.of("--json", file));
+        assertThat(Run.of("report", "--read", file)).isEqualTo(Run.of("--read", file));
+    }
+
+    @Test
+    void theNameOfACommandIsAFileEverywhereButFirst() {
+        assertThat(Run.of("--lang=en", "catalog").err()).isEqualTo("catalog: no such file\n");
+        assertThat(Run.of("--lang=en", "./report").err()).isEqualTo("./report: no such file\n");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(Run.of("--help").out())
+                .contains("Commands:", "\n  report ", "\n  directory ", "\n  catalog ", "\n  register ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "directory", "catalog", "register"})
+    void helpIsInBothLanguages(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .startsWith("Usage: CheckReport " + command)
+                .contains("--json", "--read", "--lang", "Exit status (退出状态)");
+        String options = run.out().substring(0, run.out().indexOf("\n  -h, --help"));
+        List<String> each = OPTION.splitAsStream(options).skip(1).toList();
+        assertThat(each)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        option -> assertThat(option).containsPattern("[a-z]{3}").containsPattern("\\(\\p{IsHan}"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gongkai.application.Application;
+import org.gongkai.arbitraries.Applications;
+import org.gongkai.arbitraries.Breach;
+import org.gongkai.arbitraries.Samples;
+import org.gongkai.json.DisclosureJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that reads and checks registers of applications. */
+class RegisterCommandTest {
+
+    private static final List<Application> LAWFUL = Samples.of(Applications.lawful(), 1, 20);
+    private static final List<Application> LATE = Samples.of(Applications.unlawful(Breach.LATE_REPLY), 1, 3);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRegisterIsReadLineByLine() throws IOException {
+        String file = write("a.jsonl", LAWFUL, "");
+
+        Run run = Run.of("register", "--read", file);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .isEqualTo("{\"source\":\"" + file + "\",\"register\":["
+                        + LAWFUL.stream().map(DisclosureJson::write).collect(Collectors.joining(","))
+                        + "],\"problems\":[],\"notices\":[]}\n");
+    }
+
+    @Test
+    void whatIsReadOfALineThatIsWrongIsToldWithoutAWordOfIt() throws IOException {
+        String file = write("a.jsonl", LAWFUL, "\n{\"applicant\":{\"name\":\"张某某\"}}");
+
+        Run run = Run.of("register", "--read", file);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).doesNotContain("张某某");
+        assertThat(run.lines().get(0).get("register")).hasSize(20);
+        assertThat(run.lines().get(0).at("/problems/0/place").textValue()).isEqualTo("第21行");
+    }
+
+    @Test
+    void everyApplicationIsCheckedAndToldByItsNumber() throws IOException {
+        String file = write("a.jsonl", LATE, "");
+
+        Run json = Run.of("register", "--json", "--as-of=2026-06-30", file);
+        Run run = Run.of("register", "--as-of=2026-06-30", file);
+
+        assertThat(json.status()).isEqualTo(1);
+        List<JsonNode> lines = json.lines();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0).get("ruleSet").textValue()).startsWith("register@");
+        assertThat(lines.subList(1, 4))
+                .extracting(line -> line.get("source").textValue())
+                .containsExactlyElementsOf(LATE.stream()
+                        .map(application -> file + "#" + application.registrationNumber())
+                        .toList());
+        assertThat(lines.subList(1, 4))
+                .allSatisfy(line -> assertThat(line.get("findings").toString()).contains("application.reply-in-time"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("依申请公开登记，3件\n", file + "#" + LATE.get(0).registrationNumber() + "\n");
+    }
+
+    @Test
+    void aFolderOfRegistersIsReadWholeAndOneWithoutAnySaysSo() throws IOException {
+        write("a.jsonl", LAWFUL, "");
+        write("b.ndjson", LAWFUL, "");
+        Path none = Files.createDirectory(folder.resolve("none"));
+
+        assertThat(Run.of("register", "--read", folder.toString()).lines()).hasSize(2);
+        assertThat(Run.of("register", "--lang=en", none.toString()))
+                .isEqualTo(new Run(2, "", none + ": no file in this directory that is read\n"));
+    }
+
+    private String write(String name, List<Application> register, String after) throws IOException {
+        String lines = register.stream().map(DisclosureJson::write).collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve(name), lines + after).toString();
+    }
+}

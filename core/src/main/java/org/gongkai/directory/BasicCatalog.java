@@ -47,17 +47,32 @@ public final class BasicCatalog implements Serializable {
     private static final Comparator<BasicSource> SOURCES =
             Comparator.comparing((BasicSource source) -> source.keeper().name()).thenComparing(BasicSource::toString);
 
+    private static final Comparator<StandardDirectory> EMPTY = Comparator.comparing(
+                    (StandardDirectory directory) -> directory.area().name())
+            .thenComparing(directory -> directory.keeper().name())
+            .thenComparing(StandardDirectory::toString);
+
     private final Agency keeper;
     private final LocalDate asOf;
     private final List<BasicItem> items;
     private final List<BasicConflict> conflicts;
+    private final List<StandardDirectory> emptyDirectories;
     private final transient Map<ItemKey, BasicItem> byKey = new HashMap<>();
 
-    private BasicCatalog(Agency keeper, LocalDate asOf, List<BasicItem> items, List<BasicConflict> conflicts) {
+    private BasicCatalog(
+            Agency keeper,
+            LocalDate asOf,
+            List<BasicItem> items,
+            List<BasicConflict> conflicts,
+            List<StandardDirectory> emptyDirectories) {
         this.keeper = Objects.requireNonNull(keeper, "keeper");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.items = List.copyOf(items);
         this.conflicts = List.copyOf(conflicts);
+        this.emptyDirectories = List.copyOf(emptyDirectories);
+        if (!emptyDirectories.stream().allMatch(BasicCatalog::isEmpty)) {
+            throw new IllegalArgumentException("a directory with items is among the empty directories");
+        }
         this.items.forEach(item -> byKey.putIfAbsent(item.key(), item));
     }
 
@@ -83,7 +98,13 @@ public final class BasicCatalog implements Serializable {
         List<BasicItem> items = new ArrayList<>();
         List<BasicConflict> conflicts = new ArrayList<>();
         groups.forEach((key, sources) -> items.add(merged(key.area(), sources, conflicts)));
-        return new BasicCatalog(keeper, asOf, items, conflicts);
+        List<StandardDirectory> empty =
+                directories.stream().filter(BasicCatalog::isEmpty).sorted(EMPTY).toList();
+        return new BasicCatalog(keeper, asOf, items, conflicts, empty);
+    }
+
+    private static boolean isEmpty(StandardDirectory directory) {
+        return directory.items().isEmpty();
     }
 
     private static BasicItem merged(Area area, List<BasicSource> group, List<BasicConflict> conflicts) {
@@ -177,6 +198,11 @@ public final class BasicCatalog implements Serializable {
         return conflicts;
     }
 
+    /** {@return the directories that were folded and have no items, by area and keeper; unmodifiable} */
+    public List<StandardDirectory> emptyDirectories() {
+        return emptyDirectories;
+    }
+
     /** {@return the areas that have an item, in the order of the items; unmodifiable} */
     public List<Area> areas() {
         return items.stream().map(BasicItem::area).distinct().toList();
@@ -213,7 +239,7 @@ public final class BasicCatalog implements Serializable {
 
     @Serial
     private Object readResolve() throws InvalidObjectException {
-        return Deserialized.checked(() -> new BasicCatalog(keeper, asOf, items, conflicts));
+        return Deserialized.checked(() -> new BasicCatalog(keeper, asOf, items, conflicts, emptyDirectories));
     }
 
     @Override
@@ -222,7 +248,8 @@ public final class BasicCatalog implements Serializable {
                 && keeper.equals(that.keeper)
                 && asOf.equals(that.asOf)
                 && items.equals(that.items)
-                && conflicts.equals(that.conflicts);
+                && conflicts.equals(that.conflicts)
+                && emptyDirectories.equals(that.emptyDirectories);
     }
 
     @Override
@@ -247,8 +274,14 @@ public final class BasicCatalog implements Serializable {
             Part<List<BasicItem>> items = catalog.list("items", JsonCodec.of(BasicItem.class), BasicCatalog::items);
             Part<List<BasicConflict>> conflicts =
                     catalog.list("conflicts", JsonCodec.of(BasicConflict.class), BasicCatalog::conflicts);
-            return catalog.end(parts ->
-                    new BasicCatalog(parts.get(keeper), parts.get(asOf), parts.get(items), parts.get(conflicts)));
+            Part<List<StandardDirectory>> emptyDirectories = catalog.list(
+                    "emptyDirectories", JsonCodec.of(StandardDirectory.class), BasicCatalog::emptyDirectories);
+            return catalog.end(parts -> new BasicCatalog(
+                    parts.get(keeper),
+                    parts.get(asOf),
+                    parts.get(items),
+                    parts.get(conflicts),
+                    parts.get(emptyDirectories)));
         }
     }
 }

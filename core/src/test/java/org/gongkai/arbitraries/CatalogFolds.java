@@ -40,9 +40,18 @@ public final class CatalogFolds {
 
     private CatalogFolds() {}
 
-    /** {@return basic catalogs folded from up to four directories, in which the same item can be said differently} */
+    /**
+     * {@return basic catalogs folded from up to four directories, in which the same item can be said differently, and from up to
+     * two without items}
+     */
     public static Arbitrary<BasicCatalog> basicCatalogs() {
-        return Directories.any().list().ofMaxSize(4).map(directories -> BasicCatalog.fold(KEEPER, DAY, directories));
+        return Combinators.combine(
+                        Directories.any().list().ofMaxSize(4),
+                        Directories.withoutItems().list().ofMaxSize(2))
+                .as((directories, empty) -> BasicCatalog.fold(
+                        KEEPER,
+                        DAY,
+                        Stream.of(directories, empty).flatMap(List::stream).toList()));
     }
 
     /** {@return items of basic catalogs} */

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Builders.BuilderCombinator;
 import net.jqwik.api.Combinators;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
@@ -32,6 +33,18 @@ public final class Directories {
 
     /** {@return directories of pilot and local areas, in which items share first levels and leave parts out} */
     public static Arbitrary<StandardDirectory> any() {
+        return headings()
+                .use(items().list().ofMinSize(1).ofMaxSize(MOST_ITEMS))
+                .in(StandardDirectory.Builder::addAllItems)
+                .build(StandardDirectory.Builder::build);
+    }
+
+    /** {@return directories that have no items} */
+    public static Arbitrary<StandardDirectory> withoutItems() {
+        return headings().build(StandardDirectory.Builder::build);
+    }
+
+    private static BuilderCombinator<StandardDirectory.Builder> headings() {
         return Builders.withBuilder(StandardDirectory::builder)
                 .use(areas())
                 .in(StandardDirectory.Builder::area)
@@ -42,10 +55,7 @@ public final class Directories {
                 .in(StandardDirectory.Builder::level)
                 .use(Arbitraries.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 6, 1)))
                 .withProbability(0.5)
-                .in(StandardDirectory.Builder::asOf)
-                .use(items().list().ofMinSize(1).ofMaxSize(MOST_ITEMS))
-                .in(StandardDirectory.Builder::addAllItems)
-                .build(StandardDirectory.Builder::build);
+                .in(StandardDirectory.Builder::asOf);
     }
 
     /** {@return the 26 pilot areas, and some of one place only} */

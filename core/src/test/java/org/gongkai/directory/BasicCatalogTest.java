@@ -1,6 +1,7 @@
 package org.gongkai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.gongkai.agency.Agency;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.text.CellText;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,39 @@ class BasicCatalogTest {
         assertThat(difference.changed())
                 .allSatisfy(each -> assertThat(each.parts()).isNotEmpty());
         assertThat(earlier.diffTo(earlier)).isEqualTo(new BasicCatalogDiff(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void directoriesWithoutItemsAreToldFromThoseThatAreMissing() {
+        StandardDirectory empty = StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(Agency.of("某镇人民政府"))
+                .build();
+        BasicCatalog catalog =
+                BasicCatalog.fold(COUNTY, DAY, List.of(directory("某县民政局", item -> item.addContents("标题")), empty));
+
+        assertThat(catalog.emptyDirectories()).containsExactly(empty);
+        assertThat(catalog.items()).hasSize(1);
+        assertThat(DisclosureJson.read(DisclosureJson.write(catalog), BasicCatalog.class))
+                .isEqualTo(catalog);
+    }
+
+    @Test
+    void aDirectoryWithItemsIsNoEmptyOne() {
+        String json = DisclosureJson.write(BasicCatalog.fold(
+                COUNTY,
+                DAY,
+                List.of(StandardDirectory.builder()
+                        .area(Area.EMPLOYMENT)
+                        .keeper(COUNTY)
+                        .build())));
+
+        String withItem =
+                json.substring(0, json.length() - "}]}".length()) + ",\"items\":[{\"levelOneItem\":\"政策文件\"}]}]}";
+
+        assertThatThrownBy(() -> DisclosureJson.read(withItem, BasicCatalog.class))
+                .isInstanceOf(DisclosureJsonException.class)
+                .hasMessageContaining("a directory with items is among the empty directories");
     }
 
     @Test

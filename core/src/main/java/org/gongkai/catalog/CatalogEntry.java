@@ -18,6 +18,9 @@ import org.gongkai.law.DisclosureItem;
 @JsonForm(EntryJson.class)
 public sealed interface CatalogEntry extends Serializable
         permits PolicyDocument,
+                DocumentFiling,
+                DocumentCleanup,
+                DraftConsultation,
                 Interpretation,
                 MajorDecision,
                 ExecutionTask,
@@ -26,10 +29,12 @@ public sealed interface CatalogEntry extends Serializable
                 EnforcementNotice,
                 RandomInspection,
                 ProposalReply,
+                ProposalHandling,
                 GazetteIssue,
                 Meeting,
                 OpenDay,
                 LetterStatistics,
+                PublicLetter,
                 MediaCheck,
                 FeeItem,
                 Interview,

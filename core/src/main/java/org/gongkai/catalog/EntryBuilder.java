@@ -2,6 +2,8 @@ package org.gongkai.catalog;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.OptionalInt;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.ItemKey;
 import org.gongkai.internal.NotBlank;
@@ -31,6 +33,18 @@ public abstract class EntryBuilder<E extends CatalogEntry, B extends EntryBuilde
             throw new IllegalArgumentException(
                     "year " + year + " of " + called + " is not from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
+    }
+
+    /** Checks numbers of what is counted, which are 0 or more. */
+    static void checkCounts(String part, String called, Collection<Integer> counts) {
+        if (counts.stream().anyMatch(count -> count < 0)) {
+            throw new IllegalArgumentException(part + " of " + called + " must not be negative");
+        }
+    }
+
+    /** Checks a number of what is counted, where it is stated. */
+    static void checkCount(String part, String called, OptionalInt count) {
+        checkCounts(part, called, count.stream().boxed().toList());
     }
 
     /**

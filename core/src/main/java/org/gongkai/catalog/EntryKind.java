@@ -9,6 +9,12 @@ import org.gongkai.text.Term;
 public enum EntryKind implements Term {
     /** {@link PolicyDocument}. */
     POLICY_DOCUMENT("policyDocument", "政策文件", PolicyDocument.class, () -> PolicyDocument.SHAPE),
+    /** {@link DocumentFiling}. */
+    DOCUMENT_FILING("documentFiling", "规范性文件备案目录", DocumentFiling.class, () -> DocumentFiling.SHAPE),
+    /** {@link DocumentCleanup}. */
+    DOCUMENT_CLEANUP("documentCleanup", "规范性文件清理结果", DocumentCleanup.class, () -> DocumentCleanup.SHAPE),
+    /** {@link DraftConsultation}. */
+    DRAFT_CONSULTATION("draftConsultation", "意见征集", DraftConsultation.class, () -> DraftConsultation.SHAPE),
     /** {@link Interpretation}. */
     INTERPRETATION("interpretation", "政策解读", Interpretation.class, () -> Interpretation.SHAPE),
     /** {@link MajorDecision}. */
@@ -25,6 +31,8 @@ public enum EntryKind implements Term {
     RANDOM_INSPECTION("randomInspection", "双随机、一公开", RandomInspection.class, () -> RandomInspection.SHAPE),
     /** {@link ProposalReply}. */
     PROPOSAL_REPLY("proposalReply", "建议提案办理结果", ProposalReply.class, () -> ProposalReply.SHAPE),
+    /** {@link ProposalHandling}. */
+    PROPOSAL_HANDLING("proposalHandling", "建议提案办理总体情况", ProposalHandling.class, () -> ProposalHandling.SHAPE),
     /** {@link GazetteIssue}. */
     GAZETTE_ISSUE("gazetteIssue", "政府公报", GazetteIssue.class, () -> GazetteIssue.SHAPE),
     /** {@link Meeting}. */
@@ -33,6 +41,8 @@ public enum EntryKind implements Term {
     OPEN_DAY("openDay", "政府开放日", OpenDay.class, () -> OpenDay.SHAPE),
     /** {@link LetterStatistics}. */
     LETTER_STATISTICS("letterStatistics", "县长信箱办理情况", LetterStatistics.class, () -> LetterStatistics.SHAPE),
+    /** {@link PublicLetter}. */
+    PUBLIC_LETTER("publicLetter", "县长信箱来信", PublicLetter.class, () -> PublicLetter.SHAPE),
     /** {@link MediaCheck}. */
     MEDIA_CHECK("mediaCheck", "政务新媒体检查", MediaCheck.class, () -> MediaCheck.SHAPE),
     /** {@link FeeItem}. */

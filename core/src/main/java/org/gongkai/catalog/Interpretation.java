@@ -17,11 +17,20 @@ public abstract non-sealed class Interpretation extends BuiltValue implements Ca
         return ImmutableInterpretation.builder();
     }
 
-    /** {@return the number of the document it interprets} */
-    public abstract DocumentNumber interprets();
+    /** {@return the number of the document it interprets, where stated} */
+    public abstract Optional<DocumentNumber> interprets();
+
+    /** {@return the index number of the document it interprets, where stated} */
+    public abstract Optional<IndexNumber> interpretsIndexNumber();
+
+    /** {@return the title of the document it interprets, where stated} */
+    public abstract Optional<String> interpretsTitle();
 
     /** {@return its form} */
     public abstract InterpretationForm interpretationForm();
+
+    /** {@return its form as printed, where stated} */
+    public abstract Optional<String> formName();
 
     /** {@return who interprets it (解读单位或解读人), where stated} */
     public abstract Optional<String> interpreter();
@@ -33,17 +42,27 @@ public abstract non-sealed class Interpretation extends BuiltValue implements Ca
 
     @Value.Check
     void check() {
-        EntryBuilder.checkHeading(this, "an interpretation").part("interpreter", interpreter());
+        EntryBuilder.checkHeading(this, "an interpretation")
+                .part("interpretsTitle", interpretsTitle())
+                .part("formName", formName())
+                .part("interpreter", interpreter());
     }
 
     static final JsonShape<Interpretation, Builder> SHAPE = EntryJson.begin(
                     EntryKind.INTERPRETATION, Interpretation::builder)
-            .required("interprets", JsonCodec.of(DocumentNumber.class), Interpretation::interprets, Builder::interprets)
+            .optional("interprets", JsonCodec.of(DocumentNumber.class), Interpretation::interprets, Builder::interprets)
+            .optional(
+                    "interpretsIndexNumber",
+                    JsonCodec.of(IndexNumber.class),
+                    Interpretation::interpretsIndexNumber,
+                    Builder::interpretsIndexNumber)
+            .optional("interpretsTitle", JsonCodec.TEXT, Interpretation::interpretsTitle, Builder::interpretsTitle)
             .required(
                     "interpretationForm",
                     JsonCodec.tokens(InterpretationForm.class, InterpretationForm::token),
                     Interpretation::interpretationForm,
                     Builder::interpretationForm)
+            .optional("formName", JsonCodec.TEXT, Interpretation::formName, Builder::formName)
             .optional("interpreter", JsonCodec.TEXT, Interpretation::interpreter, Builder::interpreter)
             .end();
 
@@ -61,12 +80,36 @@ public abstract non-sealed class Interpretation extends BuiltValue implements Ca
         public abstract Builder interprets(DocumentNumber interprets);
 
         /**
+         * Sets the index number of the document it interprets.
+         *
+         * @param interpretsIndexNumber the index number of the document it interprets, not null
+         * @return this builder
+         */
+        public abstract Builder interpretsIndexNumber(IndexNumber interpretsIndexNumber);
+
+        /**
+         * Sets the title of the document it interprets.
+         *
+         * @param interpretsTitle the title of the document it interprets, not blank
+         * @return this builder
+         */
+        public abstract Builder interpretsTitle(String interpretsTitle);
+
+        /**
          * Sets its form.
          *
          * @param interpretationForm its form, not null
          * @return this builder
          */
         public abstract Builder interpretationForm(InterpretationForm interpretationForm);
+
+        /**
+         * Sets its form as printed.
+         *
+         * @param formName its form as printed, not blank
+         * @return this builder
+         */
+        public abstract Builder formName(String formName);
 
         /**
          * Sets who interprets it (解读单位或解读人).

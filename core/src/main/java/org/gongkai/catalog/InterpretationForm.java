@@ -15,8 +15,22 @@ public enum InterpretationForm implements Term {
     PRINCIPAL("principal", "主要负责人"),
     /** As a recording. */
     AUDIO("audio", "音频"),
-    /** As a video, animation among it. */
-    VIDEO("video", "视频");
+    /** As a video. */
+    VIDEO("video", "视频"),
+    /** As an animation. */
+    ANIMATION("animation", "动画动漫"),
+    /** As a diagram. */
+    DIAGRAM("diagram", "图解"),
+    /** By an expert. */
+    EXPERT("expert", "专家"),
+    /** In an interview. */
+    INTERVIEW("interview", "访谈"),
+    /** At a press conference. */
+    PRESS_CONFERENCE("pressConference", "发布会"),
+    /** By the media. */
+    MEDIA("media", "媒体"),
+    /** In another form, which an entry can name as printed. */
+    OTHER("other", "其他");
 
     private final String token;
     private final String label;

@@ -36,14 +36,23 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
     /** {@return the last day by which it is planned to be done (计划完成时间), where stated} */
     public abstract Optional<LocalDate> plannedCompletion();
 
+    /** {@return the day on which it was done (完成时间), where stated} */
+    public abstract Optional<LocalDate> doneOn();
+
     /** {@return the procedures it goes through; unmodifiable} */
     public abstract Set<DecisionProcedure> procedures();
 
     /** {@return its public consultation, where there was one} */
     public abstract Optional<PublicConsultation> consultation();
 
-    /** {@return the evaluation of its results, where there was one} */
+    /** {@return the evaluation of its results (执行效果评估), where there was one} */
     public abstract Optional<String> evaluation();
+
+    /** {@return the day of the evaluation, where stated} */
+    public abstract Optional<LocalDate> evaluatedOn();
+
+    /** {@return who evaluated it (评估单位), where stated} */
+    public abstract Optional<String> evaluator();
 
     @Override
     public final EntryKind kind() {
@@ -55,7 +64,8 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
         EntryBuilder.checkYear(year(), "a major decision");
         EntryBuilder.checkHeading(this, "a major decision")
                 .part("decisionForm", decisionForm())
-                .part("evaluation", evaluation());
+                .part("evaluation", evaluation())
+                .part("evaluator", evaluator());
     }
 
     static final JsonShape<MajorDecision, Builder> SHAPE = EntryJson.begin(
@@ -68,6 +78,7 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
             .required("agency", JsonCodec.of(Agency.class), MajorDecision::agency, Builder::agency)
             .optional("decisionForm", JsonCodec.TEXT, MajorDecision::decisionForm, Builder::decisionForm)
             .optional("plannedCompletion", JsonCodec.DATE, MajorDecision::plannedCompletion, Builder::plannedCompletion)
+            .optional("doneOn", JsonCodec.DATE, MajorDecision::doneOn, Builder::doneOn)
             .list(
                     "procedures",
                     JsonCodec.tokens(DecisionProcedure.class, DecisionProcedure::token),
@@ -79,6 +90,8 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
                     MajorDecision::consultation,
                     Builder::consultation)
             .optional("evaluation", JsonCodec.TEXT, MajorDecision::evaluation, Builder::evaluation)
+            .optional("evaluatedOn", JsonCodec.DATE, MajorDecision::evaluatedOn, Builder::evaluatedOn)
+            .optional("evaluator", JsonCodec.TEXT, MajorDecision::evaluator, Builder::evaluator)
             .end();
 
     /** Makes a major decision; every method rejects null with a {@code NullPointerException}. */
@@ -119,6 +132,14 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
         public abstract Builder plannedCompletion(LocalDate plannedCompletion);
 
         /**
+         * Sets the day on which it was done (完成时间).
+         *
+         * @param doneOn the day on which it was done (完成时间), not null
+         * @return this builder
+         */
+        public abstract Builder doneOn(LocalDate doneOn);
+
+        /**
          * Adds one of the procedures it goes through.
          *
          * @param value what is added, not null
@@ -149,5 +170,21 @@ public abstract non-sealed class MajorDecision extends BuiltValue implements Cat
          * @return this builder
          */
         public abstract Builder evaluation(String evaluation);
+
+        /**
+         * Sets the day of the evaluation.
+         *
+         * @param evaluatedOn the day of the evaluation, not null
+         * @return this builder
+         */
+        public abstract Builder evaluatedOn(LocalDate evaluatedOn);
+
+        /**
+         * Sets who evaluated it (评估单位).
+         *
+         * @param evaluator who evaluated it (评估单位), not blank
+         * @return this builder
+         */
+        public abstract Builder evaluator(String evaluator);
     }
 }

@@ -27,6 +27,12 @@ public abstract non-sealed class Meeting extends BuiltValue implements CatalogEn
     /** {@return what was decided, in their order; unmodifiable} */
     public abstract List<String> decisions();
 
+    /** {@return its recordings (音频、视频), in their order; unmodifiable} */
+    public abstract List<MediaItem> recordings();
+
+    /** {@return what interprets what was decided (会议解读), in their order; unmodifiable} */
+    public abstract List<MediaItem> interpretations();
+
     /** {@return who attended as an interested party (利益相关方), in their order; unmodifiable} */
     @Value.Redacted
     public abstract List<String> interestedParties();
@@ -48,6 +54,12 @@ public abstract non-sealed class Meeting extends BuiltValue implements CatalogEn
             .required("heldOn", JsonCodec.DATE, Meeting::heldOn, Builder::heldOn)
             .list("topics", JsonCodec.TEXT, Meeting::topics, Builder::addTopics)
             .list("decisions", JsonCodec.TEXT, Meeting::decisions, Builder::addDecisions)
+            .list("recordings", JsonCodec.of(MediaItem.class), Meeting::recordings, Builder::addRecordings)
+            .list(
+                    "interpretations",
+                    JsonCodec.of(MediaItem.class),
+                    Meeting::interpretations,
+                    Builder::addInterpretations)
             .list("interestedParties", JsonCodec.TEXT, Meeting::interestedParties, Builder::addInterestedParties)
             .end();
 
@@ -95,6 +107,38 @@ public abstract non-sealed class Meeting extends BuiltValue implements CatalogEn
          * @return this builder
          */
         public abstract Builder addAllDecisions(Iterable<String> values);
+
+        /**
+         * Adds one of its recordings (音频、视频).
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addRecordings(MediaItem value);
+
+        /**
+         * Adds several of its recordings (音频、视频).
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllRecordings(Iterable<? extends MediaItem> values);
+
+        /**
+         * Adds one of what interprets what was decided (会议解读).
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addInterpretations(MediaItem value);
+
+        /**
+         * Adds several of what interprets what was decided (会议解读).
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllInterpretations(Iterable<? extends MediaItem> values);
 
         /**
          * Adds one of who attended as an interested party (利益相关方).

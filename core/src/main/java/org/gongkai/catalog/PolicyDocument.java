@@ -31,11 +31,20 @@ public abstract non-sealed class PolicyDocument extends BuiltValue implements Ca
     /** {@return the document number (发文字号), where it has one} */
     public abstract Optional<DocumentNumber> documentNumber();
 
-    /** {@return the issuing agency (发文机关)} */
+    /** {@return the issuing agency (发文机关), the first of several} */
     public abstract Agency issuer();
+
+    /** {@return the agencies that issue it together with the first (联合发文), in their order; unmodifiable} */
+    public abstract List<Agency> jointIssuers();
 
     /** {@return whether it is in force (有效性), where stated} */
     public abstract Optional<Validity> validity();
+
+    /** {@return the day from which it is in force (施行日期), where stated} */
+    public abstract Optional<LocalDate> effectiveOn();
+
+    /** {@return the last day on which it is in force (有效期至), where stated} */
+    public abstract Optional<LocalDate> expiresOn();
 
     /** {@return the day of its abolition (废止日期), where stated} */
     public abstract Optional<LocalDate> abolishedOn();
@@ -69,11 +78,14 @@ public abstract non-sealed class PolicyDocument extends BuiltValue implements Ca
                     PolicyDocument::documentNumber,
                     Builder::documentNumber)
             .required("issuer", JsonCodec.of(Agency.class), PolicyDocument::issuer, Builder::issuer)
+            .list("jointIssuers", JsonCodec.of(Agency.class), PolicyDocument::jointIssuers, Builder::addJointIssuers)
             .optional(
                     "validity",
                     JsonCodec.tokens(Validity.class, Validity::token),
                     PolicyDocument::validity,
                     Builder::validity)
+            .optional("effectiveOn", JsonCodec.DATE, PolicyDocument::effectiveOn, Builder::effectiveOn)
+            .optional("expiresOn", JsonCodec.DATE, PolicyDocument::expiresOn, Builder::expiresOn)
             .optional("abolishedOn", JsonCodec.DATE, PolicyDocument::abolishedOn, Builder::abolishedOn)
             .list("subjects", JsonCodec.TEXT, PolicyDocument::subjects, Builder::addSubjects)
             .optional(
@@ -113,12 +125,44 @@ public abstract non-sealed class PolicyDocument extends BuiltValue implements Ca
         public abstract Builder issuer(Agency issuer);
 
         /**
+         * Adds one of the agencies that issue it together with the first (联合发文).
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addJointIssuers(Agency value);
+
+        /**
+         * Adds several of the agencies that issue it together with the first (联合发文).
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllJointIssuers(Iterable<? extends Agency> values);
+
+        /**
          * Sets whether it is in force (有效性).
          *
          * @param validity whether it is in force (有效性), not null
          * @return this builder
          */
         public abstract Builder validity(Validity validity);
+
+        /**
+         * Sets the day from which it is in force (施行日期).
+         *
+         * @param effectiveOn the day from which it is in force (施行日期), not null
+         * @return this builder
+         */
+        public abstract Builder effectiveOn(LocalDate effectiveOn);
+
+        /**
+         * Sets the last day on which it is in force (有效期至).
+         *
+         * @param expiresOn the last day on which it is in force (有效期至), not null
+         * @return this builder
+         */
+        public abstract Builder expiresOn(LocalDate expiresOn);
 
         /**
          * Sets the day of its abolition (废止日期).

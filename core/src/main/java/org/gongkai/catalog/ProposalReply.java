@@ -47,6 +47,12 @@ public abstract non-sealed class ProposalReply extends BuiltValue implements Cat
     @Value.Redacted
     public abstract Optional<String> result();
 
+    /** {@return the class of the result, where stated} */
+    public abstract Optional<ProposalClass> proposalClass();
+
+    /** {@return how much of the reply is open, where stated} */
+    public abstract Optional<ReplyExtent> extent();
+
     @Override
     public final EntryKind kind() {
         return EntryKind.PROPOSAL_REPLY;
@@ -72,6 +78,16 @@ public abstract non-sealed class ProposalReply extends BuiltValue implements Cat
             .required("agency", JsonCodec.of(Agency.class), ProposalReply::agency, Builder::agency)
             .optional("repliedOn", JsonCodec.DATE, ProposalReply::repliedOn, Builder::repliedOn)
             .optional("result", JsonCodec.TEXT, ProposalReply::result, Builder::result)
+            .optional(
+                    "proposalClass",
+                    JsonCodec.tokens(ProposalClass.class, ProposalClass::token),
+                    ProposalReply::proposalClass,
+                    Builder::proposalClass)
+            .optional(
+                    "extent",
+                    JsonCodec.tokens(ReplyExtent.class, ReplyExtent::token),
+                    ProposalReply::extent,
+                    Builder::extent)
             .end();
 
     /** Makes a reply to a proposal; every method rejects null with a {@code NullPointerException}. */
@@ -126,5 +142,21 @@ public abstract non-sealed class ProposalReply extends BuiltValue implements Cat
          * @return this builder
          */
         public abstract Builder result(String result);
+
+        /**
+         * Sets the class of the result.
+         *
+         * @param proposalClass the class of the result, not null
+         * @return this builder
+         */
+        public abstract Builder proposalClass(ProposalClass proposalClass);
+
+        /**
+         * Sets how much of the reply is open.
+         *
+         * @param extent how much of the reply is open, not null
+         * @return this builder
+         */
+        public abstract Builder extent(ReplyExtent extent);
     }
 }

@@ -1,6 +1,8 @@
 package org.gongkai.catalog;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -42,8 +44,14 @@ public abstract class PublicConsultation extends BuiltValue {
     /** {@return why it is shorter than 30 days, where stated} */
     public abstract Optional<String> shorterBecause();
 
+    /** {@return the ways to answer (意见反馈途径), in their order; unmodifiable} */
+    public abstract List<ResponseWay> ways();
+
     /** {@return the number of opinions received, where stated} */
     public abstract OptionalInt received();
+
+    /** {@return the numbers of opinions received by how they came in, of those that are stated; unmodifiable} */
+    public abstract Map<ResponseChannel, Integer> receivedBy();
 
     /** {@return the number of opinions adopted, at most those received where both are stated; where stated} */
     public abstract OptionalInt adopted();
@@ -51,6 +59,9 @@ public abstract class PublicConsultation extends BuiltValue {
     /** {@return why opinions were adopted or not (采纳情况及理由), where stated} */
     @Value.Redacted
     public abstract Optional<String> adoptionReasons();
+
+    /** {@return the opinions and what became of each, in their order; unmodifiable} */
+    public abstract List<Opinion> opinions();
 
     /** {@return the day of the feedback, where stated} */
     public abstract Optional<LocalDate> feedbackOn();
@@ -68,6 +79,8 @@ public abstract class PublicConsultation extends BuiltValue {
         if (received().orElse(0) < 0 || adopted().orElse(0) < 0) {
             throw new IllegalArgumentException("numbers of opinions must not be negative");
         }
+        EntryBuilder.checkCounts(
+                "receivedBy", "a public consultation", receivedBy().values());
         if (received().isPresent() && adopted().orElse(0) > received().getAsInt()) {
             throw new IllegalArgumentException("more opinions are adopted than were received");
         }
@@ -119,12 +132,45 @@ public abstract class PublicConsultation extends BuiltValue {
         public abstract Builder shorterBecause(String shorterBecause);
 
         /**
+         * Adds one of the ways to answer (意见反馈途径).
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addWays(ResponseWay value);
+
+        /**
+         * Adds several of the ways to answer (意见反馈途径).
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllWays(Iterable<? extends ResponseWay> values);
+
+        /**
          * Sets the number of opinions received.
          *
          * @param received the number of opinions received
          * @return this builder
          */
         public abstract Builder received(int received);
+
+        /**
+         * Sets one of the numbers of opinions received by how they came in.
+         *
+         * @param key how they came in, not null
+         * @param value the number of opinions, 0 or more
+         * @return this builder
+         */
+        public abstract Builder putReceivedBy(ResponseChannel key, int value);
+
+        /**
+         * Sets several of the numbers of opinions received by how they came in.
+         *
+         * @param entries the numbers by how they came in, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder putAllReceivedBy(Map<ResponseChannel, ? extends Integer> entries);
 
         /**
          * Sets the number of opinions adopted, at most those received.
@@ -141,6 +187,22 @@ public abstract class PublicConsultation extends BuiltValue {
          * @return this builder
          */
         public abstract Builder adoptionReasons(String adoptionReasons);
+
+        /**
+         * Adds one of the opinions and what became of each.
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addOpinions(Opinion value);
+
+        /**
+         * Adds several of the opinions and what became of each.
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllOpinions(Iterable<? extends Opinion> values);
 
         /**
          * Sets the day of the feedback.
@@ -174,11 +236,21 @@ public abstract class PublicConsultation extends BuiltValue {
                             JsonCodec.TEXT,
                             PublicConsultation::shorterBecause,
                             Builder::shorterBecause)
+                    .list("ways", JsonCodec.of(ResponseWay.class), PublicConsultation::ways, Builder::addWays)
                     .optionalInt(
                             "received",
                             JsonCodec.integer(0, Integer.MAX_VALUE),
                             PublicConsultation::received,
                             Builder::received)
+                    .optional(
+                            "receivedBy",
+                            JsonCodec.map(
+                                    ResponseChannel.class,
+                                    ResponseChannel::token,
+                                    JsonCodec.integer(0, Integer.MAX_VALUE)),
+                            consultation ->
+                                    Optional.of(consultation.receivedBy()).filter(counts -> !counts.isEmpty()),
+                            Builder::putAllReceivedBy)
                     .optionalInt(
                             "adopted",
                             JsonCodec.integer(0, Integer.MAX_VALUE),
@@ -189,6 +261,7 @@ public abstract class PublicConsultation extends BuiltValue {
                             JsonCodec.TEXT,
                             PublicConsultation::adoptionReasons,
                             Builder::adoptionReasons)
+                    .list("opinions", JsonCodec.of(Opinion.class), PublicConsultation::opinions, Builder::addOpinions)
                     .optional("feedbackOn", JsonCodec.DATE, PublicConsultation::feedbackOn, Builder::feedbackOn)
                     .end();
         }

@@ -16,7 +16,8 @@
  *   <tbody>
  *     <tr><td>一（一）</td><td>重大行政决策事项目录</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>the list of 2020:
  *       name, summary, form, planned completion, responsible unit</td></tr>
- *     <tr><td></td><td>意见征集</td><td>{@link org.gongkai.catalog.PublicConsultation}</td><td>6 consultations in 2020,
+ *     <tr><td></td><td>意见征集</td><td>{@link org.gongkai.catalog.DraftConsultation},
+ *       {@link org.gongkai.catalog.PublicConsultation}, {@link org.gongkai.catalog.Opinion}</td><td>6 consultations in 2020,
  *       for decisions and for normative documents; what came in and was adopted is told a month later</td></tr>
  *     <tr><td></td><td>政府工作报告、民生工程执行情况</td><td>{@link org.gongkai.catalog.ExecutionTask},
  *       {@link org.gongkai.catalog.TaskSource}, {@link org.gongkai.catalog.TaskProgress}</td><td>120 tasks of the
@@ -35,6 +36,8 @@
  *       proofs</td></tr>
  *     <tr><td></td><td>建议提案办理结果</td><td>{@link org.gongkai.catalog.ProposalReply}</td><td>the fourth sessions of the
  *       eighteenth people’s congress (十八届人大四次会议) and of the tenth consultative conference (十届四次会议)</td></tr>
+ *     <tr><td></td><td>建议提案办理总体情况</td><td>{@link org.gongkai.catalog.ProposalHandling}</td><td>published with the
+ *       replies</td></tr>
  *     <tr><td></td><td>重大行政决策执行效果评估</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>decisions of 2019,
  *       evaluated in 2020</td></tr>
  *     <tr><td>一（二）</td><td>基层政务公开标准目录</td><td>{@link org.gongkai.directory.StandardDirectory}</td><td>26 areas of the
@@ -60,7 +63,8 @@
  *     <tr><td></td><td>解读率</td><td>{@link org.gongkai.catalog.InterpretationRate}</td><td>82 of 128 documents, 64
  *       %</td></tr>
  *     <tr><td></td><td>政府开放日</td><td>{@link org.gongkai.catalog.OpenDay}</td><td>33 open days</td></tr>
- *     <tr><td></td><td>县长信箱</td><td>{@link org.gongkai.catalog.LetterStatistics}</td><td>153 letters, of which 84
+ *     <tr><td></td><td>县长信箱</td><td>{@link org.gongkai.catalog.LetterStatistics},
+ *       {@link org.gongkai.catalog.PublicLetter}</td><td>153 letters, of which 84
  *       suggestions, all answered</td></tr>
  *     <tr><td></td><td>政务访谈</td><td>{@link org.gongkai.catalog.Interview}</td><td>16 townships and the like, 42 units
  *       of the county</td></tr>
@@ -69,10 +73,13 @@
  *     <tr><td>二</td><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items at the end of 2019, 13
  *       more in 2020</td></tr>
  *     <tr><td>六</td><td>政策文件库</td><td>{@link org.gongkai.catalog.PolicyDocument},
- *       {@link org.gongkai.catalog.PolicyLibrary}</td><td>number, days and validity of each, filed lists and results
- *       of cleaning up; 128 documents in 2020</td></tr>
- *     <tr><td></td><td>政府常务会议公开</td><td>{@link org.gongkai.catalog.Meeting}</td><td>topics, decisions, interested
- *       parties who attend</td></tr>
+ *       {@link org.gongkai.catalog.PolicyLibrary}</td><td>number, days and validity of each; 128 documents in 2020</td></tr>
+ *     <tr><td></td><td>备案目录</td><td>{@link org.gongkai.catalog.DocumentFiling}</td><td>published regularly</td></tr>
+ *     <tr><td></td><td>清理结果</td><td>{@link org.gongkai.catalog.DocumentCleanup},
+ *       {@link org.gongkai.catalog.CleanedDocument}</td><td>published regularly</td></tr>
+ *     <tr><td></td><td>政府常务会议公开</td><td>{@link org.gongkai.catalog.Meeting},
+ *       {@link org.gongkai.catalog.MediaItem}</td><td>topics, decisions, interested parties who attend; interpretations by
+ *       media and in pictures, as audio and as video</td></tr>
  *   </tbody>
  * </table>
  */

@@ -14,7 +14,10 @@ import org.gongkai.catalog.AuditPart;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.DocumentCleanup;
+import org.gongkai.catalog.DocumentFiling;
 import org.gongkai.catalog.DocumentNumber;
+import org.gongkai.catalog.DraftConsultation;
 import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.EnforcementStage;
 import org.gongkai.catalog.EntryBuilder;
@@ -36,10 +39,15 @@ import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PowerItem;
 import org.gongkai.catalog.PowerKind;
+import org.gongkai.catalog.ProposalClass;
+import org.gongkai.catalog.ProposalHandling;
 import org.gongkai.catalog.ProposalKind;
 import org.gongkai.catalog.ProposalReply;
 import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.PublicLetter;
 import org.gongkai.catalog.RandomInspection;
+import org.gongkai.catalog.ReplyExtent;
+import org.gongkai.catalog.ResponseChannel;
 import org.gongkai.catalog.ServiceItem;
 import org.gongkai.catalog.ServiceKind;
 import org.gongkai.catalog.TaskProgress;
@@ -68,6 +76,9 @@ public final class Catalogs {
     public static Types kinds() {
         return Types.none()
                 .with(PolicyDocument.class, Catalogs::policyDocuments)
+                .with(DocumentFiling.class, PolicyEntries::documentFilings)
+                .with(DocumentCleanup.class, PolicyEntries::documentCleanups)
+                .with(DraftConsultation.class, PolicyEntries::draftConsultations)
                 .with(Interpretation.class, Catalogs::interpretations)
                 .with(MajorDecision.class, Catalogs::majorDecisions)
                 .with(ExecutionTask.class, Catalogs::executionTasks)
@@ -76,10 +87,12 @@ public final class Catalogs {
                 .with(EnforcementNotice.class, Catalogs::enforcementNotices)
                 .with(RandomInspection.class, Catalogs::randomInspections)
                 .with(ProposalReply.class, Catalogs::proposalReplies)
+                .with(ProposalHandling.class, PolicyEntries::proposalHandlings)
                 .with(GazetteIssue.class, Catalogs::gazetteIssues)
                 .with(Meeting.class, Catalogs::meetings)
                 .with(OpenDay.class, Catalogs::openDays)
                 .with(LetterStatistics.class, Catalogs::letterStatistics)
+                .with(PublicLetter.class, PolicyEntries::publicLetters)
                 .with(MediaCheck.class, Catalogs::mediaChecks)
                 .with(FeeItem.class, Catalogs::feeItems)
                 .with(Interview.class, Catalogs::interviews)
@@ -104,7 +117,7 @@ public final class Catalogs {
                 .use(texts())
                 .withProbability(0.6)
                 .in(PublicConsultation.Builder::shorterBecause)
-                .use(Arbitraries.integers().between(1, 400))
+                .use(Arbitraries.integers().between(101, 400))
                 .withProbability(0.6)
                 .in(PublicConsultation.Builder::received)
                 .use(Arbitraries.integers().between(0, 1))
@@ -118,6 +131,14 @@ public final class Catalogs {
                 .use(texts())
                 .withProbability(0.6)
                 .in(PublicConsultation.Builder::adoptionReasons)
+                .use(PolicyEntries.responseWays().list().ofMaxSize(3))
+                .in(PublicConsultation.Builder::addAllWays)
+                .use(Arbitraries.maps(
+                        Arbitraries.of(ResponseChannel.class),
+                        Arbitraries.integers().between(0, 400)))
+                .in(PublicConsultation.Builder::putAllReceivedBy)
+                .use(PolicyEntries.opinions().list().ofMaxSize(3))
+                .in(PublicConsultation.Builder::addAllOpinions)
                 .build(PublicConsultation.Builder::build);
     }
 
@@ -151,8 +172,7 @@ public final class Catalogs {
                 .build(YearAmount.Builder::build);
     }
 
-    private static <E extends CatalogEntry, B extends EntryBuilder<E, B>> BuilderCombinator<B> entry(
-            Supplier<B> builder) {
+    static <E extends CatalogEntry, B extends EntryBuilder<E, B>> BuilderCombinator<B> entry(Supplier<B> builder) {
         return Builders.withBuilder(builder)
                 .use(indexNumbers())
                 .withProbability(0.6)
@@ -192,6 +212,14 @@ public final class Catalogs {
                 .in(PolicyDocument.Builder::documentNumber)
                 .use(agencies())
                 .in(PolicyDocument.Builder::issuer)
+                .use(agencies().list().ofMaxSize(2))
+                .in(PolicyDocument.Builder::addAllJointIssuers)
+                .use(days())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::effectiveOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(PolicyDocument.Builder::expiresOn)
                 .use(Arbitraries.of(Validity.class))
                 .withProbability(0.6)
                 .in(PolicyDocument.Builder::validity)
@@ -210,7 +238,17 @@ public final class Catalogs {
     public static Arbitrary<Interpretation> interpretations() {
         return entry(Interpretation::builder)
                 .use(documentNumbers())
+                .withProbability(0.6)
                 .in(Interpretation.Builder::interprets)
+                .use(indexNumbers())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::interpretsIndexNumber)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::interpretsTitle)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Interpretation.Builder::formName)
                 .use(Arbitraries.of(InterpretationForm.class))
                 .in(Interpretation.Builder::interpretationForm)
                 .use(texts())
@@ -240,6 +278,15 @@ public final class Catalogs {
                 .use(texts())
                 .withProbability(0.6)
                 .in(MajorDecision.Builder::evaluation)
+                .use(days())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::doneOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::evaluatedOn)
+                .use(texts())
+                .withProbability(0.6)
+                .in(MajorDecision.Builder::evaluator)
                 .build(MajorDecision.Builder::build);
     }
 
@@ -357,6 +404,12 @@ public final class Catalogs {
                 .use(texts())
                 .withProbability(0.6)
                 .in(ProposalReply.Builder::result)
+                .use(Arbitraries.of(ProposalClass.class))
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::proposalClass)
+                .use(Arbitraries.of(ReplyExtent.class))
+                .withProbability(0.6)
+                .in(ProposalReply.Builder::extent)
                 .build(ProposalReply.Builder::build);
     }
 
@@ -383,6 +436,10 @@ public final class Catalogs {
                 .in(Meeting.Builder::addAllDecisions)
                 .use(texts().list().ofMaxSize(3))
                 .in(Meeting.Builder::addAllInterestedParties)
+                .use(PolicyEntries.mediaItems().list().ofMaxSize(2))
+                .in(Meeting.Builder::addAllRecordings)
+                .use(PolicyEntries.mediaItems().list().ofMaxSize(2))
+                .in(Meeting.Builder::addAllInterpretations)
                 .build(Meeting.Builder::build);
     }
 
@@ -493,19 +550,19 @@ public final class Catalogs {
                 .as((prefix, number) -> IndexNumber.of(prefix + number));
     }
 
-    private static Arbitrary<Agency> agencies() {
+    static Arbitrary<Agency> agencies() {
         return Arbitraries.of("某县人民政府", "某县财政局", "某镇人民政府").map(Agency::of);
     }
 
-    private static Arbitrary<LocalDate> days() {
+    static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, DAYS).map(FIRST_DAY::plusDays);
     }
 
-    private static Arbitrary<String> texts() {
+    static Arbitrary<String> texts() {
         return Arbitraries.of("关于优化营商环境的实施意见", "农村道路建设", "行政许可 \"甲\" & <乙>", "随机抽查", "县政府第三次常务会议");
     }
 
-    private static Arbitrary<URI> links() {
+    static Arbitrary<URI> links() {
         return Arbitraries.of("http://www.example.gov.cn/a?b=1&c=2", "guide.html")
                 .map(URI::create);
     }

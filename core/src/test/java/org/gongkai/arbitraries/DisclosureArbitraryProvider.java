@@ -21,12 +21,16 @@ import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.CleanedDocument;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EntryKey;
 import org.gongkai.catalog.IndexNumber;
 import org.gongkai.catalog.InterpretationRate;
+import org.gongkai.catalog.MediaItem;
+import org.gongkai.catalog.Opinion;
 import org.gongkai.catalog.PolicyLibrary;
 import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.ResponseWay;
 import org.gongkai.catalog.TaskProgress;
 import org.gongkai.catalog.YearAmount;
 import org.gongkai.catalog.YearCount;
@@ -236,6 +240,10 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(InterpretationRate.class, CatalogFolds::interpretationRates)
                 .with(PolicyLibrary.class, CatalogFolds::policyLibraries)
                 .with(PublicConsultation.class, Catalogs::publicConsultations)
+                .with(CleanedDocument.class, PolicyEntries::cleanedDocuments)
+                .with(ResponseWay.class, PolicyEntries::responseWays)
+                .with(Opinion.class, PolicyEntries::opinions)
+                .with(MediaItem.class, PolicyEntries::mediaItems)
                 .with(TaskProgress.class, Catalogs::taskProgress)
                 .with(YearAmount.class, Catalogs::yearAmounts)
                 .with(YearCount.class, Catalogs::yearCounts);

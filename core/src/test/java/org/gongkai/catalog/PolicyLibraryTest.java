@@ -91,10 +91,166 @@ class PolicyLibraryTest {
     void withoutADayOfAbolitionItsValidityDecides(Validity validity) {
         PolicyDocument document =
                 document(1, LocalDate.of(2020, 1, 1)).validity(validity).build();
-        boolean isOut = validity == Validity.EXPIRED || validity == Validity.REPEALED;
+        boolean isOut =
+                validity == Validity.EXPIRED || validity == Validity.REPEALED || validity == Validity.NOT_YET_IN_FORCE;
 
         assertThat(PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(document))).inForceOn(DAY))
                 .hasSize(isOut ? 0 : 1);
+    }
+
+    @Test
+    void aDocumentIsInForceFromItsEffectiveDayThroughTheLastDayOfItsTime() {
+        PolicyDocument document = document(1, LocalDate.of(2020, 1, 1))
+                .validity(Validity.NOT_YET_IN_FORCE)
+                .effectiveOn(LocalDate.of(2020, 2, 1))
+                .expiresOn(LocalDate.of(2025, 1, 31))
+                .build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(document)));
+
+        assertThat(library.inForceOn(LocalDate.of(2020, 1, 31))).isEmpty();
+        assertThat(library.inForceOn(LocalDate.of(2020, 2, 1))).containsExactly(document);
+        assertThat(library.inForceOn(LocalDate.of(2025, 1, 31))).containsExactly(document);
+        assertThat(library.inForceOn(LocalDate.of(2025, 2, 1))).isEmpty();
+    }
+
+    @Test
+    void anExpiredDocumentWasInForceUntilItsLastDayAndARepealedOneIsNotForIt() {
+        PolicyDocument expired = document(1, LocalDate.of(2020, 1, 1))
+                .validity(Validity.EXPIRED)
+                .expiresOn(LocalDate.of(2021, 1, 31))
+                .build();
+        PolicyDocument repealed = document(2, LocalDate.of(2020, 1, 1))
+                .validity(Validity.REPEALED)
+                .expiresOn(LocalDate.of(2030, 1, 31))
+                .build();
+
+        assertThat(PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(expired, repealed)))
+                        .inForceOn(DAY))
+                .containsExactly(expired);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CleanupResult.class)
+    void aDocumentIsOutOfForceFromTheDayOfTheCleanUpThatSaysSo(CleanupResult result) {
+        PolicyDocument document = document(1, LocalDate.of(2018, 1, 1))
+                .validity(Validity.IN_FORCE)
+                .build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(
+                COUNTY,
+                DAY,
+                List.of(
+                        document,
+                        cleanup(cleaned(1, result))
+                                .effectiveOn(LocalDate.of(2020, 6, 1))
+                                .build())));
+
+        assertThat(library.inForceOn(LocalDate.of(2020, 5, 31))).containsExactly(document);
+        assertThat(library.inForceOn(LocalDate.of(2020, 6, 1))).hasSize(result.isOutOfForce() ? 0 : 1);
+        assertThat(library.cleanupResultOf(document, LocalDate.of(2020, 5, 31))).isEmpty();
+        assertThat(library.cleanupResultOf(document, LocalDate.of(2020, 6, 1))).contains(result);
+    }
+
+    @Test
+    void aDocumentThatIsCleanedUpWithoutADayIsOutOfForce() {
+        PolicyDocument document = document(1, LocalDate.of(2018, 1, 1)).build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(
+                COUNTY,
+                DAY,
+                List.of(document, cleanup(cleaned(1, CleanupResult.REPEALED)).build())));
+
+        assertThat(library.inForceOn(DAY)).isEmpty();
+        assertThat(library.cleanupResultOf(document, DAY)).isEmpty();
+    }
+
+    @Test
+    void theLastCleanUpByADayDecidesAndItsDayIsThatOfPublicationWhereItSaysNone() {
+        PolicyDocument document = document(1, LocalDate.of(2015, 1, 1)).build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(
+                COUNTY,
+                DAY,
+                List.of(
+                        document,
+                        cleanup(cleaned(1, CleanupResult.REPEALED))
+                                .createdOn(LocalDate.of(2019, 12, 1))
+                                .publishedOn(LocalDate.of(2020, 1, 1))
+                                .build(),
+                        cleanup(cleaned(1, CleanupResult.CONTINUED))
+                                .createdOn(LocalDate.of(2018, 1, 1))
+                                .build())));
+
+        assertThat(library.cleanupResultOf(document, LocalDate.of(2017, 12, 31)))
+                .isEmpty();
+        assertThat(library.cleanupResultOf(document, LocalDate.of(2019, 12, 31)))
+                .contains(CleanupResult.CONTINUED);
+        assertThat(library.cleanupResultOf(document, LocalDate.of(2020, 1, 1))).contains(CleanupResult.REPEALED);
+    }
+
+    @Test
+    void whatIsSaidOfADocumentIsFoundByItsNumberElseItsIndexNumberElseItsTitle() {
+        IndexNumber indexNumber = IndexNumber.of("330803-025/2020-1");
+        PolicyDocument document = document(1, DAY)
+                .title("关于印发《停车管理办法》的通知")
+                .indexNumber(indexNumber)
+                .build();
+        Interpretation ofNumber = interpretation(1);
+        Interpretation ofIndexNumber =
+                unnumbered().interpretsIndexNumber(indexNumber).build();
+        Interpretation ofTitle =
+                unnumbered().interpretsTitle("《关于印发〈停车管理办法〉 的通知》").build();
+        Interpretation ofAnotherNumber = unnumbered()
+                .interprets(number(2))
+                .interpretsIndexNumber(indexNumber)
+                .interpretsTitle(document.title())
+                .build();
+        Interpretation ofAnotherIndexNumber = unnumbered()
+                .interpretsIndexNumber(IndexNumber.of("330803-025/2020-2"))
+                .interpretsTitle(document.title())
+                .build();
+        Interpretation ofNothing = unnumbered().build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(
+                COUNTY,
+                DAY,
+                List.of(ofTitle, ofAnotherNumber, document, ofNumber, ofAnotherIndexNumber, ofIndexNumber, ofNothing)));
+
+        assertThat(library.interpretationsOf(document)).containsExactly(ofTitle, ofNumber, ofIndexNumber);
+        assertThat(library.interpretationsOf(number(2))).containsExactly(ofAnotherNumber);
+    }
+
+    @Test
+    void aDocumentWithoutNumberIsInterpretedByItsTitle() {
+        PolicyDocument document = PolicyDocument.builder()
+                .title("关于停车的通告")
+                .policyKind(PolicyKind.OTHER)
+                .issuer(COUNTY)
+                .createdOn(DAY)
+                .build();
+        Interpretation interpretation =
+                unnumbered().interprets(number(3)).interpretsTitle("关于停车的通告").build();
+        PolicyLibrary library = PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(document, interpretation)));
+
+        assertThat(library.interpretationsOf(document)).containsExactly(interpretation);
+        assertThat(library.interpretationRate(2020)).isEqualTo(new InterpretationRate(1, 1));
+    }
+
+    @Test
+    void filingsAreFoundForTheirDocument() {
+        PolicyDocument document = document(1, DAY).build();
+        DocumentFiling filing = DocumentFiling.builder()
+                .title("印发一号文件的通知")
+                .agency(COUNTY)
+                .documentNumber(number(1))
+                .build();
+        DocumentFiling ofTitle =
+                DocumentFiling.builder().title("文件1").agency(COUNTY).build();
+        DocumentFiling ofAnother = DocumentFiling.builder()
+                .title("文件1")
+                .agency(COUNTY)
+                .documentNumber(number(2))
+                .build();
+
+        assertThat(PolicyLibrary.of(Catalog.of(COUNTY, DAY, List.of(ofTitle, document, filing, ofAnother)))
+                        .filingsOf(document))
+                .containsExactly(ofTitle, filing);
     }
 
     @Test
@@ -130,12 +286,21 @@ class PolicyLibraryTest {
     @Test
     void aLibraryAndItsCatalogAreDeserializedWithWhatTheyHave() throws Exception {
         PolicyDocument document = document(1, DAY).build();
-        Catalog<CatalogEntry> catalog = Catalog.of(COUNTY, DAY, List.of(document, interpretation(1)));
+        DocumentFiling filing = DocumentFiling.builder()
+                .title("文件1")
+                .agency(COUNTY)
+                .documentNumber(number(1))
+                .build();
+        DocumentCleanup cleanup =
+                cleanup(cleaned(1, CleanupResult.AMENDED)).createdOn(DAY).build();
+        Catalog<CatalogEntry> catalog = Catalog.of(COUNTY, DAY, List.of(document, interpretation(1), filing, cleanup));
 
         PolicyLibrary library = (PolicyLibrary) copied(PolicyLibrary.of(catalog));
 
         assertThat(library.byNumber(number(1))).contains(document);
         assertThat(library.interpretationsOf(number(1))).containsExactly(interpretation(1));
+        assertThat(library.filingsOf(document)).containsExactly(filing);
+        assertThat(library.cleanupResultOf(document, DAY)).contains(CleanupResult.AMENDED);
         assertThat(copied(catalog)).isEqualTo(catalog);
     }
 
@@ -246,6 +411,25 @@ class PolicyLibraryTest {
                 .title("解读" + number)
                 .interprets(number(number))
                 .interpretationForm(InterpretationForm.PICTURES)
+                .build();
+    }
+
+    private static Interpretation.Builder unnumbered() {
+        return Interpretation.builder().title("解读").interpretationForm(InterpretationForm.TEXT);
+    }
+
+    private static DocumentCleanup.Builder cleanup(CleanedDocument document) {
+        return DocumentCleanup.builder()
+                .title("关于公布规范性文件清理结果的决定")
+                .agency(COUNTY)
+                .addDocuments(document);
+    }
+
+    private static CleanedDocument cleaned(int number, CleanupResult result) {
+        return CleanedDocument.builder()
+                .title("文件" + number)
+                .documentNumber(number(number))
+                .result(result)
                 .build();
     }
 }

@@ -23,6 +23,7 @@ import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Citations;
 import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.DisputeTables;
+import org.gongkai.arbitraries.PolicyEntries;
 import org.gongkai.arbitraries.ProactiveTables;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Summaries;
@@ -30,9 +31,13 @@ import org.gongkai.arbitraries.Types;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.CleanedDocument;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.MediaItem;
+import org.gongkai.catalog.Opinion;
 import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.ResponseWay;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -104,6 +109,10 @@ final class JsonTypes {
                 as(CatalogEntry.class, Catalogs.entries()),
                 ofKinds(Catalogs.kinds()),
                 as(PublicConsultation.class, Catalogs.publicConsultations()),
+                as(CleanedDocument.class, PolicyEntries.cleanedDocuments()),
+                as(ResponseWay.class, PolicyEntries.responseWays()),
+                as(Opinion.class, PolicyEntries.opinions()),
+                as(MediaItem.class, PolicyEntries.mediaItems()),
                 as(DocumentNumber.class, Catalogs.documentNumbers()),
                 as(IndexNumber.class, Catalogs.indexNumbers()),
                 as(Consolidation.class, Summaries.annual().map(summary -> Consolidation.of(summary.units()))),

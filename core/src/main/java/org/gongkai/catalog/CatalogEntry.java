@@ -38,7 +38,14 @@ public sealed interface CatalogEntry extends Serializable
                 MediaCheck,
                 FeeItem,
                 Interview,
-                AuditNotice {
+                AuditNotice,
+                InformationItem,
+                AgencyProfile,
+                DisclosureGuide,
+                SiteColumn,
+                MediaAccount,
+                ReadingPlace,
+                Supervision {
 
     /** {@return which kind of entry it is} */
     EntryKind kind();

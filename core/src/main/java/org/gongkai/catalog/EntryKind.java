@@ -50,7 +50,21 @@ public enum EntryKind implements Term {
     /** {@link Interview}. */
     INTERVIEW("interview", "政务访谈", Interview.class, () -> Interview.SHAPE),
     /** {@link AuditNotice}. */
-    AUDIT_NOTICE("auditNotice", "审计公开", AuditNotice.class, () -> AuditNotice.SHAPE);
+    AUDIT_NOTICE("auditNotice", "审计公开", AuditNotice.class, () -> AuditNotice.SHAPE),
+    /** {@link InformationItem}. */
+    INFORMATION_ITEM("informationItem", "政府信息", InformationItem.class, () -> InformationItem.SHAPE),
+    /** {@link AgencyProfile}. */
+    AGENCY_PROFILE("agencyProfile", "机关职能", AgencyProfile.class, () -> AgencyProfile.SHAPE),
+    /** {@link DisclosureGuide}. */
+    DISCLOSURE_GUIDE("disclosureGuide", "政府信息公开指南", DisclosureGuide.class, () -> DisclosureGuide.SHAPE),
+    /** {@link SiteColumn}. */
+    SITE_COLUMN("siteColumn", "网站栏目", SiteColumn.class, () -> SiteColumn.SHAPE),
+    /** {@link MediaAccount}. */
+    MEDIA_ACCOUNT("mediaAccount", "政务新媒体账号", MediaAccount.class, () -> MediaAccount.SHAPE),
+    /** {@link ReadingPlace}. */
+    READING_PLACE("readingPlace", "政府信息查阅场所", ReadingPlace.class, () -> ReadingPlace.SHAPE),
+    /** {@link Supervision}. */
+    SUPERVISION("supervision", "监督保障", Supervision.class, () -> Supervision.SHAPE);
 
     private final String token;
     private final String label;

@@ -3,6 +3,7 @@ package org.gongkai.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
@@ -24,7 +25,7 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
         return ImmutablePowerItem.builder();
     }
 
-    /** {@return what the annual report counts it as} */
+    /** {@return its kind} */
     public abstract PowerKind powerKind();
 
     /** {@return the agency that has the power} */
@@ -42,6 +43,12 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
     /** {@return the decisions taken by year; unmodifiable} */
     public abstract List<YearCount> decisions();
 
+    /** {@return the level on which it is exercised (行使层级), where stated} */
+    public abstract Optional<AdministrativeLevel> level();
+
+    /** {@return the duties that go with it (责任事项), in the order of the entry; unmodifiable} */
+    public abstract List<String> duties();
+
     @Override
     public final EntryKind kind() {
         return EntryKind.POWER_ITEM;
@@ -49,7 +56,7 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
 
     @Value.Check
     void check() {
-        EntryBuilder.checkHeading(this, "a power").part("bases", bases());
+        EntryBuilder.checkHeading(this, "a power").part("bases", bases()).part("duties", duties());
     }
 
     static final JsonShape<PowerItem, Builder> SHAPE = EntryJson.begin(EntryKind.POWER_ITEM, PowerItem::builder)
@@ -63,6 +70,12 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
             .optional("listedOn", JsonCodec.DATE, PowerItem::listedOn, Builder::listedOn)
             .optional("removedOn", JsonCodec.DATE, PowerItem::removedOn, Builder::removedOn)
             .list("decisions", JsonCodec.of(YearCount.class), PowerItem::decisions, Builder::addDecisions)
+            .optional(
+                    "level",
+                    JsonCodec.tokens(AdministrativeLevel.class, AdministrativeLevel::token),
+                    PowerItem::level,
+                    Builder::level)
+            .list("duties", JsonCodec.TEXT, PowerItem::duties, Builder::addDuties)
             .end();
 
     /** Makes a power; every method rejects null with a {@code NullPointerException}. */
@@ -71,9 +84,9 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
         Builder() {}
 
         /**
-         * Sets what the annual report counts it as.
+         * Sets its kind.
          *
-         * @param powerKind what the annual report counts it as, not null
+         * @param powerKind the kind, not null
          * @return this builder
          */
         public abstract Builder powerKind(PowerKind powerKind);
@@ -133,5 +146,29 @@ public abstract non-sealed class PowerItem extends BuiltValue implements Catalog
          * @return this builder
          */
         public abstract Builder addAllDecisions(Iterable<? extends YearCount> values);
+
+        /**
+         * Sets the level on which it is exercised.
+         *
+         * @param level the level, not null
+         * @return this builder
+         */
+        public abstract Builder level(AdministrativeLevel level);
+
+        /**
+         * Adds one of the duties that go with it.
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addDuties(String value);
+
+        /**
+         * Adds several of the duties that go with it.
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllDuties(Iterable<String> values);
     }
 }

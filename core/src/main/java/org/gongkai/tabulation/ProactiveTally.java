@@ -38,7 +38,8 @@ import org.gongkai.report.TableLayout;
  * <p>A cell is stated only if every entry that it could count states what decides it: a document without its day of creation
  * leaves the number of documents made not stated, a power without its day of listing the number of items, and a power or fee
  * that was on the list in the year without a number for it the decisions or the amount: what nobody wrote down is not 0.
- * Centralized procurement is not in catalogs and is never stated.
+ * Centralized procurement is not in catalogs and is never stated. Powers that are neither licences nor penalties nor compulsion
+ * are counted as other external matters, which the form of 2019 alone has.
  */
 @NoJsonForm
 public final class ProactiveTally {
@@ -46,6 +47,9 @@ public final class ProactiveTally {
     private static final Map<RowName, PolicyKind> DOCUMENTS = Map.of(
             RowName.GOVERNMENT_RULE, PolicyKind.GOVERNMENT_RULE,
             RowName.NORMATIVE_DOCUMENT, PolicyKind.NORMATIVE_DOCUMENT);
+
+    private static final List<RowName> POWERS =
+            List.of(RowName.LICENSE, RowName.PENALTY, RowName.ADMINISTRATIVE_COMPULSION, RowName.OTHER_EXTERNAL_MATTER);
 
     private final List<? extends CatalogEntry> entries;
     private final PolicyLibrary library;
@@ -105,10 +109,10 @@ public final class ProactiveTally {
                     each -> each.publishedOn().isPresent(),
                     each -> by(each.publishedOn(), year));
         }
-        for (PowerKind kind : PowerKind.values()) {
-            List<PowerItem> powers = powers(kind);
-            items(row(kind), powers, PowerItem::listedOn, PowerItem::removedOn);
-            decisions(row(kind), powers);
+        for (RowName row : POWERS) {
+            List<PowerItem> powers = powers(row);
+            items(row, powers, PowerItem::listedOn, PowerItem::removedOn);
+            decisions(row, powers);
         }
         items(RowName.ADMINISTRATIVE_FEE, only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
     }
@@ -136,8 +140,10 @@ public final class ProactiveTally {
                     each -> each.createdOn().isPresent() && tellsItsEnd(each),
                     inForce::contains);
         }
-        for (PowerKind kind : List.of(PowerKind.LICENSE, PowerKind.PENALTY, PowerKind.ADMINISTRATIVE_COMPULSION)) {
-            decisions(row(kind), powers(kind));
+        for (RowName row : POWERS) {
+            if (row != RowName.OTHER_EXTERNAL_MATTER) {
+                decisions(row, powers(row));
+            }
         }
         List<FeeItem> fees = listed(only(FeeItem.class), FeeItem::listedOn, FeeItem::removedOn);
         if (fees.isEmpty()
@@ -225,7 +231,8 @@ public final class ProactiveTally {
             case LICENSE -> RowName.LICENSE;
             case PENALTY -> RowName.PENALTY;
             case ADMINISTRATIVE_COMPULSION -> RowName.ADMINISTRATIVE_COMPULSION;
-            case OTHER_EXTERNAL_MATTER -> RowName.OTHER_EXTERNAL_MATTER;
+            case LEVY, PAYMENT, INSPECTION, CONFIRMATION, REWARD, ADJUDICATION, OTHER_POWER, OTHER_EXTERNAL_MATTER ->
+                RowName.OTHER_EXTERNAL_MATTER;
         };
     }
 
@@ -235,9 +242,9 @@ public final class ProactiveTally {
                 .toList();
     }
 
-    private List<PowerItem> powers(PowerKind kind) {
+    private List<PowerItem> powers(RowName row) {
         return only(PowerItem.class).stream()
-                .filter(power -> power.powerKind() == kind)
+                .filter(power -> row(power.powerKind()) == row)
                 .toList();
     }
 

@@ -8,12 +8,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
 import net.jqwik.api.Combinators;
+import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
+import org.gongkai.catalog.AgencyProfile;
 import org.gongkai.catalog.AuditNotice;
 import org.gongkai.catalog.AuditPart;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.ColumnContent;
 import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.DisclosureGuide;
 import org.gongkai.catalog.DocumentCleanup;
 import org.gongkai.catalog.DocumentFiling;
 import org.gongkai.catalog.DocumentNumber;
@@ -24,15 +28,19 @@ import org.gongkai.catalog.EntryBuilder;
 import org.gongkai.catalog.ExecutionTask;
 import org.gongkai.catalog.FeeItem;
 import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.GuideElement;
 import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.InformationItem;
 import org.gongkai.catalog.InspectionPart;
 import org.gongkai.catalog.Interpretation;
 import org.gongkai.catalog.InterpretationForm;
 import org.gongkai.catalog.Interview;
 import org.gongkai.catalog.LetterStatistics;
 import org.gongkai.catalog.MajorDecision;
+import org.gongkai.catalog.MediaAccount;
 import org.gongkai.catalog.MediaCheck;
 import org.gongkai.catalog.MediaCheckKind;
+import org.gongkai.catalog.MediaPlatform;
 import org.gongkai.catalog.Meeting;
 import org.gongkai.catalog.OpenDay;
 import org.gongkai.catalog.PolicyDocument;
@@ -46,10 +54,17 @@ import org.gongkai.catalog.ProposalReply;
 import org.gongkai.catalog.PublicConsultation;
 import org.gongkai.catalog.PublicLetter;
 import org.gongkai.catalog.RandomInspection;
+import org.gongkai.catalog.ReadingPlace;
+import org.gongkai.catalog.ReadingPlaceKind;
+import org.gongkai.catalog.RenewalCycle;
 import org.gongkai.catalog.ReplyExtent;
 import org.gongkai.catalog.ResponseChannel;
 import org.gongkai.catalog.ServiceItem;
 import org.gongkai.catalog.ServiceKind;
+import org.gongkai.catalog.SiteColumn;
+import org.gongkai.catalog.SiteColumnKind;
+import org.gongkai.catalog.Supervision;
+import org.gongkai.catalog.SupervisionKind;
 import org.gongkai.catalog.TaskProgress;
 import org.gongkai.catalog.TaskSource;
 import org.gongkai.catalog.Validity;
@@ -96,14 +111,22 @@ public final class Catalogs {
                 .with(MediaCheck.class, Catalogs::mediaChecks)
                 .with(FeeItem.class, Catalogs::feeItems)
                 .with(Interview.class, Catalogs::interviews)
-                .with(AuditNotice.class, Catalogs::auditNotices);
+                .with(AuditNotice.class, Catalogs::auditNotices)
+                .with(InformationItem.class, Catalogs::informationItems)
+                .with(AgencyProfile.class, Catalogs::agencyProfiles)
+                .with(DisclosureGuide.class, Catalogs::disclosureGuides)
+                .with(SiteColumn.class, Catalogs::siteColumns)
+                .with(MediaAccount.class, Catalogs::mediaAccounts)
+                .with(ReadingPlace.class, Catalogs::readingPlaces)
+                .with(Supervision.class, Catalogs::supervisions);
     }
 
     /** {@return entries of every kind} */
     public static Arbitrary<CatalogEntry> entries() {
         Types kinds = kinds();
-        return Arbitraries.of(kinds.types())
-                .flatMap(kind -> kinds.arbitrary(kind).map(CatalogEntry.class::cast));
+        return Arbitraries.oneOf(kinds.types().stream()
+                .map(kind -> kinds.arbitrary(kind).map(CatalogEntry.class::cast))
+                .toList());
     }
 
     /** {@return values of a public consultation of any shape} */
@@ -322,6 +345,11 @@ public final class Catalogs {
                 .in(PowerItem.Builder::removedOn)
                 .use(yearCounts().list().ofMaxSize(3))
                 .in(PowerItem.Builder::addAllDecisions)
+                .use(Arbitraries.of(AdministrativeLevel.class))
+                .withProbability(0.6)
+                .in(PowerItem.Builder::level)
+                .use(texts().list().ofMaxSize(3))
+                .in(PowerItem.Builder::addAllDuties)
                 .build(PowerItem.Builder::build);
     }
 
@@ -529,6 +557,130 @@ public final class Catalogs {
                 .withProbability(0.6)
                 .in(AuditNotice.Builder::result)
                 .build(AuditNotice.Builder::build);
+    }
+
+    /** {@return values of an item of information of any shape} */
+    public static Arbitrary<InformationItem> informationItems() {
+        return entry(InformationItem::builder)
+                .use(agencies())
+                .withProbability(0.6)
+                .in(InformationItem.Builder::keeper)
+                .build(InformationItem.Builder::build);
+    }
+
+    /** {@return values of a profile of an agency of any shape} */
+    public static Arbitrary<AgencyProfile> agencyProfiles() {
+        return entry(AgencyProfile::builder)
+                .use(agencies())
+                .in(AgencyProfile.Builder::agency)
+                .use(texts().list().ofMaxSize(3))
+                .in(AgencyProfile.Builder::addAllFunctions)
+                .use(texts().list().ofMaxSize(3))
+                .in(AgencyProfile.Builder::addAllDivisions)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AgencyProfile.Builder::address)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AgencyProfile.Builder::officeHours)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AgencyProfile.Builder::contact)
+                .use(texts())
+                .withProbability(0.6)
+                .in(AgencyProfile.Builder::head)
+                .build(AgencyProfile.Builder::build);
+    }
+
+    /** {@return values of a guide to disclosure of any shape} */
+    public static Arbitrary<DisclosureGuide> disclosureGuides() {
+        return entry(DisclosureGuide::builder)
+                .use(agencies())
+                .in(DisclosureGuide.Builder::agency)
+                .use(Arbitraries.of(GuideElement.class).set())
+                .in(DisclosureGuide.Builder::addAllElements)
+                .build(DisclosureGuide.Builder::build);
+    }
+
+    /** {@return values of a column of any shape} */
+    public static Arbitrary<SiteColumn> siteColumns() {
+        return entry(SiteColumn::builder)
+                .use(Arbitraries.of(SiteColumnKind.class))
+                .in(SiteColumn.Builder::columnKind)
+                .use(Arbitraries.of(ColumnContent.class))
+                .in(SiteColumn.Builder::content)
+                .use(agencies())
+                .withProbability(0.6)
+                .in(SiteColumn.Builder::agency)
+                .use(Arbitraries.of(RenewalCycle.class))
+                .withProbability(0.6)
+                .in(SiteColumn.Builder::ownCycle)
+                .use(Arbitraries.integers().between(0, 400))
+                .withProbability(0.6)
+                .in(SiteColumn.Builder::entries)
+                .use(days())
+                .withProbability(0.6)
+                .in(SiteColumn.Builder::lastEntryOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(SiteColumn.Builder::archivedOn)
+                .build(SiteColumn.Builder::build);
+    }
+
+    /** {@return values of an account of any shape} */
+    public static Arbitrary<MediaAccount> mediaAccounts() {
+        return entry(MediaAccount::builder)
+                .use(Arbitraries.of(MediaPlatform.class))
+                .in(MediaAccount.Builder::platform)
+                .use(agencies())
+                .in(MediaAccount.Builder::agency)
+                .use(days())
+                .withProbability(0.6)
+                .in(MediaAccount.Builder::lastEntryOn)
+                .use(days())
+                .withProbability(0.6)
+                .in(MediaAccount.Builder::closedOn)
+                .build(MediaAccount.Builder::build);
+    }
+
+    /** {@return values of a reading place of any shape} */
+    public static Arbitrary<ReadingPlace> readingPlaces() {
+        return entry(ReadingPlace::builder)
+                .use(Arbitraries.of(ReadingPlaceKind.class))
+                .in(ReadingPlace.Builder::placeKind)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ReadingPlace.Builder::address)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ReadingPlace.Builder::openingHours)
+                .use(texts())
+                .withProbability(0.6)
+                .in(ReadingPlace.Builder::contact)
+                .build(ReadingPlace.Builder::build);
+    }
+
+    /** {@return values of an act of supervision of any shape} */
+    public static Arbitrary<Supervision> supervisions() {
+        return entry(Supervision::builder)
+                .use(Arbitraries.of(SupervisionKind.class))
+                .in(Supervision.Builder::supervisionKind)
+                .use(agencies())
+                .in(Supervision.Builder::agency)
+                .use(agencies().list().ofMaxSize(3))
+                .in(Supervision.Builder::addAllUnits)
+                .use(days())
+                .withProbability(0.6)
+                .in(Supervision.Builder::doneOn)
+                .use(texts().list().ofMaxSize(3))
+                .in(Supervision.Builder::addAllProblems)
+                .use(days())
+                .withProbability(0.6)
+                .in(Supervision.Builder::rectifiedOn)
+                .use(texts())
+                .withProbability(0.6)
+                .in(Supervision.Builder::result)
+                .build(Supervision.Builder::build);
     }
 
     /** {@return numbers of documents and of decrees} */

@@ -142,8 +142,10 @@ final class JsonTypes {
     }
 
     private static Arbitrary<Tuple2<Class<?>, Object>> ofKinds(Types kinds) {
-        return Arbitraries.of(kinds.types())
-                .flatMap(kind -> kinds.arbitrary(kind).map(value -> Tuple.of(kind, value)));
+        return Arbitraries.oneOf(kinds.types().stream()
+                .<Arbitrary<Tuple2<Class<?>, Object>>>map(
+                        kind -> kinds.arbitrary(kind).map(value -> Tuple.of(kind, value)))
+                .toList());
     }
 
     /** Numbers that mean the same amount, written in different ways. */

@@ -32,6 +32,8 @@ import org.gongkai.report.ProactiveTable2019;
 import org.gongkai.report.ProactiveTable2021;
 import org.gongkai.report.TableLayout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProactiveTallyTest {
 
@@ -251,6 +253,33 @@ class ProactiveTallyTest {
 
     private static Catalog<CatalogEntry> catalog(List<CatalogEntry> entries) {
         return Catalog.of(COUNTY, LocalDate.of(2020, 12, 31), entries);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PowerKind.class,
+            names = {"LICENSE", "PENALTY", "ADMINISTRATIVE_COMPULSION"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void powersOfOtherKindsAreOtherExternalMatters(PowerKind kind) {
+        List<CatalogEntry> entries = List.of(
+                power("许可", "2019-01-01").addDecisions(year(2020, 5)).build(),
+                power("某项", "2019-01-01")
+                        .powerKind(kind)
+                        .addDecisions(year(2020, 2))
+                        .build(),
+                power("别项", "2020-01-01")
+                        .powerKind(PowerKind.OTHER_EXTERNAL_MATTER)
+                        .addDecisions(year(2020, 1))
+                        .build());
+
+        ProactiveTable2019 table = (ProactiveTable2019)
+                ProactiveTally.of(catalog(entries), 2020, FormEdition.FORM_2019).table();
+
+        assertThat(table.otherExternalMatter().lastYearItems()).hasValue(1);
+        assertThat(table.otherExternalMatter().change()).hasValue(1);
+        assertThat(table.otherExternalMatter().decisions()).hasValue(3);
+        assertThat(table.license().decisions()).hasValue(5);
+        assertThat(table.penalty().decisions()).isEmpty();
     }
 
     private static PolicyDocument.Builder document(String title, String day) {

@@ -84,7 +84,7 @@ public abstract class Channel extends BuiltValue {
         if (name().isPresent() && kind() != ChannelKind.OTHER) {
             throw new IllegalArgumentException("only a channel beside the tick list has a name of its own");
         }
-        if (name().filter(text -> text.isBlank() || !text.equals(ChannelParser.strip(text)))
+        if (name().filter(text -> text.isBlank() || !text.equals(ChannelList.strip(text)))
                 .isPresent()) {
             throw new IllegalArgumentException(
                     "name of a channel must not be blank, have a tick mark or end in white space");

@@ -1,119 +1,159 @@
 package org.gongkai.directory;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.gongkai.text.CellText;
 
-/** Understands the cell of the channels: a tick list with boxes, or a plain list of names. */
+/** Understands the cell of the channels: a tick list with boxes before or after the names, or a plain list of names. */
 final class ChannelParser {
 
-    private static final String FULL = "■√☑✓✔●▇";
-    private static final String EMPTY = "□☐○◻";
-    private static final Map<String, ChannelKind> KINDS = kinds();
-
-    /** A tick that lost its font is printed t, an empty box read by a machine 口. */
-    private static final Pattern LOST_MARK = Pattern.compile("(?<![a-zA-Z一-龥])([t口])[\\s\\p{Z}\\p{C}]*(?="
-            + Arrays.stream(ChannelKind.values())
-                    .flatMap(kind -> Stream.concat(Stream.of(kind.label()), kind.otherLabels().stream()))
-                    .map(label -> Pattern.quote(label.substring(0, 2)))
-                    .collect(Collectors.joining("|"))
-            + ")");
-
-    private static final Pattern MARKED = Pattern.compile("([" + FULL + EMPTY + "])([^" + FULL + EMPTY + "]*)");
-    private static final Pattern OTHER_NAMED = Pattern.compile("(?s)其他?它?(?:[：:]\\s*(.*)|[（(](.*)[)）])");
-    private static final Pattern BOX = Pattern.compile("[" + FULL + EMPTY + "]");
+    private static final Pattern BOXES = Pattern.compile("[■√□◪](?:[\\s\\p{Z}\\p{C}]*+[■√□◪])*+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
-    private static final String SEPARATORS = "、，,;；";
 
-    private ChannelParser() {}
+    private final EmptyBox emptyBox;
+    private final ChannelBoxes boxes;
+    private final List<String> names = new ArrayList<>();
+    private final List<String> between = new ArrayList<>();
+    private final Set<Channel> channels = new LinkedHashSet<>();
+    private final Set<String> unclear = new LinkedHashSet<>();
+    private final Set<String> unlisted = new LinkedHashSet<>();
 
-    private static Map<String, ChannelKind> kinds() {
-        Map<String, ChannelKind> kinds = new HashMap<>();
-        for (ChannelKind kind : ChannelKind.values()) {
-            kinds.put(CellText.key(kind.label()), kind);
-            kind.otherLabels().forEach(label -> kinds.put(CellText.key(label), kind));
-        }
-        return kinds;
+    /** On which side of its name a box stands. */
+    private enum Side {
+        BEFORE,
+        AFTER,
+        UNCLEAR
     }
 
-    /** The channels of a cell, each once, in the order of the cell; nothing of the text is dropped. */
-    static List<Channel> parse(String text, EmptyBox emptyBox) {
-        Matcher lost = LOST_MARK.matcher(text);
-        String marked = lost.replaceAll(found -> found.group(1).equals("t") ? "■" : "□");
-        Set<Channel> channels = new LinkedHashSet<>();
-        Matcher matcher = MARKED.matcher(marked);
+    private enum State {
+        CHOSEN,
+        NOT_CHOSEN,
+        UNCLEAR
+    }
+
+    private ChannelParser(ChannelBoxes boxes, EmptyBox emptyBox) {
+        this.boxes = boxes;
+        this.emptyBox = emptyBox;
+        Matcher matcher = BOXES.matcher(boxes.text());
         int end = 0;
         while (matcher.find()) {
-            addNames(marked.substring(end, matcher.start()), channels);
-            boolean full = FULL.contains(matcher.group(1));
-            String name = strip(matcher.group(2));
-            if (!name.isEmpty() && (full || emptyBox == EmptyBox.OPTIONAL)) {
-                channels.add(channel(name).withMark(full ? ChannelMark.REQUIRED : ChannelMark.OPTIONAL));
-            }
+            names.add(boxes.text().substring(end, matcher.start()));
+            between.add(matcher.group());
             end = matcher.end();
         }
-        addNames(marked.substring(end), channels);
-        return List.copyOf(channels);
+        names.add(boxes.text().substring(end));
     }
 
-    /** Names without marks: a list of what is used. */
-    private static void addNames(String text, Set<Channel> channels) {
-        for (String printed : names(text)) {
-            String name = strip(printed);
-            if (!name.isEmpty()) {
-                channels.add(channel(name));
+    /** The channels of a cell, each once, in the order of the cell. */
+    static ChannelCell parse(String text, EmptyBox emptyBox) {
+        return new ChannelParser(ChannelBoxes.of(text), emptyBox).cell();
+    }
+
+    private ChannelCell cell() {
+        if (between.isEmpty()) {
+            ChannelList.of(boxes.text()).forEach(entry -> add(entry, State.CHOSEN));
+        } else {
+            readBoxes();
+        }
+        return new ChannelCell(List.copyOf(channels), boxes.guessed(), List.copyOf(unclear), List.copyOf(unlisted));
+    }
+
+    private void readBoxes() {
+        Side side = side();
+        boolean onlyChosen =
+                boxes.text().indexOf(ChannelBoxes.EMPTY) < 0 && boxes.text().indexOf(ChannelBoxes.UNCLEAR) < 0;
+        State withoutBox = onlyChosen ? State.CHOSEN : State.UNCLEAR;
+        String before = "";
+        for (int i = 0; i < names.size(); i++) {
+            String ofName = i < between.size() ? ofNameBefore(i, side, before) : "";
+            String marks = before + ofName;
+            List<ChannelList.Entry> entries = ChannelList.ofBox(names.get(i));
+            int withBox = side == Side.AFTER ? entries.size() - 1 : 0;
+            for (int k = 0; k < entries.size(); k++) {
+                State state = k == withBox && !marks.isEmpty() ? state(before, ofName) : withoutBox;
+                add(entries.get(k), side == Side.UNCLEAR ? State.UNCLEAR : state);
+            }
+            if (i < between.size()) {
+                before = marksOf(between.get(i)).substring(ofName.length());
             }
         }
     }
 
-    /** The names between separators; one that stands within brackets is part of a name. */
-    private static List<String> names(String text) {
-        Deque<String> names = new ArrayDeque<>();
-        int end = text.length();
-        boolean inBrackets = false;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (c == ')' || c == '）') {
-                inBrackets = true;
-            } else if (c == '(' || c == '（') {
-                inBrackets = false;
-            } else if (!inBrackets && (SEPARATORS.indexOf(c) >= 0 || Character.isWhitespace(c))) {
-                names.addFirst(text.substring(i + 1, end));
-                end = i;
+    /** Boxes stand before names, as on the form, unless the cell begins with a name and they stand close behind names. */
+    private Side side() {
+        if (!ChannelList.hasName(names.get(0))) {
+            return Side.BEFORE;
+        }
+        boolean closeBefore = false;
+        boolean closeAfter = false;
+        for (int i = 0; i < between.size(); i++) {
+            boolean toName = isCloseTo(names.get(i), names.get(i).length() - 1);
+            boolean toNext = isCloseTo(names.get(i + 1), 0);
+            closeAfter |= toName && !toNext;
+            closeBefore |= toNext && !toName;
+        }
+        boolean endsWithBox = !ChannelList.hasName(names.get(names.size() - 1));
+        if (closeBefore) {
+            return closeAfter ? Side.UNCLEAR : Side.BEFORE;
+        }
+        return closeAfter || endsWithBox ? Side.AFTER : Side.UNCLEAR;
+    }
+
+    private static boolean isCloseTo(String name, int at) {
+        return ChannelList.hasName(name) && !ChannelList.isBlank(name.charAt(at));
+    }
+
+    /** Of the boxes between two names, those that are of the first: all, the tick close behind it, or none. */
+    private String ofNameBefore(int i, Side side, String before) {
+        String marks = marksOf(between.get(i));
+        boolean name = ChannelList.hasName(names.get(i));
+        boolean next = ChannelList.hasName(names.get(i + 1));
+        boolean tick = marks.charAt(0) == ChannelBoxes.TICK;
+        if (!name) {
+            return "";
+        }
+        if (side == Side.AFTER || (!next && tick)) {
+            return marks;
+        }
+        boolean close = isCloseTo(names.get(i), names.get(i).length() - 1);
+        boolean apart = marks.length() == 1
+                ? before.equals(String.valueOf(ChannelBoxes.EMPTY))
+                        && isCloseTo(names.get(1), 0)
+                        && !isCloseTo(names.get(i + 1), 0)
+                : BLANKS.matcher(between.get(i)).find();
+        return tick && close && apart ? marks.substring(0, 1) : "";
+    }
+
+    private static String marksOf(String printed) {
+        return BLANKS.matcher(printed).replaceAll("");
+    }
+
+    /** What the boxes of a name say: a tick in an empty box is one, a full and an empty box are two. */
+    private static State state(String before, String after) {
+        String marks = before + after;
+        boolean full = marks.indexOf(ChannelBoxes.FULL) >= 0;
+        boolean tick = marks.indexOf(ChannelBoxes.TICK) >= 0;
+        boolean empty = marks.indexOf(ChannelBoxes.EMPTY) >= 0;
+        boolean twoNames = !before.isEmpty() && after.indexOf(ChannelBoxes.EMPTY) >= 0;
+        if (marks.indexOf(ChannelBoxes.UNCLEAR) >= 0 || (full && empty) || twoNames) {
+            return State.UNCLEAR;
+        }
+        return full || tick ? State.CHOSEN : State.NOT_CHOSEN;
+    }
+
+    private void add(ChannelList.Entry entry, State state) {
+        Channel channel = entry.channel();
+        if (state == State.UNCLEAR) {
+            unclear.add(channel.label());
+        } else if (state == State.CHOSEN || emptyBox == EmptyBox.OPTIONAL) {
+            channels.add(channel.withMark(state == State.CHOSEN ? ChannelMark.REQUIRED : ChannelMark.OPTIONAL));
+            if (!entry.listed()) {
+                unlisted.add(channel.label());
             }
         }
-        names.addFirst(text.substring(0, end));
-        return List.copyOf(names);
-    }
-
-    private static Channel channel(String name) {
-        Matcher other = OTHER_NAMED.matcher(name);
-        if (other.matches()) {
-            String named = strip(other.group(1) == null ? other.group(2) : other.group(1));
-            return named.isEmpty() ? Channel.of(ChannelKind.OTHER) : Channel.named(named);
-        }
-        ChannelKind kind = KINDS.get(CellText.key(name));
-        if (kind != null) {
-            return Channel.of(kind);
-        }
-        return Channel.named(name);
-    }
-
-    /** A name without marks and without the punctuation and white space around it. */
-    static String strip(String text) {
-        String name = BLANKS.matcher(BOX.matcher(text).replaceAll("")).replaceAll(" ");
-        return CellText.strip(name, SEPARATORS + '。');
     }
 
     /** The tick list: every channel of it with its box, the offered ones full; where empty boxes are optional, those offered only. */

@@ -20,7 +20,13 @@ public final class Channels {
      * @return the channels, each once, in the order of the cell; unmodifiable
      */
     public static List<Channel> parse(String text, EmptyBox emptyBox) {
-        return ChannelParser.parse(Objects.requireNonNull(text, "text"), Objects.requireNonNull(emptyBox, "emptyBox"));
+        return cell(Objects.requireNonNull(text, "text"), Objects.requireNonNull(emptyBox, "emptyBox"))
+                .channels();
+    }
+
+    /** The channels of a cell, and what of them is not certain. */
+    static ChannelCell cell(String text, EmptyBox emptyBox) {
+        return ChannelParser.parse(text, emptyBox);
     }
 
     /**

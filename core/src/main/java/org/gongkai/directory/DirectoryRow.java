@@ -3,6 +3,7 @@ package org.gongkai.directory;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +55,7 @@ final class DirectoryRow {
         parts(DirectoryColumn.BASES, BETWEEN_BASES).map(reader::basis).forEach(item::addBases);
         text(DirectoryColumn.TIME_LIMIT).ifPresent(this::timeLimit);
         text(DirectoryColumn.RESPONSIBLE_AGENCY).ifPresent(item::responsibleAgency);
-        text(DirectoryColumn.CHANNELS).ifPresent(cell -> item.addAllChannels(reader.channels(cell)));
+        text(DirectoryColumn.CHANNELS).ifPresent(this::channels);
         audiences();
         choice(
                         DirectoryColumn.MODES,
@@ -113,6 +114,24 @@ final class DirectoryRow {
         if (!limit.isUnderstood()) {
             notice(NoticeKind.KEPT_VERBATIM, DirectoryColumn.TIME_LIMIT, text, "");
         }
+    }
+
+    private void channels(String text) {
+        ChannelCell cell = reader.channels(text);
+        item.addAllChannels(cell.channels());
+        if (cell.guessed()) {
+            notice(NoticeKind.BOXES_GUESSED, DirectoryColumn.CHANNELS, text, listed(cell.chosen()));
+        }
+        if (!cell.unclear().isEmpty()) {
+            notice(NoticeKind.BOXES_UNCLEAR, DirectoryColumn.CHANNELS, text, listed(cell.unclear()));
+        }
+        cell.unlisted()
+                .forEach(name ->
+                        notice(NoticeKind.NAME_UNLISTED, DirectoryColumn.CHANNELS, name, ChannelKind.OTHER.label()));
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "—" : String.join("、", names);
     }
 
     private void audiences() {

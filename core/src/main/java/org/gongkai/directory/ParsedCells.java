@@ -16,7 +16,7 @@ final class ParsedCells {
     private final Map<String, String> plains = new HashMap<>();
     private final Map<String, TimeLimit> timeLimits = new HashMap<>();
     private final Map<String, DisclosureBasis> bases = new HashMap<>();
-    private final Map<String, List<Channel>> channels = new HashMap<>();
+    private final Map<String, ChannelCell> channels = new HashMap<>();
     private final Map<String, List<Channel>> choices = new HashMap<>();
 
     ParsedCells(EmptyBox emptyBox) {
@@ -39,8 +39,8 @@ final class ParsedCells {
         return once(bases, text, DisclosureBasis::parse);
     }
 
-    List<Channel> channels(String text) {
-        return once(channels, text, cell -> Channels.parse(cell, emptyBox));
+    ChannelCell channels(String text) {
+        return once(channels, text, cell -> Channels.cell(cell, emptyBox));
     }
 
     /** What is chosen of a list with boxes that are no channels, such as ■主动 □依申请. */

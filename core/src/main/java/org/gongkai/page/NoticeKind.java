@@ -109,6 +109,27 @@ public enum NoticeKind {
     /** A text that is kept as printed because it is not understood further. */
     KEPT_VERBATIM(
             "keptVerbatim", false, Text.of("{label}：“{printed}”按原文保留", "{label}: \"{printed}\" is kept as printed")),
+    /** Boxes that lost their font and are told full from empty by where they stand. */
+    BOXES_GUESSED(
+            "boxesGuessed",
+            false,
+            Text.of(
+                    "{label}：“{printed}”的方框字符已失真，推断选中的为：{detail}",
+                    "{label}: the boxes of \"{printed}\" lost their font; chosen by guess: {detail}")),
+    /** Names of a list with boxes of which it cannot be told whether they are chosen; they are not read as chosen. */
+    BOXES_UNCLEAR(
+            "boxesUnclear",
+            false,
+            Text.of(
+                    "{label}：“{printed}”中无法判断是否选中，未作选中读入：{detail}",
+                    "{label}: it cannot be told of \"{printed}\" whether these are chosen, so they are not: {detail}")),
+    /** A name beside those of a list. */
+    NAME_UNLISTED(
+            "nameUnlisted",
+            false,
+            Text.of(
+                    "{label}：“{printed}”不在清单所列名称之内，作为{detail}读入",
+                    "{label}: \"{printed}\" is not a name of the list and is read as {detail}")),
 
     /** A page that has none of what was looked for. */
     NOTHING_FOUND("nothingFound", true, Text.of("未找到{label}", "{label} is not found")),

@@ -23,19 +23,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The texts of cells as they are published: time limits, channels, bases. */
-// Mutants that survive: a separator before the first name is dropped with what surrounds the name; other names of
-// channels are worked out on loading, before a mutant.
+/** The texts of cells as they are published: time limits and bases; and the names of areas. */
 class CellTextsTest {
 
     record Case(String text, String expected) {}
 
     static Stream<Case> timeLimits() {
         return cases("time-limits.tsv");
-    }
-
-    static Stream<Case> channels() {
-        return cases("channels.tsv");
     }
 
     @ParameterizedTest
@@ -53,23 +47,6 @@ class CellTextsTest {
             Clause[] more = limit.clauses().stream().skip(1).toArray(Clause[]::new);
             assertThat(TimeLimit.of(limit.clauses().get(0), more).clauses()).isEqualTo(limit.clauses());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void channels(Case cell) {
-        List<Channel> channels = Channels.parse(cell.text(), EmptyBox.NOT_OFFERED);
-
-        assertThat(channels.stream()
-                        .map(channel -> channel.kind().token()
-                                + channel.name().map(name -> '=' + name).orElse("")))
-                .containsExactlyElementsOf(
-                        cell.expected().isEmpty()
-                                ? List.of()
-                                : List.of(cell.expected().split(" ")));
-        assertThat(channels).allMatch(channel -> channel.mark() == ChannelMark.REQUIRED);
-        assertThat(Channels.parse(Channels.print(channels, EmptyBox.NOT_OFFERED), EmptyBox.NOT_OFFERED))
-                .containsExactlyInAnyOrderElementsOf(channels);
     }
 
     @ParameterizedTest
@@ -158,80 +135,6 @@ class CellTextsTest {
                 .withMessageContaining("2020年决定");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TimeLimit.of(new Clause.Within(5, DayUnit.WORKING_DAYS, "甲；乙")));
-    }
-
-    @Test
-    void aNameInBracketsIsOneName() {
-        assertThat(Channels.parse("政府网站、其他（公示栏、显示屏）", EmptyBox.NOT_OFFERED))
-                .containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.named("公示栏、显示屏"));
-    }
-
-    @Test
-    void namesBeforeAndAfterMarksAreChannelsToo() {
-        assertThat(Channels.parse("、政府网站 ■两微一端 □政府公报", EmptyBox.NOT_OFFERED))
-                .containsExactly(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.of(ChannelKind.WEIBO_WECHAT_APP));
-        assertThat(Channels.parse("县报", EmptyBox.NOT_OFFERED)).containsExactly(Channel.named("县报"));
-    }
-
-    @Test
-    void aTickListIsPrintedWithABoxForEveryChannelOfTheForm() {
-        assertThat(Channels.print(
-                        List.of(Channel.of(ChannelKind.GOVERNMENT_SITE), Channel.named("县报")), EmptyBox.NOT_OFFERED))
-                .startsWith("■政府网站 □政府公报 □两微一端 ")
-                .endsWith(" □精准推送 ■其他：县报");
-    }
-
-    @Test
-    void onlyAChannelBesideTheTickListHasAName() {
-        assertThat(Channel.named("县报").label()).isEqualTo("县报");
-        assertThat(Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL))
-                .hasToString("政府公报（可选）");
-        assertThat(Channel.of(ChannelKind.GAZETTE)).hasToString("政府公报");
-        for (String name : List.of("", "■县报", "县报、")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> Channel.named(name));
-        }
-        assertThatIllegalArgumentException()
-                .isThrownBy(Channel.builder()
-                        .kind(ChannelKind.GAZETTE)
-                        .mark(ChannelMark.REQUIRED)
-                        .name("县报")::build)
-                .withMessageContaining("beside the tick list");
-    }
-
-    @Property
-    void whatIsPrintedOfChannelsReadsBackAsTheSame(@ForAll("lists") List<Channel> channels) {
-        EmptyBox emptyBox = Channels.emptyBox(channels);
-
-        List<Channel> read = Channels.parse(Channels.print(channels, emptyBox), emptyBox);
-
-        assertThat(read).containsExactlyInAnyOrderElementsOf(channels);
-        assertThat(Channels.parse(Channels.print(read, emptyBox), emptyBox)).isEqualTo(read);
-    }
-
-    @Provide
-    Arbitrary<List<Channel>> lists() {
-        return Directories.channels().list().uniqueElements().ofMaxSize(8);
-    }
-
-    @Property
-    void channelsOfAnyTextPrintAndReadBackAsTheSame(@ForAll("nastyTexts") String text, @ForAll EmptyBox emptyBox) {
-        List<Channel> channels = Channels.parse(text, emptyBox);
-
-        assertThat(Channels.parse(Channels.print(channels, emptyBox), emptyBox))
-                .containsExactlyInAnyOrderElementsOf(channels);
-    }
-
-    @Test
-    void aBoxOfTheLegendIsOptional() {
-        List<Channel> channels = Channels.parse("■政府网站 □两微一端", EmptyBox.OPTIONAL);
-
-        assertThat(channels)
-                .containsExactly(
-                        Channel.of(ChannelKind.GOVERNMENT_SITE),
-                        Channel.of(ChannelKind.WEIBO_WECHAT_APP).withMark(ChannelMark.OPTIONAL));
-        assertThat(Channels.print(channels, EmptyBox.OPTIONAL)).isEqualTo("■政府网站 □两微一端");
-        assertThat(Channels.print(channels.subList(0, 1), EmptyBox.OPTIONAL)).isEqualTo("■政府网站");
-        assertThatIllegalArgumentException().isThrownBy(() -> Channels.print(channels, EmptyBox.NOT_OFFERED));
     }
 
     @Test

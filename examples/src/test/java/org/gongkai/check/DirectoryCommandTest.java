@@ -155,6 +155,57 @@ class DirectoryCommandTest {
     }
 
     @Test
+    void aTableOfParticularsBeforeTheTitleIsPassedOver() throws IOException {
+        String particulars = "<table><tr><td>索引号</td><td>1</td><td>分类</td><td>其他</td></tr></table>";
+        String file = write("a.html", particulars + EMPLOYMENT.html());
+
+        JsonNode line = Run.of("directory", "--read", KEEPER, file).lines().get(0);
+
+        assertThat(line.get("source").textValue()).isEqualTo(file);
+        assertThat(line.at("/directory/items")).hasSize(2);
+    }
+
+    @Test
+    void aDirectoryWithoutATitleBeforeOneWithATitleIsNotOfItsArea() throws IOException {
+        String file = write("a.html", DirectoryTable.of("", "补贴").html() + EMPLOYMENT.html());
+
+        Run run = Run.of("directory", "--read", "--lang=en", KEEPER, file);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.lines().get(0).at("/problems/0/message").textValue())
+                .isEqualTo("the area is not found; give it with --area");
+        assertThat(run.lines().get(1).at("/directory/items")).hasSize(2);
+    }
+
+    @Test
+    void aListOfAreasBeforeATitleWithoutOneTellsNoArea() throws IOException {
+        String list = "<title>某县</title><p>就业领域标准目录</p><p>养老服务领域标准目录</p>";
+        String file =
+                write("a.html", list + DirectoryTable.of("某县基层政务公开标准目录", "补贴").html());
+
+        Run run = Run.of("directory", "--lang=en", KEEPER, file);
+
+        assertThat(run.err()).isEqualTo(file + ": the area is not found; give it with --area\n");
+    }
+
+    @Test
+    void aSheetOfAnotherAreaThanItsTitleTellsNone() throws IOException {
+        byte[] sheet = DirectoryTable.xlsx(Map.of("养老服务", EMPLOYMENT));
+        String file = Files.write(folder.resolve("a.xlsx"), sheet).toString();
+
+        assertThat(Run.of("directory", KEEPER, file).err()).isEqualTo(file + ": 未找到领域，请用 --area 给出\n");
+    }
+
+    @Test
+    void aPageOfMoreTitlesThanThereCanBeIsRefused() throws IOException {
+        String titles = "<tr><td colspan=4>就业目录</td></tr><tr><td colspan=4>养老服务目录</td></tr>".repeat(10_000);
+        String file = write("a.html", "<table>" + titles + "</table>");
+
+        assertThat(Run.of("directory", "--lang=en", KEEPER, file).err())
+                .isEqualTo(file + ": a page of more than 100 directories\n");
+    }
+
+    @Test
     void theKeeperIsThatOfTheTitleWhereItsNameIsWhole() throws IOException {
         String whole = write("a.html", DirectoryTable.of("某县应急管理局安全生产领域基层政务公开标准目录", "事故"));
         String part = write("b.html", DirectoryTable.of("某县安全生产领域基层政务公开标准目录", "事故"));

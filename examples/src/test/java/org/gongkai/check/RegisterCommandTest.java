@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gongkai.application.Application;
+import org.gongkai.application.OfficeView;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.Breach;
 import org.gongkai.arbitraries.Samples;
@@ -19,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command that reads and checks registers of applications. */
 class RegisterCommandTest {
 
+    private static final String OFFICE = """
+            {"schema": "gongkai/office-application/1", "registrationNumber": "2022-018",
+             "agency": {"name": "某县人民政府"},
+             "applicant": {"kind": "naturalPerson", "reference": "A-2",
+              "identity": {"name": "王小明", "proofOfIdentity": "371322199001010000", "address": "建设路1号",
+               "phone": "13000000000", "email": "someone@example.org"}},
+             "channel": "inPerson", "submittedOn": "2022-03-05", "receivedOn": "2022-03-05",
+             "informationWanted": "本村承包地确权登记结果", "events": []}
+            """;
     private static final List<Application> LAWFUL = Samples.of(Applications.lawful(), 1, 20);
     private static final List<Application> LATE = Samples.of(Applications.unlawful(Breach.LATE_REPLY), 1, 3);
 
@@ -36,6 +46,20 @@ class RegisterCommandTest {
                 .isEqualTo("{\"source\":\"" + file + "\",\"register\":["
                         + LAWFUL.stream().map(DisclosureJson::write).collect(Collectors.joining(","))
                         + "],\"problems\":[],\"notices\":[]}\n");
+    }
+
+    @Test
+    void theRegisterOfTheOfficeIsReadAndItsPersonalDataAreNeverPrinted() throws IOException {
+        Application office = DisclosureJson.read(OFFICE, OfficeView.class).application();
+        Path file = Files.writeString(folder.resolve("a.jsonl"), OFFICE.lines().collect(Collectors.joining()));
+
+        Run read = Run.of("register", "--read", file.toString());
+        Run checked = Run.of("register", "--as-of=2026-06-30", file.toString());
+
+        assertThat(read.lines().get(0).get("register")).hasSize(1);
+        assertThat(read.out()).contains(DisclosureJson.write(office));
+        assertThat(read.out() + read.err() + checked.out() + checked.err())
+                .doesNotContain("王小明", "371322199001010000", "13000000000", "someone@example.org");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.gongkai.check.input.FileKind;
 import org.gongkai.check.input.InputSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
@@ -61,7 +62,7 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
     private Document<Catalog<CatalogEntry>> entries(InputSource source) throws UnreadableInputException {
         List<CatalogEntry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        source.jsonLines(CatalogEntry.class, entries::add, problems::add);
+        source.jsonLines(line -> DisclosureJson.read(line, CatalogEntry.class), entries::add, problems::add);
         return of(source.name(), entries, problems, List.of());
     }
 

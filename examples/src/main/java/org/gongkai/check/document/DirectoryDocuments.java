@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.agency.Agency;
-import org.gongkai.check.document.DirectorySections.Section;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.input.DocumentPart;
 import org.gongkai.check.input.FileKind;
@@ -33,6 +32,9 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
     /** A directory has so many columns at least; covers, forewords and indexes have fewer. */
     private static final int COLUMNS = 4;
 
+    /** Far more than there are areas. */
+    private static final int MOST = 100;
+
     private final DirectoryFacts told;
 
     /**
@@ -57,8 +59,13 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
         List<DocumentPart> parts = wide.isEmpty() ? all : wide;
         List<Document<StandardDirectory>> documents = new ArrayList<>();
         for (DocumentPart part : parts) {
-            List<Section> sections = DirectorySections.of(part.page());
-            for (Section section : sections) {
+            List<DirectorySection> sections = DirectorySection.of(part.page());
+            if (sections.size() > MOST) {
+                throw new UnreadableInputException(
+                        source.name(),
+                        List.of(Text.of("一页的目录多于 " + MOST + " 个", "a page of more than " + MOST + " directories")));
+            }
+            for (DirectorySection section : sections) {
                 List<String> name = new ArrayList<>(List.of(source.name()));
                 if (parts.size() > 1) {
                     name.add(part.title());
@@ -76,8 +83,9 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
         return part.page().tables().stream().map(Block.Table::grid).anyMatch(grid -> grid.columnCount() >= COLUMNS);
     }
 
-    private Document<StandardDirectory> read(String name, Section section, DocumentPart part, InputSource source) {
-        Optional<DirectoryTitle> printed = section.title().or(() -> DirectoryTitle.named(part.title()));
+    private Document<StandardDirectory> read(
+            String name, DirectorySection section, DocumentPart part, InputSource source) {
+        Optional<DirectoryTitle> printed = printed(section, part);
         Optional<DirectoryTitle> title = printed.or(() -> ofFile(source));
         List<Notice> notices = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -105,6 +113,16 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
                 reading.directory(),
                 reading.problems().stream().map(Problem::of).toList(),
                 notices);
+    }
+
+    /** The title above the table, or that of the sheet or of the document; none if they do not agree. */
+    private static Optional<DirectoryTitle> printed(DirectorySection section, DocumentPart part) {
+        Optional<DirectoryTitle> above = section.title();
+        Optional<DirectoryTitle> ofPart = section.isWhole() ? DirectoryTitle.named(part.title()) : Optional.empty();
+        boolean disagrees = above.isPresent()
+                && ofPart.isPresent()
+                && !above.get().area().equals(ofPart.get().area());
+        return disagrees ? Optional.empty() : above.or(() -> ofPart);
     }
 
     private static Optional<DirectoryTitle> ofFile(InputSource source) {

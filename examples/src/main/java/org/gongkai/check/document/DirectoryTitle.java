@@ -25,7 +25,12 @@ record DirectoryTitle(String text, Area area) {
 
     /** The title that a line is; empty if it is none, or its area is in doubt. */
     static Optional<DirectoryTitle> of(String line) {
-        return line.length() <= LONGEST && line.contains("目录") ? named(line) : Optional.empty();
+        return isOne(line) ? named(line) : Optional.empty();
+    }
+
+    /** Whether a line can be a title, of whatever area. */
+    static boolean isOne(String line) {
+        return line.length() <= LONGEST && line.contains("目录");
     }
 
     /** What a name says that need not call itself a directory: that of a sheet or of a file. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
@@ -121,12 +122,13 @@ public final class InputSource {
      * Reads a JSON value a line, blank lines aside.
      *
      * @param <T> their type
-     * @param type their type, not null
+     * @param value makes a value of a line, or throws a {@link DisclosureJsonException}; not null
      * @param good takes each value, not null
      * @param bad takes what is wrong with each line that is no such value, not null
      * @throws UnreadableInputException if the document cannot be read, whatever the failure is
      */
-    public <T> void jsonLines(Class<T> type, Consumer<T> good, Consumer<Problem> bad) throws UnreadableInputException {
+    public <T> void jsonLines(Function<byte[], T> value, Consumer<T> good, Consumer<Problem> bad)
+            throws UnreadableInputException {
         try {
             byte[] bytes = read(FileKind.JSON_LINES.largest());
             int number = 0;
@@ -135,7 +137,7 @@ public final class InputSource {
                 number++;
                 byte[] line = Arrays.copyOfRange(bytes, from, end);
                 if (!isBlank(line)) {
-                    readLine(line, number, type, good, bad);
+                    readLine(line, number, value, good, bad);
                 }
             }
         } catch (Exception | Error failure) {
@@ -160,15 +162,16 @@ public final class InputSource {
         return true;
     }
 
-    private static <T> void readLine(byte[] line, int number, Class<T> type, Consumer<T> good, Consumer<Problem> bad) {
-        T value;
+    private static <T> void readLine(
+            byte[] line, int number, Function<byte[], T> value, Consumer<T> good, Consumer<Problem> bad) {
+        T read;
         try {
-            value = DisclosureJson.read(line, type);
+            read = value.apply(line);
         } catch (DisclosureJsonException | StackOverflowError failure) {
             bad.accept(UnreadableInputException.problem(Place.ofLine(number), failure));
             return;
         }
-        good.accept(value);
+        good.accept(read);
     }
 
     /**

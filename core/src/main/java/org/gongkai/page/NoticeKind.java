@@ -170,6 +170,13 @@ public enum NoticeKind {
     /** A cell whose text cannot be read as what belongs there. */
     UNREADABLE_CELL(
             "unreadableCell", true, Text.of("{label}：“{printed}”不是{detail}", "{label}: \"{printed}\" is not {detail}")),
+    /** A cell that says nothing where something must be known. */
+    CELL_MISSING("cellMissing", true, Text.of("{label}没有填写", "{label} is not filled in")),
+    /** A day that is before one that it can only follow. */
+    DAYS_OUT_OF_ORDER(
+            "daysOutOfOrder",
+            true,
+            Text.of("{label}“{printed}”早于{detail}", "{label} \"{printed}\" is before {detail}")),
     /** A table of which it cannot be told which edition it is of. */
     EDITION_UNCLEAR(
             "editionUnclear",

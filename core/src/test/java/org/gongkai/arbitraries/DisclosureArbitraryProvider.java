@@ -15,12 +15,14 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.OfficeView;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.RegisterReading;
 import org.gongkai.calendar.HolidayNotice;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogDiff;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.CatalogReading;
 import org.gongkai.catalog.CleanedDocument;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EntryKey;
@@ -214,6 +216,8 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(DirectoryItem.class, Directories::items)
                 .with(ItemKey.class, Directories::keys)
                 .with(DirectoryReading.class, CatalogFolds::readings)
+                .with(CatalogReading.class, CatalogTables::readings)
+                .with(RegisterReading.class, RegisterTables::readings)
                 .with(Clause.class, Directories::clauses)
                 .with(Clause.Before.class, () -> clauses(Clause.Before.class))
                 .with(Clause.Every.class, () -> clauses(Clause.Every.class))

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gongkai.agency.AgencyName;
 import org.gongkai.application.EventVisitor;
+import org.gongkai.application.RegisterReader;
+import org.gongkai.catalog.CatalogReader;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormReader;
@@ -28,16 +30,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryTypeTest {
 
     /** The types without an arbitrary, each with the reason. */
-    private static final Map<Class<?>, String> WITHOUT = Map.of(
-            AgencyName.class, "worked out of the name of an agency, of which there are arbitraries",
-            CellMarks.class, "a function that users write",
-            EventVisitor.class, "functions that users write",
-            FormReader.class, "an operation with its settings, no value of the regime",
-            FormRenderer.class, "an operation with its settings, no value of the regime",
-            DirectoryReader.class, "an operation with its settings, no value of the regime",
-            Html.class, "what renderers write into",
-            NoticeCollector.class, "what readers put their notices into",
-            Term.class, "what constants have in common");
+    private static final Map<Class<?>, String> WITHOUT = Map.ofEntries(
+            Map.entry(AgencyName.class, "worked out of the name of an agency, of which there are arbitraries"),
+            Map.entry(CellMarks.class, "a function that users write"),
+            Map.entry(EventVisitor.class, "functions that users write"),
+            Map.entry(FormReader.class, "an operation with its settings, no value of the regime"),
+            Map.entry(FormRenderer.class, "an operation with its settings, no value of the regime"),
+            Map.entry(DirectoryReader.class, "an operation with its settings, no value of the regime"),
+            Map.entry(Html.class, "what renderers write into"),
+            Map.entry(NoticeCollector.class, "what readers put their notices into"),
+            Map.entry(Term.class, "what constants have in common"),
+            Map.entry(CatalogReader.class, "an operation with its settings, no value of the regime"),
+            Map.entry(RegisterReader.class, "an operation with its settings, no value of the regime"));
 
     @Test
     void everyTypeHasAnArbitrary() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ImpossibleEventException;
+import org.gongkai.application.RegisterReading;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 import org.gongkai.arbitraries.PublicApi;
@@ -17,6 +18,7 @@ import org.gongkai.arbitraries.Samples;
 import org.gongkai.arbitraries.Speech;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.catalog.CatalogReading;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
@@ -82,6 +84,10 @@ class LanguageLawsTest {
                 .forEach(reading -> notices.addAll(((FormReading) reading).notices()));
         Samples.of(DisclosureArbitraryProvider.types().arbitrary(DirectoryReading.class), 7, 20)
                 .forEach(reading -> notices.addAll(((DirectoryReading) reading).notices()));
+        Samples.of(DisclosureArbitraryProvider.types().arbitrary(RegisterReading.class), 7, 20)
+                .forEach(reading -> notices.addAll(((RegisterReading) reading).notices()));
+        Samples.of(DisclosureArbitraryProvider.types().arbitrary(CatalogReading.class), 7, 20)
+                .forEach(reading -> notices.addAll(((CatalogReading) reading).notices()));
 
         assertThat(notices).hasSizeGreaterThan(5).allSatisfy(notice -> {
             assertThat(notice.message(Locale.TAIWAN)).isEqualTo(notice.message(Locale.CHINESE));

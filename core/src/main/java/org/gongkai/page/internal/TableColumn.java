@@ -1,0 +1,16 @@
+package org.gongkai.page.internal;
+
+import java.util.List;
+
+/** A column that a reader of tables knows. */
+public interface TableColumn {
+
+    /** {@return what the column is called in notices} */
+    String label();
+
+    /** {@return the heads it is printed with in their plain form, 日期 for 时间; of two columns in a table the earlier is read} */
+    List<String> heads();
+
+    /** {@return whether nothing that stands in the column may be shown} */
+    boolean isPrivate();
+}

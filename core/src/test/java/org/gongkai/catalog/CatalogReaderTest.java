@@ -1,0 +1,121 @@
+package org.gongkai.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.CatalogTables;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogReaderTest {
+
+    private static final Agency KEEPER = Agency.of("某县人民政府");
+    private static final CatalogReader READER = CatalogReader.of(KEEPER, LocalDate.of(2021, 1, 1));
+    private static final List<String> HEAD = List.of("序号", "索引号", "标题", "发文字号", "发文机关", "成文日期", "发布日期", "有效性");
+    private static final List<String> ROW =
+            List.of("1", "001/2020-17", "关于做好春耕工作的通知", "某政办字〔2020〕3号", "某县人民政府办公室", "2020年3月1日", "2020-03-04", "有效");
+
+    @Provide
+    Arbitrary<Catalog<CatalogEntry>> catalogs() {
+        return CatalogTables.catalogs().filter(catalog -> !catalog.entries().isEmpty());
+    }
+
+    @Property(tries = 300)
+    void aCatalogThatIsWrittenAsATableReadsBackAsTheSame(@ForAll("catalogs") Catalog<CatalogEntry> catalog) {
+        CatalogReading reading = READER.read(CatalogTables.grid(catalog));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.catalog()).contains(catalog);
+    }
+
+    @Test
+    void aRowIsADocumentByTheHeadsOfItsColumns() {
+        CatalogReading reading = read(HEAD, ROW);
+
+        PolicyDocument document = document(reading, 0);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(document.indexNumber()).contains(IndexNumber.of("001/2020-17"));
+        assertThat(document.documentNumber()).contains(DocumentNumber.parse("某政办字〔2020〕3号"));
+        assertThat(document.issuer()).isEqualTo(Agency.of("某县人民政府办公室"));
+        assertThat(document.createdOn()).contains(LocalDate.of(2020, 3, 1));
+        assertThat(document.publishedOn()).contains(LocalDate.of(2020, 3, 4));
+        assertThat(document.validity()).contains(Validity.IN_FORCE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020年3月1日",
+        "2020-3-1",
+        "2020/03/01",
+        "2020.3.1",
+        "20200301",
+        "二〇二〇年三月一日",
+        "2020-03-01 00:00:00",
+        "２０２０年３月１日",
+        "43891",
+        "2020年03月01日 星期日",
+        "2020-03-01T08:30:00Z"
+    })
+    void aDayIsReadInTheFormsItIsPrintedIn(String text) {
+        assertThat(document(read(HEAD, with(ROW, 5, text)), 0).createdOn()).contains(LocalDate.of(2020, 3, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020年3月", "3/1/20", "20.3.1", "2020-13-01", "2020-02-30", "2020-03-01至2020-03-05", "三月一日", "438910"})
+    void whatIsNoDayCostsItsCellAndIsSaid(String text) {
+        CatalogReading reading = read(HEAD, with(ROW, 5, text), ROW);
+
+        assertThat(reading.catalog().orElseThrow().entries()).hasSize(2);
+        assertThat(document(reading, 0).createdOn()).isEmpty();
+        assertThat(document(reading, 0).publishedOn()).isPresent();
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(NoticeKind.UNREADABLE_CELL);
+            assertThat(problem.place().row()).isEqualTo(2);
+            assertThat(problem.place().column()).isEqualTo(6);
+        });
+    }
+
+    @Test
+    void aRowWithoutTitleCostsItself() {
+        CatalogReading reading = read(HEAD, with(ROW, 2, " "), ROW);
+
+        assertThat(reading.catalog().orElseThrow().entries()).hasSize(1);
+        assertThat(reading.problems()).singleElement().extracting(Notice::label).isEqualTo("标题");
+    }
+
+    @Test
+    void aPageWithoutSuchATableIsNoCatalog() {
+        CatalogReading reading = read(List.of("姓名", "职务"), List.of("某某", "县长"));
+
+        assertThat(reading.catalog()).isEmpty();
+        assertThat(reading.problems()).singleElement().extracting(Notice::kind).isEqualTo(NoticeKind.NOTHING_FOUND);
+    }
+
+    private static CatalogReading read(List<?>... rows) {
+        return READER.read(Grid.of(Arrays.stream(rows)
+                .map(row -> row.stream().map(String::valueOf).toList())
+                .toList()));
+    }
+
+    private static PolicyDocument document(CatalogReading reading, int row) {
+        return (PolicyDocument) reading.catalog().orElseThrow().entries().get(row);
+    }
+
+    private static List<String> with(List<String> row, int column, String text) {
+        List<String> changed = new ArrayList<>(row);
+        changed.set(column, text);
+        return changed;
+    }
+}

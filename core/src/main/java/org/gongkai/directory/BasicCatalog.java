@@ -141,7 +141,18 @@ public final class BasicCatalog implements Serializable {
         all(group, DirectoryItem::audiences).sorted().forEach(item::addAudiences);
         all(group, DirectoryItem::modes).sorted().forEach(item::addModes);
         all(group, DirectoryItem::levels).sorted().forEach(item::addLevels);
+        otherCells(group).forEach(item::addOtherCells);
         return new BasicItem(area, item.build(), group.stream().sorted(SOURCES).toList());
+    }
+
+    /** What stands in other columns, of those that all fill in alike, by their heads. */
+    private static Stream<OtherCell> otherCells(List<BasicSource> group) {
+        return all(group, DirectoryItem::otherCells)
+                .collect(Collectors.groupingBy(OtherCell::head, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(cells -> cells.size() == 1)
+                .flatMap(List::stream);
     }
 
     /** The channels of all in the order of the tick list; one that is required anywhere is required. */

@@ -84,6 +84,9 @@ public abstract class DirectoryItem extends BuiltValue {
     /** {@return the site that must show it (指定网站), where stated} */
     public abstract Optional<URI> site();
 
+    /** {@return what stands in columns that are the directory's own, in their order; unmodifiable} */
+    public abstract List<OtherCell> otherCells();
+
     /** {@return its names from the first level down, those that are stated; at least one, unmodifiable} */
     public List<String> names() {
         return Stream.of(Stream.of(levelOneItem()), levelTwoItem().stream(), lowerLevelItems().stream())
@@ -148,6 +151,7 @@ public abstract class DirectoryItem extends BuiltValue {
             .optional("guide", JsonCodec.LINK, DirectoryItem::guide, Builder::guide)
             .optional("siteColumn", JsonCodec.LINK, DirectoryItem::siteColumn, Builder::siteColumn)
             .optional("site", JsonCodec.LINK, DirectoryItem::site, Builder::site)
+            .list("otherCells", JsonCodec.of(OtherCell.class), DirectoryItem::otherCells, Builder::addOtherCells)
             .end();
 
     /** Makes an item of a standard directory; every method rejects null with a {@code NullPointerException}. */
@@ -338,6 +342,22 @@ public abstract class DirectoryItem extends BuiltValue {
          * @return this builder
          */
         public abstract Builder site(URI site);
+
+        /**
+         * Adds what stands in a column that is the directory's own.
+         *
+         * @param value what is added, not null
+         * @return this builder
+         */
+        public abstract Builder addOtherCells(OtherCell value);
+
+        /**
+         * Adds what stands in several columns that are the directory's own.
+         *
+         * @param values what is added, not null and without nulls
+         * @return this builder
+         */
+        public abstract Builder addAllOtherCells(Iterable<? extends OtherCell> values);
 
         /**
          * {@return the item of the standard directory}

@@ -9,9 +9,13 @@ import org.gongkai.page.Notice;
 /**
  * What came of reading a standard directory.
  *
- * @param directory the directory, empty if there is a problem; not null
+ * <p>A fault costs what it is in, and nothing else. Where there is a directory, each problem is about one cell that its item
+ * lacks, one row that is no item, or one table of another shape, and names its place: whoever needs the whole directory asks
+ * for a reading without problems. Where there is no directory, the problems say why nothing could be read.
+ *
+ * @param directory the directory with every item that could be read, empty if none could; not null
  * @param notices what was understood with some doubt or kept as printed, in the order of the page; unmodifiable
- * @param problems every reason why the page could not be read, in the order of the page; unmodifiable
+ * @param problems what could not be read, in the order of the page; not empty if there is no directory; unmodifiable
  */
 @NoJsonForm
 public record DirectoryReading(Optional<StandardDirectory> directory, List<Notice> notices, List<Notice> problems) {
@@ -21,7 +25,7 @@ public record DirectoryReading(Optional<StandardDirectory> directory, List<Notic
      *
      * @param directory the directory
      * @param notices what was noticed
-     * @param problems the reasons why it could not be read
+     * @param problems what could not be read
      */
     public DirectoryReading {
         Objects.requireNonNull(directory, "directory");

@@ -1,168 +1,204 @@
 package org.gongkai.directory;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.page.Grid;
+import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
-import org.gongkai.text.CellText;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the tables of a directory, read one after the other. */
 final class DirectorySheet {
 
-    private static final int LAST_HEAD_ROW = 10;
-    private static final Set<String> SAME = Set.of("同上", "同前");
-    private static final Set<DirectoryColumn> NEEDED = EnumSet.of(DirectoryColumn.LEVEL_ONE, DirectoryColumn.CONTENTS);
-    private static final List<List<DirectoryColumn>> EXPECTED = List.of(
-            List.of(DirectoryColumn.LEVEL_ONE),
-            List.of(DirectoryColumn.CONTENTS),
-            List.of(DirectoryColumn.BASES),
-            List.of(DirectoryColumn.TIME_LIMIT),
-            List.of(DirectoryColumn.RESPONSIBLE_AGENCY),
-            List.of(DirectoryColumn.CHANNELS),
-            List.of(DirectoryColumn.AUDIENCES, DirectoryColumn.PUBLIC),
-            List.of(DirectoryColumn.MODES, DirectoryColumn.PROACTIVE),
-            List.of(DirectoryColumn.LEVELS, DirectoryColumn.COUNTY, DirectoryColumn.TOWNSHIP, DirectoryColumn.VILLAGE));
+    private static final Set<String> SAME = Set.of("同上", "同前", "〃");
 
     private final ParsedCells reader;
-    private final List<DirectoryItem> items = new ArrayList<>();
     private final NoticeCollector notices;
-    private final Map<Integer, Set<DirectoryColumn>> columns = new HashMap<>();
+    private final List<DirectoryItem> items = new ArrayList<>();
     private final Map<Integer, String> above = new HashMap<>();
+    private final Set<Integer> unnamed = new HashSet<>();
+    private @Nullable DirectoryHeads heads;
+    private @Nullable DirectoryRow item;
+    private ItemNames names = ItemNames.NONE;
+    private String number = "";
 
     DirectorySheet(EmptyBox emptyBox, NoticeCollector notices) {
         this.notices = notices;
         this.reader = new ParsedCells(emptyBox);
     }
 
+    /** The items of the tables that were read. */
     List<DirectoryItem> items() {
+        endItem();
         return items;
     }
 
+    /** Reads a table that has heads, whichever way it lies, or goes on with the columns of the one before it. */
     void read(Grid grid, int table) {
-        int head = headRow(grid);
-        int lastHead = head >= 0 && head + 1 < grid.rowCount() && isSecondHead(grid, head + 1) ? head + 1 : head;
-        if (columns.isEmpty()) {
-            if (head < 0) {
-                return;
-            }
-            findColumns(grid, table, head, lastHead);
-        }
-        for (int row = lastHead + 1; row < grid.rowCount(); row++) {
-            readRow(grid, table, row);
+        Optional<TableCells> withHeads = Stream.of(TableCells.Lie.values())
+                .map(lie -> new TableCells(grid, table, lie))
+                .filter(DirectorySheet::hasHeads)
+                .findFirst();
+        if (withHeads.isPresent()) {
+            readRows(withHeads.get());
+        } else if (heads != null && grid.columnCount() == heads.width()) {
+            readRows(new TableCells(grid, table, TableCells.Lie.UPRIGHT));
+        } else if (heads != null && grid.columnCount() > 1) {
+            notices.add(NoticeKind.ROW_IGNORED, Place.ofTable(table), "", grid.text(0, 0), "");
         }
     }
 
-    private static int headRow(Grid grid) {
-        for (int row = 0; row < Math.min(LAST_HEAD_ROW, grid.rowCount()); row++) {
-            Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
-            for (int column = 0; column < grid.columnCount(row); column++) {
-                String head = CellText.plain(grid.text(row, column));
-                found.addAll(DirectoryColumn.of(head, head));
-            }
-            if (found.contains(DirectoryColumn.CONTENTS)
-                    || found.containsAll(List.of(DirectoryColumn.LEVEL_ONE, DirectoryColumn.TIME_LIMIT))) {
-                return row;
+    private static boolean hasHeads(TableCells cells) {
+        for (int row = 0; row < cells.rowCount(); row++) {
+            if (DirectoryHeads.beginIn(cells, row)) {
+                return true;
             }
         }
-        return -1;
+        return false;
     }
 
-    private static boolean isSecondHead(Grid grid, int row) {
-        boolean anyOwn = false;
-        for (int column = 0; column < grid.columnCount(row); column++) {
-            String above = CellText.plain(grid.text(row - 1, Math.min(column, grid.columnCount(row - 1) - 1)));
-            String text = CellText.plain(grid.text(row, column));
-            if (!grid.isCovered(row, column) && !text.isEmpty()) {
-                if (DirectoryColumn.of(above, text).isEmpty()) {
-                    return false;
+    private void readRows(TableCells cells) {
+        int row = 0;
+        while (row < cells.rowCount()) {
+            if (DirectoryHeads.beginIn(cells, row)) {
+                DirectoryHeads begun = DirectoryHeads.of(cells, row);
+                begin(begun, cells);
+                row = begun.lastRow();
+            } else if (heads != null && heads.haveWhatIsNeeded()) {
+                read(cells, row, heads);
+            }
+            row++;
+        }
+    }
+
+    /** Takes heads; what was said of the same heads before is not said again. */
+    private void begin(DirectoryHeads begun, TableCells cells) {
+        NoticeCollector noticed = new NoticeCollector();
+        DirectoryHeads resolved = begun.resolved(cells, noticed);
+        if (heads == null || !heads.isSameAs(resolved)) {
+            Stream.concat(noticed.notices().stream(), noticed.problems().stream())
+                    .forEach(this::notice);
+            above.clear();
+            unnamed.clear();
+            heads = resolved;
+        }
+    }
+
+    private void notice(Notice notice) {
+        notices.add(notice.kind(), notice.place(), notice.label(), notice.printed(), notice.detail());
+    }
+
+    private void read(TableCells cells, int at, DirectoryHeads under) {
+        Optional<PrintedRow> printed = PrintedRow.of(cells, at, under, reader);
+        if (printed.isEmpty()) {
+            notices.add(
+                    NoticeKind.ROW_LENGTH,
+                    cells.place(at, 0),
+                    cells.text(at, 0),
+                    Integer.toString(cells.columnCount(at)),
+                    Integer.toString(under.width()));
+        } else if (printed.get().isRemark()) {
+            notices.add(NoticeKind.ROW_IGNORED, cells.place(at, 0), "", cells.text(at, 0), "");
+        } else if (!printed.get().isNone()) {
+            read(printed.get());
+        }
+    }
+
+    private void read(PrintedRow row) {
+        DirectoryRow open = item;
+        if (open == null || !goesOn(row)) {
+            endItem();
+            open = beginItem(row);
+        }
+        if (open != null) {
+            addCells(row, open);
+        }
+    }
+
+    /** Whether a row is of the item above: its number and names are merged with it, or blank, or printed again. */
+    private boolean goesOn(PrintedRow row) {
+        return !row.beginsItem()
+                || (row.hasNothingMerged()
+                        && !number.isEmpty()
+                        && number.equals(row.textOf(DirectoryColumn.NUMBER))
+                        && ItemNames.of(row).areThoseOf(names));
+    }
+
+    /** The item that begins in a row, nothing if it has no name and none is above it. */
+    private @Nullable DirectoryRow beginItem(PrintedRow row) {
+        ItemNames printed = ItemNames.of(row);
+        ItemNames whole = printed.isWhole() ? printed : printed.below(names);
+        if (!whole.isWhole()) {
+            notices.add(
+                    NoticeKind.UNREADABLE_CELL,
+                    row.placeOf(DirectoryColumn.LEVEL_ONE),
+                    DirectoryColumn.LEVEL_ONE.label(),
+                    "",
+                    "事项名称");
+            return null;
+        }
+        if (!printed.isWhole()) {
+            notices.add(
+                    NoticeKind.ASSUMED,
+                    row.placeOf(DirectoryColumn.LEVEL_ONE),
+                    DirectoryColumn.LEVEL_ONE.label(),
+                    "",
+                    whole.joined());
+        }
+        names = whole;
+        number = row.textOf(DirectoryColumn.NUMBER);
+        item = new DirectoryRow(reader, notices);
+        return item;
+    }
+
+    private void addCells(PrintedRow row, DirectoryRow to) {
+        for (int column = 0; column < row.width(); column++) {
+            DirectoryHeads.Column head = row.column(column);
+            DirectoryRow.Cell cell = new DirectoryRow.Cell(resolved(column, head, row), row.place(column));
+            head.of().forEach(of -> to.add(of, cell));
+            if (head.of().isEmpty() && !reader.isBlank(cell.text())) {
+                if (head.head().isEmpty() && unnamed.add(column)) {
+                    notices.add(NoticeKind.COLUMN_KEPT, cell.place(), "", nameOf(column), "");
                 }
-                anyOwn = true;
-            }
-        }
-        return anyOwn;
-    }
-
-    private void findColumns(Grid grid, int table, int head, int lastHead) {
-        Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
-        for (int column = 0; column < grid.columnCount(lastHead); column++) {
-            String above = CellText.plain(grid.text(head, Math.min(column, grid.columnCount(head) - 1)));
-            String text = CellText.plain(grid.text(lastHead, column));
-            Set<DirectoryColumn> named = DirectoryColumn.of(above, text);
-            columns.put(column, named);
-            if (named.isEmpty() && !text.isEmpty()) {
-                notices.add(
-                        NoticeKind.COLUMN_IGNORED,
-                        grid.place(table, lastHead, column),
-                        "",
-                        grid.text(lastHead, column),
-                        "");
-            }
-            for (DirectoryColumn each : named) {
-                if (!found.add(each)) {
-                    notices.add(NoticeKind.COLUMN_TWICE, grid.place(table, lastHead, column), each.label());
-                }
-            }
-        }
-        for (List<DirectoryColumn> alternatives : EXPECTED) {
-            if (alternatives.stream().noneMatch(found::contains)) {
-                DirectoryColumn column = alternatives.get(0);
-                notices.add(
-                        NEEDED.contains(column) ? NoticeKind.COLUMN_MISSING : NoticeKind.COLUMN_LEFT_OUT,
-                        grid.place(table, head, 0),
-                        column.label());
+                to.addOther(head.head().isEmpty() ? nameOf(column) : head.head(), cell);
             }
         }
     }
 
-    private void readRow(Grid grid, int table, int row) {
-        Map<DirectoryColumn, DirectoryRow.Cell> cells = new EnumMap<>(DirectoryColumn.class);
-        for (int column = 0; column < grid.columnCount(row); column++) {
-            for (DirectoryColumn each : columns.getOrDefault(column, Set.of())) {
-                Place place = grid.place(table, row, column);
-                String text = resolved(column, each, grid.text(row, column).strip(), place);
-                cells.put(each, new DirectoryRow.Cell(text, place));
-            }
-        }
-        boolean blank = cells.entrySet().stream()
-                .filter(cell -> cell.getKey() != DirectoryColumn.NUMBER)
-                .allMatch(cell -> reader.isBlank(cell.getValue().text()));
-        boolean oneText = cells.size() > 2
-                && cells.values().stream()
-                                .map(DirectoryRow.Cell::text)
-                                .distinct()
-                                .count()
-                        == 1;
-        if (blank || oneText) {
-            return;
-        }
-        int before = notices.problemCount();
-        Optional<DirectoryItem> item =
-                new DirectoryRow(cells, reader, notices).item(items.isEmpty() ? null : items.get(items.size() - 1));
-        if (notices.problemCount() == before) {
-            item.ifPresent(items::add);
+    private static String nameOf(int column) {
+        return "第" + (column + 1) + "列";
+    }
+
+    private void endItem() {
+        if (item != null) {
+            items.add(item.item(names));
+            item = null;
         }
     }
 
     /** The text of a cell, with 同上 as the text above it. */
-    private String resolved(int column, DirectoryColumn of, String text, Place place) {
+    private String resolved(int column, DirectoryHeads.Column head, PrintedRow row) {
+        String text = row.text(column);
         if (!SAME.contains(reader.plain(text))) {
             above.put(column, text);
             return text;
         }
+        String label =
+                head.of().stream().findFirst().map(DirectoryColumn::label).orElse(head.head());
         String same = above.get(column);
         if (same == null) {
-            notices.add(NoticeKind.UNREADABLE_CELL, place, of.label(), text, "在第一行有所指");
+            notices.add(NoticeKind.UNREADABLE_CELL, row.place(column), label, text, "在第一行有所指");
             return "";
         }
-        notices.add(NoticeKind.SAME_AS_ABOVE, place, of.label(), text, same);
+        notices.add(NoticeKind.SAME_AS_ABOVE, row.place(column), label, text, same);
         return same;
     }
 }

@@ -5,6 +5,8 @@ import org.gongkai.text.Term;
 
 /** At which level an item is disclosed (公开层级). */
 public enum DisclosureLevel implements Term {
+    /** By the prefecture or its departments. */
+    PREFECTURE("prefecture", "市级"),
     /** By the county or its departments. */
     COUNTY("county", "县级"),
     /** By the township or subdistrict. */

@@ -97,6 +97,13 @@ public enum NoticeKind {
             "columnIgnored",
             false,
             Text.of("“{printed}”不是格式中的列，未读入", "\"{printed}\" is not a column of the form and is not read")),
+    /** A column that is not of the form; what it has is kept as printed. */
+    COLUMN_KEPT(
+            "columnKept",
+            false,
+            Text.of(
+                    "“{printed}”不是格式中的列，其内容按原文保留",
+                    "\"{printed}\" is not a column of the form; what it has is kept as printed")),
     /** A column of the form that is not on the page and that can be left out. */
     COLUMN_LEFT_OUT("columnLeftOut", false, Text.of("没有“{label}”一列", "there is no column \"{label}\"")),
     /** Words such as 同上 that stand for what is above. */
@@ -201,7 +208,7 @@ public enum NoticeKind {
         return token;
     }
 
-    /** {@return whether a page with such a notice cannot be read} */
+    /** {@return whether a page with such a notice, or what the notice is about, cannot be read} */
     public boolean isProblem() {
         return problem;
     }

@@ -3,11 +3,13 @@ package org.gongkai.arbitraries;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
@@ -20,6 +22,7 @@ import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.DisclosureMode;
 import org.gongkai.directory.ItemKey;
+import org.gongkai.directory.OtherCell;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.directory.TimeLimit.Clause;
@@ -73,9 +76,9 @@ public final class Directories {
                 .in(DirectoryItem.Builder::number)
                 .use(Arbitraries.of("政策文件", "批准服务信息", "征收土地信息", "监督检查"))
                 .in(DirectoryItem.Builder::levelOneItem)
-                .use(Arbitraries.of("办事指南", "办理结果", "工作流程", "中央政策文件"))
+                .use(namesBelow())
                 .withProbability(0.7)
-                .in(DirectoryItem.Builder::levelTwoItem)
+                .in(Directories::addNamesBelow)
                 .use(Arbitraries.of("事项名称、办理依据", "文件标题和文号", "咨询电话 & 投诉<渠道>", "办理时限")
                         .list()
                         .uniqueElements()
@@ -101,7 +104,35 @@ public final class Directories {
                         .map(URI::create))
                 .withProbability(0.2)
                 .in(DirectoryItem.Builder::guide)
+                .use(Arbitraries.of(
+                        List.of(new OtherCell("过程", "决策")),
+                        List.of(new OtherCell("过程", "管理"), new OtherCell("责任科室", "综合组 <甲>"))))
+                .withProbability(0.2)
+                .in(DirectoryItem.Builder::addAllOtherCells)
                 .build(DirectoryItem.Builder::build);
+    }
+
+    /** The names below the first level, mostly one. */
+    private static Arbitrary<List<String>> namesBelow() {
+        Arbitrary<String> second = Arbitraries.of("办事指南", "办理结果", "工作流程", "中央政策文件");
+        Arbitrary<List<String>> lower = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.just(List.of())),
+                Tuple.of(
+                        1,
+                        Arbitraries.of("其一", "其二", "其三").list().uniqueElements().ofMaxSize(3)));
+        return Combinators.combine(second, lower)
+                .as((name, below) ->
+                        Stream.concat(Stream.of(name), below.stream()).toList());
+    }
+
+    private static DirectoryItem.Builder addNamesBelow(DirectoryItem.Builder item, List<String> names) {
+        return item.levelTwoItem(names.get(0)).addAllLowerLevelItems(names.subList(1, names.size()));
+    }
+
+    /** {@return cells of columns that are a directory's own} */
+    public static Arbitrary<OtherCell> otherCells() {
+        return Combinators.combine(Arbitraries.of("过程", "责任科室"), Arbitraries.of("决策", "综合组 <甲>"))
+                .as(OtherCell::new);
     }
 
     /** {@return what items are known by, of pilot and local areas} */

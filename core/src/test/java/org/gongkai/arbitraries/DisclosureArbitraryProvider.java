@@ -54,6 +54,7 @@ import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.ItemKey;
+import org.gongkai.directory.OtherCell;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.directory.TimeLimit.Clause;
@@ -214,6 +215,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(DisclosureBasis.class, Directories::bases)
                 .with(Channel.class, Directories::channels)
                 .with(DirectoryItem.class, Directories::items)
+                .with(OtherCell.class, Directories::otherCells)
                 .with(ItemKey.class, Directories::keys)
                 .with(DirectoryReading.class, CatalogFolds::readings)
                 .with(CatalogReading.class, CatalogTables::readings)

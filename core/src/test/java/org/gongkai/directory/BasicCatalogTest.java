@@ -51,10 +51,7 @@ class BasicCatalogTest {
             @ForAll @Size(max = 6) List<StandardDirectory> directories) {
         BasicCatalog catalog = BasicCatalog.fold(COUNTY, DAY, directories);
 
-        assertThat(catalog.items().stream()
-                        .map(item -> item.area() + " " + item.item().levelOneItem() + "\n"
-                                + item.item().levelTwoItem()))
-                .doesNotHaveDuplicates();
+        assertThat(catalog.items().stream().map(BasicItem::key)).doesNotHaveDuplicates();
         assertThat(catalog.items().stream()
                         .mapToInt(item -> item.sources().size())
                         .sum())

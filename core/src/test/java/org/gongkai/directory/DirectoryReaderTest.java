@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,7 +49,7 @@ class DirectoryReaderTest {
     }
 
     @Property(tries = 300)
-    void aDirectoryWithOptionalChannelsReadsBackWhereItsLegendIsKnown(
+    void aDirectoryWithOptionalChannelsReadsBackByItsLegend(
             @ForAll StandardDirectory directory, @ForAll ChannelMark mark) {
         StandardDirectory marked = StandardDirectory.builder()
                 .area(directory.area())
@@ -59,9 +60,8 @@ class DirectoryReaderTest {
                         .addChannels(Channel.of(ChannelKind.GAZETTE).withMark(mark))
                         .build())
                 .build();
-        EmptyBox emptyBox = mark == ChannelMark.OPTIONAL ? EmptyBox.OPTIONAL : EmptyBox.NOT_OFFERED;
 
-        DirectoryReading reading = READER.withEmptyBox(emptyBox).read(DirectoryRenderer.grid(marked));
+        DirectoryReading reading = READER.read(DirectoryRenderer.grid(marked));
 
         assertThat(reading.directory().orElseThrow().items()).isEqualTo(marked.items());
         assertThat(DirectoryRenderer.html(marked).contains("“□”表示可选项")).isEqualTo(mark == ChannelMark.OPTIONAL);
@@ -92,7 +92,7 @@ class DirectoryReaderTest {
     void theSameAsAboveInTheFirstRowIsAProblem() {
         DirectoryReading reading = read(with(FIRST, 5, "同上"));
 
-        assertThat(reading.directory()).isEmpty();
+        assertThat(reading.directory().orElseThrow().items().get(0).timeLimit()).isEmpty();
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(NoticeKind.UNREADABLE_CELL);
             assertThat(problem.place().row()).isEqualTo(2);
@@ -137,10 +137,12 @@ class DirectoryReaderTest {
     }
 
     @Test
-    void aTickThatIsNoneIsAProblemThatNamesIt() {
-        DirectoryReading reading = read(with(FIRST, 10, "视情况"));
+    void aTickThatIsNoneIsAProblemThatNamesItAndCostsNothingElse() {
+        DirectoryReading reading = read(with(FIRST, 10, "视情况"), with(FIRST, 2, "办理过程"));
 
-        assertThat(reading.directory()).isEmpty();
+        assertThat(reading.directory().orElseThrow().items())
+                .extracting(DirectoryItem::modes)
+                .containsExactly(Set.of(), Set.of(DisclosureMode.PROACTIVE));
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.label()).isEqualTo("主动");
             assertThat(problem.printed()).isEqualTo("视情况");
@@ -153,7 +155,7 @@ class DirectoryReaderTest {
                 Grid.of(List.of(List.of("事项名称", "公开内容", "公开时限", "过程"), List.of("政策文件", "标题", "及时公开", "决策"))));
 
         assertThat(reading.directory().orElseThrow().items()).hasSize(1);
-        assertThat(said(reading)).contains("columnIgnored 过程");
+        assertThat(said(reading)).contains("columnKept 过程");
         assertThat(reading.notices().stream()
                         .filter(notice -> notice.kind() == NoticeKind.COLUMN_LEFT_OUT)
                         .map(Notice::label))
@@ -325,7 +327,7 @@ class DirectoryReaderTest {
     }
 
     @Test
-    void linksAreReadAndWhatIsNoneIsAProblem() {
+    void linksAreReadAndWhatIsNoneIsKeptUnderItsHead() {
         List<String> heads = List.of("公开事项", "公开内容", "办事指南", "对应栏目", "指定网站");
         DirectoryItem item =
                 only(heads, List.of("政策文件", "标题", "http://a.gov.cn/1", "http://a.gov.cn/2", "http://a.gov.cn"));
@@ -334,22 +336,20 @@ class DirectoryReaderTest {
         assertThat(item.siteColumn()).contains(URI.create("http://a.gov.cn/2"));
         assertThat(item.site()).contains(URI.create("http://a.gov.cn"));
         assertThat(only(heads, List.of("政策文件", "标题", "/", "无", "")).guide()).isEmpty();
-        assertThat(READER.read(Grid.of(List.of(heads, List.of("政策文件", "标题", "见 网站", "", ""))))
-                        .problems())
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.label()).isEqualTo("办事指南");
-                    assertThat(problem.printed()).isEqualTo("见 网站");
-                });
+        DirectoryItem inWords = only(heads, List.of("政策文件", "标题", "见 网站", "", ""));
+        assertThat(inWords.guide()).isEmpty();
+        assertThat(inWords.otherCells()).containsExactly(new OtherCell("办事指南", "见 网站"));
     }
 
     @Test
-    void aChoiceThatIsNoneIsAProblem() {
+    void aChoiceThatIsNoneIsKeptWithANotice() {
         DirectoryReading reading =
                 READER.read(Grid.of(List.of(List.of("公开事项", "公开内容", "公开方式"), List.of("政策文件", "标题", "■主动 ■随时"))));
 
-        assertThat(reading.directory()).isEmpty();
-        assertThat(reading.problems()).extracting(Notice::label).containsExactly("公开方式");
+        DirectoryItem item = reading.directory().orElseThrow().items().get(0);
+        assertThat(item.modes()).isEmpty();
+        assertThat(item.otherCells()).containsExactly(new OtherCell("公开方式", "■主动 ■随时"));
+        assertThat(said(reading)).contains("keptVerbatim ■主动 ■随时");
     }
 
     @SafeVarargs

@@ -47,6 +47,7 @@ import org.gongkai.directory.Channel;
 import org.gongkai.directory.DirectoryItem;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.ItemKey;
+import org.gongkai.directory.OtherCell;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.law.Citation;
@@ -123,6 +124,7 @@ final class JsonTypes {
                 as(StandardDirectory.class, Directories.any()),
                 as(DirectoryItem.class, Directories.items()),
                 as(ItemKey.class, Directories.keys()),
+                as(OtherCell.class, Directories.otherCells()),
                 as(Channel.class, Directories.channels()),
                 as(TimeLimit.class, Directories.timeLimits()),
                 as(DisclosureBasis.class, Directories.bases()),

@@ -1,0 +1,285 @@
+package org.gongkai.directory;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.text.CellText;
+
+/**
+ * The heads of a table: what each of its columns is.
+ *
+ * @param firstRow the first row of the heads
+ * @param lastRow the last row of the heads
+ * @param columns the columns from the first on
+ */
+record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
+
+    private static final int MOST_ROWS = 4;
+    private static final int PLAINLY_HEADS = 4;
+
+    private static final Set<DirectoryColumn> NEEDED = EnumSet.of(DirectoryColumn.LEVEL_ONE, DirectoryColumn.CONTENTS);
+    private static final List<List<DirectoryColumn>> EXPECTED = List.of(
+            List.of(DirectoryColumn.LEVEL_ONE),
+            List.of(DirectoryColumn.CONTENTS),
+            List.of(DirectoryColumn.BASES),
+            List.of(DirectoryColumn.TIME_LIMIT),
+            List.of(DirectoryColumn.RESPONSIBLE_AGENCY),
+            List.of(DirectoryColumn.CHANNELS),
+            List.of(DirectoryColumn.AUDIENCES, DirectoryColumn.PUBLIC, DirectoryColumn.SPECIFIC_GROUP),
+            List.of(DirectoryColumn.MODES, DirectoryColumn.PROACTIVE, DirectoryColumn.ON_REQUEST),
+            List.of(
+                    DirectoryColumn.LEVELS,
+                    DirectoryColumn.COUNTY,
+                    DirectoryColumn.TOWNSHIP,
+                    DirectoryColumn.VILLAGE,
+                    DirectoryColumn.PREFECTURE));
+
+    /**
+     * A column of the table.
+     *
+     * @param of what it is of a directory, several for 乡、村级; nothing for a column of its own
+     * @param head its head, empty for a column without one
+     * @param group the head above its head, the same where there is none
+     */
+    record Column(Set<DirectoryColumn> of, String head, String group) {
+
+        /** A column beyond the heads. */
+        static final Column NONE = new Column(EnumSet.noneOf(DirectoryColumn.class), "", "");
+
+        private Column as(DirectoryColumn column) {
+            return new Column(EnumSet.of(column), head, group);
+        }
+
+        private boolean isOfficial(DirectoryColumn column) {
+            return head.equals(DirectoryColumn.head(column.label()));
+        }
+
+        private boolean is(DirectoryColumn column) {
+            return of.equals(EnumSet.of(column));
+        }
+
+        /** Whether nothing is known of a head that stands under 公开事项 for a level of the item. */
+        private boolean isLevelByItsPlace() {
+            return is(DirectoryColumn.ITEM)
+                    || (of.isEmpty()
+                            && !head.equals(group)
+                            && DirectoryColumn.of(group, group).contains(DirectoryColumn.ITEM));
+        }
+    }
+
+    /** Whether a row has the heads of a directory: most of its own cells are heads, among them those that an item needs. */
+    static boolean beginIn(TableCells cells, int row) {
+        int own = 0;
+        int known = 0;
+        Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
+        for (int column = 0; column < cells.columnCount(row); column++) {
+            String head = cells.isCovered(row, column) ? "" : DirectoryColumn.head(cells.text(row, column));
+            if (!head.isEmpty()) {
+                Set<DirectoryColumn> of = DirectoryColumn.of(head, head);
+                own++;
+                known += of.isEmpty() ? 0 : 1;
+                found.addAll(of);
+            }
+        }
+        boolean needed = found.contains(DirectoryColumn.CONTENTS)
+                || (found.contains(DirectoryColumn.TIME_LIMIT)
+                        && (found.contains(DirectoryColumn.ITEM) || found.contains(DirectoryColumn.LEVEL_ONE)));
+        return needed && (2 * known > own || known >= PLAINLY_HEADS) && known > 1;
+    }
+
+    /** The heads that begin in a row. */
+    static DirectoryHeads of(TableCells cells, int first) {
+        int last = first;
+        while (last + 1 < Math.min(cells.rowCount(), first + MOST_ROWS) && goOnIn(cells, first, last + 1)) {
+            last++;
+        }
+        List<Column> columns = new ArrayList<>();
+        if (last > first && cells.columnCount(first + 1) < cells.columnCount(first)) {
+            columns = openedOut(cells, first);
+            if (!columns.isEmpty()) {
+                return new DirectoryHeads(first, last, columns);
+            }
+        }
+        int width = 0;
+        for (int row = first; row <= last; row++) {
+            width = Math.max(width, cells.columnCount(row));
+        }
+        for (int column = 0; column < width; column++) {
+            String group = group(cells, first, column);
+            String head = "";
+            for (int row = last; row >= first && head.isEmpty(); row--) {
+                head = DirectoryColumn.head(cells.text(row, column));
+            }
+            columns.add(new Column(DirectoryColumn.of(group, head), head, group));
+        }
+        return new DirectoryHeads(first, last, columns);
+    }
+
+    /**
+     * The columns of heads that lost their spans: the second row has only the heads below those of the first that stand over
+     * several; nothing if they do not fit.
+     */
+    private static List<Column> openedOut(TableCells cells, int first) {
+        List<Column> columns = new ArrayList<>();
+        int below = 0;
+        for (int column = 0; column < cells.columnCount(first); column++) {
+            String group = DirectoryColumn.head(cells.text(first, column));
+            Set<DirectoryColumn> of = DirectoryColumn.of(group, group);
+            int before = below;
+            while (below < cells.columnCount(first + 1)) {
+                String head = DirectoryColumn.head(cells.text(first + 1, below));
+                Set<DirectoryColumn> leaf = DirectoryColumn.of(group, head);
+                if (leaf.isEmpty() || of.stream().noneMatch(each -> each.standsOver(leaf))) {
+                    break;
+                }
+                columns.add(new Column(leaf, head, group));
+                below++;
+            }
+            if (below == before) {
+                columns.add(new Column(of, group, group));
+            }
+        }
+        return below == cells.columnCount(first + 1) ? columns : List.of();
+    }
+
+    /** The head above a column; one that lost its span stands over the columns without a head at its right, too. */
+    private static String group(TableCells cells, int first, int column) {
+        for (int left = column; left >= 0; left--) {
+            String group = DirectoryColumn.head(cells.text(first, left));
+            if (!group.isEmpty()) {
+                return group;
+            }
+        }
+        return "";
+    }
+
+    /** Whether a row is a further one of the heads: most of its own cells are. */
+    private static boolean goOnIn(TableCells cells, int first, int row) {
+        int own = 0;
+        int known = 0;
+        for (int column = 0; column < cells.columnCount(row); column++) {
+            String head = cells.isCovered(row, column) ? "" : DirectoryColumn.head(cells.text(row, column));
+            boolean blank = cells.isCovered(row, column)
+                    || CellText.plain(cells.text(row, column)).isEmpty();
+            if (!blank) {
+                own++;
+                known += DirectoryColumn.of(group(cells, first, column), head).isEmpty() ? 0 : 1;
+            }
+        }
+        return 2 * known > own;
+    }
+
+    /** The heads with each column taken for one thing; what is kept under its head or is missing is noticed. */
+    DirectoryHeads resolved(TableCells cells, NoticeCollector notices) {
+        List<Column> resolved = withLevels(cells, notices);
+        resolved = withOneOfEach(resolved, cells, notices);
+        Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
+        resolved.forEach(column -> found.addAll(column.of));
+        for (List<DirectoryColumn> alternatives : EXPECTED) {
+            if (alternatives.stream().noneMatch(found::contains)) {
+                DirectoryColumn column = alternatives.get(0);
+                notices.add(
+                        NEEDED.contains(column) ? NoticeKind.COLUMN_MISSING : NoticeKind.COLUMN_LEFT_OUT,
+                        cells.place(lastRow, 0),
+                        column.label());
+            }
+        }
+        return new DirectoryHeads(firstRow, lastRow, resolved);
+    }
+
+    /** Whether there are the columns that every item needs. */
+    boolean haveWhatIsNeeded() {
+        return NEEDED.stream().allMatch(needed -> columns.stream().anyMatch(column -> column.of.contains(needed)));
+    }
+
+    boolean isSameAs(DirectoryHeads other) {
+        return columns.equals(other.columns);
+    }
+
+    /**
+     * Columns that stand for a level of the item by their place: 公开事项 over several columns, or beside 一级事项 for the
+     * level below the last; and 市级 beside 县级.
+     */
+    private List<Column> withLevels(TableCells cells, NoticeCollector notices) {
+        Set<DirectoryColumn> named = EnumSet.noneOf(DirectoryColumn.class);
+        columns.forEach(column -> named.addAll(column.of));
+        Deque<DirectoryColumn> free = new ArrayDeque<>(DirectoryColumn.ITEM_LEVELS);
+        boolean byPlace = !free.removeAll(named);
+        List<Column> resolved = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean level = byPlace ? column.isLevelByItsPlace() : column.is(DirectoryColumn.ITEM);
+            if (level && !free.isEmpty()) {
+                DirectoryColumn as = free.remove();
+                if (!column.is(DirectoryColumn.ITEM)) {
+                    notices.add(
+                            NoticeKind.LABEL_VARIANT, cells.place(lastRow, i), as.label(), cells.text(lastRow, i), "");
+                }
+                resolved.add(column.as(as));
+            } else if (column.is(DirectoryColumn.PREFECTURE) && !named.contains(DirectoryColumn.COUNTY)) {
+                notices.add(
+                        NoticeKind.LABEL_VARIANT,
+                        cells.place(lastRow, i),
+                        DirectoryColumn.COUNTY.label(),
+                        cells.text(lastRow, i),
+                        "");
+                resolved.add(column.as(DirectoryColumn.COUNTY));
+            } else {
+                resolved.add(column);
+            }
+        }
+        return resolved;
+    }
+
+    /** Of columns that would be the same, the one with the official head, else the first; others are columns of their own. */
+    private List<Column> withOneOfEach(List<Column> all, TableCells cells, NoticeCollector notices) {
+        Map<DirectoryColumn, Column> chosen = new EnumMap<>(DirectoryColumn.class);
+        for (Column column : all) {
+            for (DirectoryColumn each : column.of) {
+                chosen.merge(
+                        each,
+                        column,
+                        (before, after) -> after.isOfficial(each) && !before.isOfficial(each) ? after : before);
+            }
+        }
+        List<Column> resolved = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        Set<DirectoryColumn> seen = EnumSet.noneOf(DirectoryColumn.class);
+        for (int i = 0; i < all.size(); i++) {
+            Column column = all.get(i);
+            boolean spanned = i > 0 && column.equals(all.get(i - 1)) && cells.isCovered(firstRow, i);
+            boolean same = !DirectoryColumn.TICKED.containsAll(column.of)
+                    && column.of.stream().anyMatch(each -> !column.equals(chosen.get(each)) || seen.contains(each));
+            boolean own = column.of.isEmpty() || (same && !spanned);
+            if (own && !column.head.isEmpty()) {
+                if (chosen.containsValue(column)) {
+                    notices.add(NoticeKind.COLUMN_TWICE, cells.place(lastRow, i), label(column));
+                } else if (!spanned) {
+                    notices.add(NoticeKind.COLUMN_KEPT, cells.place(lastRow, i), "", cells.text(lastRow, i), "");
+                }
+                String head = spanned || kept.add(column.head) ? column.head : column.group + " / " + column.head;
+                resolved.add(new Column(EnumSet.noneOf(DirectoryColumn.class), head, column.group));
+            } else {
+                seen.addAll(column.of);
+                resolved.add(column);
+            }
+        }
+        return resolved;
+    }
+
+    private static String label(Column column) {
+        return column.of.iterator().next().label();
+    }
+
+    int width() {
+        return columns.size();
+    }
+}

@@ -1,6 +1,6 @@
 package org.gongkai.validation.rules;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicConflict;
 import org.gongkai.directory.BasicItem;
-import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.law.LegalDocument;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -25,10 +25,7 @@ import org.gongkai.validation.Subject;
 /** What must hold of the directories of a county taken together. */
 public final class BasicCatalogRules {
 
-    /** Pilot areas in their usual order, then others by name. */
-    private static final Comparator<Area> AREAS = Comparator.comparing((Area area) -> !area.isPilot())
-            .thenComparing(area -> Area.pilotAreas().indexOf(area))
-            .thenComparing(Area::name);
+    private static final LegalDocument ECOLOGY_GUIDE = LegalDocument.of("关于印发《生态环境领域基层政务公开标准指引》的通知", "环办厅函〔2019〕672号");
 
     private static final Map<String, String> LABELS =
             Map.of("contents", "公开内容", "bases", "公开依据", "timeLimit", "公开时限", "audienceGroup", "特定群体");
@@ -43,63 +40,37 @@ public final class BasicCatalogRules {
     private BasicCatalogRules() {}
 
     /**
-     * The rules of a county's catalog.
+     * The rules of a basic catalog.
      *
-     * @param levels for each area that is expected the levels that must have it; areas that no national list fixes for
-     *     townships are the county's own choice; not null
+     * @param coverage the directories that there are to be; areas that no national list fixes for townships are the county's
+     *     own choice; not null
      * @return the rules
      */
-    public static RuleSet<BasicCatalog> ruleSet(Map<Area, Set<DisclosureLevel>> levels) {
+    public static RuleSet<BasicCatalog> ruleSet(Coverage coverage) {
         return RuleSet.of(
                 "basic-catalog",
                 catalog -> Subject.of(catalog.keeper().name(), catalog.asOf().getYear()),
-                List.of(coverage(levels), CONFLICTS));
+                List.of(covers(coverage), CONFLICTS));
     }
 
-    /** {@return the rules of a county that handles all 26 pilot areas, at the level of the county} */
+    /** {@return the rules of a county that handles all pilot areas {@linkplain Coverage#ofCounty that are counties'}} */
     public static RuleSet<BasicCatalog> ruleSet() {
-        return ruleSet(Area.pilotAreas().stream()
-                .collect(Collectors.toMap(area -> area, area -> Set.of(DisclosureLevel.COUNTY))));
+        return ruleSet(Coverage.ofCounty());
     }
 
-    private static Rule<BasicCatalog> coverage(Map<Area, Set<DisclosureLevel>> levels) {
-        Map<Area, Set<DisclosureLevel>> expected = Map.copyOf(Objects.requireNonNull(levels, "levels"));
+    private static Rule<BasicCatalog> covers(Coverage coverage) {
+        List<Coverage.Expected> directories =
+                Objects.requireNonNull(coverage, "coverage").directories();
         return Rule.<BasicCatalog>builder("directory.coverage")
-                .title("应编制目录的领域和层级均有目录", "every area has its directory at every level")
+                .title("应编制的目录均已编制", "every directory that there is to be is there")
                 .severity(Severity.WARNING)
-                .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域")))
-                .check((catalog, check) -> expected.keySet().stream()
-                        .sorted(AREAS)
-                        .forEach(area -> checkCoverage(catalog, area, expected.getOrDefault(area, Set.of()), check)));
-    }
-
-    private static void checkCoverage(BasicCatalog catalog, Area area, Set<DisclosureLevel> levels, Check check) {
-        List<BasicItem> items = catalog.items().stream()
-                .filter(item -> item.area().equals(area))
-                .toList();
-        for (DisclosureLevel level : levels.stream().sorted().toList()) {
-            Text statement = Text.of(
-                    area + "领域有" + level.label() + "目录", area + " has a directory at the level " + level.token());
-            Text missing = Text.of(
-                    area + "领域没有" + level.label() + "目录", area + " has no directory at the level " + level.token());
-            Cell cell = Cell.of("/items", area.name(), Figure.of(items.size()));
-            boolean there = items.stream()
-                    .anyMatch(item -> item.item().levels().contains(level)
-                            || item.sources().stream()
-                                    .anyMatch(source ->
-                                            source.level().filter(level::equals).isPresent()));
-            boolean unknown = items.stream()
-                    .flatMap(item -> item.sources().stream())
-                    .anyMatch(source ->
-                            source.level().isEmpty() && source.item().levels().isEmpty());
-            if (there) {
-                check.holds();
-            } else if (unknown) {
-                check.notAssessable(statement, List.of(cell));
-            } else {
-                check.violated(missing, List.of(cell), Figure.notStated(), Figure.notStated());
-            }
-        }
+                .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域"), ECOLOGY_GUIDE.at("二、适用范围")))
+                .check((catalog, check) -> {
+                    Map<Area, CoverageCheck> areas = new HashMap<>();
+                    directories.forEach(
+                            expected -> areas.computeIfAbsent(expected.area(), area -> new CoverageCheck(catalog, area))
+                                    .check(expected, check));
+                });
     }
 
     /** Who says what. */

@@ -1,12 +1,18 @@
 package org.gongkai.validation.arbitraries;
 
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
+import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.Summaries;
 import org.gongkai.arbitraries.Types;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
@@ -30,6 +36,7 @@ import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.rules.CatalogAndReport;
+import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.SummaryAndUnits;
 
@@ -63,13 +70,21 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
-            .with(RegisterAndReport.class, Diagnoses::registersAndReports);
+            .with(RegisterAndReport.class, Diagnoses::registersAndReports)
+            .with(Coverage.class, ValidationArbitraryProvider::coverages);
 
     /** For the service loader. */
     public ValidationArbitraryProvider() {}
 
     private static Arbitrary<ReportPlace> places() {
         return Arbitraries.of("2020", "某县财政局", "a/b").map(name -> ReportPlace.named("/units", name));
+    }
+
+    private static Arbitrary<Coverage> coverages() {
+        Arbitrary<Set<Area>> areas = Directories.areas().set().ofMaxSize(4);
+        return Combinators.combine(Arbitraries.of(DisclosureLevel.class), areas, areas)
+                .as((level, ofLevel, ofKeeper) ->
+                        Coverage.none().atLevel(level, ofLevel).keptBy(List.of(Agency.of("某镇人民政府")), ofKeeper));
     }
 
     /** {@return the types, each with the arbitrary that a property gets} */

@@ -3,21 +3,13 @@ package org.gongkai.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.AudienceKind;
-import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.Channel;
 import org.gongkai.directory.ChannelKind;
 import org.gongkai.directory.DirectoryItem;
@@ -213,177 +205,13 @@ class DirectoryRulesTest {
     }
 
     @Test
-    void areasAndLevelsThatACountyLacksAreNamed() {
-        BasicCatalog catalog =
-                catalog(directory(whole().addLevels(DisclosureLevel.COUNTY).build()));
-        ValidationResult result = Validator.of(BasicCatalogRules.ruleSet(Map.of(
-                        Area.EMPLOYMENT, Set.of(DisclosureLevel.COUNTY, DisclosureLevel.TOWNSHIP),
-                        Area.HEALTH, Set.of(DisclosureLevel.COUNTY))))
-                .validate(catalog);
-
-        assertThat(result.findings())
-                .extracting(finding -> finding.message(Locale.CHINESE))
-                .hasSize(2)
-                .anyMatch(message -> message.contains("就业领域没有乡级目录"))
-                .anyMatch(message -> message.contains("医疗卫生领域没有县级目录"));
-        assertThat(Validator.of(BasicCatalogRules.ruleSet()).validate(catalog).count(RuleOutcome.VIOLATED))
-                .isEqualTo(25);
-    }
-
-    @Test
-    void aDirectoryOfALevelCoversItWhateverItsItemsSay() {
-        StandardDirectory silent = directory(whole().build());
-        StandardDirectory ofTownship = StandardDirectory.builder()
-                .area(Area.EMPLOYMENT)
-                .keeper(COUNTY)
-                .addItems(whole().build())
-                .level(DisclosureLevel.TOWNSHIP)
-                .build();
-        Map<Area, Set<DisclosureLevel>> expected = Map.of(Area.EMPLOYMENT, Set.of(DisclosureLevel.TOWNSHIP));
-
-        assertThat(coverage(expected, List.of(ofTownship)).count(RuleOutcome.HOLDS))
-                .isEqualTo(1);
-        assertThat(coverage(expected, List.of(silent)).count(RuleOutcome.NOT_ASSESSABLE))
-                .isEqualTo(1);
-    }
-
-    /** What the rule says of an area and level, told from the directories alone. */
-    @Property(tries = 200)
-    void anAreaIsCoveredAtALevelIfADirectoryOrAnItemOfItIsOfThatLevel(
-            @ForAll @Size(max = 5) List<StandardDirectory> directories,
-            @ForAll @Size(min = 1) Set<DisclosureLevel> levels) {
-        Map<Area, Set<DisclosureLevel>> expected =
-                Map.of(Area.EMPLOYMENT, levels, Area.MAJOR_PROJECTS, levels, Area.of("旅游"), levels);
-        int[] counts = new int[RuleOutcome.values().length];
-        expected.keySet()
-                .forEach(area -> levels.forEach(level -> {
-                    List<StandardDirectory> ofArea = directories.stream()
-                            .filter(each -> each.area().equals(area))
-                            .toList();
-                    boolean there = ofArea.stream()
-                            .anyMatch(each -> each.level().filter(level::equals).isPresent()
-                                    || each.items().stream()
-                                            .anyMatch(item -> item.levels().contains(level)));
-                    RuleOutcome outcome = there ? RuleOutcome.HOLDS : RuleOutcome.VIOLATED;
-                    boolean silent = ofArea.stream()
-                            .anyMatch(each -> each.level().isEmpty()
-                                    && each.items().stream()
-                                            .anyMatch(item -> item.levels().isEmpty()));
-                    counts[(there || !silent ? outcome : RuleOutcome.NOT_ASSESSABLE).ordinal()]++;
-                }));
-
-        ValidationResult result = coverage(expected, directories);
-
-        for (RuleOutcome outcome : RuleOutcome.values()) {
-            assertThat(result.count(outcome)).as(outcome.name()).isEqualTo(counts[outcome.ordinal()]);
-        }
-    }
-
-    @Property(tries = 200)
-    void moreDirectoriesNeverCoverLess(
-            @ForAll @Size(max = 4) List<StandardDirectory> directories, @ForAll StandardDirectory more) {
-        Map<Area, Set<DisclosureLevel>> expected = new HashMap<>();
-        Area.pilotAreas().forEach(area -> expected.put(area, EnumSet.allOf(DisclosureLevel.class)));
-        List<StandardDirectory> all = new ArrayList<>(directories);
-        all.add(more);
-
-        assertThat(coverage(expected, all).count(RuleOutcome.HOLDS))
-                .isGreaterThanOrEqualTo(coverage(expected, directories).count(RuleOutcome.HOLDS));
-        assertThat(coverage(expected, all).count(RuleOutcome.VIOLATED))
-                .isLessThanOrEqualTo(coverage(expected, directories).count(RuleOutcome.VIOLATED));
-    }
-
-    private static ValidationResult coverage(
-            Map<Area, Set<DisclosureLevel>> expected, List<StandardDirectory> directories) {
-        RuleSet<BasicCatalog> all = BasicCatalogRules.ruleSet(expected);
-        RuleSet<BasicCatalog> coverage = RuleSet.of(
-                "coverage",
-                catalog -> Subject.of(catalog.keeper().name(), 2020),
-                all.rules().stream()
-                        .filter(rule -> rule.id().toString().equals("directory.coverage"))
-                        .toList());
-        return Validator.of(coverage).validate(catalog(directories.toArray(StandardDirectory[]::new)));
-    }
-
-    @Test
-    void aResultNamesWhoKeepsWhatWasChecked() {
+    void aResultNamesWhoKeepsTheDirectory() {
         StandardDirectory directory = directory(whole().build());
 
         assertThat(Validator.of(DirectoryRules.ruleSet(2020))
                         .validate(directory)
                         .subject())
                 .isEqualTo(Subject.of(directory.keeper().name(), 2020));
-        assertThat(Validator.of(BasicCatalogRules.ruleSet())
-                        .validate(catalog(directory))
-                        .subject())
-                .isEqualTo(Subject.of(COUNTY.name(), 2020));
-    }
-
-    /** Areas that are no pilot areas stand after these, by name. */
-    @Test
-    void whatIsMissingIsNamedInTheOrderOfTheAreas() {
-        Map<Area, Set<DisclosureLevel>> expected = new HashMap<>();
-        for (Area area : List.of(Area.of("旅游"), Area.HEALTH, Area.of("气象"), Area.EMPLOYMENT, Area.MAJOR_PROJECTS)) {
-            expected.put(area, Set.of(DisclosureLevel.COUNTY));
-        }
-        List<String> pilots = Area.pilotAreas().stream()
-                .filter(expected::containsKey)
-                .map(Area::name)
-                .toList();
-
-        assertThat(coverage(expected, List.of()).findings())
-                .extracting(finding -> finding.cells().get(0).label())
-                .startsWith(pilots.toArray(String[]::new))
-                .endsWith("旅游", "气象")
-                .hasSize(5);
-    }
-
-    @Test
-    void aDirectoryWithoutLevelsCannotTellItsLevel() {
-        ValidationResult result =
-                Validator.of(BasicCatalogRules.ruleSet()).validate(catalog(directory(whole().build())));
-
-        assertThat(result.count(RuleOutcome.NOT_ASSESSABLE)).isEqualTo(1);
-    }
-
-    @Test
-    void directoriesThatDifferAreInConflict() {
-        DirectoryItem prompt = DirectoryItem.builder()
-                .levelOneItem("政策文件")
-                .timeLimit(TimeLimit.parse("及时公开"))
-                .build();
-        DirectoryItem late = DirectoryItem.builder()
-                .levelOneItem("政策文件")
-                .timeLimit(TimeLimit.parse("30个工作日"))
-                .build();
-        DirectoryItem bare = DirectoryItem.builder().levelOneItem("政策文件").build();
-
-        assertConflicts(RuleOutcome.VIOLATED, prompt, late);
-        assertThat(Validator.of(BasicCatalogRules.ruleSet(Map.of()))
-                        .validate(catalog(directory(prompt), directory(late)))
-                        .findings()
-                        .get(0)
-                        .message(Locale.CHINESE))
-                .contains("政策文件", "公开时限不一致", "及时公开", "30个工作日");
-        assertThat(Validator.of(BasicCatalogRules.ruleSet(Map.of()))
-                        .validate(catalog(directory(prompt), directory(late)))
-                        .count(RuleOutcome.HOLDS))
-                .isZero();
-        assertConflicts(RuleOutcome.HOLDS, prompt, prompt);
-        assertConflicts(RuleOutcome.NOT_ASSESSABLE, bare, bare);
-    }
-
-    private static void assertConflicts(RuleOutcome expected, DirectoryItem one, DirectoryItem other) {
-        RuleSet<BasicCatalog> rules = BasicCatalogRules.ruleSet(Map.of());
-
-        assertThat(Validator.of(rules)
-                        .validate(catalog(directory(one), directory(other)))
-                        .count(expected))
-                .isEqualTo(1);
-    }
-
-    private static BasicCatalog catalog(StandardDirectory... directories) {
-        return BasicCatalog.fold(COUNTY, LocalDate.of(2020, 12, 31), List.of(directories));
     }
 
     private static void assertOutcome(Rule<StandardDirectory> rule, StandardDirectory directory, RuleOutcome expected) {

@@ -2,8 +2,6 @@ package org.gongkai.validation.rules.examples;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
@@ -12,6 +10,7 @@ import org.gongkai.directory.DisclosureLevel;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.validation.rules.BasicCatalogRules;
+import org.gongkai.validation.rules.Coverage;
 
 /** Examples for a county that is to have one area, at its own level. */
 final class BasicCatalogExamples {
@@ -20,8 +19,9 @@ final class BasicCatalogExamples {
 
     static RuleSetExamples<BasicCatalog> all() {
         return RuleSetExamples.of(
-                        "BasicCatalogRules.ruleSet(levels)",
-                        BasicCatalogRules.ruleSet(Map.of(Area.SOCIAL_ASSISTANCE, Set.of(DisclosureLevel.COUNTY))))
+                        "BasicCatalogRules.ruleSet(coverage)",
+                        BasicCatalogRules.ruleSet(
+                                Coverage.none().atLevel(DisclosureLevel.COUNTY, List.of(Area.SOCIAL_ASSISTANCE))))
                 .with(
                         "directory.coverage",
                         catalog(DirectoryExamples.directory(DirectoryExamples.whole()

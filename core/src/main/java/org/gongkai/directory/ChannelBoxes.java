@@ -38,6 +38,7 @@ final class ChannelBoxes {
     private static final Map<Character, Character> LOST =
             signs("RþtnuUl", FULL, "PüÖvV", TICK, "£￡¨oqrp¡口囗ロ〇", EMPTY, "SQTxý", CROSSED, "Oû×", CROSS);
 
+    private static final String SEPARATORS = "、，,;；";
     private static final char FIRST_PRIVATE = '\uF020';
     private static final char LAST_PRIVATE = '\uF0FF';
     private static final int PRIVATE_OFFSET = 0xF000;
@@ -144,17 +145,28 @@ final class ChannelBoxes {
         });
     }
 
-    /** The characters that stand for boxes: before a known name, or of a font of symbols. */
+    /** The characters that stand for boxes: before a known name, of a font of symbols, or beside names that have boxes. */
     private static Set<Character> lost(String text) {
+        boolean boxed = text.chars().anyMatch(c -> isBox((char) c));
         Set<Character> lost = new HashSet<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean symbol = isPrivate(c) && sign(c) != UNKNOWN;
+            boolean symbol = sign(c) != UNKNOWN && (isPrivate(c) || (boxed && isApart(text, i)));
             if (isPlace(text, i) && (symbol || ChannelNames.beginsAt(text, i + 1))) {
                 lost.add(c);
             }
         }
         return lost;
+    }
+
+    /** Whether a character begins a word that has no box yet. */
+    private static boolean isApart(String text, int at) {
+        int before = at - 1;
+        while (before >= 0 && ChannelList.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return before < 0
+                || (!isBox(text.charAt(before)) && (before < at - 1 || SEPARATORS.indexOf(text.charAt(before)) >= 0));
     }
 
     private static char sign(char c) {
@@ -172,6 +184,7 @@ final class ChannelBoxes {
         if (ChannelList.isBlank(c)
                 || isBox(c)
                 || Character.isDigit(c)
+                || Character.getType(c) == Character.OTHER_NUMBER
                 || NO_BOXES.indexOf(c) >= 0
                 || (ideograph && !LOST.containsKey(c))) {
             return false;

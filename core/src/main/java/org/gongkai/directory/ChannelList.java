@@ -51,8 +51,11 @@ final class ChannelList {
                 || Character.getType(c) == Character.CONTROL;
     }
 
-    /** Where the number of an item ends that begins here, such as 1. or 2、; -1 if there is none. */
+    /** Where the number of an item ends that begins here, such as 1., 2、 or ③; -1 if there is none. */
     static int endOfNumber(String text, int from) {
+        if (from < text.length() && Character.getType(text.charAt(from)) == Character.OTHER_NUMBER) {
+            return from + 1;
+        }
         int i = from;
         while (i < text.length() && i - from <= MOST_DIGITS && Character.isDigit(text.charAt(i))) {
             i++;
@@ -105,7 +108,7 @@ final class ChannelList {
     private int nextStart(int from) {
         int at = from;
         while (at < text.length()) {
-            int number = endOfNumber(text, at);
+            int number = endOfNumber(text, isOpening(text.charAt(at)) ? at + 1 : at);
             if (number > 0) {
                 at = number;
             } else if (isBlank(text.charAt(at)) || BETWEEN_NAMES.indexOf(text.charAt(at)) >= 0) {

@@ -63,9 +63,9 @@ final class ChannelParser {
 
     private void readBoxes() {
         Side side = side();
-        boolean onlyChosen =
-                boxes.text().indexOf(ChannelBoxes.EMPTY) < 0 && boxes.text().indexOf(ChannelBoxes.UNCLEAR) < 0;
-        State withoutBox = onlyChosen ? State.CHOSEN : State.UNCLEAR;
+        boolean onlyFull =
+                between.stream().allMatch(each -> marksOf(each).chars().allMatch(c -> c == ChannelBoxes.FULL));
+        State withoutBox = onlyFull && side == Side.BEFORE ? State.CHOSEN : State.UNCLEAR;
         String before = "";
         for (int i = 0; i < names.size(); i++) {
             String ofName = i < between.size() ? ofNameBefore(i, side, before) : "";

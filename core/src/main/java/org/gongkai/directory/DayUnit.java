@@ -9,6 +9,10 @@ public enum DayUnit implements Term {
     WORKING_DAYS("workingDays", "个工作日"),
     /** Calendar days. */
     CALENDAR_DAYS("calendarDays", "日"),
+    /** Hours. */
+    HOURS("hours", "小时"),
+    /** Weeks. */
+    WEEKS("weeks", "周"),
     /** Months. */
     MONTHS("months", "个月"),
     /** Years. */

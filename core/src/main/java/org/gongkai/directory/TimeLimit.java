@@ -4,21 +4,17 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
-import org.gongkai.text.CellText;
 
 /**
  * The time limit of an item (公开时限): the text of its cell, which is always kept, and what is understood of it.
@@ -34,15 +30,13 @@ public final class TimeLimit implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("(?<=[;；。])|[，,、](?=(?:公告|公示|及时|实时|长期|其中))");
-
     private final String text;
-    private final List<Clause> clauses;
+    private final List<Part> parts;
     private final boolean understood;
 
-    private TimeLimit(String text, List<Clause> clauses, boolean understood) {
+    private TimeLimit(String text, List<Part> parts, boolean understood) {
         this.text = text;
-        this.clauses = clauses;
+        this.parts = parts;
         this.understood = understood;
     }
 
@@ -55,17 +49,8 @@ public final class TimeLimit implements Serializable {
      */
     public static TimeLimit parse(String text) {
         String stripped = NotBlank.stripped("a time limit", text);
-        List<Clause> clauses = new ArrayList<>();
-        boolean all = true;
-        for (String clause : BETWEEN_CLAUSES.split(stripped, -1)) {
-            String bare = CellText.strip(clause, ";；。");
-            if (!bare.isEmpty()) {
-                Optional<Clause> understood = ClauseParser.parse(bare);
-                understood.ifPresent(clauses::add);
-                all &= understood.isPresent();
-            }
-        }
-        return new TimeLimit(stripped, List.copyOf(clauses), all && !clauses.isEmpty());
+        LimitText read = LimitText.read(stripped);
+        return new TimeLimit(stripped, read.parts(), read.isUnderstood());
     }
 
     /**
@@ -82,7 +67,7 @@ public final class TimeLimit implements Serializable {
         List<Clause> clauses =
                 Stream.concat(Stream.of(first), Arrays.stream(more)).toList();
         TimeLimit printed = parse(clauses.stream().map(Clause::print).collect(Collectors.joining("；")));
-        if (!printed.understood || !printed.clauses.equals(clauses)) {
+        if (!printed.understood || !printed.clauses().equals(clauses)) {
             throw new IllegalArgumentException("\"" + printed.text + "\" does not read back as the same limits");
         }
         return printed;
@@ -95,7 +80,12 @@ public final class TimeLimit implements Serializable {
 
     /** {@return the clauses that were understood, in the order of the text; unmodifiable} */
     public List<Clause> clauses() {
-        return clauses;
+        return parts.stream().map(Part::clause).toList();
+    }
+
+    /** {@return the same clauses, each with what it is for; unmodifiable} */
+    public List<Part> parts() {
+        return parts;
     }
 
     /** {@return whether all of the text was understood} */
@@ -105,7 +95,7 @@ public final class TimeLimit implements Serializable {
 
     /** {@return the longest of the clauses that are counted in working days, where there is one} */
     public OptionalInt workingDays() {
-        return clauses.stream()
+        return clauses().stream()
                 .filter(clause -> clause instanceof Clause.Within within && within.unit() == DayUnit.WORKING_DAYS)
                 .mapToInt(clause -> ((Clause.Within) clause).count())
                 .max();
@@ -130,6 +120,26 @@ public final class TimeLimit implements Serializable {
     @Override
     public String toString() {
         return text;
+    }
+
+    /**
+     * A clause with what it is for, where the cell has several limits: 处罚决定7个工作日，其他20个工作日.
+     *
+     * @param label what it is for, such as 处罚决定 or 其他; empty where the clause is for all of the item; not null
+     * @param clause the clause, not null
+     */
+    public record Part(String label, Clause clause) implements Serializable {
+
+        /**
+         * Checks that both are there.
+         *
+         * @param label what it is for
+         * @param clause the clause
+         */
+        public Part {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(clause, "clause");
+        }
     }
 
     /** One clause of a time limit. */
@@ -197,28 +207,43 @@ public final class TimeLimit implements Serializable {
         /**
          * Renewed every so often (更新周期).
          *
-         * @param count the number of months or years, from 1 to 9999
-         * @param unit months or years
+         * @param count the number of days, weeks, months or years, from 1 to 9999
+         * @param unit calendar days, weeks, months or years
+         * @param by by which day of the cycle, as printed, such as 10日前 or 首月10日前; not null, empty where none is
          */
-        record Every(int count, DayUnit unit) implements Clause {
+        record Every(int count, DayUnit unit, String by) implements Clause {
 
             /**
              * Checks the parts.
              *
              * @param count the number
              * @param unit what is counted
-             * @throws IllegalArgumentException if {@code count} is out of range or {@code unit} is a unit of days
+             * @param by by which day
+             * @throws IllegalArgumentException if {@code count} is out of range or nothing comes round in {@code unit}
              */
             public Every {
                 check(count);
-                if (Objects.requireNonNull(unit, "unit") != DayUnit.MONTHS && unit != DayUnit.YEARS) {
-                    throw new IllegalArgumentException("a cycle is one of months or years, not of " + unit.token());
+                Objects.requireNonNull(by, "by");
+                if (Objects.requireNonNull(unit, "unit") == DayUnit.WORKING_DAYS || unit == DayUnit.HOURS) {
+                    throw new IllegalArgumentException("a cycle is not one of " + unit.token());
                 }
+            }
+
+            /**
+             * A cycle of which no day is named.
+             *
+             * @param count the number
+             * @param unit what is counted
+             * @throws IllegalArgumentException if {@code count} is out of range or nothing comes round in {@code unit}
+             */
+            public Every(int count, DayUnit unit) {
+                this(count, unit, "");
             }
 
             @Override
             public String print() {
-                return count + unit.label();
+                boolean isBare = by.isEmpty() && (unit == DayUnit.MONTHS || unit == DayUnit.YEARS);
+                return (isBare ? "" : "每") + count + unit.label() + by;
             }
         }
 

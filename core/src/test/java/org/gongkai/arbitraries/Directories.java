@@ -159,6 +159,11 @@ public final class Directories {
                 Arbitraries.of("按有关规定执行", "工程完工后视情况", "同级财政批复后").map(TimeLimit::parse));
     }
 
+    /** {@return clauses with what they are for} */
+    public static Arbitrary<TimeLimit.Part> parts() {
+        return Combinators.combine(Arbitraries.of("", "处罚决定", "其他"), clauses()).as(TimeLimit.Part::new);
+    }
+
     /** {@return single clauses of time limits, of every kind} */
     public static Arbitrary<Clause> clauses() {
         Arbitrary<Integer> counts = Arbitraries.integers().between(1, 60);
@@ -167,7 +172,10 @@ public final class Directories {
                                 counts, Arbitraries.of(DayUnit.class), Arbitraries.of("信息形成或者变更", "行政决定作出", "收到申请", ""))
                         .as(Clause.Within::new),
                 Combinators.combine(counts, Arbitraries.of(DayUnit.class)).as(Clause.PublicNotice::new),
-                Combinators.combine(counts, Arbitraries.of(DayUnit.MONTHS, DayUnit.YEARS))
+                Combinators.combine(
+                                counts,
+                                Arbitraries.of(DayUnit.CALENDAR_DAYS, DayUnit.WEEKS, DayUnit.MONTHS, DayUnit.YEARS),
+                                Arbitraries.of("", "10日前", "首月10日前", "底前"))
                         .as(Clause.Every::new),
                 Combinators.combine(
                                 Arbitraries.integers().between(1, 12),

@@ -227,6 +227,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(Clause.Within.class, () -> clauses(Clause.Within.class))
                 .with(StandardDirectory.class, Directories::any)
                 .with(TimeLimit.class, Directories::timeLimits)
+                .with(TimeLimit.Part.class, Directories::parts)
                 .with(BasicCatalog.class, CatalogFolds::basicCatalogs)
                 .with(BasicCatalogDiff.class, CatalogFolds::basicDiffs)
                 .with(BasicCatalogDiff.Changed.class, CatalogFolds::basicChanges)

@@ -41,7 +41,7 @@ class CellTextsTest {
         if (cell.expected().equals("?")) {
             assertThat(limit.isUnderstood()).isFalse();
         } else {
-            assertThat(limit.clauses().stream().map(CellTextsTest::described))
+            assertThat(limit.parts().stream().map(CellTextsTest::described))
                     .containsExactly(cell.expected().split("; "));
             assertThat(limit.isUnderstood()).isTrue();
             Clause[] more = limit.clauses().stream().skip(1).toArray(Clause[]::new);
@@ -161,13 +161,18 @@ class CellTextsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Area.of(" "));
     }
 
+    private static String described(TimeLimit.Part part) {
+        return (part.label().isEmpty() ? "" : "[" + part.label() + "] ") + described(part.clause());
+    }
+
     private static String described(Clause clause) {
         if (clause instanceof Clause.Within within) {
             return (within.count() + " " + within.unit().token() + " from " + within.trigger()).strip();
         } else if (clause instanceof Clause.PublicNotice notice) {
             return "notice " + notice.count() + ' ' + notice.unit().token();
         } else if (clause instanceof Clause.Every every) {
-            return "every " + every.count() + ' ' + every.unit().token();
+            String by = every.by().isEmpty() ? "" : " by " + every.by();
+            return "every " + every.count() + ' ' + every.unit().token() + by;
         } else if (clause instanceof Clause.Before before) {
             return "before " + before.month() + '-' + before.day();
         }

@@ -7,6 +7,7 @@ import org.gongkai.directory.TimeLimit.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeLimitTest {
@@ -66,11 +67,44 @@ class TimeLimitTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Clause.Every(0, DayUnit.MONTHS));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = DayUnit.class,
+            names = {"WORKING_DAYS", "HOURS"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void aCycleIsOfWhatComesRound(DayUnit unit) {
+        assertThat(new Clause.Every(1, unit).by()).isEmpty();
+        assertThat(TimeLimit.of(new Clause.Every(3, unit, "10日前")).clauses())
+                .containsExactly(new Clause.Every(3, unit, "10日前"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WORKING_DAYS", "HOURS"})
+    void nothingComesRoundInWorkingDaysOrHours(DayUnit unit) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Clause.Every(1, unit));
+    }
+
     @Test
-    void aCycleIsOfMonthsOrYears() {
-        assertThat(new Clause.Every(1, DayUnit.MONTHS).unit()).isEqualTo(DayUnit.MONTHS);
-        assertThat(new Clause.Every(1, DayUnit.YEARS).unit()).isEqualTo(DayUnit.YEARS);
-        assertThatIllegalArgumentException().isThrownBy(() -> new Clause.Every(1, DayUnit.WORKING_DAYS));
+    void eachClauseOfAListTellsWhatItIsFor() {
+        TimeLimit limit = TimeLimit.parse("1.行政许可、行政处罚：7个工作日内\n2.其他：信息形成之日起20个工作日内");
+
+        assertThat(limit.isUnderstood()).isTrue();
+        assertThat(limit.parts())
+                .containsExactly(
+                        new TimeLimit.Part("行政许可、行政处罚", new Clause.Within(7, DayUnit.WORKING_DAYS, "")),
+                        new TimeLimit.Part("其他", new Clause.Within(20, DayUnit.WORKING_DAYS, "信息形成")));
+        assertThat(TimeLimit.parse("20个工作日内").parts())
+                .containsExactly(new TimeLimit.Part("", new Clause.Within(20, DayUnit.WORKING_DAYS, "")));
+    }
+
+    /** What is not understood of one clause is said of all, and the others are there. */
+    @Test
+    void aPieceThatIsNotUnderstoodHidesNoOther() {
+        TimeLimit limit = TimeLimit.parse("信息形成之日起20个工作日内，会议召开前5个工作日内，长期公开");
+
+        assertThat(limit.isUnderstood()).isFalse();
+        assertThat(limit.clauses())
+                .containsExactly(new Clause.Within(20, DayUnit.WORKING_DAYS, "信息形成"), Clause.Standing.PERMANENT);
     }
 
     @ParameterizedTest

@@ -97,6 +97,9 @@ class DirectoryRulesTest {
         "镇平县民政局, VIOLATED",
         "景德镇市医疗保障局, VIOLATED",
         "县民政部门, VIOLATED",
+        "各乡镇, HOLDS",
+        "某县城乡建设局, VIOLATED",
+        "某市某街道办事处, HOLDS",
         "经济开发区管委会, NOT_ASSESSABLE",
         "相关审批部门, NOT_ASSESSABLE",
         ", NOT_ASSESSABLE"

@@ -30,6 +30,9 @@ public abstract non-sealed class SiteColumn extends BuiltValue implements Catalo
     /** {@return what it holds} */
     public abstract ColumnContent content();
 
+    /** {@return the name of the column of which it is a part (上级栏目), empty for one of the first level (一级栏目)} */
+    public abstract Optional<String> parent();
+
     /** {@return the agency that must renew it, where stated} */
     public abstract Optional<Agency> agency();
 
@@ -50,11 +53,6 @@ public abstract non-sealed class SiteColumn extends BuiltValue implements Catalo
         return ownCycle().or(() -> content().cycle());
     }
 
-    /** {@return the last day on which a further entry is in time, empty where the last entry or the cycle is not known} */
-    public final Optional<LocalDate> renewalDue() {
-        return lastEntryOn().flatMap(last -> cycle().map(RenewalCycle::period).map(last::plus));
-    }
-
     @Override
     public final EntryKind kind() {
         return EntryKind.SITE_COLUMN;
@@ -62,7 +60,7 @@ public abstract non-sealed class SiteColumn extends BuiltValue implements Catalo
 
     @Value.Check
     void check() {
-        EntryBuilder.checkHeading(this, "a column");
+        EntryBuilder.checkHeading(this, "a column").part("parent", parent());
         if (entries().orElse(0) < 0) {
             throw new IllegalArgumentException("number of entries must not be negative");
         }
@@ -79,6 +77,7 @@ public abstract non-sealed class SiteColumn extends BuiltValue implements Catalo
                     JsonCodec.tokens(ColumnContent.class, ColumnContent::token),
                     SiteColumn::content,
                     Builder::content)
+            .optional("parent", JsonCodec.TEXT, SiteColumn::parent, Builder::parent)
             .optional("agency", JsonCodec.of(Agency.class), SiteColumn::agency, Builder::agency)
             .optional(
                     "ownCycle",
@@ -110,6 +109,14 @@ public abstract non-sealed class SiteColumn extends BuiltValue implements Catalo
          * @return this builder
          */
         public abstract Builder content(ColumnContent content);
+
+        /**
+         * Sets the name of the column of which it is a part (上级栏目).
+         *
+         * @param parent the name of the column of which it is a part (上级栏目), not blank
+         * @return this builder
+         */
+        public abstract Builder parent(String parent);
 
         /**
          * Sets the agency that must renew it.

@@ -59,6 +59,12 @@ public final class CatalogRules {
                         GazetteRules.CONSECUTIVE,
                         GazetteRules.IN_LIBRARY,
                         GazetteRules.DOCUMENTS_CARRIED,
+                        RenewalRules.COLUMNS_RENEWED,
+                        RenewalRules.COLUMNS_NOT_EMPTY,
+                        RenewalRules.ACCOUNTS_RENEWED,
+                        SiteRules.PASSES,
+                        AgencyDescriptionRules.GUIDE_COMPLETE,
+                        AgencyDescriptionRules.PROFILE_COMPLETE,
                         ARTICLE_20_COVERAGE));
     }
 

@@ -33,6 +33,7 @@ public final class PublicationRules {
 
     /** The kinds of which an entry is information that is made once and then published. */
     private static final Set<EntryKind> INFORMATION = EnumSet.of(
+            EntryKind.INFORMATION_ITEM,
             EntryKind.POLICY_DOCUMENT,
             EntryKind.INTERPRETATION,
             EntryKind.ENFORCEMENT_NOTICE,

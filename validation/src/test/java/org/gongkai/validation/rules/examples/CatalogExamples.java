@@ -32,8 +32,8 @@ final class CatalogExamples {
     private CatalogExamples() {}
 
     static RuleSetExamples<Catalog<CatalogEntry>> all() {
-        return RuleSetExamples.of(
-                        "CatalogRules.ruleSet(calendar)", CatalogRules.ruleSet(StateCouncilCalendar.published()))
+        return PlatformExamples.addTo(RuleSetExamples.of(
+                        "CatalogRules.ruleSet(calendar)", CatalogRules.ruleSet(StateCouncilCalendar.published())))
                 .with(
                         "catalog.published-in-time",
                         published(LocalDate.of(2020, 9, 28)),

@@ -24,6 +24,9 @@ import org.gongkai.validation.Subject;
 /** What must hold of a catalog and its entries. */
 public final class CatalogRules {
 
+    private static final int DAYS_TO_INTERPRET = 3;
+    private static final int DAYS_TO_ANSWER = 15;
+
     /** Each of the fifteen items of Article 20 is served by some entry. */
     public static final Rule<Catalog<CatalogEntry>> ARTICLE_20_COVERAGE = Rule.<Catalog<CatalogEntry>>builder(
                     "catalog.article20-coverage")
@@ -53,9 +56,20 @@ public final class CatalogRules {
                         PolicyDocumentRules.NUMBER_UNIQUE,
                         PolicyDocumentRules.NUMBER_GAPS,
                         PolicyDocumentRules.ABOLISHED_NOT_IN_FORCE,
+                        ValidityRules.AS_CLEANED_UP,
+                        ValidityRules.NOT_PAST_ITS_TIME,
                         InterpretationRules.PRESENT,
+                        InterpretationRules.OF_DOCUMENT,
+                        InterpretationRules.inTime(calendar, DAYS_TO_INTERPRET),
                         ConsultationRules.FEEDBACK,
                         ConsultationRules.LENGTH,
+                        ConsultationRules.OPINIONS_COUNTED,
+                        DecisionRules.DONE_AS_PLANNED,
+                        DecisionRules.EVALUATED,
+                        ProposalRules.repliesInTime(calendar),
+                        ProposalRules.COUNTS,
+                        LetterRules.answeredInTime(calendar, DAYS_TO_ANSWER),
+                        LetterRules.ALL_ANSWERED,
                         GazetteRules.CONSECUTIVE,
                         GazetteRules.IN_LIBRARY,
                         GazetteRules.DOCUMENTS_CARRIED,

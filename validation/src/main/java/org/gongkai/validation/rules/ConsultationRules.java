@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.DecisionProcedure;
+import org.gongkai.catalog.DraftConsultation;
+import org.gongkai.catalog.DraftKind;
 import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PublicConsultation;
@@ -49,6 +52,14 @@ public final class ConsultationRules {
             .basis(Basis.of(BasisKind.LEGAL, DECISIONS.article(15)))
             .check(ConsultationRules::checkLength);
 
+    /** No more opinions are told by how they came in, or one by one, than came in. */
+    public static final Rule<Catalog<CatalogEntry>> OPINIONS_COUNTED = Rule.<Catalog<CatalogEntry>>builder(
+                    "catalog.consultation-opinions")
+            .title("意见件数相符", "the numbers of opinions agree")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.STRUCTURAL, DECISIONS.article(15)))
+            .check(ConsultationRules::checkOpinions);
+
     private ConsultationRules() {}
 
     private static void checkFeedback(Catalog<CatalogEntry> catalog, Check check) {
@@ -62,6 +73,9 @@ public final class ConsultationRules {
     private static Optional<PublicConsultation> consultation(CatalogEntry entry) {
         if (entry instanceof MajorDecision decision) {
             return decision.consultation();
+        }
+        if (entry instanceof DraftConsultation draft) {
+            return Optional.of(draft.consultation());
         }
         return entry instanceof PolicyDocument document ? document.consultation() : Optional.empty();
     }
@@ -98,6 +112,12 @@ public final class ConsultationRules {
                 check.notAssessable(statement, List.of(each.title(), each.blank("consultation", "意见征集")));
             }
         }
+        PlacedEntry.of(catalog, DraftConsultation.class, ConsultationRules::isOnDecision)
+                .forEach(each -> checkLength(each.entry().consultation(), statement, each.title(), check));
+    }
+
+    private static boolean isOnDecision(DraftConsultation draft) {
+        return draft.draftKind().filter(DraftKind.MAJOR_DECISION::equals).isPresent();
     }
 
     private static void checkLength(PublicConsultation consultation, Text statement, Cell title, Check check) {
@@ -107,5 +127,38 @@ public final class ConsultationRules {
         } else {
             check.violated(statement, List.of(title), Figure.of(LEAST_DAYS), Figure.of(days));
         }
+    }
+
+    private static void checkOpinions(Catalog<CatalogEntry> catalog, Check check) {
+        Text statement = Text.of("分列的意见不多于收到的意见", "no more opinions are listed than came in");
+        SilentEntries silent = new SilentEntries();
+        for (PlacedEntry<CatalogEntry> each : PlacedEntry.of(catalog, CatalogEntry.class)) {
+            Optional<PublicConsultation> consultation = consultation(each.entry());
+            long listed = consultation.map(ConsultationRules::listed).orElse(0L);
+            if (listed == 0) {
+                continue;
+            }
+            OptionalInt received = consultation.orElseThrow().received();
+            if (received.isEmpty()) {
+                silent.add(each, "consultation/received", "收到意见数");
+            } else if (listed > received.getAsInt()) {
+                check.violated(
+                        statement,
+                        List.of(each.title(), each.cell("consultation/received", "收到意见数", received.getAsInt())),
+                        Figure.of(received.getAsInt()),
+                        Figure.of(listed));
+            } else {
+                check.holds();
+            }
+        }
+        silent.report(statement, check);
+    }
+
+    /** How many opinions it tells of, by channel or one by one, whichever are more. */
+    private static long listed(PublicConsultation consultation) {
+        long byChannel = consultation.receivedBy().values().stream()
+                .mapToLong(Integer::longValue)
+                .sum();
+        return Math.max(byChannel, consultation.opinions().size());
     }
 }

@@ -1,19 +1,15 @@
 package org.gongkai.validation.rules;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Function;
-import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
-import org.gongkai.validation.Figure;
 
 /**
  * That entries are published within so many working days of one of their days. Of those that do not state both days it says
@@ -35,13 +31,22 @@ record PublicationLimit<E extends CatalogEntry>(
         Function<E, Optional<LocalDate>> start) {
 
     void check(List<PlacedEntry<E>> entries, Check check) {
+        WorkingDayLimit limit = new WorkingDayLimit(statement, workingDays, calendar);
         List<Cell> blanks = new ArrayList<>();
         int silent = 0;
         for (PlacedEntry<E> each : entries) {
             Optional<LocalDate> from = start.apply(each.entry());
             Optional<LocalDate> published = each.entry().publishedOn();
             if (from.isPresent() && published.isPresent()) {
-                check(each, from.get(), published.get(), check);
+                limit.check(
+                        from.get(),
+                        published.get(),
+                        each.title(),
+                        List.of(
+                                each.title(),
+                                each.cell(part, label, from.get()),
+                                each.cell("publishedOn", "发布日期", published.get())),
+                        check);
                 continue;
             }
             silent++;
@@ -58,33 +63,6 @@ record PublicationLimit<E extends CatalogEntry>(
                             statement.zh() + "，" + silent + "条未同时注明" + label + "和发布日期",
                             statement.en() + "; entries that do not state both days: " + silent),
                     blanks);
-        }
-    }
-
-    private void check(PlacedEntry<E> each, LocalDate from, LocalDate published, Check check) {
-        if (!published.isAfter(from.plusDays(workingDays))) {
-            // So many working days are never fewer than so many days, whatever the calendar covers.
-            check.holds();
-            return;
-        }
-        LocalDate due;
-        try {
-            due = calendar.plusWorkingDays(from, workingDays);
-        } catch (DayNotCoveredException notCovered) {
-            check.notAssessable(
-                    statement,
-                    List.of(each.title(), Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
-            return;
-        }
-        if (published.isAfter(due)) {
-            check.violated(
-                    statement,
-                    List.of(each.title(), each.cell(part, label, from), each.cell("publishedOn", "发布日期", published)),
-                    Figure.of(due.toString()),
-                    Figure.of(published.toString()),
-                    OptionalLong.of(ChronoUnit.DAYS.between(due, published)));
-        } else {
-            check.holds();
         }
     }
 }

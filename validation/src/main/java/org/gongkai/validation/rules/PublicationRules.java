@@ -13,6 +13,7 @@ import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.EntryKind;
+import org.gongkai.catalog.ProposalReply;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -35,10 +36,12 @@ public final class PublicationRules {
     private static final Set<EntryKind> INFORMATION = EnumSet.of(
             EntryKind.INFORMATION_ITEM,
             EntryKind.POLICY_DOCUMENT,
+            EntryKind.DOCUMENT_CLEANUP,
             EntryKind.INTERPRETATION,
             EntryKind.ENFORCEMENT_NOTICE,
             EntryKind.RANDOM_INSPECTION,
             EntryKind.PROPOSAL_REPLY,
+            EntryKind.PROPOSAL_HANDLING,
             EntryKind.LETTER_STATISTICS,
             EntryKind.MEDIA_CHECK,
             EntryKind.AUDIT_NOTICE);
@@ -61,7 +64,8 @@ public final class PublicationRules {
 
     /**
      * The rule that information is published within 20 working days. Results of enforcement that state the day of the decision
-     * have {@linkplain EnforcementRules#resultsInTime a limit of their own}.
+     * have {@linkplain EnforcementRules#resultsInTime a limit of their own}, and so have {@linkplain ProposalRules#repliesInTime
+     * replies to proposals} that state the day of the reply.
      *
      * @param calendar counts the working days, not null
      * @return the rule
@@ -90,7 +94,8 @@ public final class PublicationRules {
     }
 
     private static boolean hasLimitOfItsOwn(CatalogEntry entry) {
-        return entry instanceof EnforcementNotice notice && EnforcementRules.isDatedResult(notice);
+        return (entry instanceof EnforcementNotice notice && EnforcementRules.isDatedResult(notice))
+                || (entry instanceof ProposalReply reply && reply.repliedOn().isPresent());
     }
 
     private static void checkAfterMade(PlacedEntry<CatalogEntry> each, Check check) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.CleanupResult;
 import org.gongkai.catalog.DecisionProcedure;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.EnforcementNotice;
@@ -20,6 +21,7 @@ import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PowerKind;
 import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.catalog.ResponseChannel;
 import org.gongkai.catalog.Validity;
 import org.gongkai.law.DisclosureItem;
 import org.gongkai.validation.rules.CatalogRules;
@@ -69,10 +71,34 @@ final class CatalogExamples {
                         catalog(abolished().validity(Validity.IN_FORCE).build()),
                         catalog(abolished().build()))
                 .with(
+                        "catalog.validity-as-cleaned-up",
+                        PolicyExamples.cleanedUp(Validity.REPEALED, CleanupResult.REPEALED),
+                        PolicyExamples.cleanedUp(Validity.IN_FORCE, CleanupResult.REPEALED),
+                        PolicyExamples.cleanedUp(Validity.REPEALED, CleanupResult.CONTINUED))
+                .with(
+                        "catalog.expired-not-in-force",
+                        catalog(PolicyExamples.expiring()
+                                .validity(Validity.EXPIRED)
+                                .build()),
+                        catalog(PolicyExamples.expiring()
+                                .validity(Validity.IN_FORCE)
+                                .build()),
+                        catalog(PolicyExamples.expiring().build()))
+                .with(
                         "catalog.interpretation-present",
                         catalog(document(1).build(), interpretation(1)),
                         catalog(document(2).build(), interpretation(1)),
                         catalog(withoutNumber()))
+                .with(
+                        "catalog.interpretation-of-document",
+                        catalog(document(1).build(), interpretation(1)),
+                        catalog(document(1).build(), interpretation(2)),
+                        catalog(document(1).build(), PolicyExamples.interpretationOfNothing()))
+                .with(
+                        "catalog.interpretation-in-time",
+                        PolicyExamples.interpreted(CREATED.plusDays(3)),
+                        PolicyExamples.interpreted(CREATED.plusDays(6)),
+                        catalog(document(1).publishedOn(CREATED).build(), interpretation(1)))
                 .with(
                         "catalog.consultation-feedback",
                         decision(consultation(30).feedbackOn(LocalDate.of(2020, 10, 30))),
@@ -85,6 +111,60 @@ final class CatalogExamples {
                         decision(consultation(30)),
                         decision(consultation(15)),
                         catalog(decision().build()))
+                .with(
+                        "catalog.consultation-opinions",
+                        decision(consultation(30).received(4).putReceivedBy(ResponseChannel.SITE, 3)),
+                        decision(consultation(30).received(2).putReceivedBy(ResponseChannel.SITE, 3)),
+                        decision(consultation(30).putReceivedBy(ResponseChannel.SITE, 3)))
+                .with(
+                        "catalog.decision-done-as-planned",
+                        catalog(PolicyExamples.planned().doneOn(CREATED).build()),
+                        catalog(PolicyExamples.planned()
+                                .doneOn(CREATED.plusDays(1))
+                                .build()),
+                        catalog(PolicyExamples.planned().build()))
+                .with(
+                        "catalog.decision-evaluated",
+                        catalog(decision()
+                                .year(2019)
+                                .evaluatedOn(LocalDate.of(2020, 12, 31))
+                                .build()),
+                        catalog(decision().year(2018).build()),
+                        catalog(decision().evaluation("总体良好").build()))
+                .with(
+                        "catalog.proposal-replies-in-time",
+                        catalog(PolicyExamples.reply()
+                                .publishedOn(LocalDate.of(2020, 9, 28))
+                                .build()),
+                        catalog(PolicyExamples.reply()
+                                .publishedOn(LocalDate.of(2020, 9, 29))
+                                .build()),
+                        catalog(PolicyExamples.reply().build()))
+                .with(
+                        "catalog.proposal-counts",
+                        catalog(PolicyExamples.handling()
+                                .received(128)
+                                .answered(128)
+                                .build()),
+                        catalog(PolicyExamples.handling()
+                                .received(127)
+                                .answered(128)
+                                .build()),
+                        catalog(PolicyExamples.handling().answered(128).build()))
+                .with(
+                        "catalog.letter-answered-in-time",
+                        catalog(PolicyExamples.letter()
+                                .answeredOn(LocalDate.of(2020, 9, 22))
+                                .build()),
+                        catalog(PolicyExamples.letter()
+                                .answeredOn(LocalDate.of(2020, 9, 23))
+                                .build()),
+                        catalog(PolicyExamples.letter().answer("已维修").build()))
+                .with(
+                        "catalog.letters-answered",
+                        catalog(PolicyExamples.letters().answered(153).build()),
+                        catalog(PolicyExamples.letters().answered(150).build()),
+                        catalog(PolicyExamples.letters().build()))
                 .with(
                         "catalog.gazette-consecutive",
                         catalog(issue(1), issue(2), issue(3)),
@@ -144,7 +224,7 @@ final class CatalogExamples {
         return document(1).abolishedOn(LocalDate.of(2020, 6, 1));
     }
 
-    private static Interpretation interpretation(int number) {
+    static Interpretation interpretation(int number) {
         return Interpretation.builder()
                 .title("文件" + number + "解读")
                 .interprets(DocumentNumber.parse("某政发〔2020〕" + number + "号"))

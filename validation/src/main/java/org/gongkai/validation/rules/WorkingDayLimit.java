@@ -1,0 +1,49 @@
+package org.gongkai.validation.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalLong;
+import org.gongkai.calendar.DayNotCoveredException;
+import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+
+/**
+ * That something comes within so many working days after a day.
+ *
+ * @param statement what must hold
+ * @param workingDays the number of working days
+ * @param calendar counts them
+ */
+record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar) {
+
+    /** Checks a day on which it came, of an entry with a title and the cells of both days. */
+    void check(LocalDate from, LocalDate came, Cell title, List<Cell> days, Check check) {
+        if (!came.isAfter(from.plusDays(workingDays))) {
+            // So many working days are never fewer than so many days, whatever the calendar covers.
+            check.holds();
+            return;
+        }
+        LocalDate due;
+        try {
+            due = calendar.plusWorkingDays(from, workingDays);
+        } catch (DayNotCoveredException notCovered) {
+            check.notAssessable(
+                    statement, List.of(title, Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
+            return;
+        }
+        if (came.isAfter(due)) {
+            check.violated(
+                    statement,
+                    days,
+                    Figure.of(due.toString()),
+                    Figure.of(came.toString()),
+                    OptionalLong.of(ChronoUnit.DAYS.between(due, came)));
+        } else {
+            check.holds();
+        }
+    }
+}

@@ -1,5 +1,8 @@
 /**
- * Catalogs of what is disclosed (政府信息公开目录), with a type of its own for each kind of entry.
+ * Catalogs of what is disclosed (政府信息公开目录), with types for the kinds of entries.
+ *
+ * <p>A kind has a type of its own where it has parts that a rule or a look-up uses. All else is an {@link
+ * org.gongkai.catalog.InformationItem}, of which the item of Article 20 and the item of a directory that it serves tell what it is.
  *
  * <p>A kind of entry is added in four files: its type; {@link org.gongkai.catalog.CatalogEntry}, which permits it; {@link
  * org.gongkai.catalog.EntryKind}, which has its word, its label and its form; and its arbitrary among those of catalogs. What all
@@ -25,8 +28,13 @@
  *     <tr><td></td><td>审计公开</td><td>{@link org.gongkai.catalog.AuditNotice},
  *       {@link org.gongkai.catalog.AuditPart}</td><td>reports on the work, single audits, what was found and put
  *       right</td></tr>
- *     <tr><td></td><td>权责清单</td><td>{@link org.gongkai.catalog.PowerItem}</td><td>lists of the county and of
- *       townships; in part two 431 licences, 4357 penalties, 172 of compulsion at the end of 2019</td></tr>
+ *     <tr><td></td><td>权责清单</td><td>{@link org.gongkai.catalog.PowerItem},
+ *       {@link org.gongkai.catalog.PowerKind}</td><td>lists of the county and of townships; in part two 431
+ *       licences, 1104 other matters, 4357 penalties, 172 of compulsion at the end of 2019</td></tr>
+ *     <tr><td></td><td>工作职能、机构设置</td><td>{@link org.gongkai.catalog.AgencyProfile}</td><td>functions and structure
+ *       of all agencies of the county</td></tr>
+ *     <tr><td></td><td>安全生产、生态环境、食品药品等监管</td><td>{@link org.gongkai.catalog.InformationItem}</td><td>under item 13
+ *       of Article 20</td></tr>
  *     <tr><td></td><td>行政执法公示</td><td>{@link org.gongkai.catalog.EnforcementNotice},
  *       {@link org.gongkai.catalog.EnforcementStage}</td><td>subjects and guides before, results by unit and matter
  *       after</td></tr>
@@ -41,23 +49,31 @@
  *     <tr><td></td><td>重大行政决策执行效果评估</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>decisions of 2019,
  *       evaluated in 2020</td></tr>
  *     <tr><td>一（二）</td><td>基层政务公开标准目录</td><td>{@link org.gongkai.directory.StandardDirectory}</td><td>26 areas of the
- *       county and 17 in each of 13 townships, which are the 247 directories that were improved; 36 units were
- *       visited</td></tr>
+ *       county and 17 in each of 13 townships, which are the 247 directories that were improved</td></tr>
  *     <tr><td></td><td>办事指南、对应栏目、指定网站</td><td>{@link org.gongkai.directory.DirectoryItem}</td><td>three links of
  *       every item</td></tr>
  *     <tr><td></td><td>领域</td><td>{@link org.gongkai.directory.Area}</td><td>6 columns of the site new for the
  *       county, 16 for townships, 7 made finer</td></tr>
+ *     <tr><td></td><td>现场检查</td><td>{@link org.gongkai.catalog.Supervision},
+ *       {@link org.gongkai.catalog.SupervisionKind}</td><td>36 units were visited</td></tr>
+ *     <tr><td></td><td>线下查阅场所</td><td>{@link org.gongkai.catalog.ReadingPlace}</td><td>for reading policies and
+ *       for services</td></tr>
  *     <tr><td></td><td>政务公开专区、政务新媒体等渠道</td><td>{@link org.gongkai.directory.Channel}</td><td>an area for reading and
  *       for services, one page of the site</td></tr>
  *     <tr><td></td><td>主动公开基本目录</td><td>{@link org.gongkai.directory.BasicCatalog}</td><td>the standard directories
  *       folded into one</td></tr>
- *     <tr><td>一（三）</td><td>政府网站、政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck},
+ *     <tr><td>一（三）</td><td>政府网站版块、栏目、专题</td><td>{@link org.gongkai.catalog.SiteColumn},
+ *       {@link org.gongkai.catalog.SiteColumnKind}</td><td>7 sections, 14 special topics new or improved</td></tr>
+ *     <tr><td></td><td>政务新媒体</td><td>{@link org.gongkai.catalog.MediaAccount},
+ *       {@link org.gongkai.catalog.MediaPlatform}</td><td>the accounts that were kept, checked every week</td></tr>
+ *     <tr><td></td><td>政府网站、政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck},
  *       {@link org.gongkai.catalog.MediaCheckKind}</td><td>52 check sheets, 12 notices, 4 evaluations, and the yearly
  *       sheet of the site</td></tr>
  *     <tr><td></td><td>政府公报</td><td>{@link org.gongkai.catalog.GazetteIssue}</td><td>quarterly: 郯政发, 郯政字, 郯政办发, 郯政办字
  *       and normative documents</td></tr>
- *     <tr><td>一（四）</td><td>突发事件应对</td><td>{@link org.gongkai.law.DisclosureItem}</td><td>entries under item 12 of
- *       Article 20: the epidemic, contingency plans</td></tr>
+ *     <tr><td>一（四）</td><td>突发事件应对</td><td>{@link org.gongkai.catalog.InformationItem},
+ *       {@link org.gongkai.catalog.SiteColumn}</td><td>the column on the epidemic; contingency plans, under item 12
+ *       of Article 20</td></tr>
  *     <tr><td></td><td>政策解读</td><td>{@link org.gongkai.catalog.Interpretation},
  *       {@link org.gongkai.catalog.InterpretationForm}</td><td>six forms: 文字, 图文, 简明问答, 主要负责人, 音频, 视频</td></tr>
  *     <tr><td></td><td>解读率</td><td>{@link org.gongkai.catalog.InterpretationRate}</td><td>82 of 128 documents, 64
@@ -68,11 +84,26 @@
  *       suggestions, all answered</td></tr>
  *     <tr><td></td><td>政务访谈</td><td>{@link org.gongkai.catalog.Interview}</td><td>16 townships and the like, 42 units
  *       of the county</td></tr>
- *     <tr><td>一（五）</td><td>政务公开制度、考核方案</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>rules of the
- *       leading group, two schemes of assessment</td></tr>
- *     <tr><td>二</td><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items at the end of 2019, 13
+ *     <tr><td>一（五）</td><td>政务公开制度、考核方案</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>two sets of
+ *       rules of the leading group, two schemes of assessment</td></tr>
+ *     <tr><td></td><td>督办单、工作考核</td><td>{@link org.gongkai.catalog.Supervision},
+ *       {@link org.gongkai.catalog.SupervisionKind}</td><td>a notice to each unit that fell short; the yearly and a
+ *       special assessment</td></tr>
+ *     <tr><td>二</td><td>主动公开信息</td><td>{@link org.gongkai.catalog.InformationItem},
+ *       {@link org.gongkai.catalog.Catalog}</td><td>10425 entries</td></tr>
+ *     <tr><td></td><td>规章、规范性文件</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>3 normative documents
+ *       made and disclosed in 2020, 22 in all</td></tr>
+ *     <tr><td></td><td>政府集中采购</td><td>{@link org.gongkai.catalog.InformationItem}</td><td>535 projects, under item
+ *       9 of Article 20</td></tr>
+ *     <tr><td></td><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items at the end of 2019, 13
  *       more in 2020</td></tr>
- *     <tr><td>六</td><td>政策文件库</td><td>{@link org.gongkai.catalog.PolicyDocument},
+ *     <tr><td>三、四</td><td>依申请公开、行政复议、行政诉讼</td><td>{@link org.gongkai.application.Application},
+ *       {@link org.gongkai.dispute.Dispute}</td><td>111 applications, 16 reconsiderations, 34 lawsuits</td></tr>
+ *     <tr><td>六</td><td>重点领域信息</td><td>{@link org.gongkai.catalog.InformationItem},
+ *       {@link org.gongkai.directory.Area}</td><td>social assistance and public finance month by month, among
+ *       others</td></tr>
+ *     <tr><td></td><td>公共企事业单位信息公开专题</td><td>{@link org.gongkai.catalog.SiteColumn}</td><td>five areas</td></tr>
+ *     <tr><td></td><td>政策文件库</td><td>{@link org.gongkai.catalog.PolicyDocument},
  *       {@link org.gongkai.catalog.PolicyLibrary}</td><td>number, days and validity of each; 128 documents in 2020</td></tr>
  *     <tr><td></td><td>备案目录</td><td>{@link org.gongkai.catalog.DocumentFiling}</td><td>published regularly</td></tr>
  *     <tr><td></td><td>清理结果</td><td>{@link org.gongkai.catalog.DocumentCleanup},

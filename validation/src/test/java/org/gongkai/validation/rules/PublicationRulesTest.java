@@ -15,6 +15,7 @@ import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.EnforcementNotice;
 import org.gongkai.catalog.EnforcementStage;
 import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.InformationItem;
 import org.gongkai.catalog.Meeting;
 import org.gongkai.catalog.OpenDay;
 import org.gongkai.catalog.PolicyDocument;
@@ -92,6 +93,20 @@ class PublicationRulesTest {
                 .hasSize(2)
                 .extracting(finding -> finding.outcome())
                 .containsExactly(RuleOutcome.VIOLATED, RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void theGeneralEntryIsInformation() {
+        InformationItem.Builder item = InformationItem.builder().title("应急预案").createdOn(LocalDate.of(2020, 9, 1));
+
+        assertOutcome(
+                IN_TIME,
+                RuleOutcome.HOLDS,
+                item.publishedOn(LocalDate.of(2020, 9, 28)).build());
+        assertOutcome(
+                IN_TIME,
+                RuleOutcome.VIOLATED,
+                item.publishedOn(LocalDate.of(2020, 9, 29)).build());
     }
 
     @Test

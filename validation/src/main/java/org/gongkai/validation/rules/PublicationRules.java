@@ -44,7 +44,9 @@ public final class PublicationRules {
             EntryKind.PROPOSAL_HANDLING,
             EntryKind.LETTER_STATISTICS,
             EntryKind.MEDIA_CHECK,
-            EntryKind.AUDIT_NOTICE);
+            EntryKind.AUDIT_NOTICE,
+            EntryKind.INFORMATION_ITEM,
+            EntryKind.SUPERVISION);
 
     /**
      * Information is not published before it was made.

@@ -8,6 +8,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.CatalogFolds;
+import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.Summaries;
 import org.gongkai.arbitraries.Types;
@@ -35,6 +37,7 @@ import org.gongkai.validation.Waiver;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
+import org.gongkai.validation.rules.CatalogAndDirectories;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.RegisterAndReport;
@@ -71,6 +74,10 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Repair.class, Diagnoses::repairs)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
             .with(RegisterAndReport.class, Diagnoses::registersAndReports)
+            .with(
+                    CatalogAndDirectories.class,
+                    () -> Combinators.combine(Catalogs.any(), CatalogFolds.basicCatalogs())
+                            .as(CatalogAndDirectories::new))
             .with(Coverage.class, ValidationArbitraryProvider::coverages);
 
     /** For the service loader. */

@@ -22,7 +22,8 @@ final class RuleExamples {
                                 DirectoryExamples.all(),
                                 BasicCatalogExamples.all(),
                                 CatalogExamples.all(),
-                                CatalogAndReportExamples.all()))
+                                CatalogAndReportExamples.all(),
+                                CatalogAndDirectoryExamples.all()))
                 .<RuleSetExamples<?>>flatMap(List::stream)
                 .toList();
     }

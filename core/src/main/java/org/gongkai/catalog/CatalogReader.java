@@ -18,7 +18,8 @@ import org.gongkai.page.internal.HeadedTables;
 /**
  * Reads a catalog or a policy library from tables, by the heads of their columns as they are published.
  *
- * <p>A row is an entry. It is a policy document where it has a document number or a validity. A cell that cannot be read is a
+ * <p>A row is an entry: a policy document where it has a document number, a validity or a day on which it came into or went out
+ * of force, or is called one, and else an item of information. A cell that cannot be read is a
  * problem and costs itself, a row without a title costs the row, and the others are read all the same; columns that an entry
  * has no place for are noticed. A reader is immutable and can be shared between threads.
  */

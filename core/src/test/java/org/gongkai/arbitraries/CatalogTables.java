@@ -16,6 +16,8 @@ import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.IndexNumber;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.Validity;
+import org.gongkai.directory.Area;
+import org.gongkai.directory.ItemKey;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 
@@ -25,7 +27,8 @@ public final class CatalogTables {
     private static final Agency KEEPER = Agency.of("某县人民政府");
     private static final LocalDate AS_OF = LocalDate.of(2021, 1, 1);
     private static final List<String> HEADS =
-            List.of("索引号", "标题", "发文字号", "发文机关", "公文种类", "主题分类", "成文日期", "发布日期", "有效性", "废止日期", "内容概述", "链接");
+            List.of("索引号", "标题", "发文字号", "发文机关", "公文种类", "主题分类", "成文日期", "发布日期", "有效性", "施行日期", "有效期至", "废止日期", "内容概述", "链接", "领域",
+            "一级事项", "二级事项");
 
     private CatalogTables() {}
 
@@ -50,6 +53,12 @@ public final class CatalogTables {
         document.publishedOn().ifPresent(plain::publishedOn);
         document.link().ifPresent(plain::link);
         document.documentNumber().ifPresent(plain::documentNumber);
+        document.effectiveOn().ifPresent(plain::effectiveOn);
+        document.expiresOn().ifPresent(plain::expiresOn);
+        document.directoryItem()
+                .filter(item -> item.names().size() <= 2)
+                .map(item -> new ItemKey(Area.of(item.area().name()), item.names()))
+                .ifPresent(plain::directoryItem);
         document.validity().ifPresent(plain::validity);
         document.abolishedOn().ifPresent(plain::abolishedOn);
         return plain.build();
@@ -81,9 +90,16 @@ public final class CatalogTables {
                 text(document.createdOn().map(LocalDate::toString)),
                 text(document.publishedOn().map(LocalDate::toString)),
                 text(document.validity().map(Validity::label)),
+                text(document.effectiveOn().map(LocalDate::toString)),
+                text(document.expiresOn().map(LocalDate::toString)),
                 text(document.abolishedOn().map(LocalDate::toString)),
                 text(document.contentSummary()),
-                text(document.link().map(URI::toString)));
+                text(document.link().map(URI::toString)),
+                text(document.directoryItem().map(item -> item.area().name())),
+                text(document.directoryItem().map(item -> item.names().get(0))),
+                text(document.directoryItem()
+                        .filter(item -> item.names().size() > 1)
+                        .map(item -> item.names().get(1))));
     }
 
     private static String text(Optional<String> text) {

@@ -2,9 +2,11 @@ package org.gongkai.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -85,6 +87,77 @@ class CatalogReaderTest {
             assertThat(problem.place().row()).isEqualTo(2);
             assertThat(problem.place().column()).isEqualTo(6);
         });
+    }
+
+    @Test
+    void aRowThatIsNoDocumentIsAnItemOfInformation() {
+        CatalogReading reading = read(
+                List.of("索引号", "信息名称", "公开主体", "生成日期", "公开日期", "网址"),
+                List.of("1/2020-1", "2020年上半年财政收支情况", "某县财政局", "2020.7.10", "2020.7.15", "http://example.org/1.html"));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.catalog().orElseThrow().entries())
+                .containsExactly(InformationItem.builder()
+                        .indexNumber(IndexNumber.of("1/2020-1"))
+                        .title("2020年上半年财政收支情况")
+                        .keeper(Agency.of("某县财政局"))
+                        .createdOn(LocalDate.of(2020, 7, 10))
+                        .publishedOn(LocalDate.of(2020, 7, 15))
+                        .link(URI.create("http://example.org/1.html"))
+                        .build());
+    }
+
+    @Test
+    void agenciesThatIssueTogetherAreToldApart() {
+        PolicyDocument document = document(read(HEAD, with(ROW, 4, "某县民政局、某县财政局")), 0);
+
+        assertThat(document.issuer()).isEqualTo(Agency.of("某县民政局"));
+        assertThat(document.jointIssuers()).containsExactly(Agency.of("某县财政局"));
+    }
+
+    @Test
+    void whatATableDoesNotTellIsAssumedWithANotice() {
+        CatalogReading reading = read(List.of("名称", "文号"), List.of("关于做好春耕工作的通知", "某政办字〔2020〕3号"));
+
+        assertThat(document(reading, 0).issuer()).isEqualTo(KEEPER);
+        assertThat(document(reading, 0).policyKind()).isEqualTo(PolicyKind.OTHER);
+        assertThat(reading.notices()).extracting(Notice::kind).containsOnly(NoticeKind.ASSUMED);
+    }
+
+    @Test
+    void columnsWithoutAPlaceInAnEntryAreNoticed() {
+        CatalogReading reading = read(List.of("标题", "文号", "关键词", "浏览次数"), List.of("通知", "某政字〔2020〕3号", "春耕", "12"));
+
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.COLUMN_IGNORED)
+                .extracting(Notice::printed)
+                .containsExactly("关键词", "浏览次数");
+    }
+
+    @Test
+    void headsOfTwoRowsAreReadTogether() {
+        CatalogReading reading = read(
+                List.of("某县政府信息公开目录", "某县政府信息公开目录", "某县政府信息公开目录", "某县政府信息公开目录"),
+                List.of("标题", "文号", "日期", "日期"),
+                List.of("标题", "文号", "成文日期", "发布日期"),
+                List.of("通知", "某政字〔2020〕3号", "2020-3-1", "2020-3-4"));
+
+        assertThat(document(reading, 0).createdOn()).contains(LocalDate.of(2020, 3, 1));
+        assertThat(document(reading, 0).publishedOn()).contains(LocalDate.of(2020, 3, 4));
+        assertThat(reading.catalog().orElseThrow().entries()).hasSize(1);
+    }
+
+    @Test
+    void headsThatComeAgainAndRowsWithoutEntryAreNone() {
+        List<String> foot = with(with(blank(), 0, "填表人：某某"), 1, "");
+        CatalogReading reading = read(HEAD, ROW, blank(), HEAD, with(blank(), 0, "2"), ROW, foot);
+
+        assertThat(reading.catalog().orElseThrow().entries()).hasSize(2);
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    private static List<String> blank() {
+        return Collections.nCopies(HEAD.size(), "");
     }
 
     @Test

@@ -37,9 +37,10 @@ final class CatalogRows {
 
     private static final Map<Validity, List<String>> ALSO = Map.of(
             Validity.IN_FORCE, List.of("现行有效", "继续有效", "全文有效", "现行", "是"),
-            Validity.PARTLY_IN_FORCE, List.of("部分失效", "部分废止", "部分条款失效", "部分条款废止", "已修改", "已修订"),
+            Validity.PARTLY_IN_FORCE, List.of("部分失效", "部分废止", "部分条款失效", "部分条款废止", "部分条款修改"),
             Validity.EXPIRED, List.of("已失效", "全文失效", "宣布失效"),
-            Validity.REPEALED, List.of("已废止", "全文废止", "宣布废止"));
+            Validity.REPEALED, List.of("已废止", "全文废止", "宣布废止"),
+            Validity.AMENDED, List.of("已修订"));
 
     private static final Map<String, Validity> VALIDITIES = validities();
 
@@ -84,7 +85,8 @@ final class CatalogRows {
         return Optional.of(
                 isDocument(row)
                         ? document(row, heading(row, PolicyDocument.builder().title(title.get())))
-                        : information(row, heading(row, InformationItem.builder().title(title.get()))));
+                        : information(
+                                row, heading(row, InformationItem.builder().title(title.get()))));
     }
 
     private static boolean isDocument(HeadedRow<CatalogColumn> row) {
@@ -170,9 +172,8 @@ final class CatalogRows {
                 .toList();
         boolean several = !names.isEmpty()
                 && names.stream().allMatch(name -> AGENCY_ENDINGS.indexOf(name.charAt(name.length() - 1)) >= 0);
-        List<Agency> agencies = (several ? names : List.of(text.get())).stream()
-                .map(Agency::of)
-                .toList();
+        List<Agency> agencies =
+                (several ? names : List.of(text.get())).stream().map(Agency::of).toList();
         document.issuer(agencies.get(0)).addAllJointIssuers(agencies.subList(1, agencies.size()));
     }
 

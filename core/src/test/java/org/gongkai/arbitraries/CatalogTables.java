@@ -26,9 +26,9 @@ public final class CatalogTables {
 
     private static final Agency KEEPER = Agency.of("某县人民政府");
     private static final LocalDate AS_OF = LocalDate.of(2021, 1, 1);
-    private static final List<String> HEADS =
-            List.of("索引号", "标题", "发文字号", "发文机关", "公文种类", "主题分类", "成文日期", "发布日期", "有效性", "施行日期", "有效期至", "废止日期", "内容概述", "链接", "领域",
-            "一级事项", "二级事项");
+    private static final List<String> HEADS = List.of(
+            "索引号", "标题", "发文字号", "发文机关", "公文种类", "主题分类", "成文日期", "发布日期", "有效性", "施行日期", "有效期至", "废止日期", "内容概述", "链接",
+            "领域", "一级事项", "二级事项");
 
     private CatalogTables() {}
 

@@ -29,7 +29,8 @@ final class CatalogCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "catalogs: JSON (.json), or entries as lines of JSON (.jsonl, .ndjson); or folders of them",
+                "catalogs: tables with the column heads that sites print (.xlsx, .csv, .docx, .html), JSON (.json),",
+                "or entries as lines of JSON (.jsonl, .ndjson); or folders of them",
                 "(目录文件，或其文件夹)"
             })
     private List<String> files = List.of();

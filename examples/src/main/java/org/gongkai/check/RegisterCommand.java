@@ -1,12 +1,16 @@
 package org.gongkai.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gongkai.agency.Agency;
 import org.gongkai.check.document.RegisterChecks;
 import org.gongkai.check.document.RegisterDocuments;
 import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks registers of applications. */
@@ -25,10 +29,17 @@ final class RegisterCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "registers: applications as lines of JSON (.jsonl, .ndjson, .json); or folders of them",
+                "registers: tables with the column heads that people use (.xlsx, .csv, .docx, .html), or",
+                "applications as lines of JSON (.jsonl, .ndjson, .json); or folders of them",
                 "(台账文件，或其文件夹)"
             })
     private List<String> files = List.of();
+
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = {"the agency that is asked, which tables do not tell", "(被申请机关，表格须给出)"})
+    private @Nullable Agency agency;
 
     @Mixin
     private final CheckOptions options;
@@ -41,6 +52,10 @@ final class RegisterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return DocumentRun.of(
-                NAME, files, new RegisterDocuments(), excused -> new RegisterChecks(excused, options.asOf()), options);
+                NAME,
+                files,
+                new RegisterDocuments(Optional.ofNullable(agency)),
+                excused -> new RegisterChecks(excused, options.asOf()),
+                options);
     }
 }

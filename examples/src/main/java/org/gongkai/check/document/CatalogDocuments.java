@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.CatalogReader;
+import org.gongkai.catalog.CatalogReading;
 import org.gongkai.check.input.FileKind;
 import org.gongkai.check.input.InputSource;
 import org.gongkai.check.input.UnreadableInputException;
@@ -18,10 +22,15 @@ import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 
-/** Catalogs of information: as JSON, or their entries as lines of JSON. */
+/** Catalogs of information: as JSON, or their entries as lines of JSON or as rows of a table. */
 public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEntry>> {
 
-    private static final Set<FileKind> KINDS = Set.of(FileKind.JSON, FileKind.JSON_LINES);
+    private static final Set<FileKind> KINDS = Stream.concat(
+                    Stream.of(FileKind.JSON, FileKind.JSON_LINES), TableDocuments.KINDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Problem NO_KEEPER =
+            Problem.ofWhole(Text.of("未找到编制机关，请用 --keeper 给出", "the keeper is not found; give it with --keeper"));
 
     private final Optional<Agency> keeper;
     private final LocalDate asOf;
@@ -44,7 +53,11 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
 
     @Override
     public List<Document<Catalog<CatalogEntry>>> read(InputSource source) throws UnreadableInputException {
-        return List.of(source.kind(KINDS) == FileKind.JSON ? catalog(source) : entries(source));
+        FileKind kind = source.kind(KINDS);
+        if (TableDocuments.KINDS.contains(kind)) {
+            return table(source, kind);
+        }
+        return List.of(kind == FileKind.JSON ? catalog(source) : entries(source));
     }
 
     @SuppressWarnings("unchecked") // a catalog that is read from JSON has entries of any kind
@@ -59,6 +72,18 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
         return new Document<>(source.name(), Optional.of(catalog), List.of(), notices);
     }
 
+    private List<Document<Catalog<CatalogEntry>>> table(InputSource source, FileKind kind)
+            throws UnreadableInputException {
+        if (keeper.isEmpty()) {
+            return List.of(new Document<>(source.name(), Optional.empty(), List.of(NO_KEEPER), List.of()));
+        }
+        CatalogReader reader = CatalogReader.of(keeper.get(), asOf);
+        return TableDocuments.read(source, kind, page -> {
+            CatalogReading reading = reader.read(page);
+            return new TableDocuments.Reading<>(reading.catalog(), reading.notices(), reading.problems());
+        });
+    }
+
     private Document<Catalog<CatalogEntry>> entries(InputSource source) throws UnreadableInputException {
         List<CatalogEntry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -69,10 +94,7 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
     private Document<Catalog<CatalogEntry>> of(
             String source, List<CatalogEntry> entries, List<Problem> problems, List<Notice> notices) {
         if (keeper.isEmpty()) {
-            problems.add(
-                    0,
-                    Problem.ofWhole(
-                            Text.of("未找到编制机关，请用 --keeper 给出", "the keeper is not found; give it with --keeper")));
+            problems.add(0, NO_KEEPER);
         }
         return new Document<>(
                 source,

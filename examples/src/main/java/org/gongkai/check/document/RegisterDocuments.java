@@ -5,26 +5,45 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
+import org.gongkai.application.RegisterReader;
+import org.gongkai.application.RegisterReading;
 import org.gongkai.check.input.FileKind;
 import org.gongkai.check.input.InputSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.input.UnreadableInputException.Problem;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.text.Text;
 
-/** Registers of applications: each application a line of JSON, with or without the personal data of its applicant. */
+/**
+ * Registers of applications: each application a line of JSON, with or without the personal data of its applicant, or a row of a
+ * table.
+ */
 public final class RegisterDocuments implements DocumentReader<List<Application>> {
 
-    private static final Set<FileKind> KINDS = Set.of(FileKind.JSON, FileKind.JSON_LINES);
+    private static final Set<FileKind> KINDS = Stream.concat(
+                    Stream.of(FileKind.JSON, FileKind.JSON_LINES), TableDocuments.KINDS.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The schema by which a line of the office's own register is known, and where it stands in the line. */
     private static final String OFFICE = "gongkai/office-application/";
 
     private static final int HEAD = 100;
 
-    /** Reads registers. */
-    public RegisterDocuments() {}
+    private final Optional<Agency> agency;
+
+    /**
+     * Reads registers.
+     *
+     * @param agency the agency that is asked, which a table does not tell; not null
+     */
+    public RegisterDocuments(Optional<Agency> agency) {
+        this.agency = agency;
+    }
 
     @Override
     public Set<FileKind> kinds() {
@@ -33,7 +52,10 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
 
     @Override
     public List<Document<List<Application>>> read(InputSource source) throws UnreadableInputException {
-        source.kind(KINDS);
+        FileKind kind = source.kind(KINDS);
+        if (TableDocuments.KINDS.contains(kind)) {
+            return table(source, kind);
+        }
         List<Application> register = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         source.jsonLines(RegisterDocuments::application, register::add, problems::add);
@@ -42,6 +64,23 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
                 Optional.<List<Application>>of(register).filter(read -> !read.isEmpty()),
                 problems,
                 List.of()));
+    }
+
+    private List<Document<List<Application>>> table(InputSource source, FileKind kind) throws UnreadableInputException {
+        if (agency.isEmpty()) {
+            throw new UnreadableInputException(
+                    source.name(),
+                    List.of(Text.of(
+                            "表格没有写明被申请机关，请用 --agency 给出", "a table does not tell the agency; give it with --agency")));
+        }
+        RegisterReader reader = RegisterReader.of(agency.get());
+        return TableDocuments.read(source, kind, page -> {
+            RegisterReading reading = reader.read(page);
+            return new TableDocuments.Reading<>(
+                    Optional.of(reading.applications()).filter(read -> !read.isEmpty()),
+                    reading.notices(),
+                    reading.problems());
+        });
     }
 
     private static Application application(byte[] line) {

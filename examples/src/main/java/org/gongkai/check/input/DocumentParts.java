@@ -24,6 +24,7 @@ final class DocumentParts {
             case HTML -> List.of(HtmlPage.part(TextDecoding.decodeHtml(bytes)));
             case WORD -> List.of(new DocumentPart("", office(WordPage::of, bytes)));
             case EXCEL -> office(ExcelPage::sheets, bytes);
+            case CSV -> List.of(new DocumentPart("", CsvPage.of(bytes)));
             case TEXT, JSON, JSON_LINES -> throw new IllegalArgumentException(kind + " has no tables");
         };
     }

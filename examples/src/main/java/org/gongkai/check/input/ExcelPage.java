@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -86,7 +87,22 @@ final class ExcelPage {
                 && formula.getCellType() == CellType.FORMULA
                 && (formula.getCTCell().getV() == null
                         || formula.getCTCell().getV().isEmpty());
-        return isWithoutValue ? "" : formatter.formatCellValue(cell);
+        if (isWithoutValue) {
+            return "";
+        }
+        return cell != null && isDay(cell)
+                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                : formatter.formatCellValue(cell);
+    }
+
+    /** Whether a cell shows a whole day; how it shows it, as 1/2/20 too, is up to the machine. */
+    private static boolean isDay(Cell cell) {
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
+            return false;
+        }
+        String format = cell.getCellStyle().getDataFormatString();
+        return format.indexOf('y') >= 0 && format.indexOf('d') >= 0;
     }
 
     /** Whole rows and columns go as far as the sheet does, and so does what goes beyond it. */

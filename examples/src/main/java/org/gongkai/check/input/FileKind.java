@@ -15,6 +15,8 @@ public enum FileKind {
     WORD(32, ".docx"),
     /** An Excel workbook. */
     EXCEL(32, ".xlsx"),
+    /** A table as text, its cells between commas, semicolons or tabs. */
+    CSV(16, ".csv", ".tsv"),
     /** One JSON value. */
     JSON(32, ".json"),
     /** One JSON value a line. */

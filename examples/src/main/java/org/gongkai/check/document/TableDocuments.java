@@ -1,0 +1,50 @@
+package org.gongkai.check.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.check.input.DocumentPart;
+import org.gongkai.check.input.FileKind;
+import org.gongkai.check.input.InputSource;
+import org.gongkai.check.input.UnreadableInputException;
+import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.page.Notice;
+import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Page;
+
+/** Documents that are tables: those of a file, and of a workbook one for each sheet that has such a table. */
+final class TableDocuments {
+
+    /** The kinds of files with tables. */
+    static final Set<FileKind> KINDS = Set.of(FileKind.EXCEL, FileKind.CSV, FileKind.WORD, FileKind.HTML);
+
+    private TableDocuments() {}
+
+    /** What came of reading the tables of a page; the value is empty if there is none of those looked for. */
+    record Reading<T>(Optional<T> value, List<Notice> notices, List<Notice> problems) {
+
+        private boolean isNone() {
+            return value.isEmpty() && problems.stream().allMatch(problem -> problem.kind() == NoticeKind.NOTHING_FOUND);
+        }
+    }
+
+    static <T> List<Document<T>> read(InputSource source, FileKind kind, Function<Page, Reading<T>> reader)
+            throws UnreadableInputException {
+        List<DocumentPart> parts = source.parts(kind);
+        List<Document<T>> found = new ArrayList<>();
+        List<Document<T>> none = new ArrayList<>();
+        for (DocumentPart part : parts) {
+            Reading<T> reading = reader.apply(part.page());
+            String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
+            (reading.isNone() ? none : found)
+                    .add(new Document<>(
+                            name,
+                            reading.value(),
+                            reading.problems().stream().map(Problem::of).toList(),
+                            reading.notices()));
+        }
+        return found.isEmpty() ? none.subList(0, Math.min(1, none.size())) : found;
+    }
+}

@@ -1,0 +1,151 @@
+package org.gongkai.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Registers and catalogs that are tables: Excel workbooks, and text between separators. */
+class TableInputTest {
+
+    private static final String REGISTER = """
+            登记编号,收到日期,申请方式,申请人类型,申请人姓名,联系电话,申请内容,答复日期,办理结果
+            2022-001,2022-03-01,当面,自然人,王小明,13000000000,"本村征地补偿
+            安置方案，含""附表""\",2022-03-20,予以公开
+            2022-002,2022-03-01,网络,商业企业,某某有限公司,13100000000,采购合同,2022-06-30,不予公开-属于国家秘密
+            2022-003,2022-03-01,网络,商业企业,某某有限公司,13100000000,采购合同,2022-03-30,已寄送
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRegisterInExcelIsReadAndChecked() throws IOException {
+        Path file = folder.resolve("台账.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            CellStyle day = workbook.createCellStyle();
+            day.setDataFormat((short) 14);
+            workbook.createSheet("说明").createRow(0).createCell(0).setCellValue("本台账由办公室填写");
+            Sheet sheet = workbook.createSheet("2022年");
+            sheet.createRow(0).createCell(0).setCellValue("某县2022年依申请公开台账");
+            row(sheet, 1, "序号", "登记编号", "收到时间", "申请人类别", "申请内容", "答复时间", "处理结果");
+            row(sheet, 2, "1", "2022-001", "", "公民", "征地补偿安置方案", "", "（一）予以公开");
+            for (int column : new int[] {2, 5}) {
+                Cell cell = sheet.getRow(2).createCell(column);
+                cell.setCellValue(LocalDate.of(2022, 3, column));
+                cell.setCellStyle(day);
+            }
+            workbook.write(out);
+        }
+
+        Run run = Run.of("register", "--read", "--agency=某县人民政府", file.toString());
+
+        JsonNode line = run.lines().get(0);
+        assertThat(run.status()).isZero();
+        assertThat(line.get("source").textValue()).isEqualTo(file + "#2022年");
+        assertThat(line.at("/register/0/receivedOn").textValue()).isEqualTo("2022-03-02");
+        assertThat(line.at("/register/0/events/0/on").textValue()).isEqualTo("2022-03-05");
+    }
+
+    private static void row(Sheet sheet, int number, String... texts) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < texts.length; i++) {
+            row.createCell(i).setCellValue(texts[i]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void theSeparatorIsFoundAndQuotedCellsAreWhole(String separator) throws IOException {
+        String text = REGISTER.replace(",", separator);
+
+        JsonNode line =
+                read("a.csv", text.getBytes(StandardCharsets.UTF_8)).lines().get(0);
+
+        assertThat(line.at("/register/0/informationWanted").textValue()).isEqualTo("本村征地补偿\n安置方案，含\"附表\"");
+        assertThat(line.get("register")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+    void theEncodingIsFound(String charset) throws IOException {
+        Run run = read(
+                "a.csv",
+                ("\uFEFF" + REGISTER)
+                        .replace("\uFEFF", charset.equals("UTF-8") ? "\uFEFF" : "")
+                        .getBytes(Charset.forName(charset)));
+
+        assertThat(run.lines().get(0).get("register")).hasSize(2);
+    }
+
+    @Test
+    void aRowThatCannotBeReadCostsNoOtherAndIsToldWithoutAWordOfIt() throws IOException {
+        Run read = read("a.csv", REGISTER.getBytes(StandardCharsets.UTF_8));
+        Run checked = Run.of(
+                "register",
+                "--as-of=2022-12-31",
+                "--agency=某县人民政府",
+                folder.resolve("a.csv").toString());
+
+        assertThat(read.status()).isEqualTo(2);
+        assertThat(read.lines().get(0).at("/problems/0/message").textValue()).contains("第4行第9列", "办理结果");
+        assertThat(checked.out()).contains("2022-002");
+        assertThat(read.out() + read.err() + checked.out() + checked.err())
+                .doesNotContain("王小明", "13000000000", "13100000000", "某某有限公司", "已寄送");
+    }
+
+    @Test
+    void aQuotationMarkThatIsNotClosedIsToldWithoutWhatFollows() throws IOException {
+        Run run = read("a.csv", REGISTER.replace("含\"\"附表\"\"\"", "").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out() + run.err()).contains("引号").doesNotContain("王小明", "采购");
+    }
+
+    @Test
+    void aTableIsNoRegisterWithoutItsAgency() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), REGISTER);
+
+        Run run = Run.of("register", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--agency");
+    }
+
+    @Test
+    void aCatalogInATableIsReadAndChecked() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("目录.csv"),
+                "标题,文号,发布机构,成文日期,发布日期,时效性\n" + "关于春耕的通知,某政办字〔2020〕3号,某县人民政府办公室,2020年3月1日,2020年5月4日,有效\n");
+
+        Run read = Run.of("catalog", "--read", "--keeper=某县人民政府", "--as-of=2021-01-01", file.toString());
+        Run checked = Run.of("catalog", "--keeper=某县人民政府", "--as-of=2021-01-01", file.toString());
+
+        assertThat(read.status()).isZero();
+        assertThat(read.lines().get(0).at("/catalog/entries/0/documentNumber").textValue())
+                .isEqualTo("某政办字〔2020〕3号");
+        assertThat(checked.status()).isEqualTo(1);
+        assertThat(checked.out()).contains("catalog.published-in-time", "2020-05-04");
+    }
+
+    private Run read(String name, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve(name), bytes);
+        return Run.of("register", "--read", "--agency=某县人民政府", file.toString());
+    }
+}

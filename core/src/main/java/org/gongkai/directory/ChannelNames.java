@@ -14,6 +14,7 @@ final class ChannelNames {
     private static final String AFTER = "和及与等";
     private static final String PLACES = "县区市旗州盟乡镇级";
     private static final int LONGEST_PLACE = 12;
+    private static final int LONGEST_GAP = 100;
 
     /** What stands behind boxes in other columns, so that a box of a lost font is found there too. */
     private static final Set<String> CHOICES = Set.of("主动", "依申请", "全社会", "特定群体", "县级", "乡级", "村级");
@@ -151,7 +152,7 @@ final class ChannelNames {
 
         boolean next() {
             int i = end;
-            while (i < text.length() && isWithin(text.charAt(i))) {
+            while (i < text.length() && i - end < LONGEST_GAP && isWithin(text.charAt(i))) {
                 i++;
             }
             if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {

@@ -2,11 +2,13 @@ package org.gongkai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -245,6 +247,15 @@ class ChannelsTest {
         assertThat(cell.channels()).isEmpty();
         assertThat(cell.unclear()).contains("政府网站");
         assertThat(Channels.parse(text, EmptyBox.OPTIONAL)).noneMatch(each -> each.mark() == ChannelMark.REQUIRED);
+    }
+
+    @Test
+    void aLongRunOfEmptyBracketsIsReadInTime() {
+        String brackets = "( )".repeat(100_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(Channels.parse(brackets, EmptyBox.NOT_OFFERED)).isEmpty());
     }
 
     @Test

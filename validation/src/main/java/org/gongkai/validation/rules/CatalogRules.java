@@ -58,6 +58,7 @@ public final class CatalogRules {
                         PolicyDocumentRules.ABOLISHED_NOT_IN_FORCE,
                         ValidityRules.AS_CLEANED_UP,
                         ValidityRules.NOT_PAST_ITS_TIME,
+                        ValidityRules.PUBLISHED_WHEN_IN_FORCE,
                         InterpretationRules.PRESENT,
                         InterpretationRules.OF_DOCUMENT,
                         InterpretationRules.inTime(calendar, DAYS_TO_INTERPRET),

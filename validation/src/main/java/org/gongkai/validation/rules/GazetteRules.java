@@ -125,7 +125,7 @@ public final class GazetteRules {
     }
 
     /** The agency and the year of a number. */
-    private static String series(DocumentNumber number) {
+    static String series(DocumentNumber number) {
         return number.prefix() + number.year().orElse(0);
     }
 

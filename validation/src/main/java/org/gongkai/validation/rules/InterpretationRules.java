@@ -156,7 +156,7 @@ public final class InterpretationRules {
         library.documents().forEach(document -> found.addAll(library.interpretationsOf(document)));
         Set<String> series = library.documents().stream()
                 .flatMap(document -> document.documentNumber().stream())
-                .map(InterpretationRules::series)
+                .map(GazetteRules::series)
                 .collect(Collectors.toSet());
         SilentEntries silent = new SilentEntries();
         for (PlacedEntry<Interpretation> each : PlacedEntry.of(catalog, Interpretation.class)) {
@@ -165,7 +165,7 @@ public final class InterpretationRules {
                 check.holds();
             } else if (number.isEmpty()) {
                 silent.add(each, "interprets", "所解读文件的发文字号");
-            } else if (series.contains(series(number.get()))) {
+            } else if (series.contains(GazetteRules.series(number.get()))) {
                 check.violated(
                         Text.of(
                                 "政策文件库中没有所解读的" + number.get(),
@@ -176,10 +176,5 @@ public final class InterpretationRules {
             }
         }
         silent.report(Text.of("所解读的文件在政策文件库中", "the document that is interpreted is in the library"), check);
-    }
-
-    /** The agency and the year of a number. */
-    private static String series(DocumentNumber number) {
-        return number.prefix() + number.year().orElse(0);
     }
 }

@@ -2,16 +2,21 @@ package org.gongkai.validation.rules;
 
 import static org.gongkai.law.LegalDocument.REGULATION;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.CleanupResult;
 import org.gongkai.catalog.PolicyDocument;
+import org.gongkai.catalog.PolicyKind;
 import org.gongkai.catalog.PolicyLibrary;
 import org.gongkai.catalog.Validity;
+import org.gongkai.law.LegalDocument;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -55,6 +60,20 @@ public final class ValidityRules {
                     REGULATION.article(6),
                     REGULATION.article(20).item(1)))
             .check(ValidityRules::checkExpired);
+
+    /**
+     * A rule or a normative document is published by the day from which it is in force.
+     *
+     * <p>It can have been published elsewhere before it was on the site, so a violation is to be looked at, and may be right.
+     */
+    public static final Rule<Catalog<CatalogEntry>> PUBLISHED_WHEN_IN_FORCE = Rule.<Catalog<CatalogEntry>>builder(
+                    "catalog.published-when-in-force")
+            .title("规章和规范性文件不晚于施行之日公布", "a rule or normative document is published by the day it is in force")
+            .severity(Severity.INFO)
+            .basis(Basis.of(
+                    BasisKind.INFERRED,
+                    LegalDocument.of("关于加强行政规范性文件制定和监督管理工作的通知", "国办发〔2018〕37号").at("及时公开发布")))
+            .check(ValidityRules::checkPublished);
 
     private ValidityRules() {}
 
@@ -106,6 +125,35 @@ public final class ValidityRules {
                 check.holds();
             } else if (!cleanedUp) {
                 violated(statement, each, Validity.EXPIRED.label(), check);
+            }
+        }
+        silent.report(statement, check);
+    }
+
+    private static void checkPublished(Catalog<CatalogEntry> catalog, Check check) {
+        Text statement = Text.of("不晚于施行之日公布", "it is published by the day it is in force");
+        SilentEntries silent = new SilentEntries();
+        for (PlacedEntry<PolicyDocument> each : PlacedEntry.of(
+                catalog,
+                PolicyDocument.class,
+                document -> document.policyKind() != PolicyKind.OTHER
+                        && document.effectiveOn().isPresent())) {
+            LocalDate effective = each.entry().effectiveOn().orElseThrow();
+            Optional<LocalDate> published = each.entry().publishedOn();
+            if (published.isEmpty()) {
+                silent.add(each, "publishedOn", "发布日期");
+            } else if (published.get().isAfter(effective)) {
+                check.violated(
+                        statement,
+                        List.of(
+                                each.title(),
+                                each.cell("effectiveOn", "施行日期", effective),
+                                each.cell("publishedOn", "发布日期", published.get())),
+                        Figure.of(effective.toString()),
+                        Figure.of(published.get().toString()),
+                        OptionalLong.of(ChronoUnit.DAYS.between(effective, published.get())));
+            } else {
+                check.holds();
             }
         }
         silent.report(statement, check);

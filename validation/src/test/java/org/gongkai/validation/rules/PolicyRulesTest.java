@@ -188,6 +188,16 @@ class PolicyRulesTest {
     }
 
     @Test
+    void otherDocumentsCanBeInForceBeforeTheyArePublished() {
+        PolicyDocument.Builder document = document(1).effectiveOn(DAY).publishedOn(DAY.plusDays(1));
+
+        assertOutcome(ValidityRules.PUBLISHED_WHEN_IN_FORCE, RuleOutcome.VIOLATED, document.build());
+        assertSilent(
+                ValidityRules.PUBLISHED_WHEN_IN_FORCE,
+                document.policyKind(PolicyKind.OTHER).build());
+    }
+
+    @Test
     void aConsultationOnADecisionThatStandsAloneTakesThirtyDays() {
         assertOutcome(ConsultationRules.LENGTH, RuleOutcome.VIOLATED, draft(DraftKind.MAJOR_DECISION));
         assertSilent(ConsultationRules.LENGTH, draft(DraftKind.NORMATIVE_DOCUMENT));

@@ -85,6 +85,13 @@ final class CatalogExamples {
                                 .build()),
                         catalog(PolicyExamples.expiring().build()))
                 .with(
+                        "catalog.published-when-in-force",
+                        catalog(PolicyExamples.effective().publishedOn(CREATED).build()),
+                        catalog(PolicyExamples.effective()
+                                .publishedOn(CREATED.plusDays(1))
+                                .build()),
+                        catalog(PolicyExamples.effective().build()))
+                .with(
                         "catalog.interpretation-present",
                         catalog(document(1).build(), interpretation(1)),
                         catalog(document(2).build(), interpretation(1)),

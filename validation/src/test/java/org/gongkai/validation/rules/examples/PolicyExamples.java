@@ -44,6 +44,10 @@ final class PolicyExamples {
         return CatalogExamples.document(1).expiresOn(LocalDate.of(2020, 12, 30));
     }
 
+    static PolicyDocument.Builder effective() {
+        return CatalogExamples.document(1).effectiveOn(DAY);
+    }
+
     static Interpretation interpretationOfNothing() {
         return Interpretation.builder()
                 .title("一图读懂")

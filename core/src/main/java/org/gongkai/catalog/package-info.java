@@ -64,6 +64,8 @@
  *       folded into one</td></tr>
  *     <tr><td>一（三）</td><td>政府网站版块、栏目、专题</td><td>{@link org.gongkai.catalog.SiteColumn},
  *       {@link org.gongkai.catalog.SiteColumnKind}</td><td>7 sections, 14 special topics new or improved</td></tr>
+ *     <tr><td></td><td>政府信息公开平台</td><td>{@link org.gongkai.catalog.DisclosureGuide}</td><td>columns brought together
+ *       on one platform, of which the guide is a part</td></tr>
  *     <tr><td></td><td>政务新媒体</td><td>{@link org.gongkai.catalog.MediaAccount},
  *       {@link org.gongkai.catalog.MediaPlatform}</td><td>the accounts that were kept, checked every week</td></tr>
  *     <tr><td></td><td>政府网站、政务新媒体检查</td><td>{@link org.gongkai.catalog.MediaCheck},

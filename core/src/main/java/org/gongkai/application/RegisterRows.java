@@ -16,9 +16,13 @@ final class RegisterRows {
     private static final List<RegisterColumn> CALLED_RECEIPT =
             List.of(RegisterColumn.CONFIRMED_ON, RegisterColumn.RECEIVED_ON, RegisterColumn.ACCEPTED_ON);
 
+    private static final Set<RegisterColumn> NEEDED =
+            EnumSet.of(RegisterColumn.REGISTRATION_NUMBER, RegisterColumn.APPLICANT_KIND, RegisterColumn.RECEIVED_ON);
+
     private final Agency agency;
     private final NoticeCollector notices;
     private final Set<RegisterColumn> told = EnumSet.noneOf(RegisterColumn.class);
+    private final Set<RegisterColumn> missing = EnumSet.noneOf(RegisterColumn.class);
 
     RegisterRows(Agency agency, NoticeCollector notices) {
         this.agency = agency;
@@ -177,12 +181,13 @@ final class RegisterRows {
         }
     }
 
-    /** Says that a row must tell what it does not. */
+    /** Says that a row must tell what it does not; once where the table has no column for what every row must tell. */
     void missing(HeadedRow<RegisterColumn> row, RegisterColumn column) {
-        notices.add(
-                row.has(column) ? NoticeKind.CELL_MISSING : NoticeKind.COLUMN_MISSING,
-                row.place(column),
-                column.label());
+        if (row.has(column)) {
+            notices.add(NoticeKind.CELL_MISSING, row.place(column), column.label());
+        } else if (!NEEDED.contains(column) || missing.add(column)) {
+            notices.add(NoticeKind.COLUMN_MISSING, row.place(column), column.label());
+        }
     }
 
     void outOfOrder(

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegisterReaderTest {
 
+    private static final Pattern IS_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final RegisterReader READER = RegisterReader.of(Agency.of("某县人民政府"));
     private static final List<String> HEAD = List.of(
             "登记编号",
@@ -134,6 +139,109 @@ class RegisterReaderTest {
                 .extracting(Application::registrationNumber)
                 .containsExactly("2020-002");
         assertThat(reading.problems()).singleElement().extracting(Notice::label).isEqualTo("办理结果");
+    }
+
+    @Test
+    void headsStandInSeveralRowsBelowATitle() {
+        Grid grid = Grid.builder()
+                .row()
+                .cell("某县依申请公开台账", 1, 9)
+                .row()
+                .cell("序号", 2, 1)
+                .cell("收件情况", 1, 2)
+                .cell("申请人基本情况", 1, 2)
+                .cell("申请公开的内容", 2, 1)
+                .cell("延期情况", 1, 1)
+                .cell("答复情况", 1, 2)
+                .row()
+                .cell("收到时间")
+                .cell("方式")
+                .cell("姓名/名称")
+                .cell("类别")
+                .cell("是否延期")
+                .cell("日期")
+                .cell("类型")
+                .row()
+                .cell("1")
+                .cell("2020.1.17")
+                .cell("信函")
+                .cell("某某律师事务所")
+                .cell("法人或其他组织")
+                .cell("征地批复")
+                .cell("否")
+                .cell("2020.2.3")
+                .cell("不予公开-行政执法案卷")
+                .build();
+
+        RegisterReading reading = READER.read(grid);
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.applications()).singleElement().satisfies(application -> {
+            assertThat(application.registrationNumber()).isEqualTo("1");
+            assertThat(application.applicant().kind()).isEqualTo(ApplicantKind.LEGAL_SERVICE_ORGANIZATION);
+            assertThat(application.outcome()).contains(Outcome.ENFORCEMENT_FILE);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "申请人类别, 法人或其他组织, 申请人类型",
+        "申请人类别, 律师, 申请人类型",
+        "申请方式, 其他, 申请方式",
+        "补正日期, 2020-01-20, 补正通知日期",
+        "答复日期, '', 答复日期",
+        "办理结果, '', 办理结果",
+        "办理结果, 逾期不补正, 补正通知日期",
+        "征求第三方意见日期, 是, 征求第三方意见日期",
+        "延期告知日期, 2020年2月, 延期日期",
+        "申请内容, /, 申请内容",
+        "登记编号, '', 登记编号",
+    })
+    void whatLeavesAnApplicationOpenCostsItsRowAlone(String head, String text, String label) {
+        List<String> other = with(ROW, "登记编号", "2020-002");
+
+        RegisterReading reading = read(other, with(ROW, head, text), other);
+
+        assertThat(reading.applications()).hasSize(2);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.label()).isEqualTo(label);
+            assertThat(problem.place().row()).isEqualTo(3);
+        });
+    }
+
+    @Property(tries = 200)
+    void aDisturbedRegisterReadsAsTheSame(@ForAll("registers") List<Application> register, @ForAll Random random) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < RegisterTables.heads().size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, random);
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("某县人民政府依申请公开台账"));
+        rows.add(disturbed(RegisterTables.heads(), order, "备注", text -> text.replace("日期", "时 间")));
+        register.forEach(application -> {
+            rows.add(disturbed(RegisterTables.row(application), order, "", text -> {
+                String day = IS_DAY.matcher(text).matches()
+                        ? List.of(text, text.replace('-', '/'), text.replace('-', '.'), text + " 09:30:00")
+                                .get(random.nextInt(4))
+                        : text;
+                return random.nextBoolean() ? ' ' + day + '\u3000' : day;
+            }));
+            rows.add(Collections.nCopies(order.size() + 1, " "));
+        });
+
+        RegisterReading reading = READER.read(Grid.of(rows));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.applications()).isEqualTo(register);
+    }
+
+    private static List<String> disturbed(
+            List<String> cells, List<Integer> order, String more, UnaryOperator<String> disturbance) {
+        List<String> row = new ArrayList<>();
+        row.add(more);
+        order.forEach(column -> row.add(disturbance.apply(cells.get(column))));
+        return row;
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.gongkai.page.Place;
 import org.gongkai.text.CellText;
 
 /**
- * Finds the columns of tables by their heads, within the first rows, and gives the rows below. Heads can stand in two rows; a
+ * Finds the columns of tables by their heads, within the first rows, and gives the rows below. Heads can stand in several rows; a
  * table without heads goes on with those of the one before it if it is as wide. Columns that are not known are noticed.
  *
  * @param <C> the columns
@@ -28,6 +28,10 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
 
     private static final int LAST_HEAD_ROW = 10;
     private static final int FEWEST_COLUMNS = 2;
+
+    /** A title, groups of heads, and heads: so many rows can be below the first that has a head. */
+    private static final int MOST_BELOW = 3;
+
     private static final Set<String> SAME = Set.of("同上", "同前");
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,20}\\)$");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/\\\\]|或者?|和|及");
@@ -92,10 +96,13 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
         }
     }
 
-    /** The row of heads, of two the lower; -1 where there is none. */
+    /** The row of heads, of several the lowest; -1 where there is none. */
     private int headRow(Grid grid) {
         for (int row = 0; row < Math.min(LAST_HEAD_ROW, grid.rowCount()); row++) {
-            int lower = isUnder(grid, row) ? row + 1 : row;
+            int lower = row;
+            while (lower < row + MOST_BELOW && isUnder(grid, lower)) {
+                lower++;
+            }
             Set<C> here = EnumSet.noneOf(columns);
             for (int column = 0; column < grid.columnCount(lower); column++) {
                 head(grid, lower, column).ifPresent(head -> here.add(head.column));

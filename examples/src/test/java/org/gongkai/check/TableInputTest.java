@@ -34,13 +34,14 @@ class TableInputTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aRegisterInExcelIsReadAndChecked() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {14, 31, 58})
+    void aRegisterInExcelIsReadWithItsDaysInWhateverFormat(int format) throws IOException {
         Path file = folder.resolve("台账.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             CellStyle day = workbook.createCellStyle();
-            day.setDataFormat((short) 14);
+            day.setDataFormat((short) format);
             workbook.createSheet("说明").createRow(0).createCell(0).setCellValue("本台账由办公室填写");
             Sheet sheet = workbook.createSheet("2022年");
             sheet.createRow(0).createCell(0).setCellValue("某县2022年依申请公开台账");

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -25,6 +28,14 @@ import org.jspecify.annotations.Nullable;
  * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
 final class ExcelPage {
+
+    /** The formats of Chinese spreadsheets that have no text, and those of them that show a day. */
+    private static final Set<Integer> CHINESE_FORMATS = IntStream.concat(
+                    IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Integer> CHINESE_DAYS = Set.of(28, 29, 30, 31, 51, 53, 54, 58);
 
     private ExcelPage() {}
 
@@ -95,14 +106,17 @@ final class ExcelPage {
                 : formatter.formatCellValue(cell);
     }
 
-    /** Whether a cell shows a whole day; how it shows it, as 1/2/20 too, is up to the machine. */
+    /** Whether a cell shows a day; how it shows it, as 1/2/20 or without the year, is up to its format and to the machine. */
     private static boolean isDay(Cell cell) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type != CellType.NUMERIC || !DateUtil.isCellDateFormatted(cell)) {
+        if (type != CellType.NUMERIC || !DateUtil.isValidExcelDate(cell.getNumericCellValue())) {
             return false;
         }
-        String format = cell.getCellStyle().getDataFormatString();
-        return format.indexOf('y') >= 0 && format.indexOf('d') >= 0;
+        short format = cell.getCellStyle().getDataFormat();
+        return CHINESE_DAYS.contains((int) format)
+                || (DateUtil.isCellDateFormatted(cell)
+                        && cell.getCellStyle().getDataFormatString().indexOf('d') >= 0
+                        && !CHINESE_FORMATS.contains((int) format));
     }
 
     /** Whole rows and columns go as far as the sheet does, and so does what goes beyond it. */

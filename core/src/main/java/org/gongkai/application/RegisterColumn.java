@@ -1,7 +1,10 @@
 package org.gongkai.application;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.page.internal.TableColumn;
+import org.gongkai.text.CellText;
 
 /** The columns of registers of applications (依申请公开登记台账), with the heads that agencies give them. */
 enum RegisterColumn implements TableColumn {
@@ -91,6 +94,29 @@ enum RegisterColumn implements TableColumn {
     OUTCOME_REASON("不予公开理由", "不予公开原因", "办理结果明细", "结果明细", "具体情形", "具体理由", "理由"),
     STATUS("办理状态", "处理状态", "申请状态", "当前状态", "是否办结", "状态");
 
+    /** A day, even one that there is not. */
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
+
+    /** What registers often have where the form wants more, or less. */
+    private static final Set<String> WORDS = Set.of(
+            "是",
+            "否",
+            "其他",
+            "其它",
+            "法人",
+            "法人或其他组织",
+            "法人或者其他组织",
+            "其他组织",
+            "单位",
+            "律师",
+            "不予公开",
+            "无法提供",
+            "不予处理",
+            "办理中",
+            "已办结",
+            "已答复",
+            "同上");
+
     private final List<String> heads;
 
     RegisterColumn(String... heads) {
@@ -107,9 +133,10 @@ enum RegisterColumn implements TableColumn {
         return heads;
     }
 
-    /** Whatever stands in a register can be of a person, when a row is shifted too. */
+    /** Whatever else stands in a register can be of a person, when a row is shifted too. */
     @Override
-    public boolean isPrivate() {
-        return true;
+    public boolean mayShow(String text) {
+        String plain = CellText.plain(text);
+        return DAY.matcher(plain).matches() || WORDS.contains(plain);
     }
 }

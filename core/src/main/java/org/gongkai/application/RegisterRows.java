@@ -5,10 +5,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.agency.Agency;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.internal.HeadedRow;
+import org.gongkai.text.CellText;
 
 /** Makes the rows of a register applications. */
 final class RegisterRows {
@@ -18,6 +20,10 @@ final class RegisterRows {
 
     private static final Set<RegisterColumn> NEEDED =
             EnumSet.of(RegisterColumn.REGISTRATION_NUMBER, RegisterColumn.APPLICANT_KIND, RegisterColumn.RECEIVED_ON);
+
+    /** The number of an identity card, of a mobile telephone. */
+    private static final Pattern OF_PERSON =
+            Pattern.compile("(?<!\\d)(?:\\d{6}(?:19|20)\\d{2}[01]\\d[0-3]\\d{4}[\\dXx]|1[3-9]\\d{9})(?!\\d)");
 
     private final Agency agency;
     private final NoticeCollector notices;
@@ -41,6 +47,11 @@ final class RegisterRows {
         }
         RegisterEvents events = new RegisterEvents(row, this, notices);
         receipt.ifPresent(events::readAfter);
+        if (row.text(RegisterColumn.APPLICANT_REFERENCE)
+                .filter(reference -> !isPublishable(reference))
+                .isPresent()) {
+            row.unreadable(RegisterColumn.APPLICANT_REFERENCE, "编号");
+        }
         if (notices.problemCount() > before
                 || number.isEmpty()
                 || kind.isEmpty()
@@ -73,8 +84,17 @@ final class RegisterRows {
         }
         if (number.isEmpty()) {
             missing(row, RegisterColumn.REGISTRATION_NUMBER);
+        } else if (!isPublishable(number.get())) {
+            row.unreadable(RegisterColumn.REGISTRATION_NUMBER, "登记编号");
         }
         return number;
+    }
+
+    /** Numbers and references are published: in a shifted row, a name or the number of a person can stand in their place. */
+    private static boolean isPublishable(String number) {
+        String plain = CellText.plain(number);
+        return plain.chars().anyMatch(Character::isDigit)
+                && !OF_PERSON.matcher(plain).find();
     }
 
     private Optional<ApplicantKind> kind(HeadedRow<RegisterColumn> row) {

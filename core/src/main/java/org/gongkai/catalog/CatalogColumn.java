@@ -45,7 +45,7 @@ enum CatalogColumn implements TableColumn {
     }
 
     @Override
-    public boolean isPrivate() {
-        return false;
+    public boolean mayShow(String text) {
+        return true;
     }
 }

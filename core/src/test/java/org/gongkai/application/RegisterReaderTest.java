@@ -196,6 +196,9 @@ class RegisterReaderTest {
         "延期告知日期, 2020年2月, 延期日期",
         "申请内容, /, 申请内容",
         "登记编号, '', 登记编号",
+        "登记编号, 张三丰, 登记编号",
+        "登记编号, 13800000000, 登记编号",
+        "登记编号, 37132219900101000X, 登记编号",
     })
     void whatLeavesAnApplicationOpenCostsItsRowAlone(String head, String text, String label) {
         List<String> other = with(ROW, "登记编号", "2020-002");
@@ -242,6 +245,14 @@ class RegisterReaderTest {
         row.add(more);
         order.forEach(column -> row.add(disturbance.apply(cells.get(column))));
         return row;
+    }
+
+    @Test
+    void wordsThatAreOfNobodyAreShown() {
+        assertThat(read(with(ROW, "办理结果", "无法提供")).problems())
+                .singleElement()
+                .extracting(Notice::printed)
+                .isEqualTo("无法提供");
     }
 
     @Test

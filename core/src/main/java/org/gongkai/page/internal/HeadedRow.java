@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
@@ -20,9 +19,6 @@ public final class HeadedRow<C extends TableColumn> {
 
     private static final Set<String> BLANK =
             Set.of("", "-", "--", "—", "——", "/", "\\", "无", "暂无", "null", "NULL", "nan");
-
-    /** A day, even one that there is not, and nothing that could be the number of a person. */
-    private static final Pattern SHOWN = Pattern.compile("(?:19|20)\\d\\d[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?");
 
     private static final String NOT_SHOWN = "…";
 
@@ -131,10 +127,12 @@ public final class HeadedRow<C extends TableColumn> {
      */
     public void notice(NoticeKind kind, C column, String detail) {
         String text = text(column).orElse("");
-        boolean shown = !column.isPrivate()
-                || text.isEmpty()
-                || SHOWN.matcher(CellText.plain(text)).matches();
-        notices.add(kind, place(column), column.label(), shown ? text : NOT_SHOWN, detail);
+        notices.add(kind, place(column), column.label(), shown(column, text), detail);
+    }
+
+    /** What is shown of a text in a column. */
+    static String shown(TableColumn column, String text) {
+        return text.isEmpty() || column.mayShow(text) ? text : NOT_SHOWN;
     }
 
     /** {@return the place of the row} */

@@ -256,7 +256,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     /** Says that a row is left out, unless it is one that is numbered and not used. */
     private void ignore(HeadedRow<C> row, String text) {
         if (!Character.isDigit(text.charAt(0))) {
-            notices.add(NoticeKind.ROW_IGNORED, row.place(), "", needed.isPrivate() ? "…" : text, "");
+            notices.add(NoticeKind.ROW_IGNORED, row.place(), "", HeadedRow.shown(needed, text), "");
         }
     }
 
@@ -273,7 +273,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
                     place,
                     column.label(),
                     text.strip(),
-                    column.isPrivate() ? "…" : same.strip());
+                    HeadedRow.shown(column, same.strip()));
         }
         return same == null ? text : same;
     }

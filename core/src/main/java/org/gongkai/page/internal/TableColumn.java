@@ -11,6 +11,10 @@ public interface TableColumn {
     /** {@return the heads it is printed with in their plain form, 日期 for 时间; of two columns in a table the earlier is read} */
     List<String> heads();
 
-    /** {@return whether nothing that stands in the column may be shown} */
-    boolean isPrivate();
+    /**
+     * {@return whether a text that stands in the column may be shown}
+     *
+     * @param text the text, not null
+     */
+    boolean mayShow(String text);
 }

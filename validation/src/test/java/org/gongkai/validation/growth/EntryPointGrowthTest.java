@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.RegisterReader;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.calendar.HolidayNotice;
+import org.gongkai.catalog.CatalogReader;
 import org.gongkai.catalog.DocumentNumber;
 import org.gongkai.catalog.IndexNumber;
 import org.gongkai.directory.Area;
@@ -101,6 +104,22 @@ class EntryPointGrowthTest {
                 "DirectoryReader: head",
                 "公开层级",
                 text -> read(Grid.of(List.of(List.of(text, "公开内容"), List.of("甲", "乙")))));
+        add(
+                all,
+                "RegisterReader",
+                "（三）不予公开-1.属于国家秘密 2020年1月17日",
+                text -> RegisterReader.of(Agency.of("某县人民政府"))
+                        .read(Grid.of(List.of(
+                                List.of("登记编号", "收到日期", "申请方式", "申请人类型", "申请内容", "答复日期", "办理结果", text),
+                                List.of(text, text, text, text, text, text, text, text)))));
+        add(
+                all,
+                "CatalogReader",
+                "某政办字〔2020〕3号；2020年1月17日、某县财政局",
+                text -> CatalogReader.of(Agency.of("某县人民政府"), LocalDate.of(2021, 1, 1))
+                        .read(Grid.of(List.of(
+                                List.of("标题", "文号", "发文机关", "成文日期", "有效性", "主题分类", "链接", text),
+                                List.of(text, text, text, text, text, text, text, text)))));
         add(
                 all,
                 "HolidayNotice.parse",

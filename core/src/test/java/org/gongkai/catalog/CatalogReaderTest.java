@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +41,30 @@ class CatalogReaderTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.catalog()).contains(catalog);
+    }
+
+    @Property(tries = 200)
+    void aDisturbedCatalogReadsAsTheSame(@ForAll("catalogs") Catalog<CatalogEntry> catalog, @ForAll Random random) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < CatalogTables.heads().size(); i++) {
+            order.add(i);
+        }
+        Collections.shuffle(order, random);
+        List<List<String>> rows = new ArrayList<>();
+        CatalogTables.grid(catalog).rows().forEach(row -> {
+            List<String> disturbed = new ArrayList<>();
+            order.forEach(column -> disturbed.add('\u3000' + row.get(column).replace('〔', '[') + ' '));
+            disturbed.add(rows.isEmpty() ? "点击量" : "12");
+            rows.add(disturbed);
+            rows.add(Collections.nCopies(order.size(), ""));
+        });
+        rows.add(0, List.of("政府信息公开目录"));
+
+        CatalogReading reading = READER.read(Grid.of(rows));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.catalog()).contains(catalog);
+        assertThat(reading.notices()).extracting(Notice::printed).containsOnlyOnce("点击量");
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.gongkai.check.input;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,14 +48,14 @@ final class ExcelPage {
                     continue;
                 }
                 Page.Builder page = Page.builder();
-                String[][] texts = texts(sheet, size);
-                for (String[] row : texts) {
+                Grid cells = cells(sheet, size);
+                for (List<String> row : cells.rows()) {
                     String only = onlyText(row);
                     if (!only.isEmpty()) {
                         page.paragraph(only);
                     }
                 }
-                page.table(Grid.of(Arrays.stream(texts).map(List::of).toList()));
+                page.table(cells);
                 sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
             }
             return sheets;
@@ -64,7 +63,7 @@ final class ExcelPage {
     }
 
     /** The texts as they are shown, the text of merged cells in each of them. */
-    private static String[][] texts(Sheet sheet, PageSize size) {
+    private static Grid cells(Sheet sheet, PageSize size) {
         DataFormatter formatter = new DataFormatter();
         // A total is often a formula; what it came to stands beside it in the file.
         formatter.setUseCachedValuesForFormulaCells(true);
@@ -85,11 +84,11 @@ final class ExcelPage {
                 size.add(texts[row][column], 1, 1);
             }
         }
-        PageSize merges = new PageSize();
+        MergedCells cells = new MergedCells(texts);
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            merge(texts, merged, merges);
+            cells.merge(merged.getFirstRow(), merged.getFirstColumn(), merged.getLastRow(), merged.getLastColumn());
         }
-        return texts;
+        return cells.grid();
     }
 
     /** The text of a cell; a formula that a program wrote without what it comes to shows nothing until it is worked out. */
@@ -119,25 +118,7 @@ final class ExcelPage {
                         && !CHINESE_FORMATS.contains((int) format));
     }
 
-    /** Whole rows and columns go as far as the sheet does, and so does what goes beyond it. */
-    private static void merge(String[][] texts, CellRangeAddress merged, PageSize merges) {
-        int top = Math.max(0, merged.getFirstRow());
-        int left = Math.max(0, merged.getFirstColumn());
-        int height = texts.length;
-        int width = height == 0 ? 0 : texts[0].length;
-        if (top >= height || left >= width) {
-            return;
-        }
-        int bottom = merged.getLastRow() < 0 ? height : Math.min(merged.getLastRow() + 1, height);
-        int right = merged.getLastColumn() < 0 ? width : Math.min(merged.getLastColumn() + 1, width);
-        String text = texts[top][left];
-        merges.add(text, Math.max(0, bottom - top), Math.max(0, right - left));
-        for (int row = top; row < bottom; row++) {
-            Arrays.fill(texts[row], left, Math.max(left, right), text);
-        }
-    }
-
-    private static String onlyText(String[] row) {
+    private static String onlyText(List<String> row) {
         String only = "";
         for (String text : row) {
             if (!text.isBlank() && !only.isEmpty() && !text.equals(only)) {

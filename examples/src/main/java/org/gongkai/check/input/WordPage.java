@@ -1,10 +1,6 @@
 package org.gongkai.check.input;
 
 import java.io.IOException;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -16,15 +12,8 @@ import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gongkai.page.Grid;
-import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** The paragraphs and tables of a Word document (.docx). */
 final class WordPage {
@@ -39,7 +28,7 @@ final class WordPage {
                 if (element instanceof XWPFParagraph paragraph) {
                     page.paragraph(paragraph.getText());
                 } else if (element instanceof XWPFTable table) {
-                    page.table(grid(table, size));
+                    page.table(WordTable.grid(table, size));
                 } else if (element instanceof XWPFSDT control) {
                     control.getContent().getText().lines().forEach(page::paragraph);
                 }
@@ -48,76 +37,8 @@ final class WordPage {
         }
     }
 
-    /** Cells that are merged downwards have the text of the first of them. */
-    private static Grid grid(XWPFTable table, PageSize size) {
-        GridBuilder grid = Grid.builder();
-        List<String> above = new ArrayList<>();
-        for (XWPFTableRow row : table.getRows()) {
-            grid.row();
-            int column = 0;
-            for (int before = columnsBefore(row); column < before; column++) {
-                size.add("", 1, 1);
-                grid.cell("");
-                set(above, column, "");
-            }
-            for (ICell each : row.getTableICells()) {
-                Optional<CTTcPr> properties = properties(each);
-                int width = properties.map(WordPage::width).orElse(1);
-                boolean goesOn = properties.filter(WordPage::continues).isPresent() && column < above.size();
-                String text = goesOn ? above.get(column) : text(each);
-                size.add(text, 1, width);
-                grid.cell(text, 1, width);
-                for (int i = 0; i < width; i++) {
-                    set(above, column + i, text);
-                }
-                column += width;
-            }
-        }
-        return grid.build();
-    }
-
-    private static void set(List<String> texts, int column, String text) {
-        while (texts.size() <= column) {
-            texts.add("");
-        }
-        texts.set(column, text);
-    }
-
-    /** The columns that are left out at the beginning of a row. */
-    private static int columnsBefore(XWPFTableRow row) {
-        CTTrPr properties = row.getCtRow().getTrPr();
-        return properties == null || properties.sizeOfGridBeforeArray() == 0
-                ? 0
-                : columns(properties.getGridBeforeArray(0), 0);
-    }
-
-    private static Optional<CTTcPr> properties(ICell cell) {
-        return cell instanceof XWPFTableCell plain
-                ? Optional.ofNullable(plain.getCTTc().getTcPr())
-                : Optional.empty();
-    }
-
-    private static int width(CTTcPr properties) {
-        return properties.isSetGridSpan() ? columns(properties.getGridSpan(), 1) : 1;
-    }
-
-    /** A number of columns; where none is stated, the least. */
-    private static int columns(CTDecimalNumber number, int least) {
-        BigInteger stated = number.getVal();
-        return stated == null
-                ? least
-                : stated.max(BigInteger.valueOf(least))
-                        .min(BigInteger.valueOf(Grid.MAX_COLUMN_SPAN))
-                        .intValue();
-    }
-
-    private static boolean continues(CTTcPr properties) {
-        return properties.isSetVMerge()
-                && !STMerge.RESTART.equals(properties.getVMerge().getVal());
-    }
-
     /** The text of a cell, that of a content control or of its paragraphs. */
-    private static String text(ICell cell) {
+    static String text(ICell cell) {
         if (cell instanceof XWPFTableCell plain) {
             return plain.getParagraphs().stream().map(WordPage::text).collect(Collectors.joining("\n"));
         }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.gongkai.check.OfficeFile;
 import org.gongkai.page.Block;
@@ -36,8 +38,36 @@ class HostileOfficeTest {
         assertThat(texts(merged("H1:I1"))).containsExactly(List.of("a", "b"), List.of("c", "d"));
     }
 
-    private static byte[] merged(String area) throws IOException {
-        return OfficeFile.xlsx(ROWS, "<mergeCells><mergeCell ref=\"" + area + "\"/></mergeCells>");
+    @Test
+    void cellsThatAreMergedAreCoveredByTheFirstUnlessMergesReachIntoEachOther() throws Exception {
+        Grid column = grid(ExcelPage.sheets(open(merged("A1:A2"))).get(0).page());
+        assertThat(column.isCovered(0, 0)).isFalse();
+        assertThat(column.isCovered(1, 0)).isTrue();
+        assertThat(column.isCovered(1, 1)).isFalse();
+        assertThat(texts(merged("A1:A2", "A2:B2"))).containsExactly(List.of("a", "b"), List.of("a", "a"));
+    }
+
+    @Test
+    void cellsThatAreMergedDownwardsAreCoveredByTheFirstOfTheirWidth() throws Exception {
+        Grid grid = grid(WordPage.of(open(OfficeFile.docx("<w:tbl><w:tr>" + cell("a", "<w:vMerge w:val=\"restart\"/>")
+                + cell("b", "") + cell("c", "<w:vMerge w:val=\"restart\"/>") + "</w:tr><w:tr>"
+                + cell("x", "<w:vMerge/>") + cell("y", "<w:gridSpan w:val=\"2\"/><w:vMerge/>")
+                + "</w:tr></w:tbl>"))));
+
+        assertThat(grid.rows()).containsExactly(List.of("a", "b", "c"), List.of("a", "b", "b"));
+        assertThat(grid.isCovered(1, 0)).isTrue();
+        assertThat(grid.isCovered(1, 1)).isFalse();
+    }
+
+    private static String cell(String text, String properties) {
+        return "<w:tc><w:tcPr>" + properties + "</w:tcPr><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:tc>";
+    }
+
+    private static byte[] merged(String... areas) throws IOException {
+        String merges = Stream.of(areas)
+                .map(area -> "<mergeCell ref=\"" + area + "\"/>")
+                .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
+        return OfficeFile.xlsx(ROWS, merges);
     }
 
     @Test

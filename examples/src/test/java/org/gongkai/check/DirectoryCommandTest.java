@@ -155,6 +155,23 @@ class DirectoryCommandTest {
     }
 
     @Test
+    void anAreaThatIsNoPilotAreaIsOneWhereNothingButANumberStandsBeforeIt() throws IOException {
+        String file = write(
+                "a.html",
+                DirectoryTable.of("（三）安全生产领域基层政务公开标准目录", "事故").html()
+                        + DirectoryTable.of("（四）自然资源领域基层政务公开标准目录", "供地").html()
+                        + DirectoryTable.of("某县供水领域基层政务公开标准目录", "水价").html());
+
+        List<JsonNode> lines = Run.of("directory", "--read", KEEPER, file).lines();
+
+        assertThat(lines)
+                .extracting(line -> line.at("/directory/area").textValue())
+                .containsExactly("安全生产", "自然资源", null);
+        assertThat(lines).extracting(line -> line.get("source").textValue()).endsWith(file + "#某县供水领域基层政务公开标准目录");
+        assertThat(lines.get(2).at("/problems/0/message").textValue()).isEqualTo("未找到领域，请用 --area 给出");
+    }
+
+    @Test
     void aTableOfParticularsBeforeTheTitleIsPassedOver() throws IOException {
         String particulars = "<table><tr><td>索引号</td><td>1</td><td>分类</td><td>其他</td></tr></table>";
         String file = write("a.html", particulars + EMPLOYMENT.html());
@@ -207,7 +224,7 @@ class DirectoryCommandTest {
 
     @Test
     void theKeeperIsThatOfTheTitleWhereItsNameIsWhole() throws IOException {
-        String whole = write("a.html", DirectoryTable.of("某县应急管理局安全生产领域基层政务公开标准目录", "事故"));
+        String whole = write("a.html", DirectoryTable.of("某县应急管理局 安全生产领域基层政务公开标准目录", "事故"));
         String part = write("b.html", DirectoryTable.of("某县安全生产领域基层政务公开标准目录", "事故"));
         String relative = write("c.html", DirectoryTable.of("县应急管理局安全生产领域基层政务公开标准目录", "事故"));
 

@@ -1,5 +1,6 @@
 package org.gongkai.check.document;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +72,16 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
                     name.add(part.title());
                 }
                 if (sections.size() > 1) {
-                    name.add(section.title().map(title -> title.area().name()).orElse("1"));
+                    name.add(section.title().map(DirectoryDocuments::name).orElse(""));
                 }
                 documents.add(read(String.join("#", name), section, part, source));
             }
         }
         return documents;
+    }
+
+    private static String name(DirectoryTitle title) {
+        return title.area().map(Area::name).orElse(title.text());
     }
 
     private static boolean isWide(DocumentPart part) {
@@ -89,7 +94,7 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
         Optional<DirectoryTitle> title = printed.or(() -> ofFile(source));
         List<Notice> notices = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Optional<Area> area = known("领域", told.area(), title.map(DirectoryTitle::area), Area::name, notices);
+        Optional<Area> area = known("领域", told.area(), title.flatMap(DirectoryTitle::area), Area::name, notices);
         Optional<Agency> keeper =
                 known("编制机关", told.keeper(), title.flatMap(DirectoryTitle::keeper), Agency::name, notices);
         if (area.isEmpty()) {
@@ -115,18 +120,25 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
                 notices);
     }
 
-    /** The title above the table, or that of the sheet or of the document; none if they do not agree. */
+    /** The title above the table, or that of the sheet or of the document; without an area if they do not agree. */
     private static Optional<DirectoryTitle> printed(DirectorySection section, DocumentPart part) {
         Optional<DirectoryTitle> above = section.title();
-        Optional<DirectoryTitle> ofPart = section.isWhole() ? DirectoryTitle.named(part.title()) : Optional.empty();
-        boolean disagrees = above.isPresent()
-                && ofPart.isPresent()
-                && !above.get().area().equals(ofPart.get().area());
-        return disagrees ? Optional.empty() : above.or(() -> ofPart);
+        Optional<DirectoryTitle> ofPart = Optional.of(DirectoryTitle.named(part.title()))
+                .filter(title -> section.isWhole() && title.area().isPresent());
+        if (above.isEmpty() || ofPart.isEmpty()) {
+            return above.or(() -> ofPart);
+        }
+        return above.get().area().equals(ofPart.get().area())
+                ? above
+                : above.map(title -> new DirectoryTitle(title.text(), Optional.empty()));
     }
 
     private static Optional<DirectoryTitle> ofFile(InputSource source) {
-        return source.file().map(FileName::of).flatMap(DirectoryTitle::named);
+        return source.file()
+                .map(Path::getFileName)
+                .map(FileName::of)
+                .map(DirectoryTitle::named)
+                .filter(title -> title.area().isPresent());
     }
 
     /** What is told, else what is printed; noticed where they differ. */

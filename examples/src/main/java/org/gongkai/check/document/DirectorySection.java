@@ -27,7 +27,11 @@ final class DirectorySection {
 
         /** A table without a title, or with that of the same area, goes on with what is before it. */
         boolean isOther(Start before) {
-            return title.isPresent() && !title.map(DirectoryTitle::area).equals(before.title.map(DirectoryTitle::area));
+            return title.isPresent() && !title.map(Start::key).equals(before.title.map(Start::key));
+        }
+
+        private static Object key(DirectoryTitle title) {
+            return title.area().<Object>map(area -> area).orElse(title.text());
         }
     }
 

@@ -73,7 +73,10 @@ final class DirectoryCommand implements Callable<Integer> {
 
     @Option(
             names = "--coverage",
-            description = {"also check that there is a directory of every pilot area", "(同时核对试点领域是否齐全)"})
+            description = {
+                "also check that there are the directories of a county, and of each township those that most have",
+                "(同时核对县级各领域、各乡镇多数都有的领域是否齐全)"
+            })
     private boolean coverage;
 
     @Mixin

@@ -309,7 +309,24 @@ class DirectoryCommandTest {
 
         assertThat(run.lines().get(2).get("findings"))
                 .filteredOn(finding -> finding.get("rule").textValue().equals("directory.coverage"))
-                .hasSize(24);
+                .hasSize(23);
+    }
+
+    @Test
+    void theAreaThatOneTownshipLacksIsTheOneFinding() throws IOException {
+        for (String township : List.of("东", "西", "南")) {
+            for (String area : List.of("就业", "救灾")) {
+                String title = "某县" + township + "镇人民政府" + area + "领域基层政务公开标准目录";
+                write(township + area + ".html", DirectoryTable.of(title, "补贴"));
+            }
+        }
+        Files.delete(folder.resolve("西救灾.html"));
+
+        Run run = Run.of("directory", "--json", "--coverage", folder.toString());
+
+        assertThat(run.lines().get(5).get("findings"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.toString()).contains("directory.coverage", "某县西镇人民政府", "救灾"));
     }
 
     @Test

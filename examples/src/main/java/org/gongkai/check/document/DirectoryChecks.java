@@ -1,7 +1,16 @@
 package org.gongkai.check.document;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.gongkai.agency.AdministrativeLevel;
+import org.gongkai.agency.Agency;
+import org.gongkai.agency.AgencyName;
+import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.text.Text;
@@ -10,24 +19,23 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
 import org.gongkai.validation.rules.BasicCatalogRules;
+import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.DirectoryRules;
 
-/** Directories by themselves, and folded into the basic catalog of the agency whose directory is the first. */
+/** Directories by themselves, and folded into the basic catalog of the county whose directories they are. */
 public final class DirectoryChecks implements DocumentChecks<StandardDirectory> {
 
-    private static final String COVERAGE = "directory.coverage";
+    private static final RuleTitles TITLES = RuleTitles.of(DirectoryRules.ruleSet(0), BasicCatalogRules.ruleSet());
 
-    private final Validator<StandardDirectory> alone;
-    private final Validator<BasicCatalog> folded;
+    private final Function<List<StandardDirectory>, Validator<BasicCatalog>> folded;
+    private final List<Waiver> waivers;
     private final LocalDate asOf;
-    private final RuleTitles titles;
 
     private DirectoryChecks(
-            Validator<StandardDirectory> alone, Validator<BasicCatalog> folded, LocalDate asOf, List<Waiver> waivers) {
-        this.alone = alone.withWaivers(waivers, asOf);
-        this.folded = folded.withWaivers(waivers, asOf);
+            Function<List<StandardDirectory>, Validator<BasicCatalog>> folded, List<Waiver> waivers, LocalDate asOf) {
+        this.folded = folded;
+        this.waivers = waivers;
         this.asOf = asOf;
-        this.titles = RuleTitles.of(alone.ruleSet(), folded.ruleSet());
     }
 
     /**
@@ -38,26 +46,46 @@ public final class DirectoryChecks implements DocumentChecks<StandardDirectory> 
      * @return the checks
      */
     public static DirectoryChecks of(List<Waiver> waivers, LocalDate asOf) {
-        return new DirectoryChecks(directories(asOf), catalog().without(COVERAGE), asOf, waivers);
+        Validator<BasicCatalog> conflicts =
+                Validator.of(BasicCatalogRules.ruleSet(Coverage.none())).without("directory.coverage");
+        return new DirectoryChecks(directories -> conflicts, waivers, asOf);
     }
 
     /**
-     * Checks directories, what they say of the same items, and whether there is one of every pilot area.
+     * Checks directories, what they say of the same items, and whether there are those of a county, and of each of its
+     * townships those that most of them have.
      *
      * @param waivers what is excused, not null
      * @param asOf the day as of which is checked, not null
      * @return the checks
      */
     public static DirectoryChecks withCoverage(List<Waiver> waivers, LocalDate asOf) {
-        return new DirectoryChecks(directories(asOf), catalog(), asOf, waivers);
+        return new DirectoryChecks(
+                directories -> Validator.of(BasicCatalogRules.ruleSet(coverage(directories))), waivers, asOf);
     }
 
-    private static Validator<StandardDirectory> directories(LocalDate asOf) {
-        return Validator.of(DirectoryRules.ruleSet(asOf.getYear()));
+    private static Coverage coverage(List<StandardDirectory> directories) {
+        Map<Agency, Set<Area>> townships = directories.stream()
+                .filter(DirectoryChecks::isOfTownship)
+                .collect(Collectors.groupingBy(
+                        StandardDirectory::keeper,
+                        LinkedHashMap::new,
+                        Collectors.mapping(StandardDirectory::area, Collectors.toSet())));
+        Map<Area, Long> keepers = townships.values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<Area> usual = keepers.keySet().stream()
+                .filter(area -> 2 * keepers.getOrDefault(area, 0L) > townships.size())
+                .toList();
+        boolean isOfTownships = directories.stream().allMatch(DirectoryChecks::isOfTownship);
+        return (isOfTownships ? Coverage.none() : Coverage.ofCounty()).keptBy(townships.keySet(), usual);
     }
 
-    private static Validator<BasicCatalog> catalog() {
-        return Validator.of(BasicCatalogRules.ruleSet());
+    private static boolean isOfTownship(StandardDirectory directory) {
+        return AgencyName.of(directory.keeper().name())
+                .level()
+                .filter(AdministrativeLevel.TOWNSHIP::equals)
+                .isPresent();
     }
 
     @Override
@@ -70,7 +98,10 @@ public final class DirectoryChecks implements DocumentChecks<StandardDirectory> 
 
     @Override
     public List<ValidationResult> check(String source, StandardDirectory directory) {
-        return List.of(alone.validate(directory).withSource(source));
+        return List.of(Validator.of(DirectoryRules.ruleSet(asOf.getYear()))
+                .withWaivers(waivers, asOf)
+                .validate(directory)
+                .withSource(source));
     }
 
     @Override
@@ -78,11 +109,18 @@ public final class DirectoryChecks implements DocumentChecks<StandardDirectory> 
         if (directories.size() < 2) {
             return List.of();
         }
-        return List.of(folded.validate(BasicCatalog.fold(directories.get(0).keeper(), asOf, directories)));
+        Agency keeper = directories.stream()
+                .filter(directory -> !isOfTownship(directory))
+                .findFirst()
+                .orElse(directories.get(0))
+                .keeper();
+        return List.of(folded.apply(directories)
+                .withWaivers(waivers, asOf)
+                .validate(BasicCatalog.fold(keeper, asOf, directories)));
     }
 
     @Override
     public Text title(RuleId rule) {
-        return titles.of(rule);
+        return TITLES.of(rule);
     }
 }

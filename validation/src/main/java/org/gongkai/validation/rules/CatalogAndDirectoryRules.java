@@ -154,8 +154,8 @@ public final class CatalogAndDirectoryRules {
                 cycle,
                 entries.stream()
                         .flatMap(each -> each.entry().publishedOn().stream())
-                        .toList());
-        List<Integer> holes = series.holes(subject.catalog().asOf());
+                        .toList(),
+                subject.catalog().asOf());
         List<Cell> blanks = entries.stream()
                 .filter(each -> each.entry().publishedOn().isEmpty())
                 .map(each -> each.blank("publishedOn", "发布日期"))
@@ -163,10 +163,10 @@ public final class CatalogAndDirectoryRules {
         Text statement = Text.of(
                 item.area() + "领域的“" + item.item().name() + "”按期公开",
                 '"' + item.item().name() + "\" of " + item.area() + " is published every period");
-        if (!blanks.isEmpty() && (!holes.isEmpty() || blanks.size() == entries.size())) {
+        if (!blanks.isEmpty() && (series.hasHoles() || blanks.size() == entries.size())) {
             check.notAssessable(statement, blanks);
-        } else if (!holes.isEmpty()) {
-            Text names = series.names(holes);
+        } else if (series.hasHoles()) {
+            Text names = series.holeNames();
             check.violated(
                     Text.of(statement.zh() + "，缺" + names.zh(), statement.en() + "; missing " + names.en()),
                     List.of(
@@ -177,7 +177,7 @@ public final class CatalogAndDirectoryRules {
                                     Figure.of(limit(item).orElseThrow().text()))),
                     Figure.notStated(),
                     Figure.notStated());
-        } else if (series.isLongEnough(subject.catalog().asOf())) {
+        } else if (series.isLongEnough()) {
             check.holds();
         }
     }

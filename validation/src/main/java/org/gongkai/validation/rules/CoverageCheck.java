@@ -22,6 +22,7 @@ final class CoverageCheck {
     private final Area area;
     private final List<BasicItem> items;
     private final List<BasicSource> sources;
+    private final List<Agency> keepers;
     private final List<StandardDirectory> empty;
 
     CoverageCheck(BasicCatalog catalog, Area area) {
@@ -30,6 +31,7 @@ final class CoverageCheck {
                 .filter(item -> item.area().equals(area))
                 .toList();
         this.sources = items.stream().flatMap(item -> item.sources().stream()).toList();
+        this.keepers = sources.stream().map(BasicSource::keeper).distinct().toList();
         this.empty = catalog.emptyDirectories().stream()
                 .filter(directory -> directory.area().equals(area))
                 .toList();
@@ -93,7 +95,7 @@ final class CoverageCheck {
     private void checkKeeper(Agency keeper, Check check) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.of("/items", "领域", Figure.of(area.name())), Cell.of("/items", "编制机关", Figure.of(keeper.name()))));
-        if (sources.stream().anyMatch(source -> KeeperName.isSame(source.keeper(), keeper))) {
+        if (keepers.stream().anyMatch(each -> KeeperName.isSame(each, keeper))) {
             check.holds();
         } else if (empty.stream().anyMatch(directory -> KeeperName.isSame(directory.keeper(), keeper))) {
             violated(
@@ -102,8 +104,7 @@ final class CoverageCheck {
                     cells,
                     check);
         } else {
-            Optional<Agency> similar = sources.stream()
-                    .map(BasicSource::keeper)
+            Optional<Agency> similar = keepers.stream()
                     .filter(each -> KeeperName.canBeSame(each, keeper))
                     .findFirst();
             if (similar.isPresent()) {

@@ -1,6 +1,7 @@
 package org.gongkai.validation.rules;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,21 +39,20 @@ record Cycle(int months) {
     }
 
     /** The number of the period that a day is in; the period after it has the next number. */
-    int period(LocalDate day) {
-        return (day.getYear() * MONTHS_OF_YEAR + day.getMonthValue() - 1) / months;
+    long period(LocalDate day) {
+        return Math.floorDiv(day.getLong(ChronoField.PROLEPTIC_MONTH), months);
     }
 
     /** What a period is called. */
-    Text name(int period) {
-        int first = period * months;
-        int year = first / MONTHS_OF_YEAR;
-        int month = first % MONTHS_OF_YEAR + 1;
+    Text name(long period) {
+        long year = period * months / MONTHS_OF_YEAR;
+        int month = (int) (period * months % MONTHS_OF_YEAR) + 1;
         return switch (months) {
             case 1 -> Text.of(year + "年" + month + "月", String.format(Locale.ROOT, "%d-%02d", year, month));
             case 3 -> Text.of(year + "年第" + QUARTERS.get(month / 3) + "季度", year + " quarter " + (month / 3 + 1));
             case 6 ->
                 Text.of(year + (month == 1 ? "年上半年" : "年下半年"), (month == 1 ? "first" : "second") + " half of " + year);
-            case MONTHS_OF_YEAR -> Text.of(year + "年", Integer.toString(year));
+            case MONTHS_OF_YEAR -> Text.of(year + "年", Long.toString(year));
             default ->
                 Text.of(
                         year + "年" + month + "至" + (month + months - 1) + "月",

@@ -6,70 +6,88 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.text.Text;
 
-/** What was published of an item, period by period. */
+/** What was published of an item up to a day, period by period. */
 final class PublishedSeries {
+
+    /** The Regulation is in force since 2008; earlier days are those that a system prints where it has none. */
+    private static final int FIRST_YEAR = 2008;
 
     private static final int MOST_NAMED = 10;
 
     private final Cycle cycle;
-    private final TreeMap<Integer, Integer> counts = new TreeMap<>();
+    private final TreeMap<Long, Integer> counts = new TreeMap<>();
+    private final long end;
 
-    PublishedSeries(Cycle cycle, Collection<LocalDate> days) {
+    /** Periods that follow one another. */
+    private record Run(long first, long last) {}
+
+    PublishedSeries(Cycle cycle, Collection<LocalDate> days, LocalDate asOf) {
         this.cycle = cycle;
-        days.forEach(day -> counts.merge(cycle.period(day), 1, Integer::sum));
+        this.end = cycle.period(asOf) - 1;
+        days.stream()
+                .filter(day -> day.getYear() >= FIRST_YEAR && !day.isAfter(asOf))
+                .forEach(day -> counts.merge(cycle.period(day), 1, Integer::sum));
+    }
+
+    /** Whether there is a period that is old enough to be a hole: after the first and two before the one of the day. */
+    boolean isLongEnough() {
+        return !counts.isEmpty() && counts.firstKey() + 1 < end;
+    }
+
+    boolean hasHoles() {
+        return !holes().isEmpty();
     }
 
     /**
-     * The periods in which nothing was published, from the first publication to the last period but one before a day.
-     *
-     * <p>What is published a period late or early, beside what that period brings, leaves no hole.
+     * The periods that are old enough and in which nothing was published. What is published a period late or early, beside what
+     * that period usually brings, leaves no hole.
      */
-    List<Integer> holes(LocalDate asOf) {
-        List<Integer> holes = new ArrayList<>();
-        if (counts.isEmpty()) {
+    private List<Run> holes() {
+        List<Run> holes = new ArrayList<>();
+        if (!isLongEnough()) {
             return holes;
         }
         int usual = Collections.min(counts.values());
-        for (int period = counts.firstKey() + 1; period < cycle.period(asOf) - 1; period++) {
-            if (!counts.containsKey(period) && !isAbove(usual, period - 1) && !isAbove(usual, period + 1)) {
-                holes.add(period);
-            }
+        long before = counts.firstKey();
+        for (long next : counts.tailMap(before, false).keySet()) {
+            add(
+                    holes,
+                    before + (isAbove(usual, before) ? 2 : 1),
+                    Math.min(end - 1, next - (isAbove(usual, next) ? 2 : 1)));
+            before = next;
         }
+        add(holes, before + (isAbove(usual, before) ? 2 : 1), end - 1);
         return holes;
     }
 
-    private boolean isAbove(int usual, int period) {
+    private static void add(List<Run> holes, long first, long last) {
+        if (first <= last) {
+            holes.add(new Run(first, last));
+        }
+    }
+
+    private boolean isAbove(int usual, long period) {
         return counts.getOrDefault(period, 0) > usual;
     }
 
-    /** Whether there is a period that is old enough to be a hole. */
-    boolean isLongEnough(LocalDate asOf) {
-        return !counts.isEmpty() && counts.firstKey() + 1 < cycle.period(asOf) - 1;
+    /** The holes by name; of many the first. */
+    Text holeNames() {
+        List<Run> holes = holes();
+        return Text.of(names(holes, Text::zh, "至", "、"), names(holes, Text::en, " to ", ", "));
     }
 
-    /** The holes by name, runs of them from first to last; of many runs the first. */
-    Text names(List<Integer> holes) {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < holes.size(); i++) {
-            if (i + 1 < holes.size() && holes.get(i + 1) == holes.get(i) + 1) {
-                continue;
-            }
-            Text from = cycle.name(holes.get(first));
-            Text to = cycle.name(holes.get(i));
-            zh.add(first == i ? from.zh() : from.zh() + "至" + to.zh());
-            en.add(first == i ? from.en() : from.en() + " to " + to.en());
-            first = i + 1;
-        }
-        return Text.of(joined(zh, "、"), joined(en, ", "));
-    }
-
-    private static String joined(List<String> names, String joint) {
-        return names.size() <= MOST_NAMED
-                ? String.join(joint, names)
-                : String.join(joint, names.subList(0, MOST_NAMED)) + joint + '…';
+    private String names(List<Run> holes, Function<Text, String> language, String to, String joint) {
+        String names = holes.stream()
+                .limit(MOST_NAMED)
+                .map(hole -> {
+                    String first = language.apply(cycle.name(hole.first()));
+                    return hole.first() == hole.last() ? first : first + to + language.apply(cycle.name(hole.last()));
+                })
+                .collect(Collectors.joining(joint));
+        return holes.size() > MOST_NAMED ? names + joint + '…' : names;
     }
 }

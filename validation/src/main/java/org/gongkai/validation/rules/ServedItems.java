@@ -25,6 +25,9 @@ import org.gongkai.directory.ItemKey;
  */
 final class ServedItems {
 
+    /** More than any catalog has; published ones have six. */
+    private static final int MOST_LEVELS = 10;
+
     private final List<BasicItem> items;
     private final Set<Area> areas = new HashSet<>();
     private final Map<ItemKey, List<PlacedEntry<CatalogEntry>>> serving = new HashMap<>();
@@ -69,10 +72,11 @@ final class ServedItems {
                         .add(entry));
     }
 
-    /** A key and those of its upper levels. */
+    /** A key and those of its upper levels, the first of them. */
     private static Stream<ItemKey> upperLevels(ItemKey key) {
-        return IntStream.rangeClosed(1, key.names().size())
+        Stream<ItemKey> upper = IntStream.rangeClosed(1, Math.min(key.names().size() - 1, MOST_LEVELS))
                 .mapToObj(levels -> new ItemKey(key.area(), key.names().subList(0, levels)));
+        return Stream.concat(upper, Stream.of(key));
     }
 
     /** The items that the keeper of the catalog discloses to all, which an entry can show. */

@@ -173,6 +173,36 @@ class CatalogAndDirectoryRulesTest {
     }
 
     @Test
+    void daysThatCannotBeThoseOfPublicationAreNoPartOfASeries() {
+        assertSilent(
+                SERIES,
+                catalog(
+                        named("名单").publishedOn(LocalDate.of(1970, 1, 1)).build(),
+                        named("名单").publishedOn(LocalDate.of(2020, 12, 1)).build(),
+                        named("名单").publishedOn(LocalDate.of(2021, 3, 1)).build()));
+    }
+
+    @Test
+    void aLongSilenceIsOneHoleHoweverLongItIs() {
+        Catalog<CatalogEntry> catalog = Catalog.of(
+                COUNTY,
+                LocalDate.MAX,
+                List.of(named("名单").publishedOn(LocalDate.of(2020, 1, 10)).build()));
+
+        assertThat(holes(catalog)).isEqualTo("“名单”按期公开，缺2020年2月至999999999年10月");
+    }
+
+    @Test
+    void anItemOfManyLevelsIsServedByWhatStandsBelowIt() {
+        String[] names = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(level -> level == 1 ? "最低生活保障" : level == 2 ? "审批信息" : "第" + level + "级")
+                .toArray(String[]::new);
+
+        assertOutcome(SERVED, RuleOutcome.HOLDS, catalog(entry(names)));
+        assertOutcome(KNOWN, RuleOutcome.HOLDS, catalog(entry(names)));
+    }
+
+    @Test
     void anEntryWithoutDayOfPublicationCanFillTheHole() {
         List<CatalogEntry> entries =
                 new ArrayList<>(monthly(1, 2, 4, 5, 6, 7, 8, 9, 10, 11).entries());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +92,8 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         boolean needed = found.contains(DirectoryColumn.CONTENTS)
                 || (found.contains(DirectoryColumn.TIME_LIMIT)
                         && (found.contains(DirectoryColumn.ITEM) || found.contains(DirectoryColumn.LEVEL_ONE)));
-        return needed && (2 * known > own || known >= PLAINLY_HEADS) && known > 1;
+        boolean plainly = cells.lie() == TableCells.Lie.UPRIGHT && known >= PLAINLY_HEADS;
+        return needed && known > 1 && (plainly || 2 * known > own);
     }
 
     /** The heads that begin in a row. */
@@ -161,10 +162,14 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         return "";
     }
 
-    /** Whether a row is a further one of the heads: most of its own cells are. */
+    /**
+     * Whether a row is a further one of the heads: most of its own cells are, or all of them stand below heads over several
+     * columns, and the other heads reach into the row.
+     */
     private static boolean goOnIn(TableCells cells, int first, int row) {
         int own = 0;
         int known = 0;
+        int below = 0;
         for (int column = 0; column < cells.columnCount(row); column++) {
             String head = cells.isCovered(row, column) ? "" : DirectoryColumn.head(cells.text(row, column));
             boolean blank = cells.isCovered(row, column)
@@ -172,9 +177,19 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
             if (!blank) {
                 own++;
                 known += DirectoryColumn.of(group(cells, first, column), head).isEmpty() ? 0 : 1;
+                below += cells.isCovered(first, column) || cells.isCovered(first, column + 1) ? 1 : 0;
             }
         }
-        return 2 * known > own;
+        boolean reachedInto = own > 0 && own < cells.columnCount(row) && below == own;
+        return 2 * known > own || (reachedInto && restIsCovered(cells, row, own));
+    }
+
+    private static boolean restIsCovered(TableCells cells, int row, int own) {
+        int covered = 0;
+        for (int column = 0; column < cells.columnCount(row); column++) {
+            covered += cells.isCovered(row, column) ? 1 : 0;
+        }
+        return covered == cells.columnCount(row) - own;
     }
 
     /** The heads with each column taken for one thing; what is kept under its head or is missing is noticed. */
@@ -251,7 +266,7 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
             }
         }
         List<Column> resolved = new ArrayList<>();
-        Set<String> kept = new HashSet<>();
+        Map<String, Integer> kept = new HashMap<>();
         Set<DirectoryColumn> seen = EnumSet.noneOf(DirectoryColumn.class);
         for (int i = 0; i < all.size(); i++) {
             Column column = all.get(i);
@@ -265,7 +280,8 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
                 } else if (!spanned) {
                     notices.add(NoticeKind.COLUMN_KEPT, cells.place(lastRow, i), "", cells.text(lastRow, i), "");
                 }
-                String head = spanned || kept.add(column.head) ? column.head : column.group + " / " + column.head;
+                int times = spanned ? 1 : kept.merge(column.head, 1, Integer::sum);
+                String head = times == 1 ? column.head : column.head + '（' + times + '）';
                 resolved.add(new Column(EnumSet.noneOf(DirectoryColumn.class), head, column.group));
             } else {
                 seen.addAll(column.of);

@@ -117,6 +117,8 @@ final class DirectorySheet {
         if (open == null || !goesOn(row)) {
             endItem();
             open = beginItem(row);
+        } else if (row.lacksItsFirstCells()) {
+            assumed(row, names);
         }
         if (open != null) {
             addCells(row, open);
@@ -146,17 +148,21 @@ final class DirectorySheet {
             return null;
         }
         if (!printed.isWhole()) {
-            notices.add(
-                    NoticeKind.ASSUMED,
-                    row.placeOf(DirectoryColumn.LEVEL_ONE),
-                    DirectoryColumn.LEVEL_ONE.label(),
-                    "",
-                    whole.joined());
+            assumed(row, whole);
         }
         names = whole;
         number = row.textOf(DirectoryColumn.NUMBER);
         item = new DirectoryRow(reader, notices);
         return item;
+    }
+
+    private void assumed(PrintedRow row, ItemNames read) {
+        notices.add(
+                NoticeKind.ASSUMED,
+                row.placeOf(DirectoryColumn.LEVEL_ONE),
+                DirectoryColumn.LEVEL_ONE.label(),
+                "",
+                read.joined());
     }
 
     private void addCells(PrintedRow row, DirectoryRow to) {

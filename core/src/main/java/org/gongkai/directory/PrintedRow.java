@@ -19,34 +19,42 @@ final class PrintedRow {
     private final int row;
     private final DirectoryHeads heads;
     private final ParsedCells reader;
+    private final int lostFrom;
     private final int lost;
 
-    private PrintedRow(TableCells cells, int row, DirectoryHeads heads, ParsedCells reader, int lost) {
+    private PrintedRow(TableCells cells, int row, DirectoryHeads heads, ParsedCells reader, int lostFrom, int lost) {
         this.cells = cells;
         this.row = row;
         this.heads = heads;
         this.reader = reader;
+        this.lostFrom = lostFrom;
         this.lost = lost;
     }
 
     /**
-     * A row under its heads; one that is too short lacks its last cells, or, if its cells do not fit then, its first ones,
-     * whose spans were lost.
+     * A row under its heads; one that is too short lacks its last cells, or, if its cells do not fit then, its first ones or
+     * those after its number, whose spans were lost.
      *
-     * @return the row, or nothing if it fits neither way
+     * @return the row, or nothing if it fits in no way
      */
     static Optional<PrintedRow> of(TableCells cells, int row, DirectoryHeads heads, ParsedCells reader) {
         int missing = heads.width() - cells.columnCount(row);
-        PrintedRow whole = new PrintedRow(cells, row, heads, reader, 0);
+        PrintedRow whole = new PrintedRow(cells, row, heads, reader, 0, 0);
         if (missing == 0 || whole.conflicts() == 0) {
             return Optional.of(whole);
         }
         boolean spans = IntStream.range(0, cells.columnCount(row)).anyMatch(column -> cells.isCovered(row, column));
-        PrintedRow shifted = new PrintedRow(cells, row, heads, reader, Math.max(0, missing));
-        if (missing > 0 && !spans && shifted.conflicts() == 0) {
-            return Optional.of(shifted);
-        }
-        return whole.conflicts() == 1 ? Optional.of(whole) : Optional.empty();
+        Optional<PrintedRow> shifted = IntStream.of(0, 1)
+                .filter(from -> missing > 0 && !spans)
+                .mapToObj(from -> new PrintedRow(cells, row, heads, reader, from, missing))
+                .filter(each -> each.conflicts() == 0)
+                .findFirst();
+        return shifted.isEmpty() && whole.conflicts() == 1 ? Optional.of(whole) : shifted;
+    }
+
+    /** Whether the first cells are not there, because the spans of those above were lost. */
+    boolean lacksItsFirstCells() {
+        return lost > 0;
     }
 
     /** How many cells have what cannot stand in their columns. */
@@ -60,13 +68,22 @@ final class PrintedRow {
         return plain.isEmpty()
                 || switch (column) {
                     case NUMBER -> NUMBER.matcher(plain).matches();
-                    case CHANNELS -> CHANNEL.matcher(plain).find();
+                    case CHANNELS -> isNoTick(column, plain) && CHANNEL.matcher(plain).find();
                     case PUBLIC, PROACTIVE, ON_REQUEST, PREFECTURE, COUNTY, TOWNSHIP, VILLAGE ->
                         Tick.of(column, plain).isPresent();
                     case SPECIFIC_GROUP, AUDIENCES, MODES, LEVELS, GUIDE, SITE, SITE_COLUMN -> true;
-                    default ->
-                        Tick.of(column, plain).isEmpty() && !BOX.matcher(plain).find();
+                    case LEVEL_ONE, LEVEL_TWO, LEVEL_THREE, LEVEL_FOUR, LEVEL_FIVE, LEVEL_SIX ->
+                        isText(column, plain) && !NUMBER.matcher(plain).matches();
+                    default -> isText(column, plain);
                 };
+    }
+
+    private static boolean isText(DirectoryColumn column, String plain) {
+        return isNoTick(column, plain) && !BOX.matcher(plain).find();
+    }
+
+    private static boolean isNoTick(DirectoryColumn column, String plain) {
+        return !Tick.of(column, plain).equals(Optional.of(Tick.TICKED));
     }
 
     DirectoryHeads.Column column(int column) {
@@ -78,12 +95,26 @@ final class PrintedRow {
         return Math.max(heads.width(), cells.columnCount(row));
     }
 
+    /** The text of a cell, empty where a head reaches into the row. */
     String text(int column) {
-        return cells.text(row, column - lost).strip();
+        String text = isLost(column) ? "" : cells.text(row, printed(column)).strip();
+        boolean head = !text.isEmpty()
+                && cells.isCoveredFromAbove(row, printed(column))
+                && DirectoryColumn.head(text).equals(column(column).group());
+        return head ? "" : text;
+    }
+
+    private boolean isLost(int column) {
+        return column >= lostFrom && column < lostFrom + lost;
+    }
+
+    /** Where the cell of a column stands in the row. */
+    private int printed(int column) {
+        return column < lostFrom ? column : Math.max(lostFrom, column - lost);
     }
 
     Place place(int column) {
-        return cells.place(row, Math.max(0, column - lost));
+        return cells.place(row, printed(column));
     }
 
     /** Where the cell of a column stands, the first cell if there is none. */
@@ -96,7 +127,7 @@ final class PrintedRow {
 
     /** Whether a cell begins in this row and has a text. */
     boolean isOwn(int column) {
-        return !reader.isBlank(text(column)) && !cells.isCoveredFromAbove(row, column - lost);
+        return !reader.isBlank(text(column)) && !cells.isCoveredFromAbove(row, printed(column));
     }
 
     private Set<String> ownTexts() {

@@ -19,7 +19,7 @@ record TableCells(Grid grid, int table, Lie lie) {
     int rowCount() {
         return switch (lie) {
             case UPRIGHT -> grid.rowCount();
-            case PAIRED -> 2;
+            case PAIRED -> grid.columnCount() > 2 && grid.columnCount() % 2 == 0 ? 2 : 0;
             case TURNED -> grid.columnCount();
         };
     }
@@ -33,7 +33,7 @@ record TableCells(Grid grid, int table, Lie lie) {
     }
 
     private int pairs() {
-        return Math.max(1, grid.columnCount() / 2);
+        return grid.columnCount() / 2;
     }
 
     private int gridRow(int row, int column) {

@@ -1,6 +1,7 @@
 package org.gongkai.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
 import java.util.ArrayList;
@@ -263,18 +264,24 @@ class DirectoryReaderTest {
     }
 
     @Test
-    void aRowOfItemsThatTheHeadsReachIntoIsNoSecondRowOfHeads() {
+    void aHeadThatReachesIntoARowOfItemsIsNotItsName() {
         Grid grid = Grid.builder()
                 .row()
                 .cell("公开事项", 2, 1)
                 .cell("公开内容")
                 .row()
                 .cell("标题")
+                .row()
+                .cell("政策文件")
+                .cell("文号")
                 .build();
 
-        assertThat(READER.read(grid).directory().orElseThrow().items())
-                .extracting(DirectoryItem::contents)
-                .containsExactly(List.of("标题"));
+        DirectoryReading reading = READER.read(grid);
+
+        assertThat(reading.directory().orElseThrow().items())
+                .extracting(DirectoryItem::name, DirectoryItem::contents)
+                .containsExactly(tuple("政策文件", List.of("文号")));
+        assertThat(reading.problems()).extracting(Notice::label).containsExactly("一级事项");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.text.CellText;
@@ -75,25 +76,41 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         }
     }
 
+    /** Whether a row below the heads says a part of them again, as one that a page begins with. */
+    static boolean comeAgainIn(TableCells cells, int row) {
+        Found found = Found.in(cells, row);
+        return found.known > 2
+                && 2 * found.known > found.own
+                && (found.of.contains(DirectoryColumn.LEVEL_ONE) || found.of.contains(DirectoryColumn.NUMBER));
+    }
+
     /** Whether a row has the heads of a directory: most of its own cells are heads, among them those that an item needs. */
     static boolean beginIn(TableCells cells, int row) {
-        int own = 0;
-        int known = 0;
-        Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
-        for (int column = 0; column < cells.columnCount(row); column++) {
-            String head = cells.isCovered(row, column) ? "" : DirectoryColumn.head(cells.text(row, column));
-            if (!head.isEmpty()) {
+        Found found = Found.in(cells, row);
+        boolean needed = found.of.contains(DirectoryColumn.CONTENTS)
+                || (found.of.contains(DirectoryColumn.TIME_LIMIT)
+                        && (found.of.contains(DirectoryColumn.ITEM) || found.of.contains(DirectoryColumn.LEVEL_ONE)));
+        boolean plainly = cells.lie() == TableCells.Lie.UPRIGHT && found.known >= PLAINLY_HEADS;
+        return needed && found.known > 1 && (plainly || 2 * found.known > found.own);
+    }
+
+    /** How many of the own cells of a row are heads, and of what. */
+    private record Found(int own, int known, Set<DirectoryColumn> of) {
+
+        static Found in(TableCells cells, int row) {
+            int own = 0;
+            int known = 0;
+            Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
+            for (int column = 0; column < cells.columnCount(row); column++) {
+                String text = cells.isCovered(row, column) ? "" : cells.text(row, column);
+                String head = DirectoryColumn.head(text);
                 Set<DirectoryColumn> of = DirectoryColumn.of(head, head);
-                own++;
+                own += text.isBlank() ? 0 : 1;
                 known += of.isEmpty() ? 0 : 1;
                 found.addAll(of);
             }
+            return new Found(own, known, found);
         }
-        boolean needed = found.contains(DirectoryColumn.CONTENTS)
-                || (found.contains(DirectoryColumn.TIME_LIMIT)
-                        && (found.contains(DirectoryColumn.ITEM) || found.contains(DirectoryColumn.LEVEL_ONE)));
-        boolean plainly = cells.lie() == TableCells.Lie.UPRIGHT && known >= PLAINLY_HEADS;
-        return needed && known > 1 && (plainly || 2 * known > own);
     }
 
     /** The heads that begin in a row. */
@@ -163,33 +180,40 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
     }
 
     /**
-     * Whether a row is a further one of the heads: most of its own cells are, or all of them stand below heads over several
-     * columns, and the other heads reach into the row.
+     * Whether a row is a further one of the heads: each of its own cells is one, or stands below a head over several columns,
+     * and most are, or all others are reached into by the heads.
      */
     private static boolean goOnIn(TableCells cells, int first, int row) {
         int own = 0;
         int known = 0;
-        int below = 0;
-        for (int column = 0; column < cells.columnCount(row); column++) {
-            String head = cells.isCovered(row, column) ? "" : DirectoryColumn.head(cells.text(row, column));
-            boolean blank = cells.isCovered(row, column)
-                    || CellText.plain(cells.text(row, column)).isEmpty();
-            if (!blank) {
-                own++;
-                known += DirectoryColumn.of(group(cells, first, column), head).isEmpty() ? 0 : 1;
-                below += cells.isCovered(first, column) || cells.isCovered(first, column + 1) ? 1 : 0;
-            }
-        }
-        boolean reachedInto = own > 0 && own < cells.columnCount(row) && below == own;
-        return 2 * known > own || (reachedInto && restIsCovered(cells, row, own));
-    }
-
-    private static boolean restIsCovered(TableCells cells, int row, int own) {
         int covered = 0;
         for (int column = 0; column < cells.columnCount(row); column++) {
-            covered += cells.isCovered(row, column) ? 1 : 0;
+            String text = cells.text(row, column);
+            if (cells.isCovered(row, column)) {
+                covered++;
+            } else if (!CellText.plain(text).isEmpty()) {
+                boolean head = !DirectoryColumn.of(group(cells, first, column), DirectoryColumn.head(text))
+                        .isEmpty();
+                boolean again = text.equals(cells.text(first, column));
+                if (!head && !again && !isOverSeveral(cells, first, column)) {
+                    return false;
+                }
+                own++;
+                known += head ? 1 : 0;
+            }
         }
-        return covered == cells.columnCount(row) - own;
+        boolean reachedInto = covered > 0 && covered + own == cells.columnCount(row);
+        return 2 * known > own || (own > 0 && reachedInto);
+    }
+
+    /** Whether the head above a column stands over the column at its right or left, too, as one does that lost its span. */
+    private static boolean isOverSeveral(TableCells cells, int first, int column) {
+        return Stream.of(column, column + 1)
+                .anyMatch(each -> each > 0
+                        && each < cells.columnCount(first)
+                        && (cells.isCovered(first, each)
+                                || cells.text(first, each).isBlank()
+                                || cells.text(first, each).equals(cells.text(first, each - 1))));
     }
 
     /** The heads with each column taken for one thing; what is kept under its head or is missing is noticed. */

@@ -23,8 +23,7 @@ import org.gongkai.text.CellText;
 final class DirectoryRow {
 
     private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；\\n]+");
-    private static final Pattern BETWEEN_BASES =
-            Pattern.compile("[;；\\n]+|(?<=[》条款项）)号])[、，,\\s]{0,4}(?=[《【])|(?<=[》条款项）)])、(?=[《【])");
+    private static final Pattern BETWEEN_BASES = Pattern.compile("[;；\\n]+|(?<=[》条款项）)])[、，,\\s]{0,4}(?=[《【])");
     private static final String BETWEEN_LIMITS = "；";
     private static final String BETWEEN_AGENCIES = "、";
     private static final String AROUND_LIMITS = ";；";

@@ -72,7 +72,7 @@ final class DirectorySheet {
                 DirectoryHeads begun = DirectoryHeads.of(cells, row);
                 begin(begun, cells);
                 row = begun.lastRow();
-            } else if (heads != null && heads.haveWhatIsNeeded()) {
+            } else if (heads != null && heads.haveWhatIsNeeded() && !DirectoryHeads.comeAgainIn(cells, row)) {
                 read(cells, row, heads);
             }
             row++;
@@ -170,7 +170,9 @@ final class DirectorySheet {
             DirectoryHeads.Column head = row.column(column);
             DirectoryRow.Cell cell = new DirectoryRow.Cell(resolved(column, head, row), row.place(column));
             head.of().forEach(of -> to.add(of, cell));
-            if (head.of().isEmpty() && !reader.isBlank(cell.text())) {
+            boolean said = !reader.isBlank(cell.text())
+                    && !reader.plain(cell.text()).equals(head.head());
+            if (head.of().isEmpty() && said) {
                 if (head.head().isEmpty() && unnamed.add(column)) {
                     notices.add(NoticeKind.COLUMN_KEPT, cell.place(), "", nameOf(column), "");
                 }

@@ -85,6 +85,42 @@ class DirectoryRendererTest {
     }
 
     @Test
+    void lowerLevelsThePrefectureAndOtherCellsHaveColumnsIfAnItemHasThem() {
+        DirectoryItem deep = DirectoryItem.builder()
+                .levelOneItem("乙")
+                .levelTwoItem("一")
+                .addAllLowerLevelItems(List.of("其一", "其二"))
+                .addLevels(DisclosureLevel.PREFECTURE)
+                .addOtherCells(new OtherCell("责任科室", "综合组"))
+                .build();
+        Grid grid = DirectoryRenderer.grid(directory(RESULT, deep));
+
+        assertThat(texts(grid, 1))
+                .contains("一级事项", "二级事项", "三级事项", "四级事项", "市级", "县级", "乡级")
+                .endsWith("责任科室");
+        assertThat(texts(grid, 3)).contains("其一", "其二").endsWith("√", "", "", "综合组");
+    }
+
+    @Test
+    void theHeadOfTheChannelsHasTheLegendIfAnEmptyBoxIsOptional() {
+        DirectoryItem optional = DirectoryItem.builder()
+                .levelOneItem("乙")
+                .addChannels(Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL))
+                .build();
+
+        assertThat(texts(DirectoryRenderer.grid(directory(optional)), 0)).contains("公开渠道和载体（“■”表示必选项，“□”表示可选项）");
+        assertThat(texts(DirectoryRenderer.grid(directory(RESULT)), 0)).contains("公开渠道和载体");
+    }
+
+    @Test
+    void anItemWithNeitherNumberNorSecondLevelHasACellOfItsOwn() {
+        DirectoryItem bare = DirectoryItem.builder().levelOneItem("甲").build();
+        Grid grid = DirectoryRenderer.grid(directory(RESULT, bare, RESULT));
+
+        assertThat(Stream.of(2, 3, 4).map(row -> grid.isCovered(row, 1))).containsExactly(false, false, true);
+    }
+
+    @Test
     void aFirstLevelSpansTheItemsThatFollowOneAnotherWithIt() {
         DirectoryItem other = DirectoryItem.builder().levelOneItem("乙").build();
         StandardDirectory directory = directory(RESULT, RESULT, other, RESULT);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.agency.Agency;
@@ -35,6 +36,7 @@ class DisturbedDirectoriesTest {
     @Property(tries = 300)
     void aDisturbedDirectoryReadsAsTheSameItems(
             @ForAll StandardDirectory directory, @ForAll Set<Disturbance> disturbances, @ForAll Random random) {
+        Assume.that(areToldApart(directory.items()));
         Grid rendered = DirectoryRenderer.grid(directory);
         boolean repeated = disturbances.contains(Disturbance.HEADS_REPEATED);
         boolean broken = disturbances.contains(Disturbance.CELL_BROKEN);
@@ -72,6 +74,15 @@ class DisturbedDirectoriesTest {
         assertThat(reading.notices().stream().filter(notice -> notice.kind() == NoticeKind.COLUMN_KEPT
                         && notice.printed().equals(OWN_HEAD)))
                 .hasSize(inserted < 0 ? 0 : 1);
+    }
+
+    /** An item that is printed below itself, number and all, is one item. */
+    private static boolean areToldApart(List<DirectoryItem> items) {
+        return items.stream()
+                        .map(item -> List.of(item.number(), item.names()))
+                        .distinct()
+                        .count()
+                == items.size();
     }
 
     private static List<String> disturbed(

@@ -26,7 +26,7 @@ final class DirectorySheet {
     private final Map<Integer, String> above = new HashMap<>();
     private final Set<Integer> unnamed = new HashSet<>();
     private @Nullable DirectoryHeads heads;
-    private @Nullable DirectoryRow item;
+    private @Nullable ItemCells item;
     private ItemNames names = ItemNames.NONE;
     private String number = "";
 
@@ -113,7 +113,7 @@ final class DirectorySheet {
     }
 
     private void read(PrintedRow row) {
-        DirectoryRow open = item;
+        ItemCells open = item;
         if (open == null || !goesOn(row)) {
             endItem();
             open = beginItem(row);
@@ -135,7 +135,7 @@ final class DirectorySheet {
     }
 
     /** The item that begins in a row, nothing if it has no name and none is above it. */
-    private @Nullable DirectoryRow beginItem(PrintedRow row) {
+    private @Nullable ItemCells beginItem(PrintedRow row) {
         ItemNames printed = ItemNames.of(row);
         ItemNames whole = printed.isWhole() ? printed : printed.below(names);
         if (!whole.isWhole()) {
@@ -152,7 +152,7 @@ final class DirectorySheet {
         }
         names = whole;
         number = row.textOf(DirectoryColumn.NUMBER);
-        item = new DirectoryRow(reader, notices);
+        item = new ItemCells(reader, notices);
         return item;
     }
 
@@ -165,13 +165,13 @@ final class DirectorySheet {
                 read.joined());
     }
 
-    private void addCells(PrintedRow row, DirectoryRow to) {
+    private void addCells(PrintedRow row, ItemCells to) {
         for (int column = 0; column < row.width(); column++) {
             DirectoryHeads.Column head = row.column(column);
-            DirectoryRow.Cell cell = new DirectoryRow.Cell(resolved(column, head, row), row.place(column));
+            ItemCells.Cell cell = new ItemCells.Cell(resolved(column, head, row), row.place(column));
             head.of().forEach(of -> to.add(of, cell));
-            boolean said = !reader.isBlank(cell.text())
-                    && !reader.plain(cell.text()).equals(head.head());
+            boolean said =
+                    !reader.isBlank(cell.text()) && !reader.plain(cell.text()).equals(head.head());
             if (head.of().isEmpty() && said) {
                 if (head.head().isEmpty() && unnamed.add(column)) {
                     notices.add(NoticeKind.COLUMN_KEPT, cell.place(), "", nameOf(column), "");

@@ -68,7 +68,8 @@ final class PrintedRow {
         return plain.isEmpty()
                 || switch (column) {
                     case NUMBER -> NUMBER.matcher(plain).matches();
-                    case CHANNELS -> isNoTick(column, plain) && CHANNEL.matcher(plain).find();
+                    case CHANNELS ->
+                        isNoTick(column, plain) && CHANNEL.matcher(plain).find();
                     case PUBLIC, PROACTIVE, ON_REQUEST, PREFECTURE, COUNTY, TOWNSHIP, VILLAGE ->
                         Tick.of(column, plain).isPresent();
                     case SPECIFIC_GROUP, AUDIENCES, MODES, LEVELS, GUIDE, SITE, SITE_COLUMN -> true;

@@ -28,16 +28,7 @@ class DirectoryShapesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "公开内容（要素）",
-                "公开内容（要素）及要求",
-                "公开内容及要求",
-                "公开要素",
-                "内容规范",
-                "事项内容",
-                "公開內容（要素）",
-                "公 开 内 容",
-                "公开内容（要素）："
+            strings = {"公开内容（要素）", "公开内容（要素）及要求", "公开内容及要求", "公开要素", "内容规范", "事项内容", "公開內容（要素）", "公 开 内 容", "公开内容（要素）："
             })
     void contentsAreFoundUnderTheHeadsThatArePrinted(String head) {
         assertThat(items("公开事项|" + head + "|公开时限", "供水服务|停水范围|及时公开").get(0).contents())
@@ -147,10 +138,11 @@ class DirectoryShapesTest {
 
     @Test
     void sixLevelsAndTheItemBelowFourAreKept() {
-        assertThat(items("一级目录|二级目录|三级目录|四级目录|五级目录|六级目录|公开内容", "一|二|三|四|五|六|停水范围").get(0).names())
+        assertThat(items("一级目录|二级目录|三级目录|四级目录|五级目录|六级目录|公开内容", "一|二|三|四|五|六|停水范围")
+                        .get(0)
+                        .names())
                 .containsExactly("一", "二", "三", "四", "五", "六");
-        assertThat(items("一级目录|二级目录|公开事项|公开内容", "一|二|停水|停水范围").get(0).names())
-                .containsExactly("一", "二", "停水");
+        assertThat(items("一级目录|二级目录|公开事项|公开内容", "一|二|停水|停水范围").get(0).names()).containsExactly("一", "二", "停水");
     }
 
     @Test
@@ -163,7 +155,8 @@ class DirectoryShapesTest {
 
     @Test
     void headsThatComeAgainWholeOrInPartAreNoItems() {
-        DirectoryReading reading = read(HEADS, FIRST, HEADS, "2|供水服务|水质|结果|及时公开|县水务局|■政府网站|√|√||√", "|一级事项|二级事项|||||全社会|主动|县级|乡级");
+        DirectoryReading reading =
+                read(HEADS, FIRST, HEADS, "2|供水服务|水质|结果|及时公开|县水务局|■政府网站|√|√||√", "|一级事项|二级事项|||||全社会|主动|县级|乡级");
 
         assertThat(reading.directory().orElseThrow().items())
                 .extracting(DirectoryItem::name)
@@ -173,8 +166,7 @@ class DirectoryShapesTest {
 
     @Test
     void headsOfAnotherTableAreTakenForItsRows() {
-        Page page = Page.of(
-                grid("公开事项|公开内容|公开时限", "供水服务|停水范围|及时公开"), grid("公开内容|公开事项|公开时限", "检测结果|水质|长期公开"));
+        Page page = Page.of(grid("公开事项|公开内容|公开时限", "供水服务|停水范围|及时公开"), grid("公开内容|公开事项|公开时限", "检测结果|水质|长期公开"));
 
         assertThat(READER.read(page).directory().orElseThrow().items())
                 .extracting(DirectoryItem::levelOneItem, DirectoryItem::contents)
@@ -194,11 +186,7 @@ class DirectoryShapesTest {
 
     @Test
     void rowsWithoutNumberAndNameAreOneItemWithTheRowAbove() {
-        DirectoryItem item = items(
-                        HEADS,
-                        FIRST,
-                        "|||停水时间|停水前3日内||■政府公报||||√",
-                        "2|供水服务|水质|结果|及时公开|县水务局|■政府网站|√|√|√|")
+        DirectoryItem item = items(HEADS, FIRST, "|||停水时间|停水前3日内||■政府公报||||√", "2|供水服务|水质|结果|及时公开|县水务局|■政府网站|√|√|√|")
                 .get(0);
 
         assertThat(item.contents()).containsExactly("停水范围", "停水时间");
@@ -214,8 +202,7 @@ class DirectoryShapesTest {
 
         assertThat(reading.directory().orElseThrow().items())
                 .extracting(DirectoryItem::name, DirectoryItem::contents)
-                .containsExactly(
-                        tuple("供水服务 / 停水通知", List.of("停水范围")), tuple("供水服务 / 停水通知", List.of("停水时间")));
+                .containsExactly(tuple("供水服务 / 停水通知", List.of("停水范围")), tuple("供水服务 / 停水通知", List.of("停水时间")));
         assertThat(reading.notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.ASSUMED)
                 .extracting(Notice::detail)
@@ -251,16 +238,11 @@ class DirectoryShapesTest {
 
     @Test
     void aRowThatLostTheSpansOfItsFirstCellsIsReadUnderTheRightHeadsWithANotice() {
-        DirectoryReading reading = read(
-                HEADS,
-                FIRST,
-                "停水时间|及时公开|县水务局|■政府公报|√|√|√|",
-                "2|水质|结果|及时公开|县水务局|■政府网站|√|√||√");
+        DirectoryReading reading = read(HEADS, FIRST, "停水时间|及时公开|县水务局|■政府公报|√|√|√|", "2|水质|结果|及时公开|县水务局|■政府网站|√|√||√");
 
         assertThat(reading.directory().orElseThrow().items())
                 .extracting(DirectoryItem::name, DirectoryItem::contents)
-                .containsExactly(
-                        tuple("供水服务 / 停水通知", List.of("停水范围", "停水时间")), tuple("供水服务 / 水质", List.of("结果")));
+                .containsExactly(tuple("供水服务 / 停水通知", List.of("停水范围", "停水时间")), tuple("供水服务 / 水质", List.of("结果")));
         assertThat(reading.notices())
                 .filteredOn(notice -> notice.kind() == NoticeKind.ASSUMED)
                 .hasSize(2);
@@ -268,8 +250,7 @@ class DirectoryShapesTest {
 
     @Test
     void aRowThatFitsNoHeadsIsAProblemAndCostsNoOtherRow() {
-        DirectoryReading reading =
-                read(HEADS, FIRST, "水质|√|■政府网站", "3|供水服务|水价|价格|及时公开|县水务局|■政府网站|√|√|√|");
+        DirectoryReading reading = read(HEADS, FIRST, "水质|√|■政府网站", "3|供水服务|水价|价格|及时公开|县水务局|■政府网站|√|√|√|");
 
         assertThat(reading.directory().orElseThrow().items())
                 .extracting(DirectoryItem::name)
@@ -298,12 +279,7 @@ class DirectoryShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "公开渠道和载体（“■”表示必选项，“□”表示可选项）",
-                "公开渠道和载体“■”表示必选项，“□”表示可选 项)",
-                "公开渠道和载体（■必选 □可选）"
-            })
+    @ValueSource(strings = {"公开渠道和载体（“■”表示必选项，“□”表示可选项）", "公开渠道和载体“■”表示必选项，“□”表示可选 项)", "公开渠道和载体（■必选 □可选）"})
     void aLegendInAHeadTellsWhatAnEmptyBoxMeans(String head) {
         assertThat(items("公开事项|公开内容|" + head, "供水服务|停水范围|■政府网站 □政府公报").get(0).channels())
                 .containsExactly(
@@ -349,8 +325,8 @@ class DirectoryShapesTest {
 
     @Test
     void choicesCanBeInWords() {
-        DirectoryItem item =
-                items("公开事项|公开内容|公开对象|公开方式|公开层级", "供水服务|停水范围|社会公众|依申请公开|县级、乡（镇）级").get(0);
+        DirectoryItem item = items("公开事项|公开内容|公开对象|公开方式|公开层级", "供水服务|停水范围|社会公众|依申请公开|县级、乡（镇）级")
+                .get(0);
 
         assertThat(item.audiences()).isEqualTo(Set.of(AudienceKind.PUBLIC));
         assertThat(item.modes()).isEqualTo(Set.of(DisclosureMode.ON_REQUEST));
@@ -359,8 +335,8 @@ class DirectoryShapesTest {
 
     @Test
     void basesSideBySideAreSeveral() {
-        DirectoryItem item =
-                items("公开事项|公开内容|公开依据", "供水服务|停水范围|《甲法》《乙条例》（国办发〔2019〕1号）、《丙办法》第三条").get(0);
+        DirectoryItem item = items("公开事项|公开内容|公开依据", "供水服务|停水范围|《甲法》《乙条例》（国办发〔2019〕1号）、《丙办法》第三条")
+                .get(0);
 
         assertThat(item.bases())
                 .extracting(DisclosureBasis::text)
@@ -378,8 +354,7 @@ class DirectoryShapesTest {
     }
 
     private static Grid grid(String... rows) {
-        return Grid.of(Arrays.stream(rows)
-                .map(row -> List.of(row.split("\\|", -1)))
-                .toList());
+        return Grid.of(
+                Arrays.stream(rows).map(row -> List.of(row.split("\\|", -1))).toList());
     }
 }

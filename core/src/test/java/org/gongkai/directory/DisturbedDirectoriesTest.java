@@ -42,9 +42,8 @@ class DisturbedDirectoriesTest {
         boolean broken = disturbances.contains(Disturbance.CELL_BROKEN);
         int before = HEADS + random.nextInt(directory.items().size());
         int brokenRow = HEADS + random.nextInt(directory.items().size());
-        int inserted = disturbances.contains(Disturbance.COLUMN_INSERTED)
-                ? random.nextInt(rendered.columnCount() + 1)
-                : -1;
+        int inserted =
+                disturbances.contains(Disturbance.COLUMN_INSERTED) ? random.nextInt(rendered.columnCount() + 1) : -1;
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < rendered.rowCount(); row++) {
             if (row == HEADS && disturbances.contains(Disturbance.COLUMNS_NUMBERED)) {
@@ -71,8 +70,9 @@ class DisturbedDirectoriesTest {
             assertThat(parts(items.get(i), broken && i + HEADS == brokenRow))
                     .isEqualTo(parts(directory.items().get(i), broken && i + HEADS == brokenRow));
         }
-        assertThat(reading.notices().stream().filter(notice -> notice.kind() == NoticeKind.COLUMN_KEPT
-                        && notice.printed().equals(OWN_HEAD)))
+        assertThat(reading.notices().stream()
+                        .filter(notice -> notice.kind() == NoticeKind.COLUMN_KEPT
+                                && notice.printed().equals(OWN_HEAD)))
                 .hasSize(inserted < 0 ? 0 : 1);
     }
 

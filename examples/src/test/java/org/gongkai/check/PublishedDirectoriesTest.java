@@ -128,19 +128,13 @@ class PublishedDirectoriesTest {
         StandardDirectory township = read("s07-township.html").directory().orElseThrow();
         BasicCatalog folded = fold(county, township);
 
-        assertThat(folded.items()).hasSize(2).allSatisfy(item -> assertThat(item.sources())
-                .hasSize(2));
+        assertThat(folded.items())
+                .hasSize(2)
+                .allSatisfy(item -> assertThat(item.sources()).hasSize(2));
         assertThat(folded.conflicts()).isEmpty();
         BasicCatalogDiff difference = fold(county).diffTo(fold(township));
         assertThat(difference.added()).isEmpty();
         assertThat(difference.removed()).isEmpty();
-    }
-
-    @Test
-    void theRegulationIsKnownByItsOtherNames() throws IOException {
-        assertThat(violated(read("s08-regulation-named-otherwise.html").directory().orElseThrow()))
-                .filteredOn("directory.time-limit"::equals)
-                .hasSize(3);
     }
 
     private static BasicCatalog fold(StandardDirectory... directories) {
@@ -192,7 +186,12 @@ class PublishedDirectoriesTest {
     }
 
     private static String said(Notice notice) {
-        return Stream.of(notice.kind().token(), notice.place().toString(), notice.label(), notice.printed(), notice.detail())
+        return Stream.of(
+                        notice.kind().token(),
+                        notice.place().toString(),
+                        notice.label(),
+                        notice.printed(),
+                        notice.detail())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" | "));
     }

@@ -20,7 +20,7 @@ import org.gongkai.page.Place;
 import org.gongkai.text.CellText;
 
 /** The cells of one item of a directory, which can stand in several rows. */
-final class DirectoryRow {
+final class ItemCells {
 
     private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；\\n]+");
     private static final Pattern BETWEEN_BASES = Pattern.compile("[;；\\n]+|(?<=[》条款项）)])[、，,\\s]{0,4}(?=[《【])");
@@ -37,7 +37,7 @@ final class DirectoryRow {
     /** What stands in a cell, and where the cell is. */
     record Cell(String text, Place place) {}
 
-    DirectoryRow(ParsedCells reader, NoticeCollector notices) {
+    ItemCells(ParsedCells reader, NoticeCollector notices) {
         this.reader = reader;
         this.notices = notices;
     }

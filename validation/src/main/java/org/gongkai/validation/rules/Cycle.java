@@ -19,12 +19,14 @@ record Cycle(int months) {
     private static final int MONTHS_OF_YEAR = 12;
     private static final List<String> QUARTERS = List.of("一", "二", "三", "四");
 
-    /** The cycle that is all that a limit says, where it is one that parts the year evenly. */
+    /** The cycle that is all that a limit says of all of an item, where it is one that parts the year evenly. */
     static Optional<Cycle> of(TimeLimit limit) {
-        if (!limit.isUnderstood() || limit.clauses().size() != 1) {
+        if (!limit.isUnderstood()
+                || limit.parts().size() != 1
+                || !limit.parts().get(0).label().isEmpty()) {
             return Optional.empty();
         }
-        return of(limit.clauses().get(0)).filter(cycle -> MONTHS_OF_YEAR % cycle.months == 0);
+        return of(limit.parts().get(0).clause()).filter(cycle -> MONTHS_OF_YEAR % cycle.months == 0);
     }
 
     private static Optional<Cycle> of(Clause clause) {

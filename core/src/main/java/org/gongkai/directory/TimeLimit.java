@@ -15,6 +15,7 @@ import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.NoJsonForm;
 
 /**
  * The time limit of an item (公开时限): the text of its cell, which is always kept, and what is understood of it.
@@ -128,6 +129,7 @@ public final class TimeLimit implements Serializable {
      * @param label what it is for, such as 处罚决定 or 其他; empty where the clause is for all of the item; not null
      * @param clause the clause, not null
      */
+    @NoJsonForm
     public record Part(String label, Clause clause) implements Serializable {
 
         /**

@@ -108,7 +108,12 @@ final class DocumentRun<T> {
             }
             values.add(value);
             all.addAll(results);
-            printer.print(document.source(), checks.heading(value), ValidationResults.of(results), document.notices());
+            printer.print(
+                    document.source(),
+                    checks.heading(value),
+                    ValidationResults.of(results),
+                    finding -> checks.subject(value, finding),
+                    document.notices());
         });
         for (ValidationResult result : together(values, checks)) {
             output.out().println();
@@ -116,12 +121,11 @@ final class DocumentRun<T> {
             printer.print(name.together(), ValidationResults.of(List.of(result)));
         }
         ValidationResults results = ValidationResults.of(all);
-        boolean isOfSeveral = output.summary().documents() > 1;
-        if (isOfSeveral && !values.isEmpty()) {
+        if (values.size() > 1) {
             new TotalsPrinter(checks::title, output.language(), output.out()).print(results);
         }
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
-        if (isOfSeveral) {
+        if (output.summary().documents() > 1) {
             output.out().println();
             output.out().println(output.summary().text().in(output.locale()));
         }

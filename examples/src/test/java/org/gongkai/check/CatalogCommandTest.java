@@ -15,6 +15,9 @@ import org.gongkai.arbitraries.Samples;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.GazetteIssue;
+import org.gongkai.catalog.IndexNumber;
+import org.gongkai.catalog.LetterCategory;
+import org.gongkai.catalog.PublicLetter;
 import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,58 @@ class CatalogCommandTest {
         assertThat(json.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.get("ruleSet").textValue()).startsWith("catalog@"));
+    }
+
+    @Test
+    void aFindingNamesTheEntryThatItIsAbout() throws IOException {
+        String file = write("a.csv", """
+                索引号,标题,成文日期,发布日期
+                K/2024-1,甲规划,2024-01-02,2024-01-03
+                K/2024-2,%s,2024-04-01,2024-03-30
+                """.formatted("乙".repeat(61)));
+
+        Run zh = Run.of("catalog", "--keeper=某县人民政府", file);
+        Run en = Run.of("catalog", "--lang=en", "--keeper=某县人民政府", file);
+
+        assertThat(zh.out())
+                .contains(
+                        "catalog.published-after-made\n      条目：2 " + "乙".repeat(60) + "… K/2024-2\n      发布日期早于生成日期");
+        assertThat(en.out()).contains("      entry 2 " + "乙".repeat(60) + "… K/2024-2\n      it is published before");
+    }
+
+    @Test
+    void aFindingAboutManyEntriesNamesTheFirstOfThem() throws IOException {
+        String file = write("a.csv", "标题,成文日期\n甲,2024-01-01\n乙,2024-01-01\n丙,2024-01-01\n丁,2024-01-01\n");
+
+        Run run = Run.of("catalog", "--keeper=某县人民政府", file);
+
+        assertThat(run.out()).contains("      条目：1 甲；2 乙；3 丙等4条\n      公开不晚于");
+    }
+
+    @Test
+    void theWordsOfLettersAreNotPrinted() throws IOException {
+        CatalogEntry letter = PublicLetter.builder()
+                .title("张某某反映邻居扰民")
+                .indexNumber(IndexNumber.of("K/2024-9"))
+                .category(LetterCategory.COMPLAINT)
+                .receivedOn(LocalDate.of(2020, 1, 2))
+                .build();
+        String file = write("a.jsonl", DisclosureJson.write(letter));
+
+        Run run = Run.of("catalog", "--keeper=某县人民政府", "--as-of=2024-12-31", file);
+
+        assertThat(run.out()).contains("条目：1 K/2024-9\n").doesNotContain("张某某");
+    }
+
+    @Test
+    void thereAreTotalsOnlyOfSeveralThatCouldBeRead() throws IOException {
+        String file = write("a.csv", "标题,发布日期\n甲,2024-01-01\n");
+
+        Run one = Run.of("catalog", "--keeper=某县人民政府", file, "none.csv");
+        Run two = Run.of("catalog", "--keeper=某县人民政府", file, write("b.csv", "标题,发布日期\n乙,2024-01-01\n"));
+
+        assertThat(one.out()).doesNotContain("各规则合计").endsWith("共2份：无不成立1份，有不成立0份，无法读入1份\n");
+        assertThat(two.out()).contains("各规则合计");
     }
 
     private static String entries() {

@@ -1,6 +1,7 @@
 package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -18,6 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Registers and catalogs that are tables: Excel workbooks, and text between separators. */
@@ -112,11 +115,95 @@ class TableInputTest {
     }
 
     @Test
-    void aQuotationMarkThatIsNotClosedIsToldWithoutWhatFollows() throws IOException {
+    void aQuotationMarkThatIsNotClosedCostsItsRowAndIsToldWithoutAWordOfIt() throws IOException {
         Run run = read("a.csv", REGISTER.replace("含\"\"附表\"\"\"", "").getBytes(StandardCharsets.UTF_8));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.out() + run.err()).contains("引号").doesNotContain("王小明", "采购");
+        assertThat(run.lines().get(0).at("/problems/0/message").textValue()).isEqualTo("第1张表第2行：引号没有成对，自此2行文字未读入");
+        assertThat(run.lines().get(0).get("register"))
+                .singleElement()
+                .satisfies(application -> assertThat(
+                                application.get("registrationNumber").textValue())
+                        .isEqualTo("2022-002"));
+        assertThat(run.out() + run.err()).doesNotContain("王小明");
+    }
+
+    @Test
+    void whatIsLostBehindTheLastRowIsTold() throws IOException {
+        Run run = read("a.csv", REGISTER.replace("2022-003", "\"2022-003").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.lines().get(0).get("register")).hasSize(2);
+        assertThat(run.lines().get(0).at("/problems/0/message").textValue()).isEqualTo("第1张表第4行：引号没有成对，自此以下未读入");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "\"本村\"方案|\"本村\"方案",
+                "本村\"方案\"|本村\"方案\"",
+                "\"本村方案\"  |本村方案",
+                "=\"0012\"|0012",
+                "\"=\"\"0012\"\"\"|0012"
+            })
+    void quotationMarksAreReadAsProgramsWriteThem(String cell, String wanted) throws IOException {
+        String text = "登记编号,收到日期,申请人类型,申请内容\n1,2022-03-01,自然人," + cell + "\n";
+
+        JsonNode line =
+                read("a.csv", text.getBytes(StandardCharsets.UTF_8)).lines().get(0);
+
+        assertThat(line.at("/register/0/informationWanted").textValue()).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\n", "\r", "\r\n\r\n"})
+    void linesEndAsAnyMachineEndsThem(String end) throws IOException {
+        String text = String.join(end, "登记编号,收到日期,申请人类型,申请内容", "1,2022-03-01,自然人,甲", "2,2022-03-01,自然人,乙");
+
+        Run run = read("a.csv", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.lines().get(0).get("register")).hasSize(2);
+        assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.csv, <html><body><table>, 是网页",
+        "a.xlsx, '\uFEFF<!DOCTYPE html>', 是网页",
+        "a.csv, 'PK\u0003\u0004', 是 Office 文件或压缩包",
+        "a.html, %PDF-1.7, 是 PDF 文件",
+        "a.xlsx, GIF89a, 是图片",
+        "a.docx, '', 文件是空的",
+        "a.csv, '', 未找到依申请公开登记台账",
+        "a.jsonl, '', 文件里没有申请",
+        "a.jsonl, '\uFEFF', 文件里没有申请",
+        "a.xls, 1, 其他格式请先另存为其中一种"
+    })
+    void aFileThatIsNotWhatItsNameSaysIsToldForWhatItIs(String name, String content, String told) throws IOException {
+        Run run = read(name, content.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.lines().get(0).at("/problems/0/message").textValue()).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.xlsx", "a.docx", "a.csv"})
+    void anOldOfficeFileOrOneWithAPasswordIsToldSo(String name) throws IOException {
+        Run run = read(name, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+
+        assertThat(run.lines().get(0).at("/problems/0/message").textValue()).contains("密码", ".xls");
+    }
+
+    @Test
+    void manyBadRowsEndBeforeTheyTakeLong() throws IOException {
+        String text = "登记编号,收到日期,申请人类型,申请内容\n" + "\"1,2022-03-01,自然人,甲\n".repeat(400_001);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThat(read("a.csv", text.getBytes(StandardCharsets.UTF_8))
+                                .status())
+                        .isEqualTo(2));
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.gongkai.check.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -41,6 +43,11 @@ public final class CatalogChecks implements DocumentChecks<Catalog<CatalogEntry>
     @Override
     public List<ValidationResult> check(String source, Catalog<CatalogEntry> catalog) {
         return List.of(catalogs.validate(catalog).withSource(source));
+    }
+
+    @Override
+    public Optional<Text> subject(Catalog<CatalogEntry> catalog, Finding finding) {
+        return NamedEntries.of(catalog, finding);
     }
 
     @Override

@@ -88,18 +88,16 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
         List<CatalogEntry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         source.jsonLines(line -> DisclosureJson.read(line, CatalogEntry.class), entries::add, problems::add);
-        return of(source.name(), entries, problems, List.of());
-    }
-
-    private Document<Catalog<CatalogEntry>> of(
-            String source, List<CatalogEntry> entries, List<Problem> problems, List<Notice> notices) {
+        if (entries.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.ofWhole(Text.of("文件里没有条目", "there is no entry in the file")));
+        }
         if (keeper.isEmpty()) {
             problems.add(0, NO_KEEPER);
         }
         return new Document<>(
-                source,
+                source.name(),
                 keeper.filter(known -> !entries.isEmpty()).map(known -> Catalog.of(known, asOf, entries)),
                 problems,
-                notices);
+                List.of());
     }
 }

@@ -1,7 +1,9 @@
 package org.gongkai.check.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResult;
 
@@ -26,6 +28,16 @@ public interface DocumentChecks<T> {
      * @param value what it says, not null
      */
     List<ValidationResult> check(String source, T value);
+
+    /**
+     * {@return what a finding is about, where a document has many parts and the finding does not name them}
+     *
+     * @param value what the document says, not null
+     * @param finding a finding of its check, not null
+     */
+    default Optional<Text> subject(T value, Finding finding) {
+        return Optional.empty();
+    }
 
     /**
      * {@return what comes of checking documents together; nothing where there is nothing to check}

@@ -59,6 +59,9 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
         List<Application> register = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         source.jsonLines(RegisterDocuments::application, register::add, problems::add);
+        if (register.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.ofWhole(Text.of("文件里没有申请", "there is no application in the file")));
+        }
         return List.of(new Document<>(
                 source.name(),
                 Optional.<List<Application>>of(register).filter(read -> !read.isEmpty()),

@@ -37,13 +37,10 @@ final class TableDocuments {
         List<Document<T>> none = new ArrayList<>();
         for (DocumentPart part : parts) {
             Reading<T> reading = reader.apply(part.page());
+            List<Problem> problems = new ArrayList<>(part.problems());
+            reading.problems().stream().map(Problem::of).forEach(problems::add);
             String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
-            (reading.isNone() ? none : found)
-                    .add(new Document<>(
-                            name,
-                            reading.value(),
-                            reading.problems().stream().map(Problem::of).toList(),
-                            reading.notices()));
+            (reading.isNone() ? none : found).add(new Document<>(name, reading.value(), problems, reading.notices()));
         }
         return found.isEmpty() ? none.subList(0, Math.min(1, none.size())) : found;
     }

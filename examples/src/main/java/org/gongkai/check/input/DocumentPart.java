@@ -1,5 +1,7 @@
 package org.gongkai.check.input;
 
+import java.util.List;
+import org.gongkai.check.input.UnreadableInputException.Problem;
 import org.gongkai.page.Page;
 
 /**
@@ -7,5 +9,11 @@ import org.gongkai.page.Page;
  *
  * @param title the name of the sheet, or the title that the document gives itself apart from its text; perhaps empty; not null
  * @param page what stands in it, not null
+ * @param problems what of it could not be read, not null
  */
-public record DocumentPart(String title, Page page) {}
+public record DocumentPart(String title, Page page, List<Problem> problems) {
+
+    DocumentPart(String title, Page page) {
+        this(title, page, List.of());
+    }
+}

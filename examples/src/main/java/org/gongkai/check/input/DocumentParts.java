@@ -20,11 +20,12 @@ final class DocumentParts {
      * @throws IllegalArgumentException if the document has more than is read, or the kind is none of documents with tables
      */
     static List<DocumentPart> of(FileKind kind, byte[] bytes) throws IOException {
+        FileContent.require(kind, bytes);
         return switch (kind) {
             case HTML -> List.of(HtmlPage.part(TextDecoding.decodeHtml(bytes)));
             case WORD -> List.of(new DocumentPart("", office(WordPage::of, bytes)));
             case EXCEL -> office(ExcelPage::sheets, bytes);
-            case CSV -> List.of(new DocumentPart("", CsvPage.of(bytes)));
+            case CSV -> List.of(CsvPage.part(bytes));
             case TEXT, JSON, JSON_LINES -> throw new IllegalArgumentException(kind + " has no tables");
         };
     }

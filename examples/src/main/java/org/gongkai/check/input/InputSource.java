@@ -2,6 +2,7 @@ package org.gongkai.check.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +23,9 @@ import org.gongkai.text.Text;
 
 /** Where a document is read from, and what is in it by the kind of file that it is. */
 public final class InputSource {
+
+    /** The byte-order mark, with which an empty file can begin. */
+    private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final String name;
     private final Optional<Path> file;
@@ -85,7 +89,8 @@ public final class InputSource {
             return new UnreadableInputException(
                     name,
                     List.of(Text.of(
-                            "不支持这种文件，可读入的有：" + endings, "not a kind of file that is read, which are: " + endings)));
+                            "不支持这种文件，可读入的有：" + endings + "；其他格式请先另存为其中一种",
+                            "not a kind of file that is read, which are: " + endings + "; save it as one of them")));
         });
     }
 
@@ -154,12 +159,16 @@ public final class InputSource {
     }
 
     private static boolean isBlank(byte[] line) {
-        for (byte each : line) {
-            if (each != ' ' && each != '\t' && each != '\r') {
+        for (int i = startsWithMark(line) ? MARK.length : 0; i < line.length; i++) {
+            if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean startsWithMark(byte[] line) {
+        return line.length >= MARK.length && Arrays.equals(line, 0, MARK.length, MARK, 0, MARK.length);
     }
 
     private static <T> void readLine(

@@ -61,8 +61,12 @@ public final class UnreadableInputException extends Exception {
 
     /** Why a line could not be read. */
     static Problem problem(Place line, Throwable failure) {
-        Text reason = reason(failure);
-        Text place = text(line::describe);
+        return problem(line, reason(failure));
+    }
+
+    /** What could not be read at a place, and why. */
+    static Problem problem(Place at, Text reason) {
+        Text place = text(at::describe);
         return new Problem(place, Text.of(place.zh() + "：" + reason.zh(), place.en() + ": " + reason.en()));
     }
 

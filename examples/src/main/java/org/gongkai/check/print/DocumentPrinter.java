@@ -2,11 +2,13 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.page.Notice;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
 
@@ -36,11 +38,17 @@ public final class DocumentPrinter {
      * @param source the name of where it is from, not null
      * @param heading what it is, not null
      * @param results what came of its check, not null
+     * @param subject what a finding is about where it does not name it, not null
      * @param notices what was noticed while it was read, not null
      */
-    public void print(String source, Text heading, ValidationResults results, List<Notice> notices) {
+    public void print(
+            String source,
+            Text heading,
+            ValidationResults results,
+            Function<Finding, Optional<Text>> subject,
+            List<Notice> notices) {
         out.println(Text.of("来源：", "source: ").in(language.locale()) + PrintableText.of(source));
-        print(heading, results);
+        print(heading, results, subject);
         new NoticePrinter(language, out).print(notices);
     }
 
@@ -51,8 +59,12 @@ public final class DocumentPrinter {
      * @param results what came of it, not null
      */
     public void print(Text heading, ValidationResults results) {
+        print(heading, results, finding -> Optional.empty());
+    }
+
+    private void print(Text heading, ValidationResults results, Function<Finding, Optional<Text>> subject) {
         out.println(PrintableText.of(heading.in(language.locale())));
         out.println();
-        new VerdictPrinter(titles, language, out).print(results);
+        new VerdictPrinter(titles, subject, language, out).print(results);
     }
 }

@@ -2,6 +2,8 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
@@ -13,10 +15,17 @@ import org.gongkai.validation.Finding;
 /** Prints findings: the rules and how much they weigh, what is wrong, and why it is waived if it is. */
 final class FindingPrinter {
 
+    private final Function<Finding, Optional<Text>> subject;
     private final Language language;
     private final PrintStream out;
 
     FindingPrinter(Language language, PrintStream out) {
+        this(finding -> Optional.empty(), language, out);
+    }
+
+    /** Prints before what is wrong what it is about, where the sentence does not name it. */
+    FindingPrinter(Function<Finding, Optional<Text>> subject, Language language, PrintStream out) {
+        this.subject = subject;
         this.language = language;
         this.out = out;
     }
@@ -32,6 +41,9 @@ final class FindingPrinter {
     void printRules(String weight, FindingGroup group) {
         String rules = group.rules().stream().map(String::valueOf).collect(Collectors.joining(in(Text.of("、", ", "))));
         out.println("  " + weight + rules);
+        group.findings().stream()
+                .flatMap(finding -> subject.apply(finding).stream())
+                .forEach(named -> out.println("      " + PrintableText.of(in(named))));
         out.println("      " + PrintableText.of(in(group.text())));
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.check.print;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.law.FormEdition;
@@ -48,7 +49,7 @@ public final class ReportPrinter {
         out.println();
         ApplicationTablePrinter.print(report.applications(), language, out);
         out.println();
-        new VerdictPrinter(rule -> ruleSet.rule(rule).title(), language, out)
+        new VerdictPrinter(rule -> ruleSet.rule(rule).title(), finding -> Optional.empty(), language, out)
                 .print(ValidationResults.of(List.of(result)));
     }
 

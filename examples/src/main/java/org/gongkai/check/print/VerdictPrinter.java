@@ -2,6 +2,7 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
@@ -32,11 +33,17 @@ final class VerdictPrinter {
     private static final Text TOTAL = Text.of("合计", "total");
 
     private final Function<RuleId, Text> titles;
+    private final Function<Finding, Optional<Text>> subject;
     private final Language language;
     private final PrintStream out;
 
-    VerdictPrinter(Function<RuleId, Text> titles, Language language, PrintStream out) {
+    VerdictPrinter(
+            Function<RuleId, Text> titles,
+            Function<Finding, Optional<Text>> subject,
+            Language language,
+            PrintStream out) {
         this.titles = titles;
+        this.subject = subject;
         this.language = language;
         this.out = out;
     }
@@ -106,7 +113,7 @@ final class VerdictPrinter {
             if (!findings.isEmpty() && results.results().size() > 1) {
                 out.println(PrintableText.of(result.source().orElse("")));
             }
-            new FindingPrinter(language, out).print(findings);
+            new FindingPrinter(subject, language, out).print(findings);
         }
     }
 

@@ -79,6 +79,11 @@ public final class Catalogs {
     private static final LocalDate FIRST_DAY = LocalDate.of(2016, 1, 1);
     private static final int DAYS = 3_300;
 
+    /** Made once: two that are equal are told to be so part by part, at each try of a property. */
+    private static final Arbitrary<CatalogEntry> ENTRIES = Arbitraries.oneOf(kinds().types().stream()
+            .map(kind -> kinds().arbitrary(kind).map(CatalogEntry.class::cast))
+            .toList());
+
     private Catalogs() {}
 
     /** {@return catalogs of up to a dozen entries of any kind, in which titles and index numbers can come again} */
@@ -123,10 +128,7 @@ public final class Catalogs {
 
     /** {@return entries of every kind} */
     public static Arbitrary<CatalogEntry> entries() {
-        Types kinds = kinds();
-        return Arbitraries.oneOf(kinds.types().stream()
-                .map(kind -> kinds.arbitrary(kind).map(CatalogEntry.class::cast))
-                .toList());
+        return ENTRIES;
     }
 
     /** {@return values of a public consultation of any shape} */

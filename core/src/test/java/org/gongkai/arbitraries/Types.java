@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 
@@ -37,7 +38,7 @@ public final class Types {
      */
     public <T> Types with(Class<T> type, Supplier<? extends Arbitrary<? extends T>> arbitrary) {
         Map<Class<?>, Supplier<? extends Arbitrary<?>>> more = new LinkedHashMap<>(arbitraries);
-        if (more.put(Objects.requireNonNull(type, "type"), Objects.requireNonNull(arbitrary, "arbitrary")) != null) {
+        if (more.put(Objects.requireNonNull(type, "type"), madeOnce(arbitrary)) != null) {
             throw new IllegalArgumentException(type + " has an arbitrary already");
         }
         return new Types(more);
@@ -53,6 +54,13 @@ public final class Types {
         Map<Class<?>, Supplier<? extends Arbitrary<?>>> more = new LinkedHashMap<>(arbitraries);
         more.putAll(others.arbitraries);
         return new Types(more);
+    }
+
+    /** Two arbitraries that are equal are told to be so part by part, at each try of a property; one is the same at once. */
+    private static <T> Supplier<Arbitrary<? extends T>> madeOnce(Supplier<? extends Arbitrary<? extends T>> arbitrary) {
+        Objects.requireNonNull(arbitrary, "arbitrary");
+        AtomicReference<Arbitrary<? extends T>> made = new AtomicReference<>();
+        return () -> made.updateAndGet(there -> there == null ? arbitrary.get() : there);
     }
 
     /** {@return the types, in the order in which they were given} */

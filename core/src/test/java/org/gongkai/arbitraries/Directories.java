@@ -53,12 +53,11 @@ public final class Directories {
                 .in(StandardDirectory.Builder::area)
                 .use(Arbitraries.of("某县人民政府", "某镇人民政府").map(Agency::of))
                 .in(StandardDirectory.Builder::keeper)
-                .use(Arbitraries.of(DisclosureLevel.class))
-                .withProbability(0.5)
-                .in(StandardDirectory.Builder::level)
-                .use(Arbitraries.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 6, 1)))
-                .withProbability(0.5)
-                .in(StandardDirectory.Builder::asOf);
+                .use(Arbitraries.of(DisclosureLevel.class).injectNull(0.5))
+                .in(OptionalPart.set(StandardDirectory.Builder::level))
+                .use(Arbitraries.of(LocalDate.of(2020, 12, 31), LocalDate.of(2021, 6, 1))
+                        .injectNull(0.5))
+                .in(OptionalPart.set(StandardDirectory.Builder::asOf));
     }
 
     /** {@return the 26 pilot areas, and some of one place only} */
@@ -71,14 +70,15 @@ public final class Directories {
     /** {@return items, of which any part but the first level can be left out} */
     public static Arbitrary<DirectoryItem> items() {
         return Builders.withBuilder(DirectoryItem::builder)
-                .use(Arbitraries.integers().between(1, 400).map(number -> Integer.toString(number)))
-                .withProbability(0.8)
-                .in(DirectoryItem.Builder::number)
+                .use(Arbitraries.integers()
+                        .between(1, 400)
+                        .map(number -> Integer.toString(number))
+                        .injectNull(0.2))
+                .in(OptionalPart.set(DirectoryItem.Builder::number))
                 .use(Arbitraries.of("政策文件", "批准服务信息", "征收土地信息", "监督检查"))
                 .in(DirectoryItem.Builder::levelOneItem)
-                .use(namesBelow())
-                .withProbability(0.7)
-                .in(Directories::addNamesBelow)
+                .use(namesBelow().injectNull(0.3))
+                .in(OptionalPart.set(Directories::addNamesBelow))
                 .use(Arbitraries.of("事项名称、办理依据", "文件标题和文号", "咨询电话 & 投诉<渠道>", "办理时限")
                         .list()
                         .uniqueElements()
@@ -86,12 +86,10 @@ public final class Directories {
                 .in(DirectoryItem.Builder::addAllContents)
                 .use(bases().list().uniqueElements().ofMaxSize(2))
                 .in(DirectoryItem.Builder::addAllBases)
-                .use(timeLimits())
-                .withProbability(0.8)
-                .in(DirectoryItem.Builder::timeLimit)
-                .use(Arbitraries.of("县自然资源和规划局", "相关审批部门", "镇人民政府"))
-                .withProbability(0.8)
-                .in(DirectoryItem.Builder::responsibleAgency)
+                .use(timeLimits().injectNull(0.2))
+                .in(OptionalPart.set(DirectoryItem.Builder::timeLimit))
+                .use(Arbitraries.of("县自然资源和规划局", "相关审批部门", "镇人民政府").injectNull(0.2))
+                .in(OptionalPart.set(DirectoryItem.Builder::responsibleAgency))
                 .use(channelLists())
                 .in(DirectoryItem.Builder::addAllChannels)
                 .use(Arbitraries.of(AudienceKind.class).set())
@@ -101,14 +99,14 @@ public final class Directories {
                 .use(Arbitraries.of(DisclosureLevel.class).set())
                 .in(DirectoryItem.Builder::addAllLevels)
                 .use(Arbitraries.of("http://www.example.gov.cn/guide?id=1&x=2", "guide/2020.html")
-                        .map(URI::create))
-                .withProbability(0.2)
-                .in(DirectoryItem.Builder::guide)
+                        .map(URI::create)
+                        .injectNull(0.8))
+                .in(OptionalPart.set(DirectoryItem.Builder::guide))
                 .use(Arbitraries.of(
-                        List.of(new OtherCell("过程", "决策")),
-                        List.of(new OtherCell("过程", "管理"), new OtherCell("责任科室", "综合组 <甲>"))))
-                .withProbability(0.2)
-                .in(DirectoryItem.Builder::addAllOtherCells)
+                                List.of(new OtherCell("过程", "决策")),
+                                List.of(new OtherCell("过程", "管理"), new OtherCell("责任科室", "综合组 <甲>")))
+                        .injectNull(0.8))
+                .in(OptionalPart.set(DirectoryItem.Builder::addAllOtherCells))
                 .build(DirectoryItem.Builder::build);
     }
 

@@ -79,7 +79,7 @@ final class CatalogRows {
     Optional<CatalogEntry> entry(HeadedRow<CatalogColumn> row) {
         Optional<String> title = row.text(CatalogColumn.TITLE);
         if (title.isEmpty()) {
-            row.unreadable(CatalogColumn.TITLE, "标题");
+            notices.add(NoticeKind.CELL_MISSING, row.place(CatalogColumn.TITLE), CatalogColumn.TITLE.label());
             return Optional.empty();
         }
         return Optional.of(

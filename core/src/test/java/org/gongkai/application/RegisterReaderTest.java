@@ -247,6 +247,55 @@ class RegisterReaderTest {
         return row;
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "申请公开的信息内容",
+        "申请公开的政府信息",
+        "所需政府信息的内容描述",
+        "申请获取的信息",
+        "所需信息内容",
+        "申 请 公 开 内 容",
+    })
+    void theHeadOfWhatIsWantedIsKnownInTheWordsOfAgencies(String head) {
+        RegisterReading reading = READER.read(Grid.of(List.of(
+                List.of("编号", "收件时间", "姓名/单位", "申请人类别", "提交形式", head),
+                List.of("1", "2020-1-2", "某某", "公民", "信函", "预算"))));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notices()).isEmpty();
+        assertThat(reading.applications()).singleElement().satisfies(application -> {
+            assertThat(application.receipt().channel()).isEqualTo(ReceiptChannel.SIGNED_POST);
+            assertThat(application.informationWanted()).isEqualTo("预算");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "合计, 3件, ''",
+        "合计, 3件, 3件",
+        "共计3件, 办结2件, ''",
+        "填表人：张三丰, 审核人：李四光, ''",
+        "制表人 张三丰, 2021年1月3日, ''",
+        "说明：, 结转1件, ''",
+    })
+    void aFootIsNoApplicationEvenInSeveralCells(String first, String second, String wanted) {
+        List<String> foot = new ArrayList<>(Collections.nCopies(HEAD.size(), ""));
+        foot.set(0, first);
+        foot.set(3, second);
+        foot.set(HEAD.indexOf("申请内容"), wanted);
+
+        RegisterReading reading = read(ROW, foot);
+
+        assertThat(reading.applications()).hasSize(1);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.toString()).doesNotContain("张三丰", "李四光");
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.ROW_IGNORED)
+                .singleElement()
+                .extracting(notice -> notice.place().row())
+                .isEqualTo(3);
+    }
+
     @Test
     void wordsThatAreOfNobodyAreShown() {
         assertThat(read(with(ROW, "办理结果", "无法提供")).problems())

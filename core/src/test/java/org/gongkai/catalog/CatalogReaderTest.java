@@ -186,6 +186,35 @@ class CatalogReaderTest {
     }
 
     @Test
+    void headingsOfPartsAreSaidWhereverTheyStand() {
+        CatalogReading reading = read(
+                List.of("序号", "标题", "文号", "印发日期"),
+                List.of("一、继续有效的文件", "", "", ""),
+                List.of("1", "统计年鉴", "", ""),
+                List.of("2", "", "", ""));
+
+        assertThat(reading.catalog().orElseThrow().entries()).hasSize(1);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.ROW_IGNORED)
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.printed()).isEqualTo("一、继续有效的文件");
+                    assertThat(notice.place().row()).isEqualTo(2);
+                });
+    }
+
+    @Test
+    void headsWithoutTheOneThatIsNeededAreSaidWithTheirPlace() {
+        CatalogReading reading = read(List.of("文号", "发文机关", "发布日期"), List.of("某政字〔2020〕3号", "某县政府", "2020-3-4"));
+
+        assertThat(reading.problems())
+                .extracting(Notice::kind)
+                .containsExactly(NoticeKind.COLUMN_MISSING, NoticeKind.NOTHING_FOUND);
+        assertThat(reading.problems().get(0).place().row()).isEqualTo(1);
+    }
+
+    @Test
     void aRowWithoutTitleCostsItself() {
         CatalogReading reading = read(HEAD, with(ROW, 2, " "), ROW);
 

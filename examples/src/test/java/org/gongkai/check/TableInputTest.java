@@ -175,6 +175,7 @@ class TableInputTest {
         "a.html, %PDF-1.7, 是 PDF 文件",
         "a.xlsx, GIF89a, 是图片",
         "a.docx, '', 文件是空的",
+        "a.xlsx, '登记编号,收到日期', 不是 Office 文件",
         "a.csv, '', 未找到依申请公开登记台账",
         "a.jsonl, '', 文件里没有申请",
         "a.jsonl, '\uFEFF', 文件里没有申请",
@@ -204,6 +205,15 @@ class TableInputTest {
                 () -> assertThat(read("a.csv", text.getBytes(StandardCharsets.UTF_8))
                                 .status())
                         .isEqualTo(2));
+    }
+
+    @Test
+    void aTableWithoutTheColumnThatIsNeededIsToldWhichOneThatIs() throws IOException {
+        Run run = read("a.csv", "登记编号,收到日期,申请方式\n1,2022-03-01,当面\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run.lines().get(0).get("problems"))
+                .extracting(problem -> problem.get("message").textValue())
+                .containsExactly("第1张表第1行：缺少“申请内容”一列", "全文：未找到依申请公开登记台账");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
 import org.gongkai.page.Place;
 import org.gongkai.text.CellText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the columns of tables by their heads, within the first rows, and gives the rows below. Heads can stand in several rows; a
@@ -29,6 +30,9 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     private static final int LAST_HEAD_ROW = 10;
     private static final int FEWEST_COLUMNS = 2;
 
+    /** A row with so many heads is one of heads, even if it has not the one that is needed. */
+    private static final int HEADS_FOR_SURE = 3;
+
     /** A title, groups of heads, and heads: so many rows can be below the first that has a head. */
     private static final int MOST_BELOW = 3;
 
@@ -36,7 +40,9 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{0,20}\\)$");
     private static final Pattern ALTERNATIVES = Pattern.compile("[/\\\\]|或者?|和|及");
     private static final Pattern GROUP = Pattern.compile("(?:基本)?(?:信息|情况)$");
-    private static final Pattern FOOT = Pattern.compile("^(?:合计|总计|小计|共计|备注|注|说明|填报|填表|制表|统计|审核).*");
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计)(?:[\\d:(共].*)?");
+    private static final Pattern FOOT =
+            Pattern.compile(TOTAL.pattern() + "|(?:备注|注|说明)\\d?(?::.*)?|(?:填报|填表|制表|统计|审核)(?:人(?!员).*|[^:]{0,6}:.*)");
 
     private final Class<C> columns;
     private final C needed;
@@ -44,6 +50,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     private final Map<String, Known<C>> known = new HashMap<>();
     private final List<HeadedRow<C>> rows = new ArrayList<>();
     private Map<C, Integer> found = Map.of();
+    private @Nullable Place withoutNeeded;
     private int width;
     private final Map<C, String> above;
 
@@ -57,7 +64,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
         for (C column : columns.getEnumConstants()) {
             List<String> heads = column.heads();
             for (int i = 0; i < heads.size(); i++) {
-                known.put(heads.get(i), new Known<>(column, i));
+                known.putIfAbsent(plain(heads.get(i)), new Known<>(column, i));
             }
         }
     }
@@ -78,11 +85,14 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
         for (Block.Table table : page.tables()) {
             tables.read(table.grid(), table.number());
         }
+        if (tables.found.isEmpty() && tables.withoutNeeded != null) {
+            notices.add(NoticeKind.COLUMN_MISSING, tables.withoutNeeded, needed.label());
+        }
         return tables.rows;
     }
 
     private void read(Grid grid, int table) {
-        int head = headRow(grid);
+        int head = headRow(grid, table);
         if (head < 0 && (found.isEmpty() || grid.columnCount() != width)) {
             return;
         }
@@ -97,7 +107,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     }
 
     /** The row of heads, of several the lowest; -1 where there is none. */
-    private int headRow(Grid grid) {
+    private int headRow(Grid grid, int table) {
         for (int row = 0; row < Math.min(LAST_HEAD_ROW, grid.rowCount()); row++) {
             int lower = row;
             while (lower < row + MOST_BELOW && isUnder(grid, lower)) {
@@ -109,6 +119,9 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
             }
             if (here.size() >= FEWEST_COLUMNS && here.contains(needed)) {
                 return lower;
+            }
+            if (here.size() >= HEADS_FOR_SURE && withoutNeeded == null) {
+                withoutNeeded = Place.ofCell(table, lower + 1, 0);
             }
         }
         return -1;
@@ -136,7 +149,7 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     }
 
     private static String plain(String head) {
-        return CellText.key(head).replace("时间", "日期");
+        return CellText.key(head).replace("时间", "日期").replace("形式", "方式").replace("的", "");
     }
 
     /** The column that a head stands for; where its cell is blank below another, that of the other. */
@@ -227,20 +240,38 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
         List<String> texts = cells.keySet().stream()
                 .flatMap(column -> read.text(column).stream())
                 .toList();
-        if (texts.isEmpty() || cells.keySet().stream().allMatch(column -> isHead(column, read))) {
+        String first = firstText(grid, row);
+        if (first.isEmpty() || (!texts.isEmpty() && cells.keySet().stream().allMatch(column -> isHead(column, read)))) {
             return;
         }
-        if (isNoRow(read, texts)) {
-            ignore(read, texts.get(0));
+        if (texts.isEmpty() || isFoot(read, first) || isNoRow(read, texts)) {
+            ignore(read, first);
             return;
         }
         rows.add(read);
     }
 
-    private static <C extends TableColumn> boolean isHead(C column, HeadedRow<C> row) {
+    private static String firstText(Grid grid, int row) {
+        return grid.rows().get(row).stream()
+                .filter(text -> !HeadedRow.isBlank(text))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isHead(C column, HeadedRow<C> row) {
         return row.text(column)
-                .map(text -> column.heads().contains(plain(text)))
-                .orElse(true);
+                .flatMap(text -> known(plain(text)))
+                .map(head -> head.column == column)
+                .orElse(row.text(column).isEmpty());
+    }
+
+    /** Whether a row begins as a foot does, and not with what is needed, which can begin in any way. */
+    private boolean isFoot(HeadedRow<C> row, String first) {
+        String plain = CellText.plain(first);
+        Optional<String> own = row.text(needed);
+        return own.isEmpty()
+                ? FOOT.matcher(plain).matches()
+                : TOTAL.matcher(plain).matches() && !own.get().equals(first.strip());
     }
 
     /** Whether a row has one text that is no entry: over several columns, elsewhere than entries have one, or a foot. */

@@ -8,7 +8,7 @@ public interface TableColumn {
     /** {@return what the column is called in notices} */
     String label();
 
-    /** {@return the heads it is printed with in their plain form, 日期 for 时间; of two columns in a table the earlier is read} */
+    /** {@return the heads it is printed with, 日期 for 时间, 方式 for 形式 and without 的; of two columns in a table the earlier is read} */
     List<String> heads();
 
     /**

@@ -1,6 +1,7 @@
 package org.gongkai.check.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class TableDocuments {
     record Reading<T>(Optional<T> value, List<Notice> notices, List<Notice> problems) {
 
         private boolean isNone() {
-            return value.isEmpty() && problems.stream().allMatch(problem -> problem.kind() == NoticeKind.NOTHING_FOUND);
+            return value.isEmpty() && problems.stream().anyMatch(problem -> problem.kind() == NoticeKind.NOTHING_FOUND);
         }
     }
 
@@ -42,6 +43,12 @@ final class TableDocuments {
             String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
             (reading.isNone() ? none : found).add(new Document<>(name, reading.value(), problems, reading.notices()));
         }
-        return found.isEmpty() ? none.subList(0, Math.min(1, none.size())) : found;
+        return found.isEmpty()
+                ? none.stream()
+                        .max(Comparator.comparingInt(
+                                document -> document.problems().size()))
+                        .stream()
+                        .toList()
+                : found;
     }
 }

@@ -3,7 +3,6 @@ package org.gongkai.check.input;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gongkai.check.file.RefusedException;
@@ -18,7 +17,8 @@ enum FileContent {
     PDF(Text.of("是 PDF 文件，不能读入", "a PDF file, which is not read")),
     PICTURE(Text.of("是图片，不能读入", "a picture, which is not read")),
     WEB_PAGE(Text.of("是网页，请把文件名后缀改为 .html", "a web page; give it the ending .html")),
-    NOTHING(Text.of("文件是空的", "the file is empty"));
+    NOTHING(Text.of("文件是空的", "the file is empty")),
+    OTHER(Text.of("不是 Office 文件，可能只改了文件名后缀", "no Office file; perhaps only its ending was changed"));
 
     private static final Set<FileKind> OFFICE = Set.of(FileKind.WORD, FileKind.EXCEL);
     private static final int HEAD = 512;
@@ -35,36 +35,37 @@ enum FileContent {
      * @throws IOException if it is not, with what it is instead
      */
     static void require(FileKind kind, byte[] bytes) throws IOException {
-        Optional<FileContent> other = of(bytes).filter(content -> !content.isOf(kind));
-        if (other.isPresent()) {
-            throw new RefusedException(other.get().refusal);
+        FileContent content = of(bytes);
+        if (!content.isOf(kind)) {
+            throw new RefusedException(content.refusal);
         }
     }
 
     private boolean isOf(FileKind kind) {
         return switch (this) {
             case ARCHIVE -> OFFICE.contains(kind);
-            case WEB_PAGE, NOTHING -> !OFFICE.contains(kind) && (this == NOTHING || kind != FileKind.CSV);
+            case NOTHING, OTHER -> !OFFICE.contains(kind);
+            case WEB_PAGE -> !OFFICE.contains(kind) && kind != FileKind.CSV;
             default -> false;
         };
     }
 
-    private static Optional<FileContent> of(byte[] bytes) {
+    private static FileContent of(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (head.isEmpty()) {
-            return Optional.of(NOTHING);
+            return NOTHING;
         } else if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return Optional.of(OLD_OFFICE);
+            return OLD_OFFICE;
         } else if (head.startsWith("PK\u0003\u0004")) {
-            return Optional.of(ARCHIVE);
+            return ARCHIVE;
         } else if (head.startsWith("%PDF")) {
-            return Optional.of(PDF);
+            return PDF;
         } else if (Stream.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8").anyMatch(head::startsWith)) {
-            return Optional.of(PICTURE);
+            return PICTURE;
         }
         String text = head.replace("\u00ef\u00bb\u00bf", "").stripLeading().toLowerCase(Locale.ROOT);
         return Stream.of("<html", "<!doctype html", "<table", "<meta", "<head").anyMatch(text::startsWith)
-                ? Optional.of(WEB_PAGE)
-                : Optional.empty();
+                ? WEB_PAGE
+                : OTHER;
     }
 }

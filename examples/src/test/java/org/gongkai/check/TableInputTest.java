@@ -197,6 +197,18 @@ class TableInputTest {
     }
 
     @Test
+    void ofAThousandProblemsTheRestIsCountedAndGoodRowsAreReadAllTheSame() throws IOException {
+        String text = "登记编号,收到日期,申请人类型,申请内容\n" + "1,2022-03-01,不详,甲\n".repeat(1_200) + "2,2022-03-01,自然人,乙\n";
+
+        JsonNode line =
+                read("a.csv", text.getBytes(StandardCharsets.UTF_8)).lines().get(0);
+
+        assertThat(line.get("register")).hasSize(1);
+        assertThat(line.get("problems")).hasSize(1_001);
+        assertThat(line.at("/problems/1000/message").textValue()).isEqualTo("另有200处无法读入");
+    }
+
+    @Test
     void manyBadRowsEndBeforeTheyTakeLong() throws IOException {
         String text = "登记编号,收到日期,申请人类型,申请内容\n" + "\"1,2022-03-01,自然人,甲\n".repeat(400_001);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.NoticeCollector;
@@ -252,7 +253,8 @@ public final class HeadedTables<C extends Enum<C> & TableColumn> {
     }
 
     private static String firstText(Grid grid, int row) {
-        return grid.rows().get(row).stream()
+        return IntStream.range(0, grid.columnCount(row))
+                .mapToObj(column -> grid.text(row, column))
                 .filter(text -> !HeadedRow.isBlank(text))
                 .findFirst()
                 .orElse("");

@@ -86,18 +86,18 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
 
     private Document<Catalog<CatalogEntry>> entries(InputSource source) throws UnreadableInputException {
         List<CatalogEntry> entries = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
+        if (keeper.isEmpty()) {
+            problems.add(NO_KEEPER);
+        }
         source.jsonLines(line -> DisclosureJson.read(line, CatalogEntry.class), entries::add, problems::add);
         if (entries.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.ofWhole(Text.of("文件里没有条目", "there is no entry in the file")));
         }
-        if (keeper.isEmpty()) {
-            problems.add(0, NO_KEEPER);
-        }
         return new Document<>(
                 source.name(),
                 keeper.filter(known -> !entries.isEmpty()).map(known -> Catalog.of(known, asOf, entries)),
-                problems,
+                problems.list(),
                 List.of());
     }
 }

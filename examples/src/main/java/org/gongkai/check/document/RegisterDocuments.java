@@ -57,7 +57,7 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
             return table(source, kind);
         }
         List<Application> register = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Problems problems = new Problems();
         source.jsonLines(RegisterDocuments::application, register::add, problems::add);
         if (register.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.ofWhole(Text.of("文件里没有申请", "there is no application in the file")));
@@ -65,7 +65,7 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
         return List.of(new Document<>(
                 source.name(),
                 Optional.<List<Application>>of(register).filter(read -> !read.isEmpty()),
-                problems,
+                problems.list(),
                 List.of()));
     }
 

@@ -38,10 +38,12 @@ final class TableDocuments {
         List<Document<T>> none = new ArrayList<>();
         for (DocumentPart part : parts) {
             Reading<T> reading = reader.apply(part.page());
-            List<Problem> problems = new ArrayList<>(part.problems());
-            reading.problems().stream().map(Problem::of).forEach(problems::add);
+            Problems problems = new Problems();
+            part.problems().forEach(problems::add);
+            reading.problems().forEach(notice -> problems.add(Problem.of(notice)));
             String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
-            (reading.isNone() ? none : found).add(new Document<>(name, reading.value(), problems, reading.notices()));
+            (reading.isNone() ? none : found)
+                    .add(new Document<>(name, reading.value(), problems.list(), reading.notices()));
         }
         return found.isEmpty()
                 ? none.stream()

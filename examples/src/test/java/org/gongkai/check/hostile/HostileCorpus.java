@@ -115,6 +115,10 @@ public final class HostileCorpus {
         Path page = folder.resolve("page.html");
         return switch (use) {
             case WAIVERS -> told(Run.of("--lang=en", "--waivers", file.toString(), report()), file);
+            case DIRECTORIES ->
+                told(Run.of("directory", "--lang=en", "--area=就业", "--keeper=某县人民政府", file.toString()), file);
+            case CATALOG -> told(Run.of("catalog", "--lang=en", "--keeper=某县人民政府", file.toString()), file);
+            case REGISTER -> told(Run.of("register", "--lang=en", "--agency=某县人民政府", file.toString()), file);
             case EARLIER -> told(Run.of("--lang=en", "--earlier", file.toString(), report()), file);
             default -> told(Run.of("--lang=en", "--html", page.toString(), file.toString()), file);
         };

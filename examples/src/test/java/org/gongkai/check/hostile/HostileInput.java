@@ -21,7 +21,13 @@ record HostileInput(Use use, String ending, String what, int size, Content conte
         /** It is read as the JSON of a report by the library alone, which takes more than the command does. */
         LIBRARY,
         /** It is read as the table of a directory, a row a line and its cells after tabs. */
-        DIRECTORY
+        DIRECTORY,
+        /** It is checked as standard directories. */
+        DIRECTORIES,
+        /** It is checked as a catalog. */
+        CATALOG,
+        /** It is checked as a register of applications. */
+        REGISTER
     }
 
     @FunctionalInterface

@@ -28,6 +28,14 @@ final class HostileInputs {
     private static final String PLAIN = resource("/org/gongkai/form/tancheng-2020.txt");
     private static final String HTML = FormRenderer.official().html(Tancheng.report2020());
     private static final String JSON = DisclosureJson.write(Tancheng.report2020());
+    private static final String REGISTER = """
+            登记编号,收到日期,申请方式,申请人类型,申请人姓名,申请内容,答复日期,办理结果
+            2022-001,2022-03-01,当面,自然人,某某,征地补偿方案,2022-03-20,予以公开
+            """;
+    private static final String CATALOG = """
+            索引号,标题,文号,发文机关,成文日期,发布日期,有效性,链接
+            1/2020-1,关于春耕的通知,某政字〔2020〕3号,某县人民政府,2020-03-01,2020-03-04,有效,http://example.org
+            """;
     private static final String DIRECTORY = resource("/org/gongkai/examples/directories/employment-county-2020.tsv");
 
     /** What there is too much of, in any text. */
@@ -84,6 +92,7 @@ final class HostileInputs {
         all.addLargeJson();
         all.addWaivers();
         all.addBytes();
+        all.addDocuments();
         return all.inputs;
     }
 
@@ -322,7 +331,61 @@ final class HostileInputs {
         }
     }
 
+    /** Documents that are no reports, in the kinds of files that only they come in and in their own columns. */
+    private void addDocuments() {
+        FILLERS.forEach((what, filler) -> {
+            for (String cell : List.of("2022-001", "2022-03-20", "自然人", "征地补偿方案", "予以公开", "办理结果")) {
+                document(
+                        Use.REGISTER, ".csv", cell + ": " + what, n -> replaced(REGISTER, cell, cell + filler.make(n)));
+            }
+            for (String cell : List.of("2020-03-04", "某政字〔2020〕3号", "某县人民政府", "有效", "http://example.org", "文号")) {
+                document(Use.CATALOG, ".csv", cell + ": " + what, n -> replaced(CATALOG, cell, cell + filler.make(n)));
+            }
+            document(Use.DIRECTORIES, ".html", "title: " + what, n -> page("就业" + filler.make(n)));
+        });
+        for (Map.Entry<Use, String> table :
+                Map.of(Use.REGISTER, REGISTER, Use.CATALOG, CATALOG).entrySet()) {
+            Use use = table.getKey();
+            String rows = table.getValue();
+            String row = rows.lines().skip(1).findFirst().orElseThrow() + '\n';
+            document(use, ".csv", "rows", n -> rows + row.repeat(n / 10));
+            document(
+                    use,
+                    ".csv",
+                    "heads",
+                    n -> rows.lines().findFirst().orElseThrow().repeat(n / 100) + '\n' + rows);
+            document(use, ".csv", "marks that are not closed", n -> rows + ("\"" + row).repeat(n / 10));
+            document(use, ".csv", "marks in pairs", n -> rows + "\"".repeat(n));
+            document(use, ".csv", "marks", n -> rows + "\"\n".repeat(n));
+            document(use, ".csv", "words as text", n -> rows + "=\"".repeat(n));
+            document(use, ".csv", "same as above", n -> rows + "同上,同上\n".repeat(n));
+            document(use, ".csv", "another separator", n -> "sep=\n" + rows + ";".repeat(n));
+            document(use, ".jsonl", "lines of nothing", n -> "{}\n".repeat(n));
+            document(use, ".jsonl", "arrays within each other", "["::repeat);
+            document(use, ".jsonl", "a line", "x"::repeat);
+            document(use, ".html", "tables", n -> "<table><tr><td>标题<td>文号<td>申请内容".repeat(n / 10));
+        }
+        document(Use.DIRECTORIES, ".html", "directories", n -> page("就业").repeat(n / 1_000));
+        document(Use.DIRECTORIES, ".html", "titles", n -> "<p>某县就业领域基层政务公开标准目录".repeat(n / 10));
+    }
+
+    /** A page with a directory under a title. */
+    private static String page(String area) {
+        StringBuilder page = new StringBuilder("<p>某县" + area + "领域基层政务公开标准目录</p><table>");
+        DIRECTORY.lines().forEach(line -> page.append("<tr><td>").append(line.replace("\t", "<td>")));
+        return page + "</table>";
+    }
+
+    private void document(Use use, String ending, String what, Text text) {
+        inputs.add(HostileInput.text(use, ending, what, LARGE, text));
+    }
+
     private void addBytes() {
+        for (Use use : List.of(Use.CATALOG, Use.REGISTER)) {
+            inputs.add(new HostileInput(use, ".csv", "zeros", LARGE, byte[]::new));
+            inputs.add(new HostileInput(
+                    use, ".csv", "another encoding", 0, n -> CATALOG.getBytes(Charset.forName("GBK"))));
+        }
         for (String ending : List.of(".txt", ".html", ".json", ".docx", ".xlsx")) {
             bytes(ending, "nothing", new byte[0]);
             bytes(ending, "one byte", new byte[] {(byte) 0xFF});

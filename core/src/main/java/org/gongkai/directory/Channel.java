@@ -35,7 +35,7 @@ public abstract class Channel extends BuiltValue {
      *
      * @param name its name, not blank; surrounding white space is dropped
      * @return the channel
-     * @throws IllegalArgumentException if {@code name} is blank or has a tick mark
+     * @throws IllegalArgumentException if {@code name} is blank or has what reads as a tick mark
      */
     public static Channel named(String name) {
         Objects.requireNonNull(name, "name");
@@ -84,10 +84,9 @@ public abstract class Channel extends BuiltValue {
         if (name().isPresent() && kind() != ChannelKind.OTHER) {
             throw new IllegalArgumentException("only a channel beside the tick list has a name of its own");
         }
-        if (name().filter(text -> text.isBlank() || !text.equals(ChannelList.strip(text)))
-                .isPresent()) {
+        if (name().filter(text -> !ChannelList.isName(text)).isPresent()) {
             throw new IllegalArgumentException(
-                    "name of a channel must not be blank, have a tick mark or end in white space");
+                    "name of a channel must not be blank, have what reads as a tick mark or end in white space");
         }
     }
 

@@ -23,8 +23,13 @@ final class ChannelList {
     private final int lastClosing;
     private final List<Entry> entries = new ArrayList<>();
 
-    /** A channel, and whether its name is of the tick list. */
-    record Entry(Channel channel, boolean listed) {}
+    /** A channel, and whether its name is of the tick list; without a name if what is printed can be none. */
+    record Entry(Channel channel, boolean listed) {
+
+        boolean isReadable() {
+            return listed || channel.name().isPresent();
+        }
+    }
 
     private ChannelList(String text, boolean behindBox) {
         Matcher note = NOTE.matcher(text);
@@ -77,6 +82,14 @@ final class ChannelList {
             }
         }
         return CellText.strip(BLANKS.matcher(unmarked).replaceAll(" "), SEPARATORS + '。');
+    }
+
+    /** Whether a text can be the name of another channel: printed behind 其他 it reads back as the same. */
+    static boolean isName(String text) {
+        String printed = "■其他：" + text;
+        return !text.isBlank()
+                && text.equals(strip(text))
+                && ChannelBoxes.of(printed).text().equals(printed);
     }
 
     /** Whether there is a name in a text and not only punctuation. */
@@ -166,7 +179,10 @@ final class ChannelList {
     private void addNamed(String printed, boolean listed) {
         String name = strip(joinedLines(printed));
         if (hasName(name)) {
-            entries.add(new Entry(Channel.named(name), listed));
+            entries.add(
+                    isName(name)
+                            ? new Entry(Channel.named(name), listed)
+                            : new Entry(Channel.of(ChannelKind.OTHER), false));
         }
     }
 

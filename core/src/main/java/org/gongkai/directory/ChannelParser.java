@@ -146,7 +146,7 @@ final class ChannelParser {
 
     private void add(ChannelList.Entry entry, State state) {
         Channel channel = entry.channel();
-        if (state == State.UNCLEAR) {
+        if (state == State.UNCLEAR || !entry.isReadable()) {
             unclear.add(channel.label());
         } else if (state == State.CHOSEN || emptyBox == EmptyBox.OPTIONAL) {
             channels.add(channel.withMark(state == State.CHOSEN ? ChannelMark.REQUIRED : ChannelMark.OPTIONAL));

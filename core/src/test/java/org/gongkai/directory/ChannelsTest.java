@@ -115,7 +115,7 @@ class ChannelsTest {
         assertThat(Channel.of(ChannelKind.GAZETTE).withMark(ChannelMark.OPTIONAL))
                 .hasToString("政府公报（可选）");
         assertThat(Channel.of(ChannelKind.GAZETTE)).hasToString("政府公报");
-        for (String name : List.of("", "■县报", "县报、")) {
+        for (String name : List.of("", "■县报", "县报、", "口政府网站", "县报 R政府网站", "[x]县报")) {
             assertThatIllegalArgumentException().isThrownBy(() -> Channel.named(name));
         }
         assertThatIllegalArgumentException()

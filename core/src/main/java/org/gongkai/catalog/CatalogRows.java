@@ -197,13 +197,12 @@ final class CatalogRows {
     }
 
     private static Optional<DocumentNumber> documentNumber(HeadedRow<CatalogColumn> row) {
-        Optional<String> text = row.text(CatalogColumn.DOCUMENT_NUMBER);
-        try {
-            return text.map(DocumentNumber::parse);
-        } catch (IllegalArgumentException notANumber) {
-            row.unreadable(CatalogColumn.DOCUMENT_NUMBER, "发文字号");
-            return Optional.empty();
+        Optional<DocumentNumber> number =
+                row.text(CatalogColumn.DOCUMENT_NUMBER).map(DocumentNumber::parse);
+        if (number.isPresent() && !number.get().isUnderstood()) {
+            row.notice(NoticeKind.KEPT_VERBATIM, CatalogColumn.DOCUMENT_NUMBER, "");
         }
+        return number;
     }
 
     private static Optional<Validity> validity(HeadedRow<CatalogColumn> row) {

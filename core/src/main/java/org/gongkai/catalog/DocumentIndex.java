@@ -12,7 +12,7 @@ import org.gongkai.text.CellText;
 
 /**
  * What other entries say of policy documents, to be found for a document. It speaks of the document that has its number; where
- * one of the two has none, of that with its index number; where one has none of these either, of that with its title.
+ * one of the two has none that is understood, of that with its index number; where one has none of these either, of that with its title.
  *
  * @param <V> what is said
  */
@@ -51,13 +51,18 @@ final class DocumentIndex<V> {
     List<V> of(PolicyDocument document) {
         SortedMap<Integer, V> said = new TreeMap<>();
         document.documentNumber().map(byNumber::get).ifPresent(mentions -> collect(mentions, mention -> true, said));
-        Predicate<Mention<V>> withoutNumber = mention ->
-                document.documentNumber().isEmpty() || mention.number().isEmpty();
+        Predicate<Mention<V>> withoutNumber =
+                mention -> isUnknown(document.documentNumber()) || isUnknown(mention.number());
         document.indexNumber().map(byIndexNumber::get).ifPresent(mentions -> collect(mentions, withoutNumber, said));
         Predicate<Mention<V>> withoutIndexNumber = mention ->
                 document.indexNumber().isEmpty() || mention.indexNumber().isEmpty();
         collect(byTitle.getOrDefault(plain(document.title()), List.of()), withoutNumber.and(withoutIndexNumber), said);
         return List.copyOf(said.values());
+    }
+
+    /** Whether a number does not tell that a document is another: one that is not understood can be the same in other words. */
+    private static boolean isUnknown(Optional<DocumentNumber> number) {
+        return number.filter(DocumentNumber::isUnderstood).isEmpty();
     }
 
     private static <V> void collect(

@@ -619,7 +619,9 @@ public final class Catalogs {
                                 Arbitraries.integers().between(2016, 2024),
                                 Arbitraries.integers().between(1, 200))
                         .as((prefix, year, number) -> DocumentNumber.parse(prefix + '〔' + year + '〕' + number + '号')),
-                Arbitraries.integers().between(1, 800).map(number -> DocumentNumber.parse("国务院令第" + number + "号")));
+                Arbitraries.integers().between(1, 800).map(number -> DocumentNumber.parse("国务院令第" + number + "号")),
+                Arbitraries.of("交通运输部令2021年第3号", "国家税务总局公告2021年第5号", "TCDR-2021-0020001", "（86）国函字12号")
+                        .map(DocumentNumber::parse));
     }
 
     /** {@return index numbers of several places} */

@@ -115,6 +115,19 @@ class CatalogReaderTest {
     }
 
     @Test
+    void aNumberThatIsNotUnderstoodIsKeptAndSaid() {
+        CatalogReading reading = read(HEAD, with(ROW, 3, "TCDR-2021-0020001"));
+
+        assertThat(reading.problems()).isEmpty();
+        assertThat(document(reading, 0).documentNumber()).contains(DocumentNumber.parse("TCDR-2021-0020001"));
+        assertThat(reading.notices()).anySatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(NoticeKind.KEPT_VERBATIM);
+            assertThat(notice.printed()).isEqualTo("TCDR-2021-0020001");
+            assertThat(notice.place().row()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void aRowThatIsNoDocumentIsAnItemOfInformation() {
         CatalogReading reading = read(
                 List.of("索引号", "信息名称", "公开主体", "生成日期", "公开日期", "网址"),

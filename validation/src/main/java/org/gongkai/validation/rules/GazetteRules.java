@@ -91,12 +91,12 @@ public final class GazetteRules {
         Set<DocumentNumber> library = numbered(catalog)
                 .map(each -> each.entry().documentNumber().orElseThrow())
                 .collect(Collectors.toSet());
-        Set<String> series = library.stream().map(GazetteRules::series).collect(Collectors.toSet());
+        Set<String> series = series(library.stream());
         for (PlacedEntry<GazetteIssue> issue : PlacedEntry.of(catalog, GazetteIssue.class)) {
             for (DocumentNumber number : issue.entry().documents()) {
                 if (library.contains(number)) {
                     check.holds();
-                } else if (series.contains(series(number))) {
+                } else if (number.isUnderstood() && series.contains(series(number))) {
                     check.violated(
                             Text.of(
                                     "政策文件库中没有公报刊登的" + number,
@@ -124,7 +124,14 @@ public final class GazetteRules {
                 .stream();
     }
 
-    /** The agency and the year of a number. */
+    /** The agencies and years of the numbers that are understood. */
+    static Set<String> series(Stream<DocumentNumber> numbers) {
+        return numbers.filter(DocumentNumber::isUnderstood)
+                .map(GazetteRules::series)
+                .collect(Collectors.toSet());
+    }
+
+    /** The agency and the year of a number that is understood. */
     static String series(DocumentNumber number) {
         return number.prefix() + number.year().orElse(0);
     }
@@ -133,7 +140,10 @@ public final class GazetteRules {
         List<GazetteYear> years = GazetteYear.of(catalog);
         Set<DocumentNumber> carried =
                 years.stream().flatMap(GazetteYear::carried).collect(Collectors.toSet());
-        Set<String> printed = carried.stream().map(DocumentNumber::prefix).collect(Collectors.toSet());
+        Set<String> printed = carried.stream()
+                .filter(DocumentNumber::isUnderstood)
+                .map(DocumentNumber::prefix)
+                .collect(Collectors.toSet());
         List<PlacedEntry<PolicyDocument>> documents = numbered(catalog)
                 .filter(each -> each.entry().policyKind() != PolicyKind.OTHER
                         && each.entry().createdOn().isPresent())

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
@@ -62,8 +61,8 @@ public final class InterpretationRules {
                 PlacedEntry.of(catalog, PolicyDocument.class, document -> document.policyKind() != PolicyKind.OTHER)) {
             PolicyDocument document = each.entry();
             boolean interpreted = !library.interpretationsOf(document).isEmpty();
-            if (!interpreted && document.documentNumber().isEmpty()) {
-                check.notAssessable(statement, List.of(each.title(), each.blank("documentNumber", "发文字号")));
+            if (!interpreted && !PolicyDocumentRules.hasKnownNumber(document)) {
+                check.notAssessable(statement, List.of(each.title(), PolicyDocumentRules.number(each)));
             } else if (!interpreted) {
                 check.violated(
                         Text.of("“" + document.title() + "”没有解读", '"' + document.title() + "\" is not interpreted"),
@@ -154,16 +153,14 @@ public final class InterpretationRules {
         PolicyLibrary library = PolicyLibrary.of(catalog);
         Set<Interpretation> found = Collections.newSetFromMap(new IdentityHashMap<>());
         library.documents().forEach(document -> found.addAll(library.interpretationsOf(document)));
-        Set<String> series = library.documents().stream()
-                .flatMap(document -> document.documentNumber().stream())
-                .map(GazetteRules::series)
-                .collect(Collectors.toSet());
+        Set<String> series = GazetteRules.series(
+                library.documents().stream().flatMap(document -> document.documentNumber().stream()));
         SilentEntries silent = new SilentEntries();
         for (PlacedEntry<Interpretation> each : PlacedEntry.of(catalog, Interpretation.class)) {
             Optional<DocumentNumber> number = each.entry().interprets();
             if (found.contains(each.entry())) {
                 check.holds();
-            } else if (number.isEmpty()) {
+            } else if (number.filter(DocumentNumber::isUnderstood).isEmpty()) {
                 silent.add(each, "interprets", "所解读文件的发文字号");
             } else if (series.contains(GazetteRules.series(number.get()))) {
                 check.violated(

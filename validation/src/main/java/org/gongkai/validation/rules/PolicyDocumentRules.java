@@ -70,23 +70,32 @@ public final class PolicyDocumentRules {
                         Figure.of(documents.size()));
             }
         });
-        PlacedEntry.of(
-                        catalog,
-                        PolicyDocument.class,
-                        document -> document.documentNumber().isEmpty())
+        PlacedEntry.of(catalog, PolicyDocument.class, document -> !hasKnownNumber(document))
                 .forEach(each -> check.notAssessable(
                         Text.of("发文字号不重复", "its number is that of no other document"),
-                        List.of(each.title(), each.blank("documentNumber", "发文字号"))));
+                        List.of(each.title(), number(each))));
     }
 
-    /** The documents by their numbers. */
+    /** Whether a document has a number that is understood; another need not be one at all, such as 见附件. */
+    static boolean hasKnownNumber(PolicyDocument document) {
+        return document.documentNumber().filter(DocumentNumber::isUnderstood).isPresent();
+    }
+
+    /** The number of a document, as stated. */
+    static Cell number(PlacedEntry<PolicyDocument> document) {
+        return document.entry()
+                .documentNumber()
+                .map(number -> document.cell("documentNumber", "发文字号", number))
+                .orElseGet(() -> document.blank("documentNumber", "发文字号"));
+    }
+
+    /** The documents by their numbers, as far as these are understood. */
     private static Map<DocumentNumber, List<PlacedEntry<PolicyDocument>>> numbers(Catalog<CatalogEntry> catalog) {
         Map<DocumentNumber, List<PlacedEntry<PolicyDocument>>> numbers = new TreeMap<>();
-        PlacedEntry.of(catalog, PolicyDocument.class)
-                .forEach(each -> each.entry()
-                        .documentNumber()
-                        .ifPresent(number -> numbers.computeIfAbsent(number, none -> new ArrayList<>())
-                                .add(each)));
+        PlacedEntry.of(catalog, PolicyDocument.class, PolicyDocumentRules::hasKnownNumber)
+                .forEach(each -> numbers.computeIfAbsent(
+                                each.entry().documentNumber().orElseThrow(), none -> new ArrayList<>())
+                        .add(each));
         return numbers;
     }
 

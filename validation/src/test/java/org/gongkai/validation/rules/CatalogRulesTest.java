@@ -69,6 +69,17 @@ class CatalogRulesTest {
     }
 
     @Test
+    void aNumberThatIsNotUnderstoodNeedNotBeThatOfOneDocument() {
+        PolicyDocument document =
+                document(1).documentNumber(DocumentNumber.parse("见附件")).build();
+
+        ValidationResult result = validate("catalog.document-number-unique", document, document);
+
+        assertThat(result.count(RuleOutcome.VIOLATED)).isZero();
+        assertThat(result.count(RuleOutcome.NOT_ASSESSABLE)).isEqualTo(2);
+    }
+
+    @Test
     void theNumbersOfAYearFollowOneAnother() {
         assertOutcome(
                 "catalog.document-number-gaps",

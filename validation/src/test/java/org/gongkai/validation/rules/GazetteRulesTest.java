@@ -108,6 +108,29 @@ class GazetteRulesTest {
     }
 
     @Test
+    void numbersThatAreNotUnderstoodAreOfNoSeries() {
+        CatalogEntry unknown = PolicyDocument.builder()
+                .title("某文件")
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .documentNumber(DocumentNumber.parse("第7号"))
+                .issuer(COUNTY)
+                .createdOn(LocalDate.of(2020, 2, 15))
+                .build();
+
+        assertSilent(GazetteRules.IN_LIBRARY, issue(1, "见附件"), unknown);
+        assertOutcome(GazetteRules.IN_LIBRARY, RuleOutcome.HOLDS, issue(1, "第7号"), unknown);
+        assertThat(check(
+                                GazetteRules.DOCUMENTS_CARRIED,
+                                issue(1, "某政发〔2020〕1号", "见附件"),
+                                issue(2, "某政发〔2020〕3号"),
+                                document(1),
+                                unknown,
+                                document(3))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void aYearThatLacksAnIssueOrWhatOneCarriesTellsNothing() {
         assertOutcome(
                 GazetteRules.DOCUMENTS_CARRIED,

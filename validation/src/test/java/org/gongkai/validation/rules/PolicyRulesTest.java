@@ -112,6 +112,32 @@ class PolicyRulesTest {
     }
 
     @Test
+    void aDocumentWhoseNumberIsNotUnderstoodIsInterpretedByTitle() {
+        PolicyDocument document = PolicyDocument.builder()
+                .title("关于停车的通告")
+                .documentNumber(DocumentNumber.parse("某政发2020年39号"))
+                .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+                .issuer(COUNTY)
+                .build();
+        Interpretation byTitle = Interpretation.builder()
+                .title("解读")
+                .interprets(DocumentNumber.parse("某政发〔2020〕39号"))
+                .interpretsTitle("《关于停车的通告》")
+                .interpretationForm(InterpretationForm.TEXT)
+                .build();
+        Interpretation ofAnother = Interpretation.builder()
+                .title("解读")
+                .interprets(DocumentNumber.parse("见附件"))
+                .interpretationForm(InterpretationForm.TEXT)
+                .build();
+
+        assertOutcome(InterpretationRules.PRESENT, RuleOutcome.HOLDS, document, byTitle);
+        assertOutcome(InterpretationRules.OF_DOCUMENT, RuleOutcome.HOLDS, document, byTitle);
+        assertOutcome(InterpretationRules.PRESENT, RuleOutcome.NOT_ASSESSABLE, document);
+        assertOutcome(InterpretationRules.OF_DOCUMENT, RuleOutcome.NOT_ASSESSABLE, document, ofAnother);
+    }
+
+    @Test
     void anInterpretationOfAHigherAgencysDocumentIsLeftAlone() {
         Interpretation ofTheStateCouncil = Interpretation.builder()
                 .title("解读")

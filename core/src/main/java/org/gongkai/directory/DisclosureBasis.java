@@ -3,18 +3,16 @@ package org.gongkai.directory;
 import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.law.Citation;
-import org.gongkai.law.LegalDocument;
+import org.gongkai.text.CellText;
 
 /**
  * What an item rests on (公开依据): its text, and the documents and articles that are recognised in it.
@@ -27,9 +25,20 @@ public final class DisclosureBasis implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern DOCUMENT =
-            Pattern.compile("《[^《》]*+(?:《[^《》]*+》[^《》]*+)*+》(?:（[^（）]+）)?(?:第[〇零一二三四五六七八九十百千]+条"
-                    + "(?:第[〇零一二三四五六七八九十百千]+款)?(?:第（[〇零一二三四五六七八九十百千]+）项)?)?");
+    private static final String REGULATION = "(?:新修订的?)?(?:中华人民共和国)?(?:政府)?信息公开条例(?:\\([^()]*\\))?";
+
+    /** The Regulation under the names that directories use. */
+    private static final Pattern TITLE = Pattern.compile(REGULATION);
+
+    /** The Regulation with what is said of it, up to the next title. */
+    private static final Pattern CITED = Pattern.compile("(?<!\\p{IsHan})" + REGULATION + "》?[^《]*");
+
+    /** The version of 2007 by its number or its year. */
+    private static final Pattern FIRST_VERSION =
+            Pattern.compile("令\\(?第?(?:492|四百九十二)号|第(?:492|四百九十二)号令|条例》?\\(2007年?(?:版|公布)?\\)");
+
+    /** What tells that a later version is meant as well. */
+    private static final Pattern LATER_VERSION = Pattern.compile("711|七百一十一|2019|修订|修正");
 
     private final String text;
     private final List<Citation> citations;
@@ -48,20 +57,7 @@ public final class DisclosureBasis implements Serializable {
      */
     public static DisclosureBasis parse(String text) {
         String stripped = NotBlank.stripped("a basis", text);
-        List<Citation> citations = new ArrayList<>();
-        Matcher matcher = DOCUMENT.matcher(stripped);
-        while (matcher.find()) {
-            citation(matcher.group()).ifPresent(citations::add);
-        }
-        return new DisclosureBasis(stripped, List.copyOf(citations));
-    }
-
-    private static Optional<Citation> citation(String printed) {
-        try {
-            return Optional.of(Citation.parse(printed));
-        } catch (IllegalArgumentException notCited) {
-            return Optional.empty();
-        }
+        return new DisclosureBasis(stripped, CitedDocuments.in(stripped));
     }
 
     /** {@return the text as printed, not blank} */
@@ -77,8 +73,22 @@ public final class DisclosureBasis implements Serializable {
     /** {@return whether it names the Regulation on the Disclosure of Government Information} */
     public boolean citesRegulation() {
         return citations.stream()
-                .anyMatch(citation -> citation.document().title().equals(LegalDocument.REGULATION.title())
-                        || citation.document().title().equals("政府信息公开条例"));
+                .map(citation -> CellText.plain(citation.document().title()))
+                .anyMatch(title -> TITLE.matcher(title).matches());
+    }
+
+    /**
+     * Whether it names the Regulation as first issued in 2007, which the one of 2019 has replaced.
+     *
+     * @return whether it cites decree 492, or the year 2007 in its place, and says nothing of a later version
+     */
+    public boolean citesRegulationOf2007() {
+        return citesRegulation()
+                && CITED.matcher(CellText.plain(text))
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(cited -> FIRST_VERSION.matcher(cited).find()
+                                && !LATER_VERSION.matcher(cited).find());
     }
 
     @Serial

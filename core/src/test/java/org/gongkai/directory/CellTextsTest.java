@@ -20,6 +20,7 @@ import org.gongkai.arbitraries.Directories;
 import org.gongkai.directory.TimeLimit.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -148,6 +149,86 @@ class CellTextsTest {
         assertThat(DisclosureBasis.parse("有关规定").citations()).isEmpty();
         assertThat(DisclosureBasis.parse("《政府信息公开条例》").citesRegulation()).isTrue();
         assertThat(DisclosureBasis.parse("《某办法》、《政府采购法》").citesRegulation()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《中华人民共和国政府信息公开\n条例》及相关规定",
+                "《中华人民共和国政府 信息公开条例》(国务院 令第711号)",
+                "《信息公开条例》及相关规定",
+                "《中華人民共和國政府信息公開條例》",
+                "《中華人民共和國(guó)政府信息公開(kāi)條例》",
+                "《新修订的政府信息公开条例》",
+                "●中华人民共和国政 府信息公开条例",
+                "根据政府信息公开条例第二十条",
+                "《政府信息公开条例（2019年修订）》"
+            })
+    void theRegulationIsKnownUnderTheNamesThatDirectoriesUse(String printed) {
+        assertThat(DisclosureBasis.parse(printed).citesRegulation()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《广州市政府信息公开规定》",
+                "《某省政府信息公开条例》",
+                "《条例》",
+                "关于政府信息公开",
+                "某省政府信息公开条例",
+                "关于贯彻实施中华人民共和国政府信息公开条例的意见",
+                "《关于实施〈政府信息公开条例〉的意见》",
+                "《政府信息公开条件》"
+            })
+    void anotherDocumentIsNotTheRegulation(String printed) {
+        assertThat(DisclosureBasis.parse(printed).citesRegulation()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "《某办法》（试行）|《某办法》",
+                "《某办法》（试行）（国办发〔2016〕22号）|《某办法》（国办发〔2016〕22号）",
+                "《某法》（2019年修正）|《某法》",
+                "《某法》（2007年8月30日第十届全国人民代表大会常务委员会第二十九次会议通过）|《某法》",
+                "《某条例》（2019年4月3日国务院令第711号）|《某条例》（国务院令第711号）",
+                "【法律】《某法》（中华人民共和国主席令第41号2015年12月27日修正）|《某法》（中华人民共和国主席令第41号）",
+                "《某通知》(国人口发(2007)78号)|《某通知》（国人口发〔2007〕78号）",
+                "《某条例》国务院令第711号，第二十条第二款|《某条例》（国务院令第711号）第二十条第二款",
+                "《某办法》（2017年第10号令）|《某办法》",
+                "《某办法》（国家发展改革委2017年第10号令）|《某办法》（国家发展改革委2017年第10号令）",
+                "《某公告》（国家税务总局公告2021年第5号）第3条|《某公告》（国家税务总局公告2021年第5号）第三条",
+                "《某条例》第十条、第二十条第（一）项|《某条例》第十条 《某条例》第二十条第（一）项",
+                "《某条例》第二十条(二)、《某法》|《某条例》第二十条第（二）项 《某法》",
+                "《某条例》第二十条第一款第（二）项和第（三）项|《某条例》第二十条第一款第（二）项 《某条例》第二十条第（三）项",
+                "《某法》（根据2018年12月29日《关于修改〈某法〉的决定》修正）第三条、《某办法》|《某法》第三条 《某办法》",
+                "《某条例》（国务院令第492号公布，国务院令第711号修订）|《某条例》",
+                "《某公告》(公告2009年第1号)|《某公告》（公告2009年第1号）",
+                "《某办法》(司法部令2017年第138号)《某决定》(国务院令2016年第617号)|" + "《某办法》（司法部令2017年第138号） 《某决定》（国务院令2016年第617号）",
+                "《某办法》 国务院令 第649号 第三章 第二十条|《某办法》（国务院令第649号）第二十条",
+                "《某通知》国办发〔2017〕47号:发布负责人信息|《某通知》（国办发〔2017〕47号）",
+                "《某办法》(2014年2月21日,国务院第649号公布,根据《某决定》修改)《某规划(2016-2020年)》|" + "《某办法》 《某规划(2016-2020年)》",
+                "《某标准》(GB T 32939—2016)、《某通知》(税总发〔201744号)|《某标准》 《某通知》",
+                "《某办法》(國務院令第649號)|《某办法》（國務院令第649號）",
+                "《某条例》、第七条婴儿出生后一个月以内，由户主申报|《某条例》第七条",
+                "《某条例》第二十条(十二)突发公共事件的应急预案|《某条例》第二十条第（十二）项",
+                "《某法》第二百八十七条之一|《某法》",
+                "《某法》第9999999条|《某法》"
+            })
+    void onlyADocumentNumberIsTheNumberOfADocument(String printed, String cited) {
+        assertThat(DisclosureBasis.parse(printed).citations().stream().map(Object::toString))
+                .containsExactly(cited.split(" ", -1));
+    }
+
+    @Test
+    void twoLinesOfDigitsAreNoNumberOrArticleOfABasis() {
+        assertThat(DisclosureBasis.parse("《某通知》(国发〔20\n14〕47号)第1\n2条").citations().stream()
+                        .map(Object::toString))
+                .containsExactly("《某通知》");
+        assertThat(DisclosureBasis.parse("《某\n通知》(国发\n〔2014〕47\n号)第\n12条").citations().stream()
+                        .map(Object::toString))
+                .containsExactly("《某通知》（国发〔2014〕47号）第十二条");
     }
 
     @Test

@@ -137,6 +137,13 @@ class PublishedDirectoriesTest {
         assertThat(difference.removed()).isEmpty();
     }
 
+    @Test
+    void theRegulationSpeaksUnderEveryNameItHas() throws IOException {
+        assertThat(violated(
+                        read("s08-regulation-named-otherwise.html").directory().orElseThrow()))
+                .containsExactly("directory.time-limit", "directory.time-limit", "directory.time-limit");
+    }
+
     private static BasicCatalog fold(StandardDirectory... directories) {
         return BasicCatalog.fold(COUNTY, LocalDate.of(2021, 1, 1), List.of(directories));
     }

@@ -36,6 +36,9 @@ public final class DirectoryRules {
     /** An element that every item has to state. */
     private record Element(String property, String label, Predicate<DirectoryItem> isStated) {}
 
+    /** The day on which decree 711 took the place of decree 492. */
+    private static final LocalDate REPLACED_ON = LocalDate.of(2019, 5, 15);
+
     private static final List<Element> ELEMENTS = List.of(
             new Element("contents", "公开内容（要素）", item -> !item.contents().isEmpty()),
             new Element("bases", "公开依据", item -> !item.bases().isEmpty()),
@@ -86,6 +89,18 @@ public final class DirectoryRules {
             .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, LegalDocument.REGULATION.article(26)))
             .check(DirectoryRules::checkTimeLimit);
 
+    /**
+     * No item rests on the Regulation as first issued in 2007, which decree 711 has replaced.
+     *
+     * <p>Assessed are items that name the Regulation. A directory of a day before it was replaced may cite it.
+     */
+    public static final Rule<StandardDirectory> REPEALED_BASIS = Rule.<StandardDirectory>builder(
+                    "directory.repealed-basis")
+            .title("公开依据不是已被修订的2007年条例", "no item rests on the Regulation of 2007")
+            .severity(Severity.WARNING)
+            .basis(org.gongkai.validation.Basis.of(BasisKind.LEGAL, LegalDocument.REGULATION.article(56)))
+            .check(DirectoryRules::checkRepealed);
+
     /** No item is in the directory twice. */
     public static final Rule<StandardDirectory> DUPLICATES = Rule.<StandardDirectory>builder("directory.duplicates")
             .title("公开事项不重复", "no item is there twice")
@@ -114,7 +129,7 @@ public final class DirectoryRules {
                 directory -> Subject.of(
                         directory.keeper().name(),
                         directory.asOf().map(LocalDate::getYear).orElse(year)),
-                List.of(ITEM_COMPLETE, CHANNELS, TOWNSHIP_AGENCY, TIME_LIMIT, DUPLICATES, LINKS));
+                List.of(ITEM_COMPLETE, CHANNELS, TOWNSHIP_AGENCY, TIME_LIMIT, REPEALED_BASIS, DUPLICATES, LINKS));
     }
 
     private static String pointer(int index, String part) {
@@ -232,6 +247,31 @@ public final class DirectoryRules {
                     int days = limit.workingDays().orElse(0);
                     Figure actual = days > TwentyWorkingDays.DAYS ? Figure.of(days) : Figure.of(limit.text());
                     check.violated(statement, cells, Figure.of(TwentyWorkingDays.DAYS), actual);
+                }
+            }
+        }
+    }
+
+    private static void checkRepealed(StandardDirectory directory, Check check) {
+        Text statement = Text.of(
+                "公开依据是现行的国务院令第711号，不是第492号", "the basis is decree 711 in force, not decree 492, which it replaced");
+        if (directory.items().stream().allMatch(item -> item.bases().isEmpty())) {
+            check.notAssessable(statement, List.of(Cell.of("/items", "公开依据", Figure.notStated())));
+        }
+        boolean isFormer =
+                directory.asOf().filter(day -> day.isBefore(REPLACED_ON)).isPresent();
+        for (int i = 0; i < directory.items().size(); i++) {
+            DirectoryItem item = directory.items().get(i);
+            for (int j = 0; j < item.bases().size(); j++) {
+                DisclosureBasis basis = item.bases().get(j);
+                if (basis.citesRegulationOf2007() && !isFormer) {
+                    check.violated(
+                            statement,
+                            List.of(name(i, item), Cell.of(pointer(i, "bases/" + j), "公开依据", Figure.of(basis.text()))),
+                            Figure.of(LegalDocument.REGULATION.toString()),
+                            Figure.of(basis.text()));
+                } else if (basis.citesRegulation()) {
+                    check.holds();
                 }
             }
         }

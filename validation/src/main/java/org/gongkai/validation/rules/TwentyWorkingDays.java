@@ -19,6 +19,9 @@ final class TwentyWorkingDays {
     /** The triggers that mean that information is formed or changed. */
     private static final Pattern FORMED = Pattern.compile("|.*(?:形成|变更|制作|制定|获取|产生|生成|印发|作出).*");
 
+    /** What is disclosed on request has limits of its own. */
+    private static final Pattern ON_REQUEST = Pattern.compile("依申请");
+
     private TwentyWorkingDays() {}
 
     /**
@@ -33,11 +36,14 @@ final class TwentyWorkingDays {
         }
         boolean told = false;
         boolean doubtful = false;
-        for (Clause each : limit.clauses()) {
+        for (TimeLimit.Part part : limit.parts()) {
+            Clause each = part.clause();
             if (each instanceof Clause.Within within) {
                 if (isShorter(within)) {
                     told = true;
-                } else if (isLonger(within) && FORMED.matcher(within.trigger()).matches()) {
+                } else if (isLonger(within)
+                        && !ON_REQUEST.matcher(part.label()).find()
+                        && FORMED.matcher(within.trigger()).matches()) {
                     return RuleOutcome.VIOLATED;
                 } else {
                     doubtful = true;

@@ -3,6 +3,7 @@ package org.gongkai.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -41,7 +42,7 @@ class DirectoryRulesTest {
 
         assertThat(result.count(RuleOutcome.VIOLATED)).isZero();
         assertThat(result.count(RuleOutcome.NOT_ASSESSABLE)).isZero();
-        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(4);
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(5);
     }
 
     @Test
@@ -135,6 +136,16 @@ class DirectoryRulesTest {
     @CsvSource({
         "信息形成之日起20个工作日内, HOLDS",
         "信息形成之日起21个工作日内, VIOLATED",
+        "处罚决定7个工作日；其他20个工作日, HOLDS",
+        "处罚决定7个工作日；其他30个工作日, VIOLATED",
+        "信息形成之日起20个工作日内；依申请公开信息：30个工作日内, NOT_ASSESSABLE",
+        "信息形成之日起30个工作日内；按有关规定, NOT_ASSESSABLE",
+        "信息形成之日起2周内, HOLDS",
+        "信息形成之日起3周内, NOT_ASSESSABLE",
+        "信息形成之日起6周内, VIOLATED",
+        "信息形成后480小时内, HOLDS",
+        "信息形成后481小时内, NOT_ASSESSABLE",
+        "信息形成后961小时内, VIOLATED",
         "30个工作日内, VIOLATED",
         "信息形成之日起20日内, HOLDS",
         "信息形成之日起30日内, NOT_ASSESSABLE",
@@ -215,6 +226,52 @@ class DirectoryRulesTest {
                         .validate(directory)
                         .subject())
                 .isEqualTo(Subject.of(directory.keeper().name(), 2020));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "《中华人民共和国政府信息公开条例》（国务院令第492号）, VIOLATED",
+        "《政府信息公开条例》（国令第492号）第十条, VIOLATED",
+        "《信息公开条例》（国务院第四百九十二号令）, VIOLATED",
+        "《政府信息公开条例》（2007年版）, VIOLATED",
+        "《中华人民共和国政府信息公开条例》（国务院令第711号）, HOLDS",
+        "《中华人民共和国政府信息公开条例》（2007年4月5日国务院令第492号公布，2019年4月3日国务院令第711号修订）, HOLDS",
+        "《中华人民共和国政府信息公开条例》（2019年修订）, HOLDS",
+        "《政府信息公开条例》、《某办法》（2007年公布）, HOLDS",
+        "《政府信息公开条例》（国务院令第492号）、《某通知》（某办函〔2019〕52号）, VIOLATED",
+        "《政府信息公开条例》（国务院令第711号）、《某市政府信息公开条例》（2007年）, HOLDS",
+        "《政府信息公开条例》, HOLDS"
+    })
+    void aBasisThatWasReplacedIsFound(String basis, RuleOutcome expected) {
+        assertOutcome(DirectoryRules.REPEALED_BASIS, directory(basedOn(basis)), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-05-14, HOLDS", "2019-05-15, VIOLATED"})
+    void aDirectoryOfADayBeforeTheRegulationWasReplacedMayCiteIt(LocalDate asOf, RuleOutcome expected) {
+        StandardDirectory dated = StandardDirectory.builder()
+                .area(Area.EMPLOYMENT)
+                .keeper(COUNTY)
+                .asOf(asOf)
+                .addItems(basedOn("《政府信息公开条例》（国务院令第492号）"))
+                .build();
+
+        assertOutcome(DirectoryRules.REPEALED_BASIS, dated, expected);
+    }
+
+    @Test
+    void aDirectoryWithoutBasesTellsNothingOfThem() {
+        assertOutcome(
+                DirectoryRules.REPEALED_BASIS,
+                directory(DirectoryItem.builder().levelOneItem("监督").build()),
+                RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    private static DirectoryItem basedOn(String basis) {
+        return DirectoryItem.builder()
+                .levelOneItem("政策文件")
+                .addBases(DisclosureBasis.parse(basis))
+                .build();
     }
 
     private static void assertOutcome(Rule<StandardDirectory> rule, StandardDirectory directory, RuleOutcome expected) {

@@ -52,6 +52,12 @@ final class DirectoryExamples {
                         withTimeLimit("信息形成之日起30个工作日内"),
                         withTimeLimit("按有关规定"))
                 .with(
+                        "directory.repealed-basis",
+                        directory(whole().build()),
+                        directory(whole().addBases(DisclosureBasis.parse("《中华人民共和国政府信息公开条例》（国务院令第492号）"))
+                                .build()),
+                        directory(BARE))
+                .with(
                         "directory.duplicates",
                         directory(whole().build(), BARE),
                         directory(BARE, whole().build(), BARE),

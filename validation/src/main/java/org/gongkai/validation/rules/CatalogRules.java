@@ -80,6 +80,7 @@ public final class CatalogRules {
                         SiteRules.PASSES,
                         AgencyDescriptionRules.GUIDE_COMPLETE,
                         AgencyDescriptionRules.PROFILE_COMPLETE,
+                        ReadingPlaceRules.PRESENT,
                         ARTICLE_20_COVERAGE));
     }
 

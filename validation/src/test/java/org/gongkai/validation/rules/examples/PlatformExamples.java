@@ -11,6 +11,8 @@ import org.gongkai.catalog.DisclosureGuide;
 import org.gongkai.catalog.GuideElement;
 import org.gongkai.catalog.MediaAccount;
 import org.gongkai.catalog.MediaPlatform;
+import org.gongkai.catalog.ReadingPlace;
+import org.gongkai.catalog.ReadingPlaceKind;
 import org.gongkai.catalog.SiteColumn;
 import org.gongkai.catalog.SiteColumnKind;
 
@@ -59,7 +61,19 @@ final class PlatformExamples {
                         CatalogExamples.catalog(AgencyProfile.builder()
                                 .title("县政府概况")
                                 .agency(CountyReports.COUNTY)
-                                .build()));
+                                .build()))
+                .with(
+                        "catalog.reading-places",
+                        places(ReadingPlaceKind.ARCHIVES, ReadingPlaceKind.LIBRARY, ReadingPlaceKind.SERVICE_VENUE),
+                        places(ReadingPlaceKind.ARCHIVES, ReadingPlaceKind.LIBRARY),
+                        places(ReadingPlaceKind.ARCHIVES, ReadingPlaceKind.LIBRARY, ReadingPlaceKind.OTHER));
+    }
+
+    private static Catalog<CatalogEntry> places(ReadingPlaceKind... kinds) {
+        return CatalogExamples.catalog(Stream.of(kinds)
+                .map(kind ->
+                        ReadingPlace.builder().title("政府信息查阅点").placeKind(kind).build())
+                .toArray(CatalogEntry[]::new));
     }
 
     private static Catalog<CatalogEntry> columns(SiteColumn.Builder column, int number) {

@@ -68,6 +68,9 @@ public interface WorkingCalendar {
         requireNotNegative(workingDays);
         LocalDate day = start;
         for (int counted = 0; counted < workingDays; ) {
+            if (day.equals(LocalDate.MAX)) {
+                throw new DayNotCoveredException(day, firstDay(), lastDay());
+            }
             day = day.plusDays(1);
             counted += isWorkingDay(day) ? 1 : 0;
         }
@@ -88,7 +91,8 @@ public interface WorkingCalendar {
     default int countWorkingDays(LocalDate start, LocalDate end) {
         requireInOrder(start, end);
         int counted = 0;
-        for (LocalDate day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+        for (LocalDate day = start; day.isBefore(end); ) {
+            day = day.plusDays(1);
             counted += isWorkingDay(day) ? 1 : 0;
         }
         return counted;

@@ -12,6 +12,7 @@ import org.gongkai.application.ApplicationState;
 import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.EventVisitor;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
 import org.jspecify.annotations.Nullable;
 
@@ -265,6 +266,6 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     private LocalDate dayBefore(DeadlineStep start) {
         boolean sameDay = conventions.countsDayOfReceipt() && start.kind() != DeadlineStep.Kind.PAYMENT_RECEIVED;
-        return sameDay ? start.to().minusDays(1) : start.to();
+        return sameDay ? Days.before(start.to()) : start.to();
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.deadline;
 
 import java.time.LocalDate;
+import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,6 @@ final class ConsultationLetter {
         boolean letterStops = stopped == StoppedDays.LETTER_THROUGH_ANSWER;
         boolean answerCounts = answered && stopped == StoppedDays.BETWEEN_LETTER_AND_ANSWER;
         return new Period.Stop(
-                letterStops ? sentOn : sentOn.plusDays(1), answerCounts ? last.minusDays(1) : last, NOT_COUNTED);
+                letterStops ? sentOn : Days.after(sentOn), answerCounts ? Days.before(last) : last, NOT_COUNTED);
     }
 }

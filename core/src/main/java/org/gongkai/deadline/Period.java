@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Text;
 
@@ -57,8 +58,7 @@ record Period(
         int stopped = 0;
         LocalDate counted = dayBefore;
         for (Stop stop : stops) {
-            LocalDate after =
-                    stop.first().minusDays(1).isAfter(counted) ? stop.first().minusDays(1) : counted;
+            LocalDate after = Days.before(stop.first()).isAfter(counted) ? Days.before(stop.first()) : counted;
             LocalDate last = stop.last().isBefore(end) ? stop.last() : end;
             if (last.isAfter(after)) {
                 stopped += calendar.countWorkingDays(after, last);

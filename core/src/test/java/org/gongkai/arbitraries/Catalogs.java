@@ -131,7 +131,7 @@ public final class Catalogs {
         return ENTRIES;
     }
 
-    /** {@return values of a public consultation of any shape} */
+    /** {@return values of a public consultation of any shape, with more opinions received than a hundred} */
     public static Arbitrary<PublicConsultation> publicConsultations() {
         return Builders.withBuilder(PublicConsultation::builder)
                 .use(texts())

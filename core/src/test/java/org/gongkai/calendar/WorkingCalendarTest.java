@@ -92,6 +92,14 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void aSuppliedCalendarCoversNothingAfterTheLastDayThatThereIs() {
+        assertThatExceptionOfType(DayNotCoveredException.class)
+                .isThrownBy(() -> SUPPLIED.plusWorkingDays(LocalDate.MAX, 1));
+        assertThat(SUPPLIED.plusWorkingDays(LocalDate.MAX, 0)).isEqualTo(LocalDate.MAX);
+        assertThat(SUPPLIED.countWorkingDays(LocalDate.MAX, LocalDate.MAX)).isZero();
+    }
+
+    @Test
     void aSuppliedCalendarRefusesToCountBackwards() {
         LocalDate day = LocalDate.of(2020, 3, 3);
         assertThatIllegalArgumentException()

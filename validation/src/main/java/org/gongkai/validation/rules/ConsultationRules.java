@@ -1,6 +1,7 @@
 package org.gongkai.validation.rules;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.gongkai.catalog.DraftKind;
 import org.gongkai.catalog.MajorDecision;
 import org.gongkai.catalog.PolicyDocument;
 import org.gongkai.catalog.PublicConsultation;
+import org.gongkai.internal.Days;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
@@ -28,6 +30,7 @@ import org.gongkai.validation.Severity;
 public final class ConsultationRules {
 
     private static final int LEAST_DAYS = 30;
+    private static final Period TIME_TO_ANSWER = Period.ofMonths(1);
     private static final LegalDocument DECISIONS = LegalDocument.of("重大行政决策程序暂行条例", "国务院令第713号");
 
     /**
@@ -82,7 +85,7 @@ public final class ConsultationRules {
 
     private static void checkFeedback(
             PublicConsultation consultation, LocalDate asOf, Cell title, Cell blank, Check check) {
-        LocalDate due = consultation.closesOn().plusMonths(1);
+        LocalDate due = Days.plus(consultation.closesOn(), TIME_TO_ANSWER);
         Text statement = Text.of("反馈一般不晚于意见征集结束后一个月", "feedback is given within a month of the close");
         LocalDate given = consultation.feedbackOn().orElse(asOf);
         if (given.isAfter(due)) {

@@ -139,7 +139,7 @@ public final class InterpretationRules {
     private static boolean isDecided(
             Interpretation first, List<Interpretation> all, LocalDate from, WorkingDayLimit limit) {
         return all.stream().allMatch(each -> each.publishedOn().isPresent())
-                || !first.publishedOn().orElseThrow().isAfter(from.plusDays(limit.workingDays()));
+                || limit.isSurelyKept(from, first.publishedOn().orElseThrow());
     }
 
     /** The places of interpretations, of which two can be equal. */

@@ -83,7 +83,7 @@ public final class LetterRules {
                         check);
             } else if (each.entry().answer().isPresent()) {
                 silent.add(each, "answeredOn", "答复日期");
-            } else if (catalog.asOf().isAfter(received.get().plusDays(limit.workingDays()))) {
+            } else if (!limit.isSurelyKept(received.get(), catalog.asOf())) {
                 limit.check(
                         received.get(),
                         catalog.asOf(),

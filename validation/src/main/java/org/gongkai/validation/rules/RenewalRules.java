@@ -12,6 +12,7 @@ import org.gongkai.catalog.MediaPlatform;
 import org.gongkai.catalog.RenewalCycle;
 import org.gongkai.catalog.SiteColumn;
 import org.gongkai.catalog.SiteColumnKind;
+import org.gongkai.internal.Days;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
@@ -86,7 +87,7 @@ public final class RenewalRules {
 
     /** The day since which a column must have an entry, empty where its cycle is not known. */
     private static Optional<LocalDate> dueSince(SiteColumn column, LocalDate asOf) {
-        return column.cycle().map(cycle -> asOf.minus(cycle.period()));
+        return column.cycle().map(cycle -> Days.minus(asOf, cycle.period()));
     }
 
     /** Whether a column is not renewed in time, empty where its cycle or its last entry is not known. */
@@ -135,7 +136,7 @@ public final class RenewalRules {
 
     private static void checkAccounts(Catalog<CatalogEntry> catalog, Check check) {
         Text statement = Text.of("账号在两周内有更新", "the account is renewed within two weeks");
-        LocalDate since = catalog.asOf().minus(TWO_WEEKS);
+        LocalDate since = Days.minus(catalog.asOf(), TWO_WEEKS);
         List<Cell> blanks = new ArrayList<>();
         for (PlacedEntry<MediaAccount> account : PlacedEntry.of(
                 catalog,

@@ -8,6 +8,7 @@ import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.catalog.SiteColumn;
 import org.gongkai.catalog.SiteColumnKind;
+import org.gongkai.internal.Days;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -73,7 +74,7 @@ public final class SiteRules {
     private static void checkHomePage(PlacedEntry<SiteColumn> site, LocalDate asOf, Check check) {
         Optional<LocalDate> last = site.entry().lastEntryOn();
         if (last.isPresent()) {
-            RenewalRules.checkRenewed(site, last.get(), asOf.minus(RenewalRules.TWO_WEEKS), check);
+            RenewalRules.checkRenewed(site, last.get(), Days.minus(asOf, RenewalRules.TWO_WEEKS), check);
         } else {
             check.notAssessable(
                     Text.of("首页在两周内有更新", "the home page is renewed within two weeks"),

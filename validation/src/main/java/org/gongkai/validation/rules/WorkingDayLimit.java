@@ -1,11 +1,13 @@
 package org.gongkai.validation.rules;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.Days;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
@@ -20,10 +22,14 @@ import org.gongkai.validation.Figure;
  */
 record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar) {
 
+    /** Whether it came in time whatever the calendar covers: so many working days are never fewer than so many days. */
+    boolean isSurelyKept(LocalDate from, LocalDate came) {
+        return !came.isAfter(Days.plus(from, Period.ofDays(workingDays)));
+    }
+
     /** Checks a day on which it came, of an entry with a title and the cells of both days. */
     void check(LocalDate from, LocalDate came, Cell title, List<Cell> days, Check check) {
-        if (!came.isAfter(from.plusDays(workingDays))) {
-            // So many working days are never fewer than so many days, whatever the calendar covers.
+        if (isSurelyKept(from, came)) {
             check.holds();
             return;
         }

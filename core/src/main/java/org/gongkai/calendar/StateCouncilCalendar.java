@@ -6,6 +6,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,19 +16,22 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.zip.CRC32;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.text.Text;
 
 /**
  * The working days that the State Council's holiday notices give (国务院办公厅放假通知), with local changes where there are some.
  *
- * <p>{@link #published()} has the notices for 2019 to 2026, the prolonged Spring Festival of 2020 among them. Another
+ * <p>{@link #published()} has the notices for 2008 to 2026, the prolonged Spring Festival of 2020 among them. Another
  * calendar is made of it by one call:
  *
  * <pre>{@code
- * calendar.withNotice(HolidayNotice.parse("notice 2027\noff 2027-01-01/2027-01-03\nwork ..."));
+ * calendar.withNotice(HolidayNotice.parse(Files.readString(Path.of("国务院办公厅关于2027年部分节假日安排的通知.txt"))));
  * calendar.withDayOff(LocalDate.parse("2020-02-04"), "Shandong, work resumed on 10 February");
  * }</pre>
  *
@@ -41,6 +45,7 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Text COMMA = Text.of("，", ", ");
     private static final int LAST_SURE_DAY_OF_DECEMBER = 28;
     private static final StateCouncilCalendar PUBLISHED = readPublished();
 
@@ -67,7 +72,7 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
         this.workingDays = days;
     }
 
-    /** {@return the calendar of the notices for 2019 to 2026, which covers 2019-01-01 to 2026-12-28} */
+    /** {@return the calendar of the notices for 2008 to 2026, which covers 2008-01-01 to 2026-12-28} */
     public static StateCouncilCalendar published() {
         return PUBLISHED;
     }
@@ -209,6 +214,30 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
         return lastDay;
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @return the years of the notices, the numbers of the last, how many local changes there are, and eight digits that
+     *     differ where any notice or change does, such as {@code 2008-2026 国办发明电〔2025〕7号 [a1b2c3d4]}
+     */
+    @Override
+    public Text version() {
+        CRC32 digits = new CRC32();
+        digits.update((notices.values() + ""
+                        + notices.values().stream().map(HolidayNotice::daysOff).toList()
+                        + notices.values().stream()
+                                .map(HolidayNotice::makeUpWorkingDays)
+                                .toList()
+                        + changes.values() + lastDay)
+                .getBytes(StandardCharsets.UTF_8));
+        String years = notices.firstKey() + "-" + notices.lastKey() + " "
+                + String.join(" ", notices.get(notices.lastKey()).numbers());
+        String data = String.format(Locale.ROOT, " [%08x]", digits.getValue());
+        return Text.of(
+                years.strip() + (changes.isEmpty() ? "" : "，地方调整" + changes.size() + "日") + data,
+                years.strip() + (changes.isEmpty() ? "" : ", local changes " + changes.size()) + data);
+    }
+
     @Override
     public boolean isWorkingDay(LocalDate day) {
         return workingDays.isWorking(Objects.requireNonNull(day, "day"));
@@ -232,14 +261,30 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
                 .concat(kind(day).text());
         Optional<Text> source = Optional.ofNullable(changes.get(day))
                 .map(change -> Text.of(change.reason(), change.reason()))
-                .or(() -> naming(day).map(HolidayNotice::text));
-        return source.map(said -> text.concat(Text.of("，", ", ")).concat(said)).orElse(text);
+                .or(() -> naming(day).map(notice -> holidays(day).concat(notice.text())));
+        return source.map(said -> text.concat(COMMA).concat(said)).orElse(text);
     }
 
     private static Text weekday(LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
         return Text.of(
                 "星期" + "一二三四五六日".charAt(weekday.ordinal()), weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    /** The holidays that days off in a row with a day are given for, with a comma behind each; none for a day that is worked. */
+    private Text holidays(LocalDate day) {
+        SortedSet<StatutoryHoliday> holidays = new TreeSet<>();
+        for (LocalDate before = day; isDayOff(before); before = before.minusDays(1)) {
+            holidays.addAll(StatutoryHoliday.on(before));
+        }
+        for (LocalDate after = day; isDayOff(after); after = after.plusDays(1)) {
+            holidays.addAll(StatutoryHoliday.on(after));
+        }
+        return holidays.stream().map(holiday -> holiday.text().concat(COMMA)).reduce(Text.of("", ""), Text::concat);
+    }
+
+    private boolean isDayOff(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay) && !workingDays.isWorking(day);
     }
 
     private Optional<HolidayNotice> naming(LocalDate day) {

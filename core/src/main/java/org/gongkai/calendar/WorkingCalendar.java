@@ -23,6 +23,15 @@ public interface WorkingCalendar {
     LocalDate lastDay();
 
     /**
+     * The version of the data, so that dates that were counted can be told from those counted by other data.
+     *
+     * @return one line that is another where the days are others; the days covered, unless an implementation says more
+     */
+    default Text version() {
+        return Text.of(firstDay() + "至" + lastDay(), firstDay() + " to " + lastDay());
+    }
+
+    /**
      * What a day is.
      *
      * @param day the day, not null

@@ -13,7 +13,7 @@ import org.gongkai.calendar.DayKind;
 import org.gongkai.calendar.StateCouncilCalendar;
 
 /**
- * Days that the working calendar covers (2019 to 2026), of which those on which periods go wrong come often: make-up working
+ * Days that the working calendar covers (2008 to 2026), of which those on which periods go wrong come often: make-up working
  * days, days off in the middle of a week, and the days around them. They shrink to the first one.
  */
 public final class Days {

@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,27 @@ class StateCouncilCalendarTest {
             HolidayNotice.parse("notice 2027 国办发明电〔2026〕1号\noff 2026-12-31/2027-01-03\nwork 2026-12-27");
 
     @ParameterizedTest
-    @CsvSource({"2019, 250", "2020, 249", "2021, 250", "2022, 249", "2023, 249", "2024, 251", "2025, 248", "2026, 248"})
+    @CsvSource({
+        "2008, 251",
+        "2009, 250",
+        "2010, 250",
+        "2011, 250",
+        "2012, 249",
+        "2013, 250",
+        "2014, 250",
+        "2015, 249",
+        "2016, 250",
+        "2017, 249",
+        "2018, 250",
+        "2019, 250",
+        "2020, 249",
+        "2021, 250",
+        "2022, 249",
+        "2023, 249",
+        "2024, 251",
+        "2025, 248",
+        "2026, 248"
+    })
     void everyYearHasItsNumberOfWorkingDays(int year, int workingDays) {
         StateCouncilCalendar calendar = CALENDAR.through(LocalDate.of(2026, 12, 31));
         int counted = calendar.countWorkingDays(LocalDate.of(year - 1, 12, 31), LocalDate.of(year, 12, 31));
@@ -77,7 +98,16 @@ class StateCouncilCalendarTest {
     @Test
     void aDayIsExplainedByTheNoticeThatNamesIt() {
         assertThat(CALENDAR.why(LocalDate.of(2022, 12, 31)).en())
-                .isEqualTo("2022-12-31 Saturday: day off by notice, holiday notice for 2023 国办发明电〔2022〕16号");
+                .isEqualTo(
+                        "2022-12-31 Saturday: day off by notice, New Year's Day, holiday notice for 2023 国办发明电〔2022〕16号");
+        assertThat(CALENDAR.why(LocalDate.of(2025, 10, 8)).zh())
+                .isEqualTo("2025-10-08 星期三：放假，中秋节，国庆节，2025年节假日安排的通知国办发明电〔2024〕12号");
+        assertThat(CALENDAR.why(LocalDate.of(2015, 9, 4)).en())
+                .as("Victory Day is no day off by statute")
+                .isEqualTo("2015-09-04 Friday: day off by notice, holiday notice for 2015 国办发明电〔2014〕28号 国发明电〔2015〕1号");
+        assertThat(CALENDAR.why(LocalDate.of(2020, 1, 19)).en())
+                .isEqualTo("2020-01-19 Sunday: make-up working day, holiday notice for 2020 国办发明电〔2019〕16号"
+                        + " 国办发明电〔2020〕1号");
         assertThat(CALENDAR.why(LocalDate.of(2020, 2, 3)).en()).isEqualTo("2020-02-03 Monday: working weekday");
     }
 
@@ -91,15 +121,15 @@ class StateCouncilCalendarTest {
     void aDayBeyondTheNoticesIsRefusedWithTheDayAndTheCoverage() {
         assertThatExceptionOfType(DayNotCoveredException.class)
                 .isThrownBy(() -> CALENDAR.isWorkingDay(LocalDate.of(2026, 12, 29)))
-                .withMessage("whether 2026-12-29 is a working day is not known: the calendar covers 2019-01-01 to"
+                .withMessage("whether 2026-12-29 is a working day is not known: the calendar covers 2008-01-01 to"
                         + " 2026-12-28")
                 .satisfies(refused -> {
                     assertThat(refused.day()).isEqualTo("2026-12-29");
-                    assertThat(refused.firstDay()).isEqualTo("2019-01-01");
+                    assertThat(refused.firstDay()).isEqualTo("2008-01-01");
                     assertThat(refused.lastDay()).isEqualTo("2026-12-28");
                 });
         assertThatExceptionOfType(DayNotCoveredException.class)
-                .isThrownBy(() -> CALENDAR.kind(LocalDate.of(2018, 12, 31)));
+                .isThrownBy(() -> CALENDAR.kind(LocalDate.of(2007, 12, 31)));
     }
 
     @Test
@@ -115,7 +145,7 @@ class StateCouncilCalendarTest {
 
     @Test
     void aPeriodMayStartOnTheDayBeforeTheCoverage() {
-        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2018, 12, 31), 1)).isEqualTo(LocalDate.of(2019, 1, 2));
+        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2007, 12, 31), 1)).isEqualTo(LocalDate.of(2008, 1, 2));
     }
 
     @Test
@@ -131,8 +161,21 @@ class StateCouncilCalendarTest {
     void aYearIsAddedFromAStream() throws IOException {
         byte[] text = "notice 2027\noff 2027-01-01/2027-01-03\n".getBytes(StandardCharsets.UTF_8);
         StateCouncilCalendar longer = CALENDAR.withNotices(new ByteArrayInputStream(text));
-        assertThat(longer.notices()).hasSize(9);
+        assertThat(longer.notices()).hasSize(20);
         assertThat(longer.isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aCalendarTellsTheVersionOfItsData() {
+        assertThat(CALENDAR.version().en()).matches("2008-2026 国办发明电〔2025〕7号 \\[[0-9a-f]{8}]");
+        StateCouncilCalendar local = CALENDAR.withDayOff(LocalDate.of(2020, 2, 3), "local");
+        assertThat(local.version().zh()).contains("地方调整1日");
+        assertThat(local.version().en()).contains("local changes 1");
+        HolidayNotice other =
+                HolidayNotice.builder(2020).number("国办发明电〔2019〕16号").build();
+        assertThat(Stream.of(CALENDAR, local, CALENDAR.withNotice(NOTICE_2027), CALENDAR.withNotice(other))
+                        .map(StateCouncilCalendar::version))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -140,7 +183,7 @@ class StateCouncilCalendarTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> CALENDAR.withNotice(HolidayNotice.builder(2028).build()))
-                .withMessage("the holiday notice for 2027 is missing between those for 2019 and 2028");
+                .withMessage("the holiday notice for 2027 is missing between those for 2008 and 2028");
     }
 
     @Test

@@ -63,8 +63,9 @@ class DeadlineClockTest {
                                 + " (《中华人民共和国政府信息公开条例》（国务院令第711号）第三十三条第二款)");
         assertThat(reply.uncountedDays()).first().hasToString("2020-01-18 Saturday: weekend");
         assertThat(reply.uncountedDays().stream().map(UncountedDay::toString))
-                .contains("2020-01-31 Friday: day off by notice, holiday notice for 2020 国办发明电〔2019〕16号"
-                        + " 国办发明电〔2020〕1号");
+                .contains(
+                        "2020-01-31 Friday: day off by notice, Spring Festival, holiday notice for 2020 国办发明电〔2019〕16号"
+                                + " 国办发明电〔2020〕1号");
     }
 
     @Test

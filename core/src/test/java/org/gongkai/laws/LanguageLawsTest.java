@@ -132,7 +132,7 @@ class LanguageLawsTest {
     void whatCannotBeSaysWhyInBothLanguages() {
         StateCouncilCalendar calendar = StateCouncilCalendar.published();
         DayNotCoveredException unknown = catchThrowableOfType(
-                DayNotCoveredException.class, () -> calendar.isWorkingDay(LocalDate.of(2018, 1, 1)));
+                DayNotCoveredException.class, () -> calendar.isWorkingDay(LocalDate.of(2007, 1, 1)));
         ImpossibleEventException impossible = Samples.of(Applications.lawful(), 7, 1).stream()
                 .map(application -> catchThrowableOfType(
                         ImpossibleEventException.class,
@@ -140,7 +140,7 @@ class LanguageLawsTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(unknown.text()).hasToString("无法判断2018-01-01是否为工作日：日历只涵盖2019-01-01至2026-12-28");
+        assertThat(unknown.text()).hasToString("无法判断2007-01-01是否为工作日：日历只涵盖2008-01-01至2026-12-28");
         assertThat(unknown).hasMessage(unknown.text().en());
         assertThat(impossible.text().zh())
                 .contains(

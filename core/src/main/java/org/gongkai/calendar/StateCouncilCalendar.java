@@ -230,8 +230,9 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
                                 .toList()
                         + changes.values() + lastDay)
                 .getBytes(StandardCharsets.UTF_8));
+        List<HolidayNotice> all = notices();
         String years = notices.firstKey() + "-" + notices.lastKey() + " "
-                + String.join(" ", notices.get(notices.lastKey()).numbers());
+                + String.join(" ", all.get(all.size() - 1).numbers());
         String data = String.format(Locale.ROOT, " [%08x]", digits.getValue());
         return Text.of(
                 years.strip() + (changes.isEmpty() ? "" : "，地方调整" + changes.size() + "日") + data,

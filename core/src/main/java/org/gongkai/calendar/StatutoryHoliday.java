@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ public enum StatutoryHoliday {
     private static final int WITH_EVE_AGAIN = 2025;
     private static final String STATUTE = "全国年节及纪念日放假办法";
     private static final Map<Integer, Map<StatutoryHoliday, List<LocalDate>>> YEARS = read();
+    private static final Map<LocalDate, List<StatutoryHoliday>> DAYS = byDay();
 
     private final Text text;
 
@@ -59,12 +61,7 @@ public enum StatutoryHoliday {
      *     are not {@linkplain #isKnown known}
      */
     public static List<StatutoryHoliday> on(LocalDate day) {
-        Map<StatutoryHoliday, List<LocalDate>> year =
-                YEARS.getOrDefault(Objects.requireNonNull(day, "day").getYear(), Map.of());
-        return year.entrySet().stream()
-                .filter(holiday -> holiday.getValue().contains(day))
-                .map(Map.Entry::getKey)
-                .toList();
+        return DAYS.getOrDefault(Objects.requireNonNull(day, "day"), List.of());
     }
 
     /**
@@ -96,6 +93,21 @@ public enum StatutoryHoliday {
      */
     public List<LocalDate> days(int year) {
         return YEARS.getOrDefault(year, Map.of()).getOrDefault(this, List.of());
+    }
+
+    /**
+     * How many days from Monday to Friday are off by statute in a stretch of time.
+     *
+     * @param first the first day, not null
+     * @param last the last day, not null
+     * @return the number of days, those of years that are not {@linkplain #isKnown known} left out
+     */
+    public static int weekdaysOff(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
+        return (int) DAYS.keySet().stream()
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last) && !DayKind.isWeekend(day))
+                .count();
     }
 
     /** {@return the holiday in both languages} */
@@ -130,6 +142,15 @@ public enum StatutoryHoliday {
             throw new UncheckedIOException(unreadable);
         }
         return years;
+    }
+
+    private static Map<LocalDate, List<StatutoryHoliday>> byDay() {
+        Map<LocalDate, List<StatutoryHoliday>> days = new HashMap<>();
+        YEARS.values()
+                .forEach(year -> year.forEach((holiday, all) -> all.forEach(day ->
+                        days.computeIfAbsent(day, none -> new ArrayList<>(1)).add(holiday))));
+        days.replaceAll((day, holidays) -> List.copyOf(holidays));
+        return days;
     }
 
     /** A year of the Spring Festival, Qingming, the Dragon Boat and the Mid-Autumn Festival. */

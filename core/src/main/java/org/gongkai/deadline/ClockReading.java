@@ -38,7 +38,7 @@ public final class ClockReading {
         return day;
     }
 
-    /** {@return the state of the application} */
+    /** {@return the state of the application; consulting as long as it is not certain that an answer is waited for no longer} */
     public ApplicationState state() {
         return state;
     }
@@ -76,7 +76,7 @@ public final class ClockReading {
      * The deadline of the reply.
      *
      * @return the deadline; none while a correction or a payment is awaited or has not come, since the period then starts
-     *     anew or not at all
+     *     anew or not at all; by the Regulation of 2007 a payment changes nothing
      */
     public Optional<Deadline> reply() {
         return deadlines(DeadlineKind.REPLY).stream().findFirst();

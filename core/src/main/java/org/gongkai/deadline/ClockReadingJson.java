@@ -1,5 +1,8 @@
 package org.gongkai.deadline;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongkai.application.ApplicationState;
 import org.gongkai.internal.json.JsonCodec;
@@ -29,6 +32,8 @@ final class ClockReadingJson implements Supplier<JsonCodec<ClockReading>> {
         PartsDeclaration<Deadline> deadline = JsonShape.ofParts();
         deadline.required("deadline", JsonCodec.tokens(DeadlineKind.class, DeadlineKind::token), Deadline::kind);
         deadline.required("dueOn", JsonCodec.DATE, Deadline::dueOn);
+        deadline.optional("earliestDueOn", JsonCodec.DATE, each -> provisional(each, Deadline::earliestDueOn));
+        deadline.optional("latestDueOn", JsonCodec.DATE, each -> provisional(each, Deadline::latestDueOn));
         deadline.optional("doneOn", JsonCodec.DATE, Deadline::doneOn);
         deadline.required("open", JsonCodec.BOOLEAN, Deadline::isOpen);
         deadline.required("provisional", JsonCodec.BOOLEAN, Deadline::isProvisional);
@@ -37,6 +42,10 @@ final class ClockReadingJson implements Supplier<JsonCodec<ClockReading>> {
         deadline.required("steps", JsonCodec.list(step()), Deadline::steps);
         deadline.required("uncountedDays", JsonCodec.list(uncountedDay()), Deadline::uncountedDays);
         return deadline.writtenOnly();
+    }
+
+    private static Optional<LocalDate> provisional(Deadline deadline, Function<Deadline, LocalDate> day) {
+        return deadline.due().isCertain() ? Optional.empty() : Optional.of(day.apply(deadline));
     }
 
     private static JsonCodec<DeadlineStep> step() {

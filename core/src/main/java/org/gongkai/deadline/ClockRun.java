@@ -14,24 +14,26 @@ import org.gongkai.application.EventVisitor;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
+import org.gongkai.law.LegalDocument;
 import org.jspecify.annotations.Nullable;
 
 /** One going through the events of an application up to a day, collecting what was due. */
 final class ClockRun implements EventVisitor<ApplicationState> {
 
+    private static final Citation UNCLEAR_APPLICATION_2007 =
+            LegalDocument.REGULATION_2007.article(21).item(4);
     private static final int CORRECTION_NOTICE_DAYS = 7;
-    private static final int REPLY_DAYS = 20;
-    private static final int MAX_EXTENSION_DAYS = 20;
     private static final int ANSWER_DAYS = 15;
     private static final int PAYMENT_DAYS = 20;
 
-    private final WorkingCalendar calendar;
+    private final CountedDays days;
+    private final GoverningLaw law;
     private final Conventions conventions;
     private final Application application;
     private final LocalDate day;
 
     private final List<DeadlineDraft> deadlines = new ArrayList<>();
-    private final List<Period.Stop> stops = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
     private final Map<Object, ConsultationLetter> letters = new LinkedHashMap<>();
     private ApplicationState state = ApplicationState.HANDLING;
     private DeadlineStep started;
@@ -41,17 +43,18 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     private @Nullable DeadlineDraft awaited;
 
     ClockRun(WorkingCalendar calendar, Conventions conventions, Application application, LocalDate day) {
-        this.calendar = calendar;
+        this.days = new CountedDays(calendar);
         this.conventions = conventions;
         this.application = application;
         this.day = day;
         LocalDate received = application.receivedOn();
+        this.law = GoverningLaw.of(received);
         this.started = new DeadlineStep(
                 DeadlineStep.Kind.RECEIPT,
                 received,
                 received,
                 0,
-                application.receipt().channel().basis());
+                law.setsOtherPeriods() ? application.receipt().channel().basis() : law.replyBasis());
     }
 
     static ClockReading notReceived(Application application, LocalDate day) {
@@ -66,7 +69,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
             state = event.accept(this);
         }
         boolean open = !state.isEnded();
-        if (open && running && !correctionAsked) {
+        if (open && running && !correctionAsked && law.setsOtherPeriods()) {
             addCorrectionNoticeStillPossible();
         }
         List<ConsultationLetter> unanswered = List.copyOf(letters.values());
@@ -75,7 +78,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         if (open && running) {
             DeadlineDraft reply = replyDraft(day);
             if (answerAwaited) {
-                reply.markProvisional();
+                reply.markAwaitingAnswer();
             }
             deadlines.add(reply);
         }
@@ -84,21 +87,23 @@ final class ClockRun implements EventVisitor<ApplicationState> {
                 application.registrationNumber(),
                 day,
                 consulting ? ApplicationState.CONSULTING : state,
-                deadlines.stream().map(draft -> draft.on(day, calendar)).toList());
+                deadlines.stream().map(draft -> draft.on(day, days)).toList());
     }
 
     @Override
     public ApplicationState correctionAsked(ApplicationEvent.CorrectionAsked event) {
         correctionAsked = true;
-        addDone(correctionNotice(), event.on());
+        if (law.setsOtherPeriods()) {
+            addDone(correctionNotice(), event.on());
+        }
         return await(
-                DeadlineDraft.setByAgency(DeadlineKind.CORRECTION, event.on(), event.dueOn()),
+                DeadlineDraft.setByAgency(DeadlineKind.CORRECTION, correctionBasis(), event.on(), event.dueOn()),
                 ApplicationState.AWAITING_CORRECTION);
     }
 
     @Override
     public ApplicationState correctionMade(ApplicationEvent.CorrectionMade event) {
-        return restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), DeadlineKind.CORRECTION.basis());
+        return restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), correctionBasis());
     }
 
     @Override
@@ -109,8 +114,10 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState thirdPartyConsulted(ApplicationEvent.ThirdPartyConsulted event) {
-        DeadlineDraft answer = letter(DeadlineKind.THIRD_PARTY_ANSWER, event.letterReceivedOn(), ANSWER_DAYS);
-        return ask(event.party(), new ConsultationLetter(event.on(), answer));
+        DeadlineDraft answer = law.setsOtherPeriods()
+                ? letter(DeadlineKind.THIRD_PARTY_ANSWER, event.letterReceivedOn(), ANSWER_DAYS)
+                : null;
+        return ask(event.party(), event.on(), answer);
     }
 
     @Override
@@ -120,29 +127,37 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState agencyConsulted(ApplicationEvent.AgencyConsulted event) {
+        if (!law.setsOtherPeriods()) {
+            // Only the time to ask a third party is taken out of the period by that law.
+            return state;
+        }
         DeadlineDraft answer = event.role() == ConsultedAgency.JOINT_MAKER
                 ? letter(DeadlineKind.JOINT_MAKER_ANSWER, event.letterReceivedOn(), ANSWER_DAYS)
                 : null;
-        return ask(event.agency(), new ConsultationLetter(event.on(), answer));
+        return ask(event.agency(), event.on(), answer);
     }
 
     @Override
     public ApplicationState agencyAnswered(ApplicationEvent.AgencyAnswered event) {
-        return answer(event.agency(), event.on());
+        return law.setsOtherPeriods() ? answer(event.agency(), event.on()) : state;
     }
 
     @Override
     public ApplicationState extension(ApplicationEvent.Extension event) {
         if (running) {
-            addDone(DeadlineDraft.of(DeadlineKind.EXTENSION_NOTICE, replyPeriod(0, event.on())), event.on());
+            addDone(replyDraft(DeadlineKind.EXTENSION_NOTICE, 0, event.on()), event.on());
         }
-        extension = Math.min(event.workingDays(), MAX_EXTENSION_DAYS);
+        extension = Math.min(event.workingDays(), law.longestExtension());
         return state;
     }
 
     @Override
     public ApplicationState feeNotice(ApplicationEvent.FeeNotice event) {
-        addDone(DeadlineDraft.of(DeadlineKind.FEE_NOTICE, replyPeriod(extension, event.on())), event.on());
+        if (!law.setsOtherPeriods()) {
+            return ApplicationState.AWAITING_PAYMENT;
+        }
+        DeadlineKind kind = DeadlineKind.FEE_NOTICE;
+        addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
         return await(
                 letter(DeadlineKind.PAYMENT, event.noticeReceivedOn(), PAYMENT_DAYS),
                 ApplicationState.AWAITING_PAYMENT);
@@ -150,12 +165,15 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState feePaid(ApplicationEvent.FeePaid event) {
-        return restart(DeadlineStep.Kind.PAYMENT_RECEIVED, event.on(), DeadlineKind.PAYMENT.basis());
+        return law.setsOtherPeriods()
+                ? restart(DeadlineStep.Kind.PAYMENT_RECEIVED, event.on(), DeadlineKind.PAYMENT.basis())
+                : ApplicationState.HANDLING;
     }
 
     @Override
     public ApplicationState feeOverdue(ApplicationEvent.FeeOverdue event) {
         lapseAwaited(event.on());
+        running = false;
         return ApplicationState.FEE_OVERDUE;
     }
 
@@ -179,10 +197,10 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         return ApplicationState.REPLIED;
     }
 
-    private ApplicationState ask(Object whom, ConsultationLetter letter) {
-        letters.put(whom, letter);
-        if (letter.answer() != null) {
-            deadlines.add(letter.answer());
+    private ApplicationState ask(Object whom, LocalDate on, @Nullable DeadlineDraft answer) {
+        letters.put(whom, new ConsultationLetter(on, answer, law.notCountedBasis()));
+        if (answer != null) {
+            deadlines.add(answer);
         }
         return state;
     }
@@ -225,7 +243,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     private void addCorrectionNoticeStillPossible() {
         DeadlineDraft notice = correctionNotice();
-        if (!day.isAfter(notice.dueOn)) {
+        if (!day.isAfter(notice.due.latest())) {
             deadlines.add(notice);
         }
     }
@@ -236,32 +254,41 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     }
 
     private DeadlineDraft correctionNotice() {
-        return DeadlineDraft.of(
-                DeadlineKind.CORRECTION_NOTICE, period(CORRECTION_NOTICE_DAYS, DeadlineKind.CORRECTION_NOTICE.basis()));
+        DeadlineKind kind = DeadlineKind.CORRECTION_NOTICE;
+        return DeadlineDraft.of(kind, kind.basis(), period(CORRECTION_NOTICE_DAYS, kind.basis()));
+    }
+
+    private Citation correctionBasis() {
+        return law.setsOtherPeriods() ? DeadlineKind.CORRECTION.basis() : UNCLEAR_APPLICATION_2007;
     }
 
     private DeadlineDraft replyDraft(LocalDate asOf) {
-        return DeadlineDraft.of(DeadlineKind.REPLY, replyPeriod(extension, asOf));
+        return replyDraft(DeadlineKind.REPLY, extension, asOf);
+    }
+
+    private DeadlineDraft replyDraft(DeadlineKind kind, int extended, LocalDate asOf) {
+        return DeadlineDraft.of(kind, law.replyBasis(), replyPeriod(extended, asOf));
     }
 
     /** The reply period, in which a question that is out stops the clock for as long as its answer can be waited for. */
     private Period replyPeriod(int extended, LocalDate asOf) {
-        List<Period.Stop> all = new ArrayList<>(stops);
+        List<Stop> all = new ArrayList<>(stops);
         for (ConsultationLetter letter : letters.values()) {
-            all.add(letter.stop(letter.lastWait(asOf), false, conventions));
+            all.add(letter.silentUpTo(asOf, conventions));
         }
-        all.sort(Comparator.comparing(Period.Stop::first).thenComparing(Period.Stop::last));
-        return period(REPLY_DAYS, DeadlineKind.REPLY.basis()).with(extended, all);
+        all.sort(Comparator.comparing(Stop::first)
+                .thenComparing(stop -> stop.last().day()));
+        return period(law.replyWorkingDays(), law.replyBasis()).with(extended, all);
     }
 
     private Period period(int length, Citation basis) {
-        return Period.of(calendar, started, dayBefore(started), length, basis);
+        return Period.of(days, started, dayBefore(started), length, basis);
     }
 
     /** What is due within a number of working days after the receipt of a letter. */
-    private DeadlineDraft letter(DeadlineKind kind, LocalDate received, int days) {
+    private DeadlineDraft letter(DeadlineKind kind, LocalDate received, int length) {
         DeadlineStep letter = new DeadlineStep(DeadlineStep.Kind.LETTER_RECEIVED, received, received, 0, kind.basis());
-        return DeadlineDraft.of(kind, Period.of(calendar, letter, received, days, kind.basis()));
+        return DeadlineDraft.of(kind, kind.basis(), Period.of(days, letter, received, length, kind.basis()));
     }
 
     private LocalDate dayBefore(DeadlineStep start) {

@@ -48,11 +48,12 @@ public abstract class Conventions extends BuiltValue {
     /**
      * Whether an extension told before the reply period started anew prolongs the new period too.
      *
-     * @return true as standard, because the applicant was told of it and it cannot be granted again; unsure in law
+     * @return false as standard: after payment or correction the period counts anew, and no text lets an extension of the old one
+     *     prolong the new (Article 30; fee measures)
      */
     @Value.Default
     public boolean extensionOutlivesRestart() {
-        return true;
+        return false;
     }
 
     /**

@@ -18,22 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class Deadline {
 
     private final DeadlineKind kind;
-    private final LocalDate dueOn;
+    private final DueDate due;
     private final @Nullable LocalDate doneOn;
     private final boolean open;
-    private final boolean provisional;
+    private final boolean awaitingAnswer;
+    private final boolean overdue;
     private final int overdueWorkingDays;
     private final DeadlineStep started;
+    private final Citation basis;
     private final @Nullable Period period;
 
-    Deadline(DeadlineDraft draft, int overdueWorkingDays) {
+    Deadline(DeadlineDraft draft, boolean overdue, int overdueWorkingDays) {
         this.kind = draft.kind;
-        this.dueOn = draft.dueOn;
+        this.due = draft.due;
         this.doneOn = draft.doneOn();
         this.open = draft.isOpen();
-        this.provisional = draft.isProvisional();
+        this.awaitingAnswer = draft.isAwaitingAnswer();
+        this.overdue = overdue;
         this.overdueWorkingDays = overdueWorkingDays;
         this.started = draft.started;
+        this.basis = draft.basis;
         this.period = draft.period;
     }
 
@@ -42,9 +46,29 @@ public final class Deadline {
         return kind;
     }
 
-    /** {@return the last day on which it is in time} */
+    /**
+     * The last day on which it is in time.
+     *
+     * @return the day; where days that the calendar does not know must be counted, a provisional one by the days off by statute and
+     *     the days of the week alone
+     */
     public LocalDate dueOn() {
-        return dueOn;
+        return due.day();
+    }
+
+    /** {@return the earliest day that {@link #dueOn()} can turn out to be; the same day where the calendar knows all days} */
+    public LocalDate earliestDueOn() {
+        return due.earliest();
+    }
+
+    /** {@return the latest day that {@link #dueOn()} can turn out to be; the same day where the calendar knows all days} */
+    public LocalDate latestDueOn() {
+        return due.latest();
+    }
+
+    /** {@return the last day with the range in which it lies, and why} */
+    public DueDate due() {
+        return due;
     }
 
     /** {@return the day on which it was done, if it was by the day of the reading} */
@@ -57,34 +81,48 @@ public final class Deadline {
         return open;
     }
 
-    /** {@return whether the day can still move, because a consultation is under way whose end is not known} */
+    /**
+     * Tells whether the last day can still move.
+     *
+     * @return true if the calendar does not know a day that must be counted, or if a consultation is under way whose end is not
+     *     known
+     */
     public boolean isProvisional() {
-        return provisional;
+        return awaitingAnswer || !due.isCertain();
     }
 
-    /** {@return by how many working days it was, or is so far, overdue; 0 if it is in time} */
+    /**
+     * By how many working days it was, or is so far, overdue.
+     *
+     * @return the working days after the last day that the calendar knows, so at least so many; 0 if it is in time, if that is
+     *     not certain, or if only days followed that are not worked
+     */
     public int overdueWorkingDays() {
         return overdueWorkingDays;
     }
 
-    /** {@return whether it was done late, or is overdue} */
+    /** {@return whether it is certain that it was done late, or is overdue: the last day has passed} */
     public boolean isOverdue() {
-        return overdueWorkingDays > 0;
+        return overdue;
     }
 
     /** {@return where the period is written} */
     public Citation basis() {
-        return kind.basis();
+        return basis;
     }
 
     /** {@return the arithmetic: what started the period, its length, what prolonged it and what was not counted} */
     public List<DeadlineStep> steps() {
-        return period == null ? List.of(started) : List.copyOf(period.steps());
+        return period == null ? List.of(started) : List.copyOf(period.steps(due));
     }
 
-    /** {@return the days within the period that did not count, in order, each with the reason} */
+    /**
+     * The days within the period that did not count.
+     *
+     * @return the days in order, each with the reason; none after 2050 where the last day is provisional
+     */
     public List<UncountedDay> uncountedDays() {
-        return period == null ? List.of() : List.copyOf(period.uncountedDays());
+        return period == null ? List.of() : List.copyOf(period.uncountedDays(due));
     }
 
     /** {@return what is due, when, and how it stands, in a line} */
@@ -93,17 +131,20 @@ public final class Deadline {
     }
 
     private Text standing() {
-        Text due = Text.of("，期限至" + dueOn, " due on " + dueOn);
-        Text text = provisional ? due.concat(Text.of("（暂定）", " (provisional)")) : due;
+        Text text = Text.of("，期限至", " due on ").concat(due.text());
+        if (awaitingAnswer) {
+            text = text.concat(Text.of("（暂定）", " (provisional)"));
+        }
         if (doneOn != null) {
             text = text.concat(Text.of("，" + doneOn + "完成", ", done on " + doneOn));
         } else {
             text = text.concat(open ? Text.of("，待办", ", open") : Text.of("，不再适用", ", lapsed"));
         }
-        return isOverdue()
-                ? text.concat(Text.of(
-                        "，逾期" + overdueWorkingDays + "个工作日", ", overdue by " + overdueWorkingDays + " working days"))
-                : text;
+        if (overdueWorkingDays > 0) {
+            return text.concat(Text.of(
+                    "，逾期" + overdueWorkingDays + "个工作日", ", overdue by " + overdueWorkingDays + " working days"));
+        }
+        return overdue ? text.concat(Text.of("，逾期", ", overdue")) : text;
     }
 
     /** {@return the word for what is due, and in English when and how it stands} */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
-import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
@@ -24,6 +23,9 @@ import org.gongkai.internal.json.NoJsonForm;
  *       reply period;
  *   <li>20 working days to pay a fee.
  * </ul>
+ *
+ * <p>What was received before 15 May 2019 is read by the {@linkplain GoverningLaw law} of its day. Days that the calendar does not
+ * know are no obstacle: what is certain without them is said, and a last day that is not is {@linkplain DueDate provisional}.
  *
  * <p>Counting follows the {@link Conventions}. A clock is immutable; it can be shared by threads, and serialized, if its
  * calendar can.
@@ -87,7 +89,6 @@ public final class DeadlineClock implements Serializable {
      * @param application the application, not null
      * @param day the day, not null
      * @return the reading; without deadlines if the day is before the day of receipt
-     * @throws DayNotCoveredException if a day that must be counted is not covered by the calendar
      */
     public ClockReading read(Application application, LocalDate day) {
         Objects.requireNonNull(application, "application");
@@ -104,7 +105,6 @@ public final class DeadlineClock implements Serializable {
      *
      * @param application the application, not null
      * @return the reading
-     * @throws DayNotCoveredException if a day that must be counted is not covered by the calendar
      */
     public ClockReading readLast(Application application) {
         LocalDate received = Objects.requireNonNull(application, "application").receivedOn();

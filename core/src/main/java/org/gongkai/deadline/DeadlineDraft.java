@@ -1,35 +1,38 @@
 package org.gongkai.deadline;
 
 import java.time.LocalDate;
-import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.law.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** A deadline while the events of an application are gone through. */
 final class DeadlineDraft {
 
     final DeadlineKind kind;
-    final LocalDate dueOn;
+    final DueDate due;
     final DeadlineStep started;
+    final Citation basis;
     final @Nullable Period period;
 
     private @Nullable LocalDate doneOn;
     private @Nullable LocalDate lapsedOn;
-    private boolean provisional;
+    private boolean awaitingAnswer;
 
-    private DeadlineDraft(DeadlineKind kind, LocalDate dueOn, DeadlineStep started, @Nullable Period period) {
+    private DeadlineDraft(
+            DeadlineKind kind, DueDate due, DeadlineStep started, Citation basis, @Nullable Period period) {
         this.kind = kind;
-        this.dueOn = dueOn;
+        this.due = due;
         this.started = started;
+        this.basis = basis;
         this.period = period;
     }
 
-    static DeadlineDraft of(DeadlineKind kind, Period period) {
-        return new DeadlineDraft(kind, period.end(), period.started(), period);
+    static DeadlineDraft of(DeadlineKind kind, Citation basis, Period period) {
+        return new DeadlineDraft(kind, period.due(), period.started(), basis, period);
     }
 
-    static DeadlineDraft setByAgency(DeadlineKind kind, LocalDate told, LocalDate dueOn) {
-        DeadlineStep set = new DeadlineStep(DeadlineStep.Kind.SET_BY_AGENCY, told, dueOn, 0, kind.basis());
-        return new DeadlineDraft(kind, dueOn, set, null);
+    static DeadlineDraft setByAgency(DeadlineKind kind, Citation basis, LocalDate told, LocalDate dueOn) {
+        DeadlineStep set = new DeadlineStep(DeadlineStep.Kind.SET_BY_AGENCY, told, dueOn, 0, basis);
+        return new DeadlineDraft(kind, DueDate.certain(dueOn), set, basis, null);
     }
 
     void done(LocalDate on) {
@@ -40,8 +43,8 @@ final class DeadlineDraft {
         lapsedOn = on;
     }
 
-    void markProvisional() {
-        provisional = true;
+    void markAwaitingAnswer() {
+        awaitingAnswer = true;
     }
 
     @Nullable
@@ -49,16 +52,17 @@ final class DeadlineDraft {
         return doneOn;
     }
 
-    boolean isProvisional() {
-        return provisional;
+    boolean isAwaitingAnswer() {
+        return awaitingAnswer;
     }
 
     boolean isOpen() {
         return doneOn == null && lapsedOn == null;
     }
 
-    Deadline on(LocalDate day, WorkingCalendar calendar) {
+    Deadline on(LocalDate day, CountedDays days) {
         LocalDate until = doneOn != null ? doneOn : lapsedOn != null ? lapsedOn : day;
-        return new Deadline(this, until.isAfter(dueOn) ? calendar.countWorkingDays(dueOn, until) : 0);
+        boolean overdue = due.isCertain() && until.isAfter(due.day());
+        return new Deadline(this, overdue, overdue ? days.countKnown(due.day(), until) : 0);
     }
 }

@@ -79,7 +79,12 @@ public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingD
         /** An extension of the period. */
         EXTENSION("extension", "延长", Text.of("延长%d个工作日", "extension by %d working days")),
         /** A consultation whose working days are not counted. */
-        STOPPED("stopped", "征求意见，不计算在期限内", Text.of("征求意见，%d个工作日不计算在期限内", "consultation: %d working days not counted"));
+        STOPPED("stopped", "征求意见，不计算在期限内", Text.of("征求意见，%d个工作日不计算在期限内", "consultation: %d working days not counted")),
+        /** The last day is provisional: a holiday notice that is not known can move it between two days. */
+        PROVISIONAL(
+                "provisional",
+                "放假安排未知，届满日暂定",
+                Text.of("放假安排未知，期限届满日暂定在此之间", "no holiday notice is known: the last day is between these"));
 
         private final String token;
         private final String label;

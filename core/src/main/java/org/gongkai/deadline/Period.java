@@ -1,16 +1,16 @@
 package org.gongkai.deadline;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.calendar.StatutoryHoliday;
 import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
-import org.gongkai.text.Text;
 
 /** A period of working days after a start, in which the days of consultations do not count. */
 record Period(
-        WorkingCalendar calendar,
+        CountedDays days,
         DeadlineStep started,
         LocalDate dayBefore,
         int length,
@@ -18,100 +18,68 @@ record Period(
         int extension,
         List<Stop> stops) {
 
-    /** A consultation: the first and last day that do not count, none where the last is before the first. */
-    record Stop(LocalDate first, LocalDate last, Citation basis) {
+    /** After it the reasons of days that do not count are not listed: nothing is known of them but their days of the week. */
+    private static final LocalDate LAST_WITH_REASON = LocalDate.of(2050, Month.DECEMBER, 31);
 
-        boolean holds(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
-        }
-
-        Text why(LocalDate day) {
-            return Text.of(day + "：征求意见，不计算在期限内（" + basis + '）', day + ": consultation, not counted (" + basis + ')');
-        }
-    }
-
-    static Period of(WorkingCalendar calendar, DeadlineStep started, LocalDate dayBefore, int length, Citation basis) {
-        return new Period(calendar, started, dayBefore, length, basis, 0, List.of());
+    static Period of(CountedDays days, DeadlineStep started, LocalDate dayBefore, int length, Citation basis) {
+        return new Period(days, started, dayBefore, length, basis, 0, List.of());
     }
 
     Period with(int extension, List<Stop> stops) {
-        return new Period(calendar, started, dayBefore, length, basis, extension, List.copyOf(stops));
+        return new Period(days, started, dayBefore, length, basis, extension, List.copyOf(stops));
     }
 
-    Period withoutExtension() {
-        return with(0, stops);
+    DueDate due() {
+        return new Countdown(days, dayBefore, length + extension, stops).dueDate();
     }
 
-    LocalDate end() {
-        int days = length + extension;
-        int stopped = 0;
-        LocalDate end = calendar.plusWorkingDays(dayBefore, days);
-        // What is added for one consultation can reach into the next.
-        while (stoppedUpTo(end) > stopped) {
-            stopped = stoppedUpTo(end);
-            end = calendar.plusWorkingDays(dayBefore, days + stopped);
-        }
-        return end;
+    private LocalDate endWithoutExtension() {
+        return with(0, stops).due().day();
     }
 
-    private int stoppedUpTo(LocalDate end) {
-        int stopped = 0;
-        LocalDate counted = dayBefore;
-        for (Stop stop : stops) {
-            LocalDate after = Days.before(stop.first()).isAfter(counted) ? Days.before(stop.first()) : counted;
-            LocalDate last = stop.last().isBefore(end) ? stop.last() : end;
-            if (last.isAfter(after)) {
-                stopped += calendar.countWorkingDays(after, last);
-                counted = last;
-            }
-        }
-        return stopped;
-    }
-
-    List<DeadlineStep> steps() {
-        LocalDate end = end();
+    List<DeadlineStep> steps(DueDate due) {
+        LocalDate end = due.day();
         List<DeadlineStep> steps = new ArrayList<>();
         steps.add(started);
-        steps.add(new DeadlineStep(
-                DeadlineStep.Kind.PERIOD,
-                dayBefore.plusDays(1),
-                withoutExtension().end(),
-                length,
-                basis));
+        LocalDate firstDay = Days.after(dayBefore);
+        steps.add(new DeadlineStep(DeadlineStep.Kind.PERIOD, firstDay, endWithoutExtension(), length, basis));
         for (Stop stop : stops) {
-            LocalDate first = stop.first().isAfter(dayBefore) ? stop.first() : dayBefore.plusDays(1);
-            LocalDate last = stop.last().isBefore(end) ? stop.last() : end;
+            LocalDate first = stop.first().isAfter(firstDay) ? stop.first() : firstDay;
+            LocalDate last = stop.last().day().isBefore(end) ? stop.last().day() : end;
             if (!last.isBefore(first)) {
-                int days = calendar.countWorkingDays(first.minusDays(1), last);
-                steps.add(new DeadlineStep(DeadlineStep.Kind.STOPPED, first, last, days, stop.basis()));
+                int counted = days.count(Days.before(first), last);
+                steps.add(new DeadlineStep(DeadlineStep.Kind.STOPPED, first, last, counted, stop.basis()));
             }
         }
         if (extension > 0) {
             steps.add(new DeadlineStep(
-                    DeadlineStep.Kind.EXTENSION,
-                    withoutExtension().end().plusDays(1),
-                    end,
-                    extension,
-                    DeadlineKind.EXTENSION_NOTICE.basis()));
+                    DeadlineStep.Kind.EXTENSION, Days.after(endWithoutExtension()), end, extension, basis));
         }
+        due.unknownFrom()
+                .ifPresent(unknown -> steps.add(new DeadlineStep(
+                        DeadlineStep.Kind.PROVISIONAL,
+                        due.earliest(),
+                        due.latest(),
+                        0,
+                        StatutoryHoliday.basis(unknown.getYear()))));
         return steps;
     }
 
-    List<UncountedDay> uncountedDays() {
-        List<UncountedDay> days = new ArrayList<>();
-        LocalDate end = end();
-        for (LocalDate day = dayBefore.plusDays(1); day.isBefore(end); day = day.plusDays(1)) {
-            if (!calendar.isWorkingDay(day)) {
-                days.add(new UncountedDay(day, calendar.why(day)));
+    List<UncountedDay> uncountedDays(DueDate due) {
+        List<UncountedDay> uncounted = new ArrayList<>();
+        LocalDate last = due.isCertain() || due.day().isBefore(LAST_WITH_REASON) ? due.day() : LAST_WITH_REASON;
+        for (LocalDate day = Days.after(dayBefore); day.isBefore(last); day = day.plusDays(1)) {
+            if (!days.isWorking(day)) {
+                uncounted.add(new UncountedDay(day, days.why(day)));
             } else {
                 for (Stop stop : stops) {
                     if (stop.holds(day)) {
-                        days.add(new UncountedDay(day, stop.why(day)));
+                        uncounted.add(new UncountedDay(day, stop.why(day)));
                         break;
                     }
                 }
             }
         }
-        return days;
+        return uncounted;
     }
 }

@@ -12,6 +12,7 @@ import org.gongkai.deadline.Conventions;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.deadline.DeadlineStep;
+import org.gongkai.deadline.DueDate;
 import org.gongkai.deadline.StoppedDays;
 import org.gongkai.deadline.UncountedDay;
 
@@ -46,6 +47,15 @@ public final class Clocks {
     /** {@return deadlines, kept, missed and lapsed} */
     public static Arbitrary<Deadline> deadlines() {
         return some(reading -> reading.deadlines().stream().findFirst());
+    }
+
+    /** {@return last days of periods, certain and provisional} */
+    public static Arbitrary<DueDate> dueDates() {
+        return Combinators.combine(
+                        Days.any(),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(2009, 2026))
+                .as((start, length, year) -> DueDate.after(Calendars.before(year), start, length));
     }
 
     /** {@return steps by which deadlines are reached} */

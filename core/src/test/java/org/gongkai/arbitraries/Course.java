@@ -164,7 +164,7 @@ final class Course {
     private void correct(int workingDays) {
         askCorrection(workingDays);
         add(new CorrectionMade(day.plusDays(choices.late() % 10)));
-        start = day;
+        restart();
     }
 
     private List<ApplicationEvent> giveUpCorrection(Outcome outcome) {
@@ -216,7 +216,12 @@ final class Course {
 
     private void pay() {
         add(new FeePaid(CALENDAR.plusWorkingDays(feeReceived(), choices.late())));
+        restart();
+    }
+
+    private void restart() {
         start = day;
+        extension = 0;
     }
 
     private List<ApplicationEvent> giveUpFee() {

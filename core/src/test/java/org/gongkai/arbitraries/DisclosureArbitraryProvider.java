@@ -41,6 +41,7 @@ import org.gongkai.deadline.Conventions;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.deadline.DeadlineStep;
+import org.gongkai.deadline.DueDate;
 import org.gongkai.deadline.UncountedDay;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
@@ -191,6 +192,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(Deadline.class, Clocks::deadlines)
                 .with(DeadlineClock.class, Clocks::any)
                 .with(DeadlineStep.class, Clocks::steps)
+                .with(DueDate.class, Clocks::dueDates)
                 .with(FeeBracket.class, Fees::brackets)
                 .with(FeeComparison.class, Fees::comparisons)
                 .with(FeeSchedule.class, Fees::schedules)

@@ -1,7 +1,6 @@
 package org.gongkai.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,6 +24,7 @@ import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
 import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
@@ -35,9 +35,9 @@ import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
-import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
 import org.junit.jupiter.api.Test;
 
@@ -287,21 +287,78 @@ class DeadlineClockTest {
     }
 
     @Test
-    void anEarlierExtensionOutlivesARestartUnlessChosenOtherwise() {
+    void anEarlierExtensionDoesNotOutliveARestartUnlessChosenOtherwise() {
         Application application = received(day("2023-03-01"))
                 .with(new Extension(day("2023-03-02"), 10))
                 .with(new CorrectionAsked(day("2023-03-03"), day("2023-03-20")))
                 .with(new CorrectionMade(day("2023-03-06")));
-        assertThat(CLOCK.readLast(application).reply().orElseThrow().dueOn()).isEqualTo("2023-04-18");
-        DeadlineClock strict =
-                DeadlineClock.of(CLOCK.calendar(), Conventions.standard().withExtensionOutlivesRestart(false));
-        assertThat(strict.readLast(application).reply().orElseThrow().dueOn()).isEqualTo("2023-04-03");
+        assertThat(CLOCK.readLast(application).reply().orElseThrow().dueOn()).isEqualTo("2023-04-03");
+        DeadlineClock lenient =
+                DeadlineClock.of(CLOCK.calendar(), Conventions.standard().withExtensionOutlivesRestart(true));
+        assertThat(lenient.readLast(application).reply().orElseThrow().dueOn()).isEqualTo("2023-04-18");
     }
 
     @Test
-    void aPeriodThatLeavesTheCalendarIsRefused() {
-        assertThatExceptionOfType(DayNotCoveredException.class)
-                .isThrownBy(() -> CLOCK.readLast(received(day("2026-12-10"))));
+    void aReplyOnADayOffAfterTheLastDayIsLateByNoWorkingDay() {
+        Application late = APPLICATION.with(new Reply(day("2020-02-22"), Outcome.DISCLOSED));
+        assertThat(CLOCK.readLast(late).reply().orElseThrow())
+                .hasToString("reply due on 2020-02-21, done on 2020-02-22, overdue")
+                .matches(Deadline::isOverdue);
+        assertThat(CLOCK.readLast(late).reply().orElseThrow().text().zh()).endsWith("，逾期");
+    }
+
+    @Test
+    void whatWasReceivedBeforeTheRevisionIsReadByTheLawOfItsDay() {
+        Application old = received(day("2019-05-14"))
+                .with(new ThirdPartyConsulted(day("2019-05-16"), "T-1"))
+                .with(new ThirdPartyAnswered(day("2019-05-20"), "T-1", ConsultationAnswer.AGREES))
+                .with(new Extension(day("2019-05-30"), 20));
+        ClockReading reading = CLOCK.readLast(old);
+        Deadline reply = reading.reply().orElseThrow();
+        // 15 working days and 15 more, with two between that were not counted.
+        assertThat(reply.dueOn()).isEqualTo(CLOCK.calendar().plusWorkingDays(day("2019-05-14"), 32));
+        assertThat(reply.basis()).hasToString("《中华人民共和国政府信息公开条例》（国务院令第492号）第二十四条第二款");
+        assertThat(reply.steps())
+                .extracting(step -> step.basis().toString())
+                .allMatch(basis -> basis.contains("第492号"));
+        assertThat(reading.deadlines())
+                .extracting(Deadline::kind)
+                .containsExactly(DeadlineKind.EXTENSION_NOTICE, DeadlineKind.REPLY);
+        assertThat(CLOCK.readLast(received(day("2019-05-14")))
+                        .reply()
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo("2019-06-04");
+        assertThat(CLOCK.readLast(received(day("2019-05-15")))
+                        .reply()
+                        .orElseThrow()
+                        .dueOn())
+                .isEqualTo("2019-06-13");
+        assertThat(GoverningLaw.of(day("2019-05-14")).regulation()).isEqualTo(LegalDocument.REGULATION_2007);
+        assertThat(GoverningLaw.of(day("2019-05-15")).longestExtension()).isEqualTo(20);
+    }
+
+    @Test
+    void theRegulationOf2007SetsNoPeriodForCorrectionsFeesAndOtherAgencies() {
+        Application old = received(day("2018-03-01"))
+                .with(new AgencyConsulted(day("2018-03-05"), Agency.of("另一机关"), ConsultedAgency.JOINT_MAKER))
+                .with(new AgencyAnswered(day("2018-03-09"), Agency.of("另一机关"), ConsultationAnswer.AGREES))
+                .with(new FeeNotice(day("2018-03-12"), FeeMode.PER_PAGE, 31, Yuan.of(10)));
+        assertThat(CLOCK.readLast(old).state()).isEqualTo(ApplicationState.AWAITING_PAYMENT);
+        assertThat(CLOCK.readLast(old).deadlines()).singleElement().hasToString("reply due on 2018-03-22, open");
+        assertThat(CLOCK.readLast(old.with(new FeePaid(day("2018-03-14")))).deadlines())
+                .singleElement()
+                .hasToString("reply due on 2018-03-22, open");
+        assertThat(CLOCK.readLast(old.with(new FeeOverdue(day("2018-04-14")))).deadlines())
+                .isEmpty();
+        Application corrected = received(day("2018-03-01"))
+                .with(new CorrectionAsked(day("2018-03-20"), day("2018-04-10")))
+                .with(new CorrectionMade(day("2018-04-02")));
+        assertThat(CLOCK.readLast(corrected).deadlines())
+                .extracting(Deadline::kind)
+                .containsExactly(DeadlineKind.CORRECTION, DeadlineKind.REPLY);
+        assertThat(CLOCK.readLast(corrected).deadlines().get(0).basis())
+                .hasToString("《中华人民共和国政府信息公开条例》（国务院令第492号）第二十一条第（四）项");
     }
 
     @Test

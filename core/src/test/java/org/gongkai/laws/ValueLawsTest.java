@@ -45,6 +45,7 @@ class ValueLawsTest {
             "Deadline",
             "DeadlineStep",
             "DirectoryReading",
+            "DueDate",
             "FormArea",
             "FormEntry",
             "FormHeading",

@@ -14,11 +14,11 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
-import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.deadline.DeadlineKind;
+import org.gongkai.deadline.GoverningLaw;
 import org.gongkai.fee.FeeSchedule;
 import org.gongkai.fee.ProcessingFee;
 import org.gongkai.law.FormEdition;
@@ -39,9 +39,6 @@ import org.gongkai.validation.Subject;
  * events that cannot be are no application.
  */
 public final class ApplicationRules {
-
-    /** The longest extension, in working days. */
-    private static final int LONGEST_EXTENSION = 20;
 
     /** A correction is asked for once, for all points together. */
     public static final Rule<Application> CORRECTION_ONCE = Rule.<Application>builder("application.correction-once")
@@ -95,7 +92,7 @@ public final class ApplicationRules {
     public static RuleSet<Application> ruleSet(DeadlineClock clock, LocalDate asOf) {
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(asOf, "asOf");
-        Function<Application, Reading> reading = application -> Reading.of(application, clock, asOf);
+        Function<Application, ClockReading> reading = application -> clock.read(application, asOf);
         return RuleSet.of(
                 "application",
                 application -> Subject.of(
@@ -114,37 +111,26 @@ public final class ApplicationRules {
     }
 
     private static Rule<Application> inTime(
-            String id, DeadlineKind kind, Function<Application, Reading> reading, LocalDate asOf) {
+            String id, DeadlineKind kind, Function<Application, ClockReading> reading, LocalDate asOf) {
         return Rule.<Application>builder(id)
                 .title(kind.label() + "不超过法定期限", kind.token() + " is not overdue")
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, kind.basis()))
-                .check((application, check) -> deadlines(kind, application, check.derived(application, reading), check)
+                .check((application, check) -> check.derived(application, reading)
+                        .deadlines(kind)
                         .forEach(deadline -> checkInTime(application, deadline, asOf, check)));
     }
 
-    /** What the clock says of an application, or the day that its calendar does not cover. */
-    private record Reading(Optional<ClockReading> clock, Optional<LocalDate> notCovered) {
-
-        static Reading of(Application application, DeadlineClock clock, LocalDate asOf) {
-            try {
-                return new Reading(Optional.of(clock.read(application, asOf)), Optional.empty());
-            } catch (DayNotCoveredException notCovered) {
-                return new Reading(Optional.empty(), Optional.of(notCovered.day()));
-            }
-        }
-    }
-
-    private static List<Deadline> deadlines(DeadlineKind kind, Application application, Reading reading, Check check) {
-        reading.notCovered()
-                .ifPresent(day -> check.notAssessable(
-                        Text.of(
-                                kind.label() + "期限：工作日历不含" + day,
-                                kind.token() + ": the working calendar does not cover " + day),
-                        List.of(
-                                ApplicationCells.registrationNumber(application),
-                                Cell.of("/calendar", "工作日历 " + day, Figure.notStated()))));
-        return reading.clock().map(each -> each.deadlines(kind)).orElse(List.of());
+    /** Says that a deadline cannot be judged, because of a day that the calendar does not know. */
+    private static void notAssessable(Application application, Deadline deadline, Check check) {
+        LocalDate day = deadline.due().unknownFrom().orElseThrow();
+        check.notAssessable(
+                Text.of(
+                        deadline.kind().label() + "期限：工作日历不含" + day,
+                        deadline.kind().token() + ": the working calendar does not cover " + day),
+                List.of(
+                        ApplicationCells.registrationNumber(application),
+                        Cell.of("/calendar", "工作日历 " + day, Figure.notStated())));
     }
 
     private static void checkInTime(Application application, Deadline deadline, LocalDate asOf, Check check) {
@@ -152,13 +138,15 @@ public final class ApplicationRules {
         if (!settled && !(deadline.isOpen() && deadline.kind() == DeadlineKind.REPLY)) {
             return;
         }
+        LocalDate actual = deadline.doneOn().orElse(asOf);
         if (!deadline.isOverdue()) {
-            if (settled) {
+            if (actual.isAfter(deadline.due().inTimeThrough())) {
+                notAssessable(application, deadline, check);
+            } else if (settled) {
                 check.holds();
             }
             return;
         }
-        LocalDate actual = deadline.doneOn().orElse(asOf);
         Cell cell = application.events().stream()
                 .filter(event -> settled && event.on().equals(actual))
                 .reduce((first, last) -> last)
@@ -175,7 +163,7 @@ public final class ApplicationRules {
                 OptionalLong.of(deadline.overdueWorkingDays()));
     }
 
-    private static Rule<Application> thirdPartyWait(Function<Application, Reading> reading, LocalDate asOf) {
+    private static Rule<Application> thirdPartyWait(Function<Application, ClockReading> reading, LocalDate asOf) {
         return Rule.<Application>builder("application.third-party-wait")
                 .title("公开前等待第三方答复或者其期限届满", "nothing is disclosed before the third party answered or its period ended")
                 .severity(Severity.WARNING)
@@ -185,18 +173,20 @@ public final class ApplicationRules {
                         .filter(reply ->
                                 reply.outcome() == Outcome.DISCLOSED || reply.outcome() == Outcome.PARTLY_DISCLOSED)
                         .filter(reply -> !reply.on().isAfter(asOf))
-                        .ifPresent(reply -> deadlines(
-                                        DeadlineKind.THIRD_PARTY_ANSWER,
-                                        application,
-                                        check.derived(application, reading),
-                                        check)
+                        .ifPresent(reply -> check.derived(application, reading)
+                                .deadlines(DeadlineKind.THIRD_PARTY_ANSWER)
                                 .forEach(deadline -> checkThirdPartyWait(application, reply, deadline, check))));
     }
 
     private static void checkThirdPartyWait(
             Application application, ApplicationEvent.Reply reply, Deadline deadline, Check check) {
-        if (deadline.doneOn().isPresent() || reply.on().isAfter(deadline.dueOn())) {
+        boolean waited = reply.on().isAfter(deadline.due().inTimeThrough());
+        if (deadline.doneOn().isPresent() || (waited && deadline.due().isCertain())) {
             check.holds();
+            return;
+        }
+        if (waited) {
+            notAssessable(application, deadline, check);
             return;
         }
         check.violated(
@@ -210,7 +200,8 @@ public final class ApplicationRules {
 
     private static void checkCorrectionOnce(Application application, Check check) {
         List<ApplicationEvent.CorrectionAsked> asked = application.events(ApplicationEvent.CorrectionAsked.class);
-        if (asked.isEmpty()) {
+        boolean once = GoverningLaw.of(application.receivedOn()) != GoverningLaw.REGULATION_2007;
+        if (asked.isEmpty() || !once) {
             return;
         }
         if (asked.size() == 1) {
@@ -227,14 +218,15 @@ public final class ApplicationRules {
     }
 
     private static void checkExtensionLength(Application application, Check check) {
+        int longest = GoverningLaw.of(application.receivedOn()).longestExtension();
         for (ApplicationEvent.Extension extension : application.events(ApplicationEvent.Extension.class)) {
-            if (extension.workingDays() <= LONGEST_EXTENSION) {
+            if (extension.workingDays() <= longest) {
                 check.holds();
             } else {
                 check.violated(
-                        Text.of("延长不超过20个工作日", "an extension is of at most 20 working days"),
+                        Text.of("延长不超过" + longest + "个工作日", "an extension is of at most " + longest + " working days"),
                         ApplicationCells.with(application, ApplicationCells.event(application, extension)),
-                        Figure.of(LONGEST_EXTENSION),
+                        Figure.of(longest),
                         Figure.of(extension.workingDays()));
             }
         }

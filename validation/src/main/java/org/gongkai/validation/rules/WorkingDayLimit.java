@@ -5,8 +5,8 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
-import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.deadline.DueDate;
 import org.gongkai.internal.Days;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -29,27 +29,22 @@ record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar
 
     /** Checks a day on which it came, of an entry with a title and the cells of both days. */
     void check(LocalDate from, LocalDate came, Cell title, List<Cell> days, Check check) {
-        if (isSurelyKept(from, came)) {
+        DueDate due = DueDate.after(calendar, from, workingDays);
+        if (!came.isAfter(due.inTimeThrough())) {
             check.holds();
-            return;
-        }
-        LocalDate due;
-        try {
-            due = calendar.plusWorkingDays(from, workingDays);
-        } catch (DayNotCoveredException notCovered) {
-            check.notAssessable(
-                    statement, List.of(title, Cell.of("/calendar", "工作日历 " + notCovered.day(), Figure.notStated())));
-            return;
-        }
-        if (came.isAfter(due)) {
+        } else if (due.isCertain()) {
             check.violated(
                     statement,
                     days,
-                    Figure.of(due.toString()),
+                    Figure.of(due.day().toString()),
                     Figure.of(came.toString()),
-                    OptionalLong.of(ChronoUnit.DAYS.between(due, came)));
+                    OptionalLong.of(ChronoUnit.DAYS.between(due.day(), came)));
         } else {
-            check.holds();
+            check.notAssessable(
+                    statement,
+                    List.of(
+                            title,
+                            Cell.of("/calendar", "工作日历 " + due.unknownFrom().orElseThrow(), Figure.notStated())));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.validation.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
@@ -31,6 +32,7 @@ import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.money.Yuan;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -95,15 +97,73 @@ class ApplicationRulesTest {
     }
 
     @Example
-    void aReplyBeyondTheCalendarCannotBeAssessed() {
-        Application beyond = Application.builder()
+    void whatIsCertainWithoutTheDaysThatTheCalendarDoesNotKnowIsJudged() {
+        Application received = Application.builder()
                 .from(with())
-                .receipt(Receipt.inPerson(LocalDate.of(2026, 12, 20)))
-                .build()
-                .with(reply("2026-12-22", Outcome.DISCLOSED));
+                .receipt(Receipt.inPerson(LocalDate.of(2026, 12, 1)))
+                .build();
+        Application answered = received.with(reply("2026-12-02", Outcome.DISCLOSED));
+        RuleSet<Application> rules = ApplicationRules.ruleSet(CLOCK, LocalDate.of(2027, 1, 31));
 
-        assertThat(outcome("application.reply-in-time", beyond, LocalDate.of(2026, 12, 28)))
+        assertThat(Validator.of(rules).validate(answered).findings()).isEmpty();
+        assertThat(outcome("application.reply-in-time", answered, LocalDate.of(2027, 1, 31)))
+                .isEqualTo(RuleOutcome.HOLDS);
+        for (String silent : List.of(
+                "application.correction-notice-in-time",
+                "application.extension-in-time",
+                "application.fee-notice-in-time",
+                "application.third-party-wait")) {
+            assertThat(isSilent(silent, answered, LocalDate.of(2027, 1, 31))).isTrue();
+        }
+        assertThat(isSilent("application.reply-in-time", received, LocalDate.of(2026, 12, 29)))
+                .isTrue();
+        assertThat(outcome("application.reply-in-time", received, LocalDate.of(2027, 1, 31)))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcome(
+                        "application.reply-in-time",
+                        received.with(reply("2027-01-05", Outcome.DISCLOSED)),
+                        LocalDate.of(2027, 1, 31)))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        Application late = Application.builder()
+                .from(with())
+                .receipt(Receipt.inPerson(LocalDate.of(2026, 11, 20)))
+                .build()
+                .with(reply("2027-01-31", Outcome.DISCLOSED));
+        assertThat(outcome("application.reply-in-time", late, LocalDate.of(2027, 1, 31)))
+                .isEqualTo(RuleOutcome.VIOLATED);
+    }
+
+    @Example
+    void aThirdPartyIsWaitedForAsLongAsIsCertain() {
+        Application asked = Application.builder()
+                .from(with())
+                .receipt(Receipt.inPerson(LocalDate.of(2026, 12, 8)))
+                .build()
+                .with(new ThirdPartyConsulted(LocalDate.of(2026, 12, 9), "T-1"));
+        LocalDate asOf = LocalDate.of(2027, 3, 1);
+
+        assertThat(outcome("application.third-party-wait", asked.with(reply("2026-12-24", Outcome.DISCLOSED)), asOf))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcome("application.third-party-wait", asked.with(reply("2027-01-08", Outcome.DISCLOSED)), asOf))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Example
+    void anExtensionIsAsLongAsTheLawOfTheDayOfReceiptAllows() {
+        Application old = Application.builder()
+                .from(with())
+                .receipt(Receipt.inPerson(LocalDate.of(2019, 5, 14)))
+                .build();
+
+        assertThat(outcome("application.extension-length", old.with(new Extension(LocalDate.of(2019, 6, 3), 15))))
+                .isEqualTo(RuleOutcome.HOLDS);
+        assertThat(outcome("application.extension-length", old.with(new Extension(LocalDate.of(2019, 6, 3), 16))))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(isSilent(
+                        "application.correction-once",
+                        old.with(new CorrectionAsked(LocalDate.of(2019, 6, 3), LocalDate.of(2019, 6, 20))),
+                        LATER))
+                .isTrue();
     }
 
     @Example
@@ -306,6 +366,11 @@ class ApplicationRulesTest {
         }
         assertThat(tally.holds() + tally.notAssessable()).isPositive();
         return tally.notAssessable() > 0 ? RuleOutcome.NOT_ASSESSABLE : RuleOutcome.HOLDS;
+    }
+
+    private static boolean isSilent(String rule, Application application, LocalDate asOf) {
+        RuleTally tally = tallyOf(rule, application, asOf);
+        return tally.holds() + tally.violated() + tally.notAssessable() == 0;
     }
 
     private static String tally(String rule, Application application) {

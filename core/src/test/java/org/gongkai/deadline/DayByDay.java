@@ -1,0 +1,171 @@
+package org.gongkai.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ConsultedAgency;
+
+/**
+ * The deadlines of an application by the standard conventions, found by going over the days one by one. It shares nothing with the
+ * clock.
+ */
+final class DayByDay {
+
+    private static final LocalDate REGULATION_OF_2019 = LocalDate.of(2019, 5, 15);
+
+    /** What was due, by when, and the working days after it on which it was still missing. */
+    record Due(DeadlineKind kind, LocalDate on, long late) {}
+
+    private record Letter(LocalDate sent, LocalDate due) {}
+
+    private final Predicate<LocalDate> works;
+    private final Application application;
+    private final LocalDate asOf;
+    private final boolean today;
+    private final int reply;
+    private final List<Due> found = new ArrayList<>();
+    private final Set<LocalDate> notCounted = new HashSet<>();
+    private final Map<Object, Letter> letters = new LinkedHashMap<>();
+    private LocalDate start;
+    private int extension;
+    private boolean running = true;
+    private boolean asked;
+    private boolean ended;
+    private DeadlineKind awaited;
+    private LocalDate awaitedUntil;
+
+    private DayByDay(Application application, LocalDate asOf, Predicate<LocalDate> works) {
+        this.works = works;
+        this.application = application;
+        this.asOf = asOf;
+        this.start = application.receivedOn();
+        this.today = !start.isBefore(REGULATION_OF_2019);
+        this.reply = today ? 20 : 15;
+    }
+
+    static List<Due> of(Application application, LocalDate asOf, Predicate<LocalDate> works) {
+        return asOf.isBefore(application.receivedOn()) ? List.of() : new DayByDay(application, asOf, works).found();
+    }
+
+    private List<Due> found() {
+        application.events().stream().filter(event -> !event.on().isAfter(asOf)).forEach(this::happened);
+        if (today && !ended && running && !asked && !asOf.isAfter(after(start, 7, Set.of()))) {
+            add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), asOf);
+        }
+        letters.values().stream()
+                .filter(letter -> letter.due() != null)
+                .forEach(letter -> found.add(new Due(null, letter.due(), 0)));
+        if (!ended && running) {
+            add(DeadlineKind.REPLY, reply(extension, asOf), asOf);
+        }
+        if (awaited != null) {
+            add(awaited, awaitedUntil, asOf);
+        }
+        return found;
+    }
+
+    private void happened(ApplicationEvent event) {
+        LocalDate on = event.on();
+        if (event instanceof ApplicationEvent.CorrectionAsked correction) {
+            if (today) {
+                add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), on);
+            }
+            asked = true;
+            await(DeadlineKind.CORRECTION, correction.dueOn());
+        } else if (event instanceof ApplicationEvent.CorrectionMade
+                || today && event instanceof ApplicationEvent.FeePaid) {
+            arrived(on);
+            start = on;
+            extension = 0;
+            running = true;
+        } else if (event instanceof ApplicationEvent.ThirdPartyConsulted letter) {
+            letters.put(letter.party(), new Letter(on, today ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
+        } else if (today && event instanceof ApplicationEvent.AgencyConsulted letter) {
+            boolean joint = letter.role() == ConsultedAgency.JOINT_MAKER;
+            letters.put(letter.agency(), new Letter(on, joint ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
+        } else if (event instanceof ApplicationEvent.ThirdPartyAnswered answer) {
+            answered(letters.remove(answer.party()), on);
+        } else if (today && event instanceof ApplicationEvent.AgencyAnswered answer) {
+            answered(letters.remove(answer.agency()), on);
+        } else if (event instanceof ApplicationEvent.Extension longer) {
+            if (running) {
+                add(DeadlineKind.EXTENSION_NOTICE, reply(0, on), on);
+            }
+            extension = Math.min(longer.workingDays(), reply);
+        } else if (event instanceof ApplicationEvent.FeeNotice fee && today) {
+            add(DeadlineKind.FEE_NOTICE, reply(extension, on), on);
+            await(DeadlineKind.PAYMENT, after(fee.noticeReceivedOn(), 20, Set.of()));
+        } else if (event instanceof ApplicationEvent.Reply || event instanceof ApplicationEvent.Withdrawal) {
+            if (running) {
+                add(DeadlineKind.REPLY, reply(extension, on), on);
+            }
+            arrived(on);
+            ended = true;
+        } else if (event instanceof ApplicationEvent.CorrectionOverdue
+                || event instanceof ApplicationEvent.FeeOverdue) {
+            arrived(on);
+            running = false;
+            ended = true;
+        }
+    }
+
+    private void await(DeadlineKind kind, LocalDate until) {
+        running = false;
+        awaited = kind;
+        awaitedUntil = until;
+    }
+
+    private void arrived(LocalDate on) {
+        if (awaited != null) {
+            add(awaited, awaitedUntil, on);
+            awaited = null;
+        }
+    }
+
+    private void answered(Letter letter, LocalDate on) {
+        if (letter.due() != null) {
+            found.add(new Due(null, letter.due(), late(letter.due(), on)));
+        }
+        notCounted.addAll(waiting(letter, letter.due() == null || on.isBefore(letter.due()) ? on : letter.due()));
+    }
+
+    private static Set<LocalDate> waiting(Letter letter, LocalDate last) {
+        Set<LocalDate> days = new HashSet<>();
+        for (LocalDate day = letter.sent().plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
+            days.add(day);
+        }
+        return days;
+    }
+
+    private LocalDate reply(int prolonged, LocalDate seen) {
+        Set<LocalDate> out = new HashSet<>(notCounted);
+        letters.values().forEach(letter -> out.addAll(waiting(letter, letter.due() == null ? seen : letter.due())));
+        return after(start, reply + prolonged, out);
+    }
+
+    private LocalDate after(LocalDate from, int days, Set<LocalDate> out) {
+        LocalDate day = from;
+        for (int left = days; left > 0; ) {
+            day = day.plusDays(1);
+            left -= works.test(day) && !out.contains(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    private void add(DeadlineKind kind, LocalDate due, LocalDate until) {
+        found.add(new Due(kind, due, late(due, until)));
+    }
+
+    private long late(LocalDate due, LocalDate until) {
+        return due.isBefore(until)
+                ? due.plusDays(1).datesUntil(until.plusDays(1)).filter(works).count()
+                : 0;
+    }
+}

@@ -94,8 +94,17 @@ enum DirectoryColumn {
         return CellText.strip(legend.find() ? plain.substring(0, legend.start()) : plain, AROUND_HEADS);
     }
 
-    /** The columns that a head stands for, by its words and those of the head above it; several for 乡、村级. */
+    /**
+     * The columns that a head stands for, by its words, if need be without a remark in brackets at its end, and those of the
+     * head above it; several for 乡、村级.
+     */
     static Set<DirectoryColumn> of(String above, String head) {
+        Set<DirectoryColumn> of = ofWords(above, head);
+        int remark = head.indexOf('(');
+        return of.isEmpty() && remark > 0 && head.endsWith(")") ? ofWords(above, head.substring(0, remark)) : of;
+    }
+
+    private static Set<DirectoryColumn> ofWords(String above, String head) {
         boolean belowLevels = LEVELS.heads.matcher(above).matches() && !head.equals(above);
         if (!belowLevels) {
             for (DirectoryColumn column : values()) {

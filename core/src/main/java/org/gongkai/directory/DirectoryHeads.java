@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
@@ -25,6 +27,7 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
 
     private static final int MOST_ROWS = 4;
     private static final int PLAINLY_HEADS = 4;
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     private static final Set<DirectoryColumn> NEEDED = EnumSet.of(DirectoryColumn.LEVEL_ONE, DirectoryColumn.CONTENTS);
     private static final List<List<DirectoryColumn>> EXPECTED = List.of(
@@ -65,6 +68,10 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
 
         private boolean is(DirectoryColumn column) {
             return of.equals(EnumSet.of(column));
+        }
+
+        private boolean isOfItem() {
+            return is(DirectoryColumn.ITEM) || (!of.isEmpty() && DirectoryColumn.ITEM_LEVELS.containsAll(of));
         }
 
         /** Whether nothing is known of a head that stands under 公开事项 for a level of the item. */
@@ -136,7 +143,7 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
             for (int row = last; row >= first && head.isEmpty(); row--) {
                 head = DirectoryColumn.head(cells.text(row, column));
             }
-            columns.add(new Column(DirectoryColumn.of(group, head), head, group));
+            columns.add(column(cells, first, last, column, new Column(DirectoryColumn.of(group, head), head, group)));
         }
         return new DirectoryHeads(first, last, columns);
     }
@@ -168,6 +175,22 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         return below == cells.columnCount(first + 1) ? columns : List.of();
     }
 
+    /** A column, by all words above it if its head alone is none, as where 公开 and 时限 stand in a cell each. */
+    private static Column column(TableCells cells, int first, int last, int at, Column printed) {
+        boolean spanned = cells.isCovered(first, at)
+                || (cells.isCovered(first, at + 1) && cells.text(first, at).equals(cells.text(first, at + 1)));
+        if (!printed.of.isEmpty() || spanned) {
+            return printed;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int row = first; row <= last; row++) {
+            words.append(cells.isCoveredFromAbove(row, at) ? "" : cells.text(row, at));
+        }
+        String head = DirectoryColumn.head(words.toString());
+        Set<DirectoryColumn> of = DirectoryColumn.of(head, head);
+        return of.isEmpty() ? printed : new Column(of, head, head);
+    }
+
     /** The head above a column; one that lost its span stands over the columns without a head at its right, too. */
     private static String group(TableCells cells, int first, int column) {
         for (int left = column; left >= 0; left--) {
@@ -181,12 +204,13 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
 
     /**
      * Whether a row is a further one of the heads: each of its own cells is one, or stands below a head over several columns,
-     * and most are, or all others are reached into by the heads.
+     * and most are, or all others are reached into by the heads; where many are, some can be of the directory's own.
      */
     private static boolean goOnIn(TableCells cells, int first, int row) {
         int own = 0;
         int known = 0;
         int covered = 0;
+        int others = 0;
         for (int column = 0; column < cells.columnCount(row); column++) {
             String text = cells.text(row, column);
             if (cells.isCovered(row, column)) {
@@ -195,15 +219,14 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
                 boolean head = !DirectoryColumn.of(group(cells, first, column), DirectoryColumn.head(text))
                         .isEmpty();
                 boolean again = text.equals(cells.text(first, column));
-                if (!head && !again && !isOverSeveral(cells, first, column)) {
-                    return false;
-                }
+                others += head || again || isOverSeveral(cells, first, column) ? 0 : 1;
                 own++;
                 known += head ? 1 : 0;
             }
         }
         boolean reachedInto = covered > 0 && covered + own == cells.columnCount(row);
-        return 2 * known > own || (own > 0 && reachedInto);
+        boolean plainly = others == 0 || known >= PLAINLY_HEADS;
+        return plainly && (2 * known > own || (own > 0 && reachedInto));
     }
 
     /** Whether the head above a column stands over the column at its right or left, too, as one does that lost its span. */
@@ -218,7 +241,8 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
 
     /** The heads with each column taken for one thing; what is kept under its head or is missing is noticed. */
     DirectoryHeads resolved(TableCells cells, NoticeCollector notices) {
-        List<Column> resolved = withLevels(cells, notices);
+        List<Column> resolved =
+                new DirectoryHeads(firstRow, lastRow, withNumber(cells, notices)).withLevels(cells, notices);
         resolved = withOneOfEach(resolved, cells, notices);
         Set<DirectoryColumn> found = EnumSet.noneOf(DirectoryColumn.class);
         resolved.forEach(column -> found.addAll(column.of));
@@ -243,22 +267,93 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         return columns.equals(other.columns);
     }
 
+    /** A column of numbers under no head, or under one of the item, numbers the items; beside 序号 it is one of its own. */
+    private List<Column> withNumber(TableCells cells, NoticeCollector notices) {
+        boolean numbered = columns.stream().anyMatch(column -> column.is(DirectoryColumn.NUMBER));
+        List<Column> resolved = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean canBe = column.isOfItem() || (column.head.isEmpty() && column.of.isEmpty());
+            if (!canBe || !isNumbers(cells, i)) {
+                resolved.add(column);
+            } else if (numbered) {
+                resolved.add(new Column(EnumSet.noneOf(DirectoryColumn.class), column.head, column.group));
+            } else {
+                numbered = true;
+                String number = DirectoryColumn.NUMBER.label();
+                String head = cells.text(lastRow, i);
+                if (head.isBlank()) {
+                    notices.add(NoticeKind.ASSUMED, cells.place(lastRow, i), "表头", "", number);
+                } else {
+                    notices.add(NoticeKind.LABEL_VARIANT, cells.place(lastRow, i), number, head, "");
+                }
+                resolved.add(column.as(DirectoryColumn.NUMBER));
+            }
+        }
+        return resolved;
+    }
+
+    /** Whether a column has numbers below its head and nothing else; titles, heads and numbers of columns do not count. */
+    private boolean isNumbers(TableCells cells, int column) {
+        boolean found = false;
+        for (int row = lastRow + 1; row < cells.rowCount(); row++) {
+            String text = cells.text(row, column);
+            boolean isTitle = cells.isCovered(row, column + 1) && text.equals(cells.text(row, column + 1));
+            String head = DirectoryColumn.head(text);
+            boolean isHead = head.equals(columns.get(column).head) || head.equals(columns.get(column).group);
+            boolean numbersColumns = isNumberOf(cells, row, column)
+                    && (isNumberOf(cells, row, column - 1) || isNumberOf(cells, row, column + 1));
+            if (!isTitle && !isHead && !numbersColumns && !head.isEmpty()) {
+                if (!NUMBER.matcher(head).matches()) {
+                    return false;
+                }
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNumberOf(TableCells cells, int row, int column) {
+        return DirectoryColumn.head(cells.text(row, column)).equals(Integer.toString(column + 1));
+    }
+
+    /** Whether a column is there twice as the same level, each time under a head of its own. */
+    private boolean isLevelAgain(TableCells cells, int column) {
+        return columns.get(column).isOfItem()
+                && !columns.get(column).is(DirectoryColumn.ITEM)
+                && columns.subList(0, column).stream().anyMatch(before -> before.of.equals(columns.get(column).of))
+                && !isSpanned(cells, column);
+    }
+
+    /** Whether the head of a column is that of the column at its left, and reaches over both. */
+    private boolean isSpanned(TableCells cells, int column) {
+        return column > 0
+                && columns.get(column).head.equals(columns.get(column - 1).head)
+                && IntStream.rangeClosed(firstRow, lastRow)
+                        .anyMatch(row -> cells.isCovered(row, column)
+                                && !cells.isCoveredFromAbove(row, column)
+                                && DirectoryColumn.head(cells.text(row, column)).equals(columns.get(column).head));
+    }
+
     /**
      * Columns that stand for a level of the item by their place: 公开事项 over several columns, or beside 一级事项 for the
-     * level below the last; and 市级 beside 县级.
+     * level below the last, or all of them where one level is printed twice; and 市级 beside 县级.
      */
     private List<Column> withLevels(TableCells cells, NoticeCollector notices) {
         Set<DirectoryColumn> named = EnumSet.noneOf(DirectoryColumn.class);
         columns.forEach(column -> named.addAll(column.of));
         Deque<DirectoryColumn> free = new ArrayDeque<>(DirectoryColumn.ITEM_LEVELS);
-        boolean byPlace = !free.removeAll(named);
+        boolean twice = IntStream.range(0, columns.size()).anyMatch(column -> isLevelAgain(cells, column));
+        boolean byPlace = twice || !free.removeAll(named);
         List<Column> resolved = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             boolean level = byPlace ? column.isLevelByItsPlace() : column.is(DirectoryColumn.ITEM);
-            if (level && !free.isEmpty()) {
+            if (twice && column.isOfItem() && isSpanned(cells, i)) {
+                resolved.add(resolved.get(i - 1));
+            } else if ((level || (twice && column.isOfItem())) && !free.isEmpty()) {
                 DirectoryColumn as = free.remove();
-                if (!column.is(DirectoryColumn.ITEM)) {
+                if (!column.is(DirectoryColumn.ITEM) && !column.is(as)) {
                     notices.add(
                             NoticeKind.LABEL_VARIANT, cells.place(lastRow, i), as.label(), cells.text(lastRow, i), "");
                 }
@@ -294,11 +389,13 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
         Set<DirectoryColumn> seen = EnumSet.noneOf(DirectoryColumn.class);
         for (int i = 0; i < all.size(); i++) {
             Column column = all.get(i);
-            boolean spanned = i > 0 && column.equals(all.get(i - 1)) && cells.isCovered(firstRow, i);
+            boolean spanned = i > 0 && column.equals(all.get(i - 1)) && isSpanned(cells, i);
             boolean same = !DirectoryColumn.TICKED.containsAll(column.of)
                     && column.of.stream().anyMatch(each -> !column.equals(chosen.get(each)) || seen.contains(each));
             boolean own = column.of.isEmpty() || (same && !spanned);
-            if (own && !column.head.isEmpty()) {
+            if (own && isTitle(cells, i)) {
+                resolved.add(new Column(EnumSet.noneOf(DirectoryColumn.class), column.head, ""));
+            } else if (own && !column.head.isEmpty()) {
                 if (chosen.containsValue(column)) {
                     notices.add(NoticeKind.COLUMN_TWICE, cells.place(lastRow, i), label(column));
                 } else if (!spanned) {
@@ -313,6 +410,16 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
             }
         }
         return resolved;
+    }
+
+    /** Whether a head reaches over all cells of its column, as the title of a card does. */
+    private boolean isTitle(TableCells cells, int column) {
+        String head = cells.text(lastRow, column);
+        return cells.lie() != TableCells.Lie.UPRIGHT
+                && !head.isBlank()
+                && lastRow + 1 < cells.rowCount()
+                && IntStream.range(lastRow + 1, cells.rowCount())
+                        .allMatch(row -> cells.isCovered(row, column) && head.equals(cells.text(row, column)));
     }
 
     private static String label(Column column) {

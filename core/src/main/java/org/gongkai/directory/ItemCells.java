@@ -53,7 +53,7 @@ final class ItemCells {
     }
 
     private void add(List<Cell> to, Cell cell) {
-        if (!reader.isBlank(cell.text())
+        if (!reader.saysNothing(cell.text())
                 && to.stream().noneMatch(each -> each.text().equals(cell.text()))) {
             to.add(cell);
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gongkai.text.CellText;
 
 /**
@@ -11,6 +12,8 @@ import org.gongkai.text.CellText;
  * after row.
  */
 final class ParsedCells {
+
+    private static final Pattern STROKE = Pattern.compile("[-‐‑‒–—―_/\\\\]+");
 
     private final EmptyBox emptyBox;
     private final Map<String, String> plains = new HashMap<>();
@@ -29,6 +32,11 @@ final class ParsedCells {
 
     boolean isBlank(String text) {
         return text.isEmpty() || plain(text).isEmpty();
+    }
+
+    /** Whether a cell is blank, or has a stroke in the place of what is not there. */
+    boolean saysNothing(String text) {
+        return isBlank(text) || STROKE.matcher(plain(text)).matches();
     }
 
     TimeLimit timeLimit(String text) {

@@ -174,7 +174,7 @@ final class PrintedRow {
         return IntStream.range(0, heads.width())
                 .filter(column -> isOf(column, of))
                 .mapToObj(this::text)
-                .filter(text -> !reader.isBlank(text))
+                .filter(text -> !reader.saysNothing(text))
                 .findFirst()
                 .orElse("");
     }

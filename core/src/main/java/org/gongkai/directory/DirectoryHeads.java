@@ -27,7 +27,8 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
 
     private static final int MOST_ROWS = 4;
     private static final int PLAINLY_HEADS = 4;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final String DIGIT = "[\\d一二三四五六七八九十百]";
+    private static final Pattern NUMBER = Pattern.compile("[(]?" + DIGIT + "(?:[.-]?" + DIGIT + "){0,3}[.、)]{0,2}");
 
     private static final Set<DirectoryColumn> NEEDED = EnumSet.of(DirectoryColumn.LEVEL_ONE, DirectoryColumn.CONTENTS);
     private static final List<List<DirectoryColumn>> EXPECTED = List.of(
@@ -304,7 +305,7 @@ record DirectoryHeads(int firstRow, int lastRow, List<Column> columns) {
             boolean numbersColumns = isNumberOf(cells, row, column)
                     && (isNumberOf(cells, row, column - 1) || isNumberOf(cells, row, column + 1));
             if (!isTitle && !isHead && !numbersColumns && !head.isEmpty()) {
-                if (!NUMBER.matcher(head).matches()) {
+                if (!NUMBER.matcher(CellText.plain(text)).matches()) {
                     return false;
                 }
                 found = true;

@@ -107,6 +107,13 @@ final class DirectorySheet {
                     Integer.toString(under.width()));
         } else if (printed.get().isRemark()) {
             notices.add(NoticeKind.ROW_IGNORED, cells.place(at, 0), "", cells.text(at, 0), "");
+        } else if (!printed.get().isNone() && printed.get().isMisplaced()) {
+            notices.add(
+                    NoticeKind.UNREADABLE_CELL,
+                    cells.place(at, 0),
+                    under.columns().get(0).head(),
+                    cells.text(at, 0),
+                    "与表头各列相符的一行");
         } else if (!printed.get().isNone()) {
             read(printed.get());
         }

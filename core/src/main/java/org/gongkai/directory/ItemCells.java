@@ -22,7 +22,7 @@ import org.gongkai.text.CellText;
 /** The cells of one item of a directory, which can stand in several rows. */
 final class ItemCells {
 
-    private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；\\n]+");
+    private static final Pattern BETWEEN_CONTENTS = Pattern.compile("[;；]+|(?<![、，,])\\n");
     private static final Pattern BETWEEN_BASES = Pattern.compile("[;；\\n]+|(?<=[》条款项）)])[、，,\\s]{0,4}(?=[《【])");
     private static final String BETWEEN_LIMITS = "；";
     private static final String BETWEEN_AGENCIES = "、";
@@ -63,8 +63,10 @@ final class ItemCells {
     DirectoryItem item(ItemNames names) {
         names.name(item);
         cells(DirectoryColumn.NUMBER).map(Cell::text).findFirst().ifPresent(item::number);
-        parts(DirectoryColumn.CONTENTS, BETWEEN_CONTENTS).forEach(item::addContents);
-        parts(DirectoryColumn.BASES, BETWEEN_BASES).map(reader::basis).forEach(item::addBases);
+        parts(DirectoryColumn.CONTENTS, BETWEEN_CONTENTS)
+                .map(content -> content.replace('\n', ' '))
+                .forEach(item::addContents);
+        bases().map(reader::basis).forEach(item::addBases);
         timeLimit();
         joined(DirectoryColumn.RESPONSIBLE_AGENCY, BETWEEN_AGENCIES).ifPresent(item::responsibleAgency);
         channels();
@@ -107,6 +109,18 @@ final class ItemCells {
                 .flatMap(between::splitAsStream)
                 .map(String::strip)
                 .filter(part -> !reader.isBlank(part));
+    }
+
+    /** The bases; a title that is broken over lines is one. */
+    private Stream<String> bases() {
+        List<String> bases = new ArrayList<>();
+        boolean open = false;
+        for (String part : parts(DirectoryColumn.BASES, BETWEEN_BASES).toList()) {
+            String whole = open ? bases.remove(bases.size() - 1) + ' ' + part : part;
+            bases.add(whole);
+            open = whole.lastIndexOf('《') > whole.lastIndexOf('》');
+        }
+        return bases.stream();
     }
 
     /** The limits of all rows, as one text that has the clauses of each. */

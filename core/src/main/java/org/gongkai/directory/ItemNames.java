@@ -15,8 +15,10 @@ record ItemNames(List<String> byLevel) {
     static final ItemNames NONE = new ItemNames(Collections.nCopies(DirectoryColumn.ITEM_LEVELS.size(), ""));
 
     static ItemNames of(PrintedRow row) {
-        return new ItemNames(
-                DirectoryColumn.ITEM_LEVELS.stream().map(row::textOf).toList());
+        return new ItemNames(DirectoryColumn.ITEM_LEVELS.stream()
+                .map(row::textOf)
+                .map(name -> name.replace('\n', ' '))
+                .toList());
     }
 
     /** The first level that has a name, the number of levels if none has one. */

@@ -59,9 +59,21 @@ final class PrintedRow {
 
     /** How many cells have what cannot stand in their columns. */
     private long conflicts() {
+        return conflicting().count();
+    }
+
+    /** Whether several cells stand in columns that are plainly not theirs, as where the row moved to the left. */
+    boolean isMisplaced() {
+        return conflicting()
+                        .filter(column -> !DirectoryColumn.TICKED.containsAll(
+                                column(column).of()))
+                        .count()
+                > 1;
+    }
+
+    private IntStream conflicting() {
         return IntStream.range(0, heads.width())
-                .filter(column -> column(column).of().stream().anyMatch(of -> !canBe(of, reader.plain(text(column)))))
-                .count();
+                .filter(column -> column(column).of().stream().anyMatch(of -> !canBe(of, reader.plain(text(column)))));
     }
 
     private static boolean canBe(DirectoryColumn column, String plain) {

@@ -359,6 +359,59 @@ class DirectoryReaderTest {
         assertThat(said(reading)).contains("keptVerbatim ■主动 ■随时");
     }
 
+    @Test
+    void aRowThatMovedToTheLeftIsAProblemAndCostsNoOther() {
+        List<String> moved = new ArrayList<>(FIRST);
+        moved.remove(1);
+        moved.add("");
+
+        DirectoryReading reading = read(FIRST, moved);
+
+        assertThat(reading.directory().orElseThrow().items()).hasSize(1);
+        assertThat(reading.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.kind()).isEqualTo(NoticeKind.UNREADABLE_CELL);
+            assertThat(problem.place().row()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void aTitleThatIsBrokenOverLinesIsOneBasis() {
+        DirectoryItem item = read(with(FIRST, 4, "《政府信息\n公开条例》\n《档案法》"))
+                .directory()
+                .orElseThrow()
+                .items()
+                .get(0);
+
+        assertThat(item.bases()).extracting(DisclosureBasis::text).containsExactly("《政府信息 公开条例》", "《档案法》");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,2", "（一）,（二）", "一、,二、", "1.1,1.2", "1.,2."})
+    void aColumnOfNumbersWithoutAHeadNumbersTheItems(String one, String two) {
+        DirectoryReading reading = READER.read(
+                Grid.of(List.of(with(HEAD, 0, ""), with(FIRST, 0, one), with(with(FIRST, 0, two), 2, "办理过程"))));
+
+        assertThat(reading.directory().orElseThrow().items())
+                .extracting(item -> item.number().orElseThrow())
+                .containsExactly(one, two);
+        assertThat(said(reading)).contains("assumed ");
+    }
+
+    @Test
+    void aColumnOfNumbersUnderAHeadOfItsOwnIsKept() {
+        DirectoryReading reading = READER.read(Grid.of(List.of(with(HEAD, 0, "页码"), FIRST)));
+
+        DirectoryItem item = reading.directory().orElseThrow().items().get(0);
+        assertThat(item.number()).isEmpty();
+        assertThat(item.otherCells()).containsExactly(new OtherCell("页码", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"镇街(园区)级,TOWNSHIP", "开发区级,COUNTY", "社区,VILLAGE", "县级（含园区）,COUNTY"})
+    void aLevelIsToldByItsHead(String head, DirectoryColumn level) {
+        assertThat(DirectoryColumn.of("公开层级", DirectoryColumn.head(head))).containsExactly(level);
+    }
+
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static DirectoryItem only(List<String>... rows) {

@@ -31,8 +31,19 @@ final class ChannelBoxes {
     private static final char CROSS = '✗';
     private static final char UNKNOWN = '?';
 
-    private static final Map<Character, Character> CERTAIN =
-            signs("■☑●▇▄█◼◾▣◆▪⬛✅", FULL, "√✓✔", TICK, "□☐○◻◽▢◇▫⬜", EMPTY, "◪", UNCLEAR, "☒⊠", CROSSED, "✗✘✕✖", CROSS);
+    private static final Map<Character, Character> CERTAIN = signs(
+            "■☑●▄▅▆▇▉█◼◾▣◆▪⬛✅★",
+            FULL,
+            "√✓✔",
+            TICK,
+            "□☐○◯◻◽▢◇▫⬜❏❐❑❒☆",
+            EMPTY,
+            "◪",
+            UNCLEAR,
+            "☒⊠",
+            CROSSED,
+            "✗✘✕✖",
+            CROSS);
 
     /** Letters as which boxes of Wingdings, Wingdings 2 and Symbol are printed, and readings of □ by machine. */
     private static final Map<Character, Character> LOST =

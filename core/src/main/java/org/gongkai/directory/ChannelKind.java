@@ -25,7 +25,7 @@ public enum ChannelKind implements Term {
     /** Convenience service station. */
     CONVENIENCE_STATION("convenienceStation", "便民服务站"),
     /** Door to door or on site. */
-    ON_SITE("onSite", "入户/现场", "入户/现场宣传", "入户"),
+    ON_SITE("onSite", "入户/现场", "入户/现场宣传", "入户", "现场"),
     /** Notice board of a neighbourhood, an enterprise or a village. */
     NOTICE_BOARD(
             "noticeBoard",
@@ -49,7 +49,7 @@ public enum ChannelKind implements Term {
     /** Targeted push. */
     TARGETED_PUSH("targetedPush", "精准推送"),
     /** Another channel, which is often named. */
-    OTHER("otherChannel", "其他");
+    OTHER("otherChannel", "其他", "其它");
 
     private final String token;
     private final String label;

@@ -11,8 +11,10 @@ import org.gongkai.directory.TimeLimit.Clause;
 final class ClauseParser {
 
     private static final String MUST = "(?:应当?|须|需)?";
+    private static final String WHO = "(?:[^\\d,:]{0,12}(?:机关|部门|单位|机构|政府|招标人|采购人)应当?(?=自))?";
     private static final String SOFTLY = "(?:原则上|一般|最迟|最晚)?";
-    private static final String DISCLOSED = "(?:予以|及时|依法|向社会|对外|主动|进行|全文)*+(?:公开|公示|公布|发布|更新|公告|完成)?";
+    private static final String DISCLOSED =
+            "(?:由[^\\d,:]{1,12}(?:部门|机关|政府|单位|局))?(?:予以|及时|依法|向社会|对外|主动|进行|全文)*+(?:公开|公示|公布|发布|更新|公告|完成)?";
     private static final String BEFORE = "(?:之前|以前|前)";
 
     /** The day of a cycle by which it is: 10日前, 首月10日前, 底前. */
@@ -26,12 +28,14 @@ final class ClauseParser {
     private static final Pattern BEFORE_END = Pattern.compile(EACH_YEAR + "(\\d{1,2})月[底末]" + BEFORE + DISCLOSED);
     private static final Pattern BEFORE_END_OF_YEAR = Pattern.compile("(?:每年|当年)?年?[底末]" + BEFORE + DISCLOSED);
 
-    private static final Pattern NOTICE = Pattern.compile("(?:公告|公示|征求意见|征集意见|意见征集)(?:发布)?(?:期限|期间|期|时间|时限)?:?" + SOFTLY
-            + MUST + "[为是]?(?:不得?(?:少|低|短)于|至少)?为?" + Quantity.PATTERN + "(?:以上)?");
+    private static final Pattern NOTICE =
+            Pattern.compile(SOFTLY + "(?:公开)?(?:公告|公示|征求意见|征集意见|意见征集)(?:发布)?(?:期限|期间|期|时间|时限)?:?" + SOFTLY + MUST
+                    + "[为是]?(?:不得?(?:少|低|短)于|至少)?为?" + Quantity.PATTERN + "(?:以上)?");
 
     private static final Pattern CYCLE = Pattern.compile(
             "[每按逐](月|季|半年|年|周|星期|日|天)度?(" + BY_DAY + ")(?:至少|不少于|定期)*+" + DISCLOSED + "(?:至少|不少于)?(?:[一1]次)?(?:以上)?");
     private static final Pattern BARE_CYCLE = Pattern.compile("(月|季|半年|年)度(?:至少)?" + DISCLOSED + "(?:至少)?(?:[一1]次)?");
+    private static final Pattern PER_CYCLE = Pattern.compile(DISCLOSED + "(?:至少|不少于)?[一1]次[/每](月|季|半年|年|周|星期|日|天)度?");
     private static final Pattern COUNTED_CYCLE =
             Pattern.compile("(每隔?)?" + Quantity.PATTERN + "(" + BY_DAY + ")(?:至少|不少于)?(?:更新)?(?:至少|不少于)?(?:[一1]次)?");
 
@@ -39,7 +43,7 @@ final class ClauseParser {
             "(?:并|同时)?(?:保持)?([^,:]*?)(后|之日起|时)?,?" + MUST + "(?:随时)?(及时|第一时间|实时|即时|立即|长期|常年|永久)(?:有效)?" + DISCLOSED);
     private static final Pattern PROGRESS = Pattern.compile("(?:按照?|根据|视)[^\\d]{0,8}进[展度](?:情况)?|");
 
-    private static final Pattern WITHIN = Pattern.compile(MUST + SOFTLY + MUST + "(" + LimitTrigger.FROM
+    private static final Pattern WITHIN = Pattern.compile(WHO + MUST + SOFTLY + MUST + "(" + LimitTrigger.FROM
             + ")?([^,:]*?)((?:之日)?起|之?后|以后)?,?的?" + SOFTLY + MUST + "[在于]?(不超过|不晚于|不迟于|不多于)?" + Quantity.PATTERN
             + "(之内|以内|内)?" + DISCLOSED);
 
@@ -56,6 +60,7 @@ final class ClauseParser {
             clause -> match(NOTICE, clause, ClauseParser::notice),
             clause -> match(CYCLE, clause, found -> every(found.group(1), found.group(2))),
             clause -> match(BARE_CYCLE, clause, found -> every(found.group(1), "")),
+            clause -> match(PER_CYCLE, clause, found -> every(found.group(1), "")),
             clause -> match(COUNTED_CYCLE, clause, ClauseParser::countedCycle),
             clause -> match(STANDING, clause, ClauseParser::standing),
             clause -> match(WITHIN, clause, ClauseParser::within));

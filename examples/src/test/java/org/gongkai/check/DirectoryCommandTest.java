@@ -68,7 +68,9 @@ class DirectoryCommandTest {
         Run json = Run.of("directory", "--json", KEEPER, file);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("violated (2)", "[warning] directory.time-limit");
+        assertThat(run.out())
+                .contains("violated (2)", "[warning] directory.time-limit\n      item 1 ")
+                .contains("[warning] directory.time-limit\n      item 2 ");
         assertThat(json.status()).isEqualTo(1);
         assertThat(json.lines()).hasSize(1);
         assertThat(json.lines().get(0).at("/ruleSet").textValue()).isEqualTo("directory@1");

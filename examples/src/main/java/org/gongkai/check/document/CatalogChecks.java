@@ -3,9 +3,11 @@ package org.gongkai.check.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.catalog.EntryKind;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
@@ -47,7 +49,14 @@ public final class CatalogChecks implements DocumentChecks<Catalog<CatalogEntry>
 
     @Override
     public Optional<Text> subject(Catalog<CatalogEntry> catalog, Finding finding) {
-        return NamedEntries.of(catalog, finding);
+        return new NamedParts<>(Text.of("条目", "entry"), "/entries/", catalog.entries(), CatalogChecks::name)
+                .of(finding);
+    }
+
+    /** The title and the index number; titles of letters are their writers' words and are not told. */
+    private static Stream<String> name(CatalogEntry entry) {
+        Stream<String> title = entry.kind() == EntryKind.PUBLIC_LETTER ? Stream.empty() : Stream.of(entry.title());
+        return Stream.concat(title, entry.indexNumber().stream().map(String::valueOf));
     }
 
     @Override

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyName;
@@ -14,6 +16,7 @@ import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -102,6 +105,12 @@ public final class DirectoryChecks implements DocumentChecks<StandardDirectory> 
                 .withWaivers(waivers, asOf)
                 .validate(directory)
                 .withSource(source));
+    }
+
+    @Override
+    public Optional<Text> subject(StandardDirectory directory, Finding finding) {
+        Text noun = Text.of("事项", "item");
+        return new NamedParts<>(noun, "/items/", directory.items(), item -> Stream.of(item.name())).of(finding);
     }
 
     @Override

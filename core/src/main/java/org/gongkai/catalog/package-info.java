@@ -30,7 +30,8 @@
  *       right</td></tr>
  *     <tr><td></td><td>权责清单</td><td>{@link org.gongkai.catalog.PowerItem},
  *       {@link org.gongkai.catalog.PowerKind}</td><td>lists of the county and of townships; in part two 431
- *       licences, 1104 other matters, 4357 penalties, 172 of compulsion at the end of 2019</td></tr>
+ *       licences, 1104 other matters, 4357 penalties, 172 of compulsion at the end of 2019, fewer by
+ *       27, 60, 185 and 5 in 2020; 12397, 544, 2947 and 158 decisions; ten kinds of power are named in part six</td></tr>
  *     <tr><td></td><td>工作职能、机构设置</td><td>{@link org.gongkai.catalog.AgencyProfile}</td><td>functions and structure
  *       of all agencies of the county</td></tr>
  *     <tr><td></td><td>安全生产、生态环境、食品药品等监管</td><td>{@link org.gongkai.catalog.InformationItem}</td><td>under item 13
@@ -40,7 +41,7 @@
  *       after</td></tr>
  *     <tr><td></td><td>双随机、一公开</td><td>{@link org.gongkai.catalog.RandomInspection},
  *       {@link org.gongkai.catalog.InspectionPart}</td><td>list of items, plans, results</td></tr>
- *     <tr><td></td><td>政务服务事项、证明事项清单</td><td>{@link org.gongkai.catalog.ServiceItem}</td><td>lists of services and of
+ *     <tr><td></td><td>政务服务事项、公共服务事项、证明事项清单</td><td>{@link org.gongkai.catalog.ServiceItem}</td><td>lists of services and of
  *       proofs</td></tr>
  *     <tr><td></td><td>建议提案办理结果</td><td>{@link org.gongkai.catalog.ProposalReply}</td><td>the fourth sessions of the
  *       eighteenth people’s congress (十八届人大四次会议) and of the tenth consultative conference (十届四次会议)</td></tr>
@@ -48,12 +49,18 @@
  *       replies</td></tr>
  *     <tr><td></td><td>重大行政决策执行效果评估</td><td>{@link org.gongkai.catalog.MajorDecision}</td><td>decisions of 2019,
  *       evaluated in 2020</td></tr>
+ *     <tr><td></td><td>惠企政策专题</td><td>{@link org.gongkai.catalog.SiteColumn}</td><td>conditions and steps of
+ *       policies for enterprises</td></tr>
  *     <tr><td>一（二）</td><td>基层政务公开标准目录</td><td>{@link org.gongkai.directory.StandardDirectory}</td><td>26 areas of the
  *       county and 17 in each of 13 townships, which are the 247 directories that were improved</td></tr>
  *     <tr><td></td><td>办事指南、对应栏目、指定网站</td><td>{@link org.gongkai.directory.DirectoryItem}</td><td>three links of
  *       every item</td></tr>
  *     <tr><td></td><td>领域</td><td>{@link org.gongkai.directory.Area}</td><td>6 columns of the site new for the
  *       county, 16 for townships, 7 made finer</td></tr>
+ *     <tr><td></td><td>两化实施方案</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>the scheme of standard
+ *       disclosure by counties and townships</td></tr>
+ *     <tr><td></td><td>培训</td><td>{@link org.gongkai.catalog.InformationItem}</td><td>a meeting to train those who make
+ *       the directories</td></tr>
  *     <tr><td></td><td>现场检查</td><td>{@link org.gongkai.catalog.Supervision},
  *       {@link org.gongkai.catalog.SupervisionKind}</td><td>36 units were visited</td></tr>
  *     <tr><td></td><td>线下查阅场所</td><td>{@link org.gongkai.catalog.ReadingPlace}</td><td>for reading policies and
@@ -77,7 +84,8 @@
  *       {@link org.gongkai.catalog.SiteColumn}</td><td>the column on the epidemic; contingency plans, under item 12
  *       of Article 20</td></tr>
  *     <tr><td></td><td>政策解读</td><td>{@link org.gongkai.catalog.Interpretation},
- *       {@link org.gongkai.catalog.InterpretationForm}</td><td>six forms: 文字, 图文, 简明问答, 主要负责人, 音频, 视频</td></tr>
+ *       {@link org.gongkai.catalog.InterpretationForm}</td><td>six forms: 文字, 图文, 简明问答, 主要负责人, 音频, 视频;
+ *       animations besides</td></tr>
  *     <tr><td></td><td>解读率</td><td>{@link org.gongkai.catalog.InterpretationRate}</td><td>82 of 128 documents, 64
  *       %</td></tr>
  *     <tr><td></td><td>政府开放日</td><td>{@link org.gongkai.catalog.OpenDay}</td><td>33 open days</td></tr>
@@ -93,15 +101,20 @@
  *       special assessment</td></tr>
  *     <tr><td>二</td><td>主动公开信息</td><td>{@link org.gongkai.catalog.InformationItem},
  *       {@link org.gongkai.catalog.Catalog}</td><td>10425 entries</td></tr>
+ *     <tr><td></td><td>点击量</td><td>{@link org.gongkai.report.AnnualReport}</td><td>8706965, told in the text of the
+ *       report alone</td></tr>
  *     <tr><td></td><td>规章、规范性文件</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>3 normative documents
  *       made and disclosed in 2020, 22 in all</td></tr>
  *     <tr><td></td><td>政府集中采购</td><td>{@link org.gongkai.catalog.InformationItem}</td><td>535 projects, under item
- *       9 of Article 20</td></tr>
+ *       9 of Article 20; the 12.99亿元 of all are in {@link org.gongkai.report.ProactiveTable2019}</td></tr>
  *     <tr><td></td><td>行政事业性收费</td><td>{@link org.gongkai.catalog.FeeItem}</td><td>72 items at the end of 2019, 13
  *       more in 2020</td></tr>
  *     <tr><td>三、四</td><td>依申请公开、行政复议、行政诉讼</td><td>{@link org.gongkai.application.Application},
  *       {@link org.gongkai.dispute.Dispute}</td><td>111 applications, 16 reconsiderations, 34 lawsuits</td></tr>
- *     <tr><td>六</td><td>重点领域信息</td><td>{@link org.gongkai.catalog.InformationItem},
+ *     <tr><td>六</td><td>收费及减免</td><td>{@link org.gongkai.application.ApplicationEvent}</td><td>no fee was
+ *       charged in 2020</td></tr>
+ *     <tr><td></td><td>政务公开工作要点</td><td>{@link org.gongkai.catalog.PolicyDocument}</td><td>郯政办字〔2020〕52号</td></tr>
+ *     <tr><td></td><td>重点领域信息</td><td>{@link org.gongkai.catalog.InformationItem},
  *       {@link org.gongkai.directory.Area}</td><td>social assistance and public finance month by month, among
  *       others</td></tr>
  *     <tr><td></td><td>公共企事业单位信息公开专题</td><td>{@link org.gongkai.catalog.SiteColumn}</td><td>five areas</td></tr>

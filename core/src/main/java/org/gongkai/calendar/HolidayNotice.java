@@ -68,19 +68,41 @@ public final class HolidayNotice implements Serializable {
     }
 
     /**
-     * The notice with a given text form.
+     * Reads a notice in any of three forms: the text that the State Council's General Office publishes (国务院办公厅关于2027年部分节假日安排的通知),
+     * a year of the JSON of the public calendar holiday-cn, or the text form of this type.
+     *
+     * <p>What is published must have an item for every holiday, days of the week and numbers of days that are right, and days off
+     * that hold those of the {@linkplain StatutoryHoliday statute}. JSON tells no numbers of documents.
      *
      * @param text the text of one notice, not null
      * @return the notice
-     * @throws IllegalArgumentException if {@code text} is not one notice, naming the line
+     * @throws IllegalArgumentException if {@code text} is not one notice or is not clear, naming the line, the item or the property
      */
     public static HolidayNotice parse(String text) {
-        List<HolidayNotice> notices =
-                HolidayNoticeParser.parse(Objects.requireNonNull(text, "text").lines());
+        String stripped = Objects.requireNonNull(text, "text").strip();
+        if (stripped.startsWith("{")) {
+            return HolidayJson.read(stripped);
+        }
+        if (stripped.contains("放假")
+                && stripped.lines().noneMatch(line -> line.strip().startsWith("notice "))) {
+            return PublishedNotice.read(stripped);
+        }
+        List<HolidayNotice> notices = HolidayNoticeParser.parse(text.lines());
         if (notices.size() != 1) {
             throw new IllegalArgumentException("expected one holiday notice, but was " + notices.size());
         }
         return notices.get(0);
+    }
+
+    /**
+     * This notice with what a later one changes, such as 国务院办公厅关于延长2020年春节假期的通知.
+     *
+     * @param text the later notice as it is published, not null
+     * @return the notice, with the number of the later one
+     * @throws IllegalArgumentException if {@code text} changes nothing of this year or is not clear
+     */
+    public HolidayNotice changedBy(String text) {
+        return PublishedNotice.change(this, Objects.requireNonNull(text, "text"));
     }
 
     /** {@return the year that the notice arranges} */

@@ -4,6 +4,8 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
@@ -112,6 +114,22 @@ public final class DeadlineClock implements Serializable {
                 .map(ApplicationEvent::on)
                 .reduce(received, (first, second) -> first.isAfter(second) ? first : second);
         return read(application, last);
+    }
+
+    /**
+     * What changes for running applications if days are others, such as when a notice is added to the calendar.
+     *
+     * @param applications the applications, not null
+     * @param other the other calendar, not null
+     * @param day the day at whose end the applications are read, not null
+     * @return the last days of what is open that are not the same by both calendars, in the order of the applications
+     */
+    public List<DeadlineChange> changes(Collection<Application> applications, WorkingCalendar other, LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        DeadlineClock otherClock = of(Objects.requireNonNull(other, "other"), conventions);
+        return Objects.requireNonNull(applications, "applications").stream()
+                .flatMap(each -> DeadlineChange.between(read(each, day), otherClock.read(each, day)).stream())
+                .toList();
     }
 
     @Serial

@@ -10,7 +10,9 @@ import org.gongkai.application.Application;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Conventions;
 import org.gongkai.deadline.Deadline;
+import org.gongkai.deadline.DeadlineChange;
 import org.gongkai.deadline.DeadlineClock;
+import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.DueDate;
 import org.gongkai.deadline.StoppedDays;
@@ -56,6 +58,17 @@ public final class Clocks {
                         Arbitraries.integers().between(0, 60),
                         Arbitraries.integers().between(2009, 2026))
                 .as((start, length, year) -> DueDate.after(Calendars.before(year), start, length));
+    }
+
+    /** {@return changes of last days by another calendar} */
+    public static Arbitrary<DeadlineChange> changes() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9999),
+                        Arbitraries.of(DeadlineKind.class),
+                        dueDates(),
+                        dueDates())
+                .as((number, kind, before, after) ->
+                        new DeadlineChange("R-" + number, kind, Optional.of(before), Optional.of(after)));
     }
 
     /** {@return steps by which deadlines are reached} */

@@ -39,6 +39,7 @@ import org.gongkai.catalog.YearCount;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Conventions;
 import org.gongkai.deadline.Deadline;
+import org.gongkai.deadline.DeadlineChange;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.DueDate;
@@ -190,6 +191,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ClockReading.class, Clocks::readings)
                 .with(Conventions.class, Clocks::conventions)
                 .with(Deadline.class, Clocks::deadlines)
+                .with(DeadlineChange.class, Clocks::changes)
                 .with(DeadlineClock.class, Clocks::any)
                 .with(DeadlineStep.class, Clocks::steps)
                 .with(DueDate.class, Clocks::dueDates)

@@ -20,8 +20,8 @@ final class DayByDay {
 
     private static final LocalDate REGULATION_OF_2019 = LocalDate.of(2019, 5, 15);
 
-    /** What was due, by when, and the working days after it on which it was still missing. */
-    record Due(DeadlineKind kind, LocalDate on, long late) {}
+    /** What was due, by when, the working days after it on which it was still missing, and whether it still is. */
+    record Due(DeadlineKind kind, LocalDate on, long late, boolean open) {}
 
     private record Letter(LocalDate sent, LocalDate due) {}
 
@@ -54,19 +54,20 @@ final class DayByDay {
         return asOf.isBefore(application.receivedOn()) ? List.of() : new DayByDay(application, asOf, works).found();
     }
 
+    /** What was open at the end is at the end. */
     private List<Due> found() {
         application.events().stream().filter(event -> !event.on().isAfter(asOf)).forEach(this::happened);
         if (today && !ended && running && !asked && !asOf.isAfter(after(start, 7, Set.of()))) {
-            add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), asOf);
+            add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), asOf, true);
         }
         letters.values().stream()
                 .filter(letter -> letter.due() != null)
-                .forEach(letter -> found.add(new Due(null, letter.due(), 0)));
+                .forEach(letter -> found.add(new Due(null, letter.due(), 0, !ended && !asOf.isAfter(letter.due()))));
         if (!ended && running) {
-            add(DeadlineKind.REPLY, reply(extension, asOf), asOf);
+            add(DeadlineKind.REPLY, reply(extension, asOf), asOf, true);
         }
         if (awaited != null) {
-            add(awaited, awaitedUntil, asOf);
+            add(awaited, awaitedUntil, asOf, true);
         }
         return found;
     }
@@ -131,7 +132,7 @@ final class DayByDay {
 
     private void answered(Letter letter, LocalDate on) {
         if (letter.due() != null) {
-            found.add(new Due(null, letter.due(), late(letter.due(), on)));
+            found.add(new Due(null, letter.due(), late(letter.due(), on), false));
         }
         notCounted.addAll(waiting(letter, letter.due() == null || on.isBefore(letter.due()) ? on : letter.due()));
     }
@@ -160,7 +161,11 @@ final class DayByDay {
     }
 
     private void add(DeadlineKind kind, LocalDate due, LocalDate until) {
-        found.add(new Due(kind, due, late(due, until)));
+        add(kind, due, until, false);
+    }
+
+    private void add(DeadlineKind kind, LocalDate due, LocalDate until, boolean open) {
+        found.add(new Due(kind, due, late(due, until), open));
     }
 
     private long late(LocalDate due, LocalDate until) {

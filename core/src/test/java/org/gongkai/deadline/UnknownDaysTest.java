@@ -55,7 +55,8 @@ class UnknownDaysTest {
                         .map(deadline -> new DayByDay.Due(
                                 isAnswer(deadline) ? null : deadline.kind(),
                                 deadline.dueOn(),
-                                deadline.overdueWorkingDays())))
+                                deadline.overdueWorkingDays(),
+                                deadline.isOpen())))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 

@@ -43,6 +43,7 @@ class ValueLawsTest {
             "CellMark",
             "ClockReading",
             "Deadline",
+            "DeadlineChange",
             "DeadlineStep",
             "DirectoryReading",
             "DueDate",

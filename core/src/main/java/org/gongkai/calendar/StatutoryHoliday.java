@@ -43,6 +43,7 @@ public enum StatutoryHoliday {
 
     private static final int WITHOUT_EVE = 2014;
     private static final int WITH_EVE_AGAIN = 2025;
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final String STATUTE = "全国年节及纪念日放假办法";
     private static final Map<Integer, Map<StatutoryHoliday, List<LocalDate>>> YEARS = read();
     private static final Map<LocalDate, List<StatutoryHoliday>> DAYS = byDay();
@@ -127,14 +128,13 @@ public enum StatutoryHoliday {
     }
 
     private static Map<Integer, Map<StatutoryHoliday, List<LocalDate>>> read() {
-        Pattern blank = Pattern.compile(" ");
         Map<Integer, Map<StatutoryHoliday, List<LocalDate>>> years = new HashMap<>();
         try (InputStream text = StatutoryHoliday.class.getResourceAsStream("festivals.txt")) {
             NumberedLines.read(
                     Objects.requireNonNull(text, "festivals.txt"),
                     "the festivals",
                     line -> add(
-                            Arrays.stream(blank.split(line))
+                            Arrays.stream(BLANK.split(line))
                                     .map(LocalDate::parse)
                                     .toList(),
                             years));

@@ -138,11 +138,11 @@ class DirectoryShapesTest {
 
     @Test
     void sixLevelsAndTheItemBelowFourAreKept() {
-        assertThat(items("一级目录|二级目录|三级目录|四级目录|五级目录|六级目录|公开内容", "一|二|三|四|五|六|停水范围")
+        assertThat(items("一级目录|二级目录|三级目录|四级目录|五级目录|六级目录|公开内容", "甲|乙|丙|丁|戊|己|停水范围")
                         .get(0)
                         .names())
-                .containsExactly("一", "二", "三", "四", "五", "六");
-        assertThat(items("一级目录|二级目录|公开事项|公开内容", "一|二|停水|停水范围").get(0).names()).containsExactly("一", "二", "停水");
+                .containsExactly("甲", "乙", "丙", "丁", "戊", "己");
+        assertThat(items("一级目录|二级目录|公开事项|公开内容", "甲|乙|停水|停水范围").get(0).names()).containsExactly("甲", "乙", "停水");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.deadline.GoverningLaw;
 import org.gongkai.fee.FeeSchedule;
 import org.gongkai.fee.ProcessingFee;
+import org.gongkai.internal.Days;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.text.Text;
@@ -194,7 +195,7 @@ public final class ApplicationRules {
                         "第三方未答复的，决定公开不早于其期限届满（" + deadline.dueOn() + "）之后",
                         "a third party that has not answered is waited for until " + deadline.dueOn()),
                 ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                Figure.of(deadline.dueOn().plusDays(1).toString()),
+                Figure.of(Days.after(deadline.dueOn()).toString()),
                 Figure.of(reply.on().toString()));
     }
 

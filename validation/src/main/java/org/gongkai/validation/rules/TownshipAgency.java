@@ -14,6 +14,9 @@ final class TownshipAgency {
     /** Words of departments; 乡镇 and 村 in none of them are of townships. */
     private static final Pattern DEPARTMENT_WORDS = Pattern.compile("农业农村|乡村振兴|乡村产业|农村|城乡|城镇");
 
+    /** Branches of departments, which can be those of a township's own area (Regulation, Article 10). */
+    private static final Pattern BRANCH = Pattern.compile("(?:分局|分中心|所|站|中队)$");
+
     private static final Pattern BELOW_COUNTY = Pattern.compile("乡镇|镇街|村|社区");
 
     private TownshipAgency() {}
@@ -29,7 +32,8 @@ final class TownshipAgency {
                             .find()) {
                 return Optional.of(true);
             }
-            above |= !levels.contains(AdministrativeLevel.TOWNSHIP);
+            above |= !levels.contains(AdministrativeLevel.TOWNSHIP)
+                    && !BRANCH.matcher(agency).find();
         }
         return above ? Optional.of(false) : Optional.empty();
     }

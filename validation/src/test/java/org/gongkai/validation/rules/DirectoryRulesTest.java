@@ -103,6 +103,8 @@ class DirectoryRulesTest {
         "某市某街道办事处, HOLDS",
         "经济开发区管委会, NOT_ASSESSABLE",
         "相关审批部门, NOT_ASSESSABLE",
+        "应急管理分局, NOT_ASSESSABLE",
+        "县司法局司法所, NOT_ASSESSABLE",
         ", NOT_ASSESSABLE"
     })
     void anItemOfTownshipsAloneNamesAnAgencyOfATownship(String agency, RuleOutcome expected) {

@@ -26,7 +26,8 @@ import org.gongkai.validation.rules.ApplicationRules;
 final class ApplicationExamples {
 
     private static final LocalDate RECEIVED = LocalDate.of(2022, 3, 1);
-    private static final LocalDate AS_OF = LocalDate.of(2026, 12, 28);
+    private static final LocalDate AS_OF = LocalDate.of(2027, 1, 31);
+    private static final LocalDate BEFORE_THE_END = LocalDate.of(2026, 12, 15);
     private static final CorrectionAsked ASKED = new CorrectionAsked(march(3), march(20));
 
     private ApplicationExamples() {}
@@ -40,27 +41,29 @@ final class ApplicationExamples {
                         "application.reply-in-time",
                         received(reply(29, Outcome.DISCLOSED)),
                         received(reply(31, Outcome.DISCLOSED)),
-                        beyondTheCalendar())
+                        beyondTheCalendar(new Reply(january(13), Outcome.DISCLOSED)))
                 .with(
                         "application.correction-notice-in-time",
                         received(new CorrectionAsked(march(10), march(31))),
                         received(new CorrectionAsked(march(11), march(31))),
-                        beyondTheCalendar())
+                        received(LocalDate.of(2026, 12, 25), new CorrectionAsked(january(6), january(31))))
                 .with(
                         "application.extension-in-time",
                         received(new Extension(march(29), 20)),
                         received(new Extension(march(30), 20)),
-                        beyondTheCalendar())
+                        beyondTheCalendar(new Extension(january(13), 20)))
                 .with(
                         "application.fee-notice-in-time",
                         received(fee(march(29), 380)),
                         received(fee(march(30), 380)),
-                        beyondTheCalendar())
+                        beyondTheCalendar(fee(january(13), 380)))
                 .with(
                         "application.third-party-wait",
                         received(new ThirdPartyConsulted(march(2), "T-1"), reply(24, Outcome.DISCLOSED)),
                         received(new ThirdPartyConsulted(march(2), "T-1"), reply(10, Outcome.DISCLOSED)),
-                        beyondTheCalendar())
+                        beyondTheCalendar(
+                                new ThirdPartyConsulted(BEFORE_THE_END, "T-1"),
+                                new Reply(january(7), Outcome.DISCLOSED)))
                 .withAssessable(
                         "application.correction-once",
                         received(ASKED),
@@ -109,12 +112,13 @@ final class ApplicationExamples {
         return new FeeNotice(day, FeeMode.PER_PAGE, 68, Yuan.of(yuan));
     }
 
-    /** The days off and make-up days of 2027 are not published, and a third party could still answer in January. */
-    private static Application beyondTheCalendar() {
-        return received(
-                LocalDate.of(2026, 12, 20),
-                new ThirdPartyConsulted(LocalDate.of(2026, 12, 21), "T-1"),
-                new Reply(LocalDate.of(2026, 12, 22), Outcome.DISCLOSED));
+    private static LocalDate january(int day) {
+        return LocalDate.of(2027, 1, day);
+    }
+
+    /** The days off and make-up days of 2027 are not published, on which the last day of the periods depends. */
+    private static Application beyondTheCalendar(ApplicationEvent... events) {
+        return received(BEFORE_THE_END, events);
     }
 
     private static Application received(ApplicationEvent... events) {

@@ -1,9 +1,11 @@
 package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -256,6 +258,11 @@ class DirectoryCommandTest {
 
     @Test
     void theAreaThatOnlyTheNameOfTheFileTellsIsNoticed() throws IOException {
+        assumeTrue(
+                Charset.forName(System.getProperty("sun.jnu.encoding"))
+                        .newEncoder()
+                        .canEncode("义务教育"),
+                "names of files have no Chinese here");
         String file = write("义务教育.html", DirectoryTable.of("", "招生"));
 
         JsonNode line = Run.of("directory", "--read", KEEPER, file).lines().get(0);
@@ -317,13 +324,10 @@ class DirectoryCommandTest {
 
     @Test
     void theAreaThatOneTownshipLacksIsTheOneFinding() throws IOException {
-        for (String township : List.of("东", "西", "南")) {
-            for (String area : List.of("就业", "救灾")) {
-                String title = "某县" + township + "镇人民政府" + area + "领域基层政务公开标准目录";
-                write(township + area + ".html", DirectoryTable.of(title, "补贴"));
-            }
+        List<String> kept = List.of("东镇人民政府就业", "东镇人民政府救灾", "西镇人民政府就业", "南镇人民政府就业", "南镇人民政府救灾");
+        for (int i = 0; i < kept.size(); i++) {
+            write(i + ".html", DirectoryTable.of("某县" + kept.get(i) + "领域基层政务公开标准目录", "补贴"));
         }
-        Files.delete(folder.resolve("西救灾.html"));
 
         Run run = Run.of("directory", "--json", "--coverage", folder.toString());
 

@@ -40,7 +40,7 @@ class TableInputTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 31, 58})
     void aRegisterInExcelIsReadWithItsDaysInWhateverFormat(int format) throws IOException {
-        Path file = folder.resolve("台账.xlsx");
+        Path file = folder.resolve("register.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             CellStyle day = workbook.createCellStyle();
@@ -241,7 +241,7 @@ class TableInputTest {
     @Test
     void aCatalogInATableIsReadAndChecked() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("目录.csv"),
+                folder.resolve("catalog.csv"),
                 "标题,文号,发布机构,成文日期,发布日期,时效性\n" + "关于春耕的通知,某政办字〔2020〕3号,某县人民政府办公室,2020年3月1日,2020年5月4日,有效\n");
 
         Run read = Run.of("catalog", "--read", "--keeper=某县人民政府", "--as-of=2021-01-01", file.toString());

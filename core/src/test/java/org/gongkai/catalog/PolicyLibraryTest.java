@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency;
 import org.junit.jupiter.api.Test;
@@ -385,11 +384,6 @@ class PolicyLibraryTest {
                 assertThat(known).as(type).isNotNull();
             }
         });
-        for (EntryKind kind : EntryKind.values()) {
-            String name = kind.token().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + kind.token().substring(1);
-            assertThat(types).contains("org.gongkai.catalog." + name);
-        }
     }
 
     private static PolicyDocument.Builder document(int number, LocalDate day) {

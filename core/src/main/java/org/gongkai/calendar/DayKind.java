@@ -2,6 +2,7 @@ package org.gongkai.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.gongkai.text.Text;
 
 /** What a day is to a calendar of working days: two kinds that count and two that do not. */
@@ -21,8 +22,14 @@ public enum DayKind {
         this.text = text;
     }
 
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    /**
+     * Tells whether a day is a Saturday or Sunday.
+     *
+     * @param day the day, not null
+     * @return true if it is, worked or not
+     */
+    public static boolean isWeekend(LocalDate day) {
+        return Objects.requireNonNull(day, "day").getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     /** {@return whether such a day is a working day} */

@@ -246,7 +246,7 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
 
     @Override
     public DayKind kind(LocalDate day) {
-        boolean weekend = DayKind.isWeekend(Objects.requireNonNull(day, "day"));
+        boolean weekend = DayKind.isWeekend(day);
         if (workingDays.isWorking(day)) {
             return weekend ? DayKind.MAKE_UP_WORKING_DAY : DayKind.WORKING_WEEKDAY;
         }

@@ -12,7 +12,8 @@ import org.gongkai.text.CellText;
 
 /**
  * What other entries say of policy documents, to be found for a document. It speaks of the document that has its number; where
- * one of the two has none that is understood, of that with its index number; where one has none of these either, of that with its title.
+ * one of the two has none that is understood, of that with its index number; where one has none of these either, of that with its
+ * title.
  *
  * @param <V> what is said
  */

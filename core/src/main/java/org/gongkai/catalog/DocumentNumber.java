@@ -21,8 +21,8 @@ import org.gongkai.text.ChineseNumerals;
  *
  * <p>Decrees (令) have a number and mostly no year; decrees and announcements (公告, 通告) that have one are printed
  * 交通运输部令2021年第3号. Numbers printed with other brackets, with spaces, in full-width characters, with Chinese numerals or
- * in another order are the same number, which is printed in the order that it came in. A number that is none of these is kept as printed, and {@link #isUnderstood()} says
- * so; two of them are the same if their characters are, white space apart.
+ * in another order are the same number, which is printed in the order that it came in. A number that is none of these is kept as
+ * printed, and {@link #isUnderstood()} says so; two of them are the same if their characters are, white space apart.
  */
 @JsonForm(DocumentNumber.Json.class)
 public final class DocumentNumber implements Comparable<DocumentNumber>, Serializable {

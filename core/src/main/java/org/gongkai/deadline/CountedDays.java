@@ -3,6 +3,7 @@ package org.gongkai.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gongkai.calendar.DayKind;
 import org.gongkai.calendar.DayNotCoveredException;
 import org.gongkai.calendar.StatutoryHoliday;
 import org.gongkai.calendar.WorkingCalendar;
@@ -51,7 +52,7 @@ record CountedDays(WorkingCalendar calendar) {
         } catch (DayNotCoveredException unknown) {
             LocalDate first = after.plusDays(1);
             LocalDate firstKnown = later(first, calendar.firstDay());
-            LocalDate lastKnown = earlier(last, calendar.lastDay());
+            LocalDate lastKnown = DueDate.earlier(last, calendar.lastDay());
             if (lastKnown.isBefore(firstKnown)) {
                 return unknownToo ? ordinaryWeekdays(first, last) : 0;
             }
@@ -72,12 +73,8 @@ record CountedDays(WorkingCalendar calendar) {
         return one.isAfter(other) ? one : other;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
     private static boolean isOrdinaryWeekday(LocalDate day) {
-        return !NoticeBound.isWeekend(day) && StatutoryHoliday.on(day).isEmpty();
+        return !DayKind.isWeekend(day) && StatutoryHoliday.on(day).isEmpty();
     }
 
     /** As many as there are, in a time that does not grow with the stretch. */
@@ -85,7 +82,7 @@ record CountedDays(WorkingCalendar calendar) {
         long days = last.toEpochDay() - first.toEpochDay() + 1;
         long weekdays = days / 7 * 5;
         for (long left = days % 7; left > 0; left--) {
-            weekdays += NoticeBound.isWeekend(last.minusDays(left - 1)) ? 0 : 1;
+            weekdays += DayKind.isWeekend(last.minusDays(left - 1)) ? 0 : 1;
         }
         return (int) Math.min(Integer.MAX_VALUE, weekdays - StatutoryHoliday.weekdaysOff(first, last));
     }

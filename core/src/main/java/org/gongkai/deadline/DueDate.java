@@ -83,7 +83,7 @@ public record DueDate(
                 earlier(day, limit), earlier(earliest, limit), earlier(latest, limit), inTimeThrough, unknownFrom);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
 

@@ -1,10 +1,10 @@
 package org.gongkai.deadline;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
 import java.util.Map;
+import org.gongkai.calendar.DayKind;
 import org.gongkai.calendar.StatutoryHoliday;
 
 /**
@@ -48,13 +48,9 @@ final class NoticeBound {
         this.assumption = assumption;
     }
 
-    static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-    }
-
     /** Takes in a day that is not off by statute. */
     void add(LocalDate day) {
-        boolean weekend = isWeekend(day);
+        boolean weekend = DayKind.isWeekend(day);
         switch (assumption) {
             case NOTHING -> worked++;
             case WEEK -> worked += weekend ? 0 : 1;

@@ -33,16 +33,13 @@ record Period(
         return new Countdown(days, dayBefore, length + extension, stops).dueDate();
     }
 
-    private LocalDate endWithoutExtension() {
-        return with(0, stops).due().day();
-    }
-
     List<DeadlineStep> steps(DueDate due) {
         LocalDate end = due.day();
         List<DeadlineStep> steps = new ArrayList<>();
         steps.add(started);
         LocalDate firstDay = Days.after(dayBefore);
-        steps.add(new DeadlineStep(DeadlineStep.Kind.PERIOD, firstDay, endWithoutExtension(), length, basis));
+        LocalDate unextended = extension > 0 ? with(0, stops).due().day() : end;
+        steps.add(new DeadlineStep(DeadlineStep.Kind.PERIOD, firstDay, unextended, length, basis));
         for (Stop stop : stops) {
             LocalDate first = stop.first().isAfter(firstDay) ? stop.first() : firstDay;
             LocalDate last = stop.last().day().isBefore(end) ? stop.last().day() : end;
@@ -52,8 +49,7 @@ record Period(
             }
         }
         if (extension > 0) {
-            steps.add(new DeadlineStep(
-                    DeadlineStep.Kind.EXTENSION, Days.after(endWithoutExtension()), end, extension, basis));
+            steps.add(new DeadlineStep(DeadlineStep.Kind.EXTENSION, Days.after(unextended), end, extension, basis));
         }
         due.unknownFrom()
                 .ifPresent(unknown -> steps.add(new DeadlineStep(

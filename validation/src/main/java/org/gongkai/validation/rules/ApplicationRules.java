@@ -129,9 +129,7 @@ public final class ApplicationRules {
                 Text.of(
                         deadline.kind().label() + "期限：工作日历不含" + day,
                         deadline.kind().token() + ": the working calendar does not cover " + day),
-                List.of(
-                        ApplicationCells.registrationNumber(application),
-                        Cell.of("/calendar", "工作日历 " + day, Figure.notStated())));
+                List.of(ApplicationCells.registrationNumber(application), WorkingDayLimit.unknownDay(deadline.due())));
     }
 
     private static void checkInTime(Application application, Deadline deadline, LocalDate asOf, Check check) {

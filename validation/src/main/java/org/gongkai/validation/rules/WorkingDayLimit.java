@@ -40,11 +40,12 @@ record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar
                     Figure.of(came.toString()),
                     OptionalLong.of(ChronoUnit.DAYS.between(due.day(), came)));
         } else {
-            check.notAssessable(
-                    statement,
-                    List.of(
-                            title,
-                            Cell.of("/calendar", "工作日历 " + due.unknownFrom().orElseThrow(), Figure.notStated())));
+            check.notAssessable(statement, List.of(title, unknownDay(due)));
         }
+    }
+
+    /** The first day that a calendar does not know, for which a last day is not certain. */
+    static Cell unknownDay(DueDate due) {
+        return Cell.of("/calendar", "工作日历 " + due.unknownFrom().orElseThrow(), Figure.notStated());
     }
 }

@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A request for government information (依申请公开), as an agency registers it: who asked whom for what, when it was received,
  * and what happened then.
  *
- * <p>What happened are its {@linkplain #events events} in order. Events that cannot follow on each other are rejected with
- * an {@link ImpossibleEventException}: two replies, an extension after the reply, a second extension, a payment that nobody
- * asked for. Events that are late, or that the law does not allow, are kept.
+ * <p>What happened are its {@linkplain #events events} in the order of their days, lawful or not: a second extension, a second
+ * fee notice, a reply dated before receipt, a second reply, a question after the reply and a payment that nobody asked for are
+ * kept, to be judged from the register. Only a list that is not in the order of its days is rejected, with an {@link
+ * ImpossibleEventException} that names the event.
+ *
+ * <p>An application ends once, with its first reply or withdrawal: that one stops the reply period (Article 33), and by it the
+ * application is counted once, in the year in which it ended. What follows, such as a reply given anew after a judgment, does
+ * not change a year that was reported on.
  *
  * <p>The text form and the JSON of an application hold no personal data of the applicant; see {@link OfficeView}. In the
  * JSON, the description and the names of third parties have each mention of them masked, however it is spelt. Java
@@ -87,33 +92,44 @@ public abstract class Application extends BuiltValue {
         return events().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** {@return the reply, where the application ended with one} */
+    /** {@return the reply that ended the application, which is its first; empty where it is open or was withdrawn before} */
     public Optional<ApplicationEvent.Reply> reply() {
-        return last() instanceof ApplicationEvent.Reply reply ? Optional.of(reply) : Optional.empty();
+        return end() instanceof ApplicationEvent.Reply reply ? Optional.of(reply) : Optional.empty();
     }
 
     /** {@return whether the application ended, by a reply or a withdrawal} */
     public boolean isEnded() {
-        return last() instanceof ApplicationEvent.Reply || last() instanceof ApplicationEvent.Withdrawal;
+        return end() != null;
     }
 
-    /** {@return the day of the reply or withdrawal, where the application ended} */
+    /** {@return the day of the first reply or withdrawal, where the application ended} */
     public Optional<LocalDate> endedOn() {
-        ApplicationEvent last = last();
-        return last != null && isEnded() ? Optional.of(last.on()) : Optional.empty();
+        return Optional.ofNullable(end()).map(ApplicationEvent::on);
     }
 
-    /** {@return the outcome it is counted under, where it ended: that of the reply, or other for a withdrawal} */
+    /** {@return the outcome it is counted under, where it ended: that of its first reply, or other for a withdrawal before it} */
     public Optional<Outcome> outcome() {
-        if (last() instanceof ApplicationEvent.Reply reply) {
+        ApplicationEvent end = end();
+        if (end instanceof ApplicationEvent.Reply reply) {
             return Optional.of(reply.outcome());
         }
-        return isEnded() ? Optional.of(Outcome.OTHER_OUTCOME) : Optional.empty();
+        return end == null ? Optional.empty() : Optional.of(Outcome.OTHER_OUTCOME);
     }
 
-    private @Nullable ApplicationEvent last() {
+    private @Nullable ApplicationEvent end() {
+        for (ApplicationEvent event : events()) {
+            if (event.kind().isEnd()) {
+                return event;
+            }
+        }
+        return null;
+    }
+
+    /** {@return what happened after the application had ended, in order; empty if nothing did} */
+    public List<ApplicationEvent> eventsAfterEnd() {
+        ApplicationEvent end = end();
         List<ApplicationEvent> events = events();
-        return events.isEmpty() ? null : events.get(events.size() - 1);
+        return end == null ? List.of() : events.subList(events.indexOf(end) + 1, events.size());
     }
 
     /**
@@ -121,7 +137,7 @@ public abstract class Application extends BuiltValue {
      *
      * @param event the event, not null
      * @return the application
-     * @throws ImpossibleEventException if the event cannot follow on those before it
+     * @throws ImpossibleEventException if the event is before the last of those there are
      */
     public Application with(ApplicationEvent event) {
         Objects.requireNonNull(event, "event");
@@ -144,7 +160,16 @@ public abstract class Application extends BuiltValue {
         if (informationWanted().isBlank()) {
             throw new IllegalArgumentException("informationWanted of an application must not be blank");
         }
-        EventOrder.check(this);
+        requireOrder(events());
+    }
+
+    private static void requireOrder(List<ApplicationEvent> events) {
+        for (int i = 1; i < events.size(); i++) {
+            LocalDate before = events.get(i - 1).on();
+            if (events.get(i).on().isBefore(before)) {
+                throw new ImpossibleEventException(i + 1, events.get(i), before);
+            }
+        }
     }
 
     /** {@return the number, the agency, the kind of applicant, the day of receipt and the kinds of the events} */
@@ -239,7 +264,7 @@ public abstract class Application extends BuiltValue {
          *
          * @throws IllegalStateException if a part is not set, naming what is missing
          * @throws IllegalArgumentException if the number or the description is blank
-         * @throws ImpossibleEventException if an event cannot follow on those before it
+         * @throws ImpossibleEventException if an event is before the one that it follows on
          */
         public abstract Application build();
     }

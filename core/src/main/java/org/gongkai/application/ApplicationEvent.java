@@ -204,6 +204,39 @@ public sealed interface ApplicationEvent extends Serializable {
     }
 
     /**
+     * The agency told a third party in writing what it decided to disclose and why (书面告知第三方, Article 32), as it must where it
+     * discloses against an objection.
+     *
+     * @param on the day of the notice, not null
+     * @param party the agency's reference for the third party, no personal datum; not blank
+     */
+    record ThirdPartyNotified(LocalDate on, String party) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of the notice
+         * @param party the agency's reference for the third party
+         */
+        public ThirdPartyNotified {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(party, "party");
+            EventChecks.notBlank("party", party);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.THIRD_PARTY_NOTIFIED;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
+            return visitor.thirdPartyNotified(this);
+        }
+    }
+
+    /**
      * The agency asked another agency (征求其他机关意见, Articles 33 and 34).
      *
      * @param on the day on which the letter was sent, not null
@@ -315,6 +348,96 @@ public sealed interface ApplicationEvent extends Serializable {
         public <R> R accept(EventVisitor<R> visitor) {
             Objects.requireNonNull(visitor, "visitor");
             return visitor.extension(this);
+        }
+    }
+
+    /**
+     * The agency asked for reasons (要求说明理由), because the number or frequency of the applicant's applications is clearly beyond
+     * reason (Article 35).
+     *
+     * @param on the day of the request, not null
+     */
+    record ReasonsAsked(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day of the request
+         */
+        public ReasonsAsked {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REASONS_ASKED;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
+            return visitor.reasonsAsked(this);
+        }
+    }
+
+    /**
+     * The applicant gave reasons for the number or frequency of applications (说明理由, Article 35).
+     *
+     * @param on the day on which the agency received them, not null
+     */
+    record ReasonsGiven(LocalDate on) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the agency received them
+         */
+        public ReasonsGiven {
+            Objects.requireNonNull(on, "on");
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REASONS_GIVEN;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
+            return visitor.reasonsGiven(this);
+        }
+    }
+
+    /**
+     * The agency found the reasons good, set a later day for the reply and told the applicant (延迟答复, Article 35). The reply is
+     * then due on that day.
+     *
+     * @param on the day on which the applicant was told, not null
+     * @param dueOn the last day to reply, which the agency sets; not before it was told; not null
+     */
+    record ReplyPostponed(LocalDate on, LocalDate dueOn) implements ApplicationEvent {
+
+        /**
+         * Checks the parts.
+         *
+         * @param on the day on which the applicant was told
+         * @param dueOn the last day to reply
+         */
+        public ReplyPostponed {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(dueOn, "dueOn");
+            EventChecks.notBefore("dueOn", dueOn, on);
+        }
+
+        @Override
+        public EventKind kind() {
+            return EventKind.REPLY_POSTPONED;
+        }
+
+        @Override
+        public <R> R accept(EventVisitor<R> visitor) {
+            Objects.requireNonNull(visitor, "visitor");
+            return visitor.replyPostponed(this);
         }
     }
 

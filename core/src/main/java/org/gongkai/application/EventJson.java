@@ -14,9 +14,13 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeeOverdue;
 import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.ReasonsAsked;
+import org.gongkai.application.ApplicationEvent.ReasonsGiven;
 import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
@@ -45,9 +49,13 @@ final class EventJson implements Supplier<JsonCodec<ApplicationEvent>> {
             case CORRECTION_OVERDUE -> ofDay(kind, CorrectionOverdue::new);
             case THIRD_PARTY_CONSULTED -> thirdPartyConsulted();
             case THIRD_PARTY_ANSWERED -> thirdPartyAnswered();
+            case THIRD_PARTY_NOTIFIED -> thirdPartyNotified();
             case AGENCY_CONSULTED -> agencyConsulted();
             case AGENCY_ANSWERED -> agencyAnswered();
             case EXTENSION -> extension();
+            case REASONS_ASKED -> ofDay(kind, ReasonsAsked::new);
+            case REASONS_GIVEN -> ofDay(kind, ReasonsGiven::new);
+            case REPLY_POSTPONED -> replyPostponed();
             case FEE_NOTICE -> feeNotice();
             case FEE_PAID -> ofDay(kind, FeePaid::new);
             case FEE_OVERDUE -> ofDay(kind, FeeOverdue::new);
@@ -97,6 +105,13 @@ final class EventJson implements Supplier<JsonCodec<ApplicationEvent>> {
         return event.oneLine().end(parts -> new ThirdPartyAnswered(parts.get(on), parts.get(party), parts.get(answer)));
     }
 
+    private static JsonShape<ThirdPartyNotified, ?> thirdPartyNotified() {
+        PartsDeclaration<ThirdPartyNotified> event = event(EventKind.THIRD_PARTY_NOTIFIED);
+        Part<LocalDate> on = on(event);
+        Part<String> party = event.required("party", JsonCodec.TEXT, ThirdPartyNotified::party);
+        return event.oneLine().end(parts -> new ThirdPartyNotified(parts.get(on), parts.get(party)));
+    }
+
     private static JsonShape<AgencyConsulted, ?> agencyConsulted() {
         PartsDeclaration<AgencyConsulted> event = event(EventKind.AGENCY_CONSULTED);
         Part<LocalDate> on = on(event);
@@ -122,6 +137,13 @@ final class EventJson implements Supplier<JsonCodec<ApplicationEvent>> {
         Part<LocalDate> on = on(event);
         Part<Integer> workingDays = event.required("workingDays", POSITIVE, Extension::workingDays);
         return event.oneLine().end(parts -> new Extension(parts.get(on), parts.get(workingDays)));
+    }
+
+    private static JsonShape<ReplyPostponed, ?> replyPostponed() {
+        PartsDeclaration<ReplyPostponed> event = event(EventKind.REPLY_POSTPONED);
+        Part<LocalDate> on = on(event);
+        Part<LocalDate> dueOn = event.required("dueOn", JsonCodec.DATE, ReplyPostponed::dueOn);
+        return event.oneLine().end(parts -> new ReplyPostponed(parts.get(on), parts.get(dueOn)));
     }
 
     private static JsonShape<FeeNotice, ?> feeNotice() {

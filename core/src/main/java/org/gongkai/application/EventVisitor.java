@@ -48,6 +48,13 @@ public interface EventVisitor<R> {
     R thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event);
 
     /**
+     * {@return the result for a notice to a third party}
+     *
+     * @param event the event, not null
+     */
+    R thirdPartyNotified(ApplicationEvent.ThirdPartyNotified event);
+
+    /**
      * {@return the result for a letter to another agency}
      *
      * @param event the event, not null
@@ -67,6 +74,27 @@ public interface EventVisitor<R> {
      * @param event the event, not null
      */
     R extension(ApplicationEvent.Extension event);
+
+    /**
+     * {@return the result for a request for reasons}
+     *
+     * @param event the event, not null
+     */
+    R reasonsAsked(ApplicationEvent.ReasonsAsked event);
+
+    /**
+     * {@return the result for reasons given}
+     *
+     * @param event the event, not null
+     */
+    R reasonsGiven(ApplicationEvent.ReasonsGiven event);
+
+    /**
+     * {@return the result for a later day for the reply}
+     *
+     * @param event the event, not null
+     */
+    R replyPostponed(ApplicationEvent.ReplyPostponed event);
 
     /**
      * {@return the result for a fee notice}

@@ -40,6 +40,8 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     private boolean running = true;
     private int extension;
     private boolean correctionAsked;
+    private boolean feeAsked;
+    private ApplicationEvent.@Nullable ReplyPostponed postponed;
     private @Nullable DeadlineDraft awaited;
 
     ClockRun(WorkingCalendar calendar, Conventions conventions, Application application, LocalDate day) {
@@ -63,7 +65,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     ClockReading reading() {
         for (ApplicationEvent event : application.events()) {
-            if (event.on().isAfter(day)) {
+            if (event.on().isAfter(day) || state.isEnded()) {
                 break;
             }
             state = event.accept(this);
@@ -93,21 +95,28 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     @Override
     public ApplicationState correctionAsked(ApplicationEvent.CorrectionAsked event) {
         correctionAsked = true;
-        if (law.setsOtherPeriods()) {
+        if (running && law.setsOtherPeriods()) {
             addDone(correctionNotice(), event.on());
         }
         return await(
+                event.on(),
                 DeadlineDraft.setByAgency(DeadlineKind.CORRECTION, correctionBasis(), event.on(), event.dueOn()),
                 ApplicationState.AWAITING_CORRECTION);
     }
 
     @Override
     public ApplicationState correctionMade(ApplicationEvent.CorrectionMade event) {
+        if (state != ApplicationState.AWAITING_CORRECTION && state != ApplicationState.CORRECTION_OVERDUE) {
+            return state;
+        }
         return restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), correctionBasis());
     }
 
     @Override
     public ApplicationState correctionOverdue(ApplicationEvent.CorrectionOverdue event) {
+        if (state != ApplicationState.AWAITING_CORRECTION) {
+            return state;
+        }
         lapseAwaited(event.on());
         return ApplicationState.CORRECTION_OVERDUE;
     }
@@ -123,6 +132,11 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     @Override
     public ApplicationState thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event) {
         return answer(event.party(), event.on());
+    }
+
+    @Override
+    public ApplicationState thirdPartyNotified(ApplicationEvent.ThirdPartyNotified event) {
+        return state;
     }
 
     @Override
@@ -144,6 +158,9 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState extension(ApplicationEvent.Extension event) {
+        if (extension > 0) {
+            return state;
+        }
         if (running) {
             addDone(replyDraft(DeadlineKind.EXTENSION_NOTICE, 0, event.on()), event.on());
         }
@@ -152,19 +169,49 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     }
 
     @Override
+    public ApplicationState reasonsAsked(ApplicationEvent.ReasonsAsked event) {
+        return state;
+    }
+
+    @Override
+    public ApplicationState reasonsGiven(ApplicationEvent.ReasonsGiven event) {
+        return state;
+    }
+
+    @Override
+    public ApplicationState replyPostponed(ApplicationEvent.ReplyPostponed event) {
+        if (running && law.setsOtherPeriods()) {
+            DeadlineKind kind = DeadlineKind.POSTPONEMENT_NOTICE;
+            addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
+            postponed = event;
+        }
+        return state;
+    }
+
+    @Override
     public ApplicationState feeNotice(ApplicationEvent.FeeNotice event) {
+        if (feeAsked) {
+            return state;
+        }
+        feeAsked = true;
         if (!law.setsOtherPeriods()) {
             return ApplicationState.AWAITING_PAYMENT;
         }
-        DeadlineKind kind = DeadlineKind.FEE_NOTICE;
-        addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
+        if (running) {
+            DeadlineKind kind = DeadlineKind.FEE_NOTICE;
+            addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
+        }
         return await(
+                event.on(),
                 letter(DeadlineKind.PAYMENT, event.noticeReceivedOn(), PAYMENT_DAYS),
                 ApplicationState.AWAITING_PAYMENT);
     }
 
     @Override
     public ApplicationState feePaid(ApplicationEvent.FeePaid event) {
+        if (state != ApplicationState.AWAITING_PAYMENT && state != ApplicationState.FEE_OVERDUE) {
+            return state;
+        }
         return law.setsOtherPeriods()
                 ? restart(DeadlineStep.Kind.PAYMENT_RECEIVED, event.on(), DeadlineKind.PAYMENT.basis())
                 : ApplicationState.HANDLING;
@@ -172,6 +219,9 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState feeOverdue(ApplicationEvent.FeeOverdue event) {
+        if (state != ApplicationState.AWAITING_PAYMENT) {
+            return state;
+        }
         lapseAwaited(event.on());
         running = false;
         return ApplicationState.FEE_OVERDUE;
@@ -198,8 +248,8 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     }
 
     private ApplicationState ask(Object whom, LocalDate on, @Nullable DeadlineDraft answer) {
-        letters.put(whom, new ConsultationLetter(on, answer, law.notCountedBasis()));
-        if (answer != null) {
+        boolean first = letters.putIfAbsent(whom, new ConsultationLetter(on, answer, law.notCountedBasis())) == null;
+        if (first && answer != null) {
             deadlines.add(answer);
         }
         return state;
@@ -207,14 +257,14 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     private ApplicationState answer(Object who, LocalDate on) {
         ConsultationLetter letter = letters.remove(who);
-        if (letter == null) {
-            throw new IllegalStateException("answer without a question on " + on);
+        if (letter != null) {
+            stops.add(letter.answeredOn(on, conventions));
         }
-        stops.add(letter.answeredOn(on, conventions));
         return state;
     }
 
-    private ApplicationState await(DeadlineDraft due, ApplicationState awaiting) {
+    private ApplicationState await(LocalDate on, DeadlineDraft due, ApplicationState awaiting) {
+        lapseAwaited(on);
         awaited = due;
         deadlines.add(due);
         running = false;
@@ -227,6 +277,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
             awaited = null;
         }
         started = new DeadlineStep(kind, on, on, 0, basis);
+        postponed = null;
         running = true;
         if (!conventions.extensionOutlivesRestart()) {
             extension = 0;
@@ -262,8 +313,13 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         return law.setsOtherPeriods() ? DeadlineKind.CORRECTION.basis() : UNCLEAR_APPLICATION_2007;
     }
 
+    /** The day that was set and told by Article 35, where it is later than the end of the period. */
     private DeadlineDraft replyDraft(LocalDate asOf) {
-        return replyDraft(DeadlineKind.REPLY, extension, asOf);
+        DeadlineDraft byPeriod = replyDraft(DeadlineKind.REPLY, extension, asOf);
+        return postponed != null && postponed.dueOn().isAfter(byPeriod.due.latest())
+                ? DeadlineDraft.setByAgency(
+                        DeadlineKind.REPLY, DeadlineKind.POSTPONEMENT_NOTICE.basis(), postponed.on(), postponed.dueOn())
+                : byPeriod;
     }
 
     private DeadlineDraft replyDraft(DeadlineKind kind, int extended, LocalDate asOf) {

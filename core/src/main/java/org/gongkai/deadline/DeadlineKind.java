@@ -19,6 +19,8 @@ public enum DeadlineKind implements Term {
     JOINT_MAKER_ANSWER("jointMakerAnswer", "共同制作机关答复", REGULATION.article(34), false),
     /** The agency tells the applicant of an extension, before the reply period ends. */
     EXTENSION_NOTICE("extensionNotice", "告知延期", REGULATION.article(33).paragraph(2), true),
+    /** The agency tells the applicant of a later day for the reply, before the reply period ends. */
+    POSTPONEMENT_NOTICE("postponementNotice", "告知延迟答复", REGULATION.article(35), true),
     /** The agency asks for a processing fee, before the reply period ends. */
     FEE_NOTICE("feeNotice", "收费通知", FEE_MEASURES.at("收费通知与缴费期限"), true),
     /** The applicant pays the processing fee, within 20 working days. */

@@ -126,7 +126,7 @@ class ApplicationJsonTest {
     void whatOnlyTheLawExcludesIsRejectedByTheReader() {
         rejected("Article 31", "\"receivedOn\": \"2022-03-07\"", "\"receivedOn\": \"2022-03-05\"");
         rejected("is before the event", "\"dueOn\": \"2022-03-31\"", "\"dueOn\": \"2022-03-01\"");
-        rejected("is impossible in the state", "\"correctionMade\"", "\"feePaid\"");
+        rejected("is impossible: events stand in order", "\"on\": \"2022-03-21\"", "\"on\": \"2032-03-21\"");
         rejected("property given twice", "\"correctionMade\", ", "\"correctionMade\", \"event\": \"feePaid\", ");
     }
 

@@ -82,10 +82,10 @@ class PersonalDataTest {
         LocalDate late = application.receivedOn().plusYears(2);
         String office = DisclosureJson.write(OfficeView.of(application));
         assertThat(Stream.of(
-                                catchThrowable(() -> application.with(new ApplicationEvent.FeePaid(late))),
                                 catchThrowable(() -> application
-                                        .with(new FeeNotice(late, FeeMode.PER_ITEM, 1, Yuan.ZERO))
-                                        .with(new FeeNotice(late, FeeMode.PER_ITEM, 1, Yuan.ZERO))),
+                                        .with(new ApplicationEvent.FeePaid(late))
+                                        .with(new ApplicationEvent.FeePaid(late.minusDays(1)))),
+                                catchThrowable(() -> new FeeNotice(late, FeeMode.PER_ITEM, 0, Yuan.ZERO)),
                                 catchThrowable(() -> DisclosureJson.read(office, Application.class)),
                                 catchThrowable(() -> DisclosureJson.write(identity)),
                                 read(office.replace("\"events\"", "\"event\"")),

@@ -2,11 +2,14 @@ package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,17 +26,22 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeeOverdue;
 import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.ReasonsAsked;
+import org.gongkai.application.ApplicationEvent.ReasonsGiven;
 import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.FeeMode;
-import org.gongkai.application.ImpossibleEventException;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.ProvisionForm;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.ReceiptChannel;
+import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.money.Yuan;
 
 /**
@@ -54,7 +62,12 @@ public final class Applications {
     private static final LocalDate LAST_LAWFUL_DAY = LocalDate.of(2025, 6, 30);
 
     private static final LocalDate FIRST_DAY_OF_FEES = LocalDate.of(2021, 1, 1);
-    private static final LocalDate LAST_DAY_OF_FORM_2019 = LocalDate.of(2020, 6, 30);
+    private static final Set<Breach> WITH_FEES = EnumSet.of(
+            Breach.LATE_FEE_NOTICE,
+            Breach.WRONG_FEE,
+            Breach.SECOND_FEE_NOTICE,
+            Breach.UNASKED_PAYMENT,
+            Breach.GIVEN_UP_BEFORE_PAYMENT_DAY);
 
     private Applications() {}
 
@@ -122,7 +135,7 @@ public final class Applications {
      * @return the applications
      */
     public static Arbitrary<Application> lawful(LocalDate first, LocalDate last) {
-        return ended(first, last, Course::lawful);
+        return ended(first, last, Applications::confirmedOnArrival, Course::lawful);
     }
 
     /**
@@ -133,22 +146,40 @@ public final class Applications {
      */
     public static Arbitrary<Application> unlawful(Breach breach) {
         Objects.requireNonNull(breach, "breach");
-        boolean fee = breach == Breach.LATE_FEE_NOTICE || breach == Breach.WRONG_FEE;
-        boolean form = breach == Breach.OUTCOME_OF_OTHER_EDITION;
         return ended(
-                fee ? FIRST_DAY_OF_FEES : FIRST_DAY,
-                form ? LAST_DAY_OF_FORM_2019 : LAST_LAWFUL_DAY,
+                WITH_FEES.contains(breach) ? FIRST_DAY_OF_FEES : FIRST_DAY,
+                LAST_LAWFUL_DAY,
+                breach == Breach.LATE_POST_CONFIRMATION
+                        ? Applications::confirmedLate
+                        : Applications::confirmedOnArrival,
                 (received, choices) -> Course.with(breach, received, choices));
     }
 
     private static Arbitrary<Application> ended(
-            LocalDate first, LocalDate last, BiFunction<LocalDate, Course.Choices, List<ApplicationEvent>> course) {
-        return Combinators.combine(received(first, last), Course.Choices.any())
-                .as((application, choices) -> Application.builder()
-                        .from(application)
-                        .informationWanted("登记编号" + application.registrationNumber() + "所称地块的征收补偿方案")
-                        .addAllEvents(course.apply(application.receivedOn(), choices))
-                        .build());
+            LocalDate first,
+            LocalDate last,
+            UnaryOperator<Receipt> confirmed,
+            BiFunction<LocalDate, Course.Choices, List<ApplicationEvent>> course) {
+        return Combinators.combine(received(first, last), Course.Choices.any()).as((application, choices) -> {
+            Receipt receipt = confirmed.apply(application.receipt());
+            return Application.builder()
+                    .from(application)
+                    .receipt(receipt)
+                    .informationWanted("登记编号" + application.registrationNumber() + "所称地块的征收补偿方案")
+                    .addAllEvents(course.apply(receipt.receivedOn(), choices))
+                    .build();
+        });
+    }
+
+    private static Receipt confirmedOnArrival(Receipt receipt) {
+        return receipt.channel() == ReceiptChannel.ORDINARY_POST
+                ? Receipt.ordinaryPost(receipt.submittedOn(), receipt.submittedOn())
+                : receipt;
+    }
+
+    private static Receipt confirmedLate(Receipt receipt) {
+        LocalDate arrived = receipt.submittedOn();
+        return Receipt.ordinaryPost(arrived, StateCouncilCalendar.published().plusWorkingDays(arrived, 2));
     }
 
     /** {@return registers received in 2019 to 2021, with numbers of their own} */
@@ -207,14 +238,10 @@ public final class Applications {
 
     private static Application withHistory(Application received, List<Step> history) {
         Application application = received;
-        LocalDate day = received.receivedOn();
+        LocalDate day = received.receivedOn().minusDays(history.size() % 4);
         for (Step step : history) {
             day = day.plusDays(step.days());
-            try {
-                application = application.with(event(step, day));
-            } catch (ImpossibleEventException impossible) {
-                continue;
-            }
+            application = application.with(event(step, day));
         }
         return application;
     }
@@ -222,7 +249,7 @@ public final class Applications {
     private static ApplicationEvent event(Step step, LocalDate day) {
         int number = step.number();
         ConsultationAnswer answer = number % 2 == 0 ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS;
-        return switch (step.choice() % 14) {
+        return switch (step.choice() % 18) {
             case 0 -> new CorrectionAsked(day, day.plusDays(number));
             case 1 -> new CorrectionMade(day);
             case 2 -> new CorrectionOverdue(day);
@@ -246,6 +273,10 @@ public final class Applications {
             case 9 -> new FeePaid(day);
             case 10 -> new FeeOverdue(day);
             case 11 -> new Withdrawal(day);
+            case 12 -> new ReasonsAsked(day);
+            case 13 -> new ReasonsGiven(day);
+            case 14 -> new ReplyPostponed(day, day.plusDays(number));
+            case 15 -> new ThirdPartyNotified(day, "T-" + number % 2);
             default -> reply(day, OUTCOMES.get((step.choice() + number) % OUTCOMES.size()), number);
         };
     }

@@ -18,10 +18,38 @@ public enum Breach {
     LONG_EXTENSION("application.extension-length"),
     /** The outcome is unclear after correction, and none was asked for. */
     OUTCOME_WITHOUT_EVENTS("application.outcome-follows-events"),
-    /** The outcome is one that the form of the year does not have. */
-    OUTCOME_OF_OTHER_EDITION("application.outcome-of-edition"),
     /** The fee by page is not what the rates give. */
-    WRONG_FEE("application.fee-by-page");
+    WRONG_FEE("application.fee-by-page"),
+    /** The reply period is extended twice. */
+    SECOND_EXTENSION("application.extension-once"),
+    /** A fee is asked for twice. */
+    SECOND_FEE_NOTICE("application.fee-once"),
+    /** A fee is paid that was not asked for. */
+    UNASKED_PAYMENT("application.payment-asked"),
+    /** An application by ordinary post is confirmed later than on its arrival. */
+    LATE_POST_CONFIRMATION("application.post-confirmed-on-arrival"),
+    /** The reply is dated before the day on which the application arrived. */
+    REPLY_BEFORE_ARRIVAL("application.reply-after-arrival"),
+    /** The application is replied to twice. */
+    SECOND_REPLY("application.reply-once"),
+    /** The reply period is extended after the reply. */
+    EXTENSION_AFTER_REPLY("application.nothing-after-end"),
+    /** The application is taken as given up, and no correction was asked for. */
+    GIVEN_UP_UNASKED("application.given-up-asked"),
+    /** The application is taken as given up before the day to correct has passed. */
+    GIVEN_UP_BEFORE_CORRECTION_DAY("application.correction-day-passed"),
+    /** The application is taken as given up before the time to pay has passed. */
+    GIVEN_UP_BEFORE_PAYMENT_DAY("application.payment-day-passed"),
+    /** A later day for the reply is told after the end of the reply period. */
+    LATE_POSTPONEMENT("application.postponement-in-time"),
+    /** A later day for the reply is set without asking for reasons. */
+    POSTPONED_WITHOUT_REASONS("application.postponed-for-reasons"),
+    /** The application is refused as excessive without asking for reasons. */
+    EXCESS_WITHOUT_REASONS("application.excess-reasons-asked"),
+    /** The information is refused for a third party that was not asked. */
+    THIRD_PARTY_NOT_ASKED("application.third-party-asked"),
+    /** The information is disclosed against an objection, and the third party is not told. */
+    THIRD_PARTY_NOT_NOTIFIED("application.third-party-notified");
 
     private final String rule;
 

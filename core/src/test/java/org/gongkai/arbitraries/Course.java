@@ -18,9 +18,13 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeeOverdue;
 import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.ReasonsAsked;
+import org.gongkai.application.ApplicationEvent.ReasonsGiven;
 import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
@@ -70,7 +74,7 @@ final class Course {
         private static final int LATEST = 14;
 
         static Arbitrary<Choices> any() {
-            return Combinators.combine(upTo(15), upTo(6), upTo(LATEST), upTo(300), upTo(60))
+            return Combinators.combine(upTo(31), upTo(6), upTo(LATEST), upTo(300), upTo(60))
                     .as(Choices::new);
         }
 
@@ -87,7 +91,10 @@ final class Course {
         Course course = new Course(received, choices);
         if (choices.end() % 10 == 8) {
             course.askCorrection(choices.early());
-            return course.giveUpCorrection(course.hasFormOf2021() ? Outcome.CORRECTION_OVERDUE : Outcome.OTHER_OUTCOME);
+            return course.giveUpCorrection(
+                    course.hasFormOf2021() || choices.number() % 2 == 0
+                            ? Outcome.CORRECTION_OVERDUE
+                            : Outcome.OTHER_OUTCOME);
         }
         if (choices.has(0)) {
             course.correct(choices.early());
@@ -97,6 +104,9 @@ final class Course {
         }
         if (choices.has(2)) {
             course.extend(choices.early(), 1 + choices.number() % REPLY_DAYS);
+        }
+        if (choices.has(4)) {
+            course.postpone(course.askReasons(), REPLY_DAYS + choices.late());
         }
         if (choices.has(3) && fees(course.later(choices.early())).isPresent()) {
             course.askFee(choices.early(), Yuan.ZERO);
@@ -133,13 +143,62 @@ final class Course {
             }
             case LONG_EXTENSION -> course.extend(early, REPLY_DAYS + 1 + late);
             case OUTCOME_WITHOUT_EVENTS -> course.reply(late, Outcome.UNCLEAR_AFTER_CORRECTION);
-            case OUTCOME_OF_OTHER_EDITION -> {
-                course.askCorrection(early);
-                course.giveUpCorrection(Outcome.CORRECTION_OVERDUE);
-            }
             case WRONG_FEE -> {
                 course.askFee(early, Yuan.of(1L + choices.number()));
                 course.pay();
+            }
+            case SECOND_EXTENSION -> {
+                course.extend(early, 1 + late);
+                course.add(new Extension(course.later(early + late), REPLY_DAYS));
+            }
+            case SECOND_FEE_NOTICE -> {
+                course.askFee(early, Yuan.ZERO);
+                course.pay();
+                course.askFee(early, Yuan.ZERO);
+            }
+            case UNASKED_PAYMENT -> course.add(new FeePaid(course.later(early)));
+            case LATE_POST_CONFIRMATION -> course.reply(early, course.outcome());
+            case REPLY_BEFORE_ARRIVAL -> course.add(new Reply(received.minusDays(10L + late), Outcome.DISCLOSED));
+            case SECOND_REPLY -> {
+                course.reply(early, course.outcome());
+                course.reply(early + late, course.outcome());
+            }
+            case EXTENSION_AFTER_REPLY -> {
+                course.reply(early, course.outcome());
+                course.add(new Extension(course.later(early + late), REPLY_DAYS));
+                return course.events;
+            }
+            case GIVEN_UP_UNASKED -> {
+                course.add(new CorrectionOverdue(course.later(early)));
+                course.add(new Reply(course.day, Outcome.CORRECTION_OVERDUE));
+            }
+            case GIVEN_UP_BEFORE_CORRECTION_DAY -> {
+                course.askCorrection(early);
+                LocalDate due = course.dueOn();
+                course.add(new CorrectionOverdue(due.minusDays(late % 10)));
+                course.add(new Reply(course.day, Outcome.CORRECTION_OVERDUE));
+            }
+            case GIVEN_UP_BEFORE_PAYMENT_DAY -> {
+                course.askFee(early, Yuan.ZERO);
+                course.add(new FeeOverdue(CALENDAR.plusWorkingDays(course.feeReceived(), REPLY_DAYS - late)));
+                course.add(new Reply(course.day, Outcome.FEE_UNPAID));
+            }
+            case LATE_POSTPONEMENT -> {
+                course.add(new ReasonsAsked(course.later(early)));
+                course.postpone(REPLY_DAYS + 1 + early, REPLY_DAYS + late);
+                course.reply(REPLY_DAYS + 1 + late, course.outcome());
+            }
+            case POSTPONED_WITHOUT_REASONS -> {
+                course.postpone(early, REPLY_DAYS + late);
+                course.reply(early + late, Outcome.DISCLOSED);
+            }
+            case EXCESS_WITHOUT_REASONS -> course.add(new Reply(course.later(early), Outcome.EXCESSIVE_APPLICATIONS));
+            case THIRD_PARTY_NOT_ASKED -> course.add(new Reply(course.later(early), Outcome.THIRD_PARTY_RIGHTS));
+            case THIRD_PARTY_NOT_NOTIFIED -> {
+                course.add(new ThirdPartyConsulted(course.later(early), PARTY));
+                course.add(new ThirdPartyAnswered(
+                        CALENDAR.plusWorkingDays(course.day, late), PARTY, ConsultationAnswer.OBJECTS));
+                course.add(new Reply(course.day, Outcome.DISCLOSED));
             }
         }
         return course.events.get(course.events.size() - 1) instanceof Reply ? course.events : course.end(late);
@@ -167,16 +226,18 @@ final class Course {
         restart();
     }
 
+    private LocalDate dueOn() {
+        return ((CorrectionAsked) events.get(0)).dueOn();
+    }
+
     private List<ApplicationEvent> giveUpCorrection(Outcome outcome) {
-        LocalDate due = ((CorrectionAsked) events.get(0)).dueOn();
-        add(new CorrectionOverdue(due.plusDays(1)));
+        add(new CorrectionOverdue(dueOn().plusDays(1)));
         add(new Reply(day, outcome));
         return events;
     }
 
     private boolean hasFormOf2021() {
-        LocalDate due = ((CorrectionAsked) events.get(0)).dueOn();
-        return FormEdition.forYear(due.plusDays(1).getYear()) == FormEdition.FORM_2021;
+        return FormEdition.forYear(dueOn().plusDays(1).getYear()) == FormEdition.FORM_2021;
     }
 
     private void consult() {
@@ -197,6 +258,18 @@ final class Course {
     private void extend(int workingDays, int length) {
         add(new Extension(later(workingDays), length));
         extension = Math.min(length, REPLY_DAYS);
+    }
+
+    /** Asks for reasons and is given them; how many working days after the start that is. */
+    private int askReasons() {
+        add(new ReasonsAsked(later(choices.early())));
+        add(new ReasonsGiven(day));
+        return choices.early();
+    }
+
+    private void postpone(int workingDays, int later) {
+        LocalDate on = later(workingDays);
+        add(new ReplyPostponed(on, CALENDAR.plusWorkingDays(on, later)));
     }
 
     private static Optional<FeeSchedule> fees(LocalDate on) {
@@ -240,7 +313,19 @@ final class Course {
     }
 
     private void reply(int workingDays, Outcome outcome) {
+        if (outcome == Outcome.EXCESSIVE_APPLICATIONS && events.stream().noneMatch(ReasonsAsked.class::isInstance)) {
+            add(new ReasonsAsked(day));
+        }
+        if (outcome == Outcome.DISCLOSED && objects()) {
+            add(new ThirdPartyNotified(later(workingDays), PARTY));
+        }
         add(new Reply(later(workingDays), outcome, reasons(outcome)));
+    }
+
+    private boolean objects() {
+        return events.stream()
+                .anyMatch(event -> event instanceof ThirdPartyAnswered answered
+                        && answered.answer() == ConsultationAnswer.OBJECTS);
     }
 
     private List<Outcome> reasons(Outcome outcome) {
@@ -251,9 +336,11 @@ final class Course {
 
     /** Any outcome that both forms have, none of which says that the application was given up, and that the events lead to. */
     private Outcome outcome() {
+        boolean consulted = events.stream().anyMatch(ThirdPartyConsulted.class::isInstance);
         boolean corrected = events.stream().anyMatch(CorrectionMade.class::isInstance);
         List<Outcome> possible = Outcome.of(FormEdition.FORM_2019).stream()
                 .filter(outcome -> corrected || outcome != Outcome.UNCLEAR_AFTER_CORRECTION)
+                .filter(outcome -> consulted || outcome != Outcome.THIRD_PARTY_RIGHTS)
                 .toList();
         return possible.get(choices.end() % possible.size());
     }

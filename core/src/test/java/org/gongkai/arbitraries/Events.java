@@ -15,9 +15,13 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeeOverdue;
 import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.ReasonsAsked;
+import org.gongkai.application.ApplicationEvent.ReasonsGiven;
 import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
@@ -41,9 +45,13 @@ public final class Events {
                 Days.any().map(CorrectionOverdue::new),
                 thirdPartiesConsulted(),
                 thirdPartiesAnswered(),
+                thirdPartiesNotified(),
                 agenciesConsulted(),
                 agenciesAnswered(),
                 extensions(),
+                Days.any().map(ReasonsAsked::new),
+                Days.any().map(ReasonsGiven::new),
+                postponements(),
                 feeNotices(),
                 Days.any().map(FeePaid::new),
                 Days.any().map(FeeOverdue::new),
@@ -67,6 +75,17 @@ public final class Events {
     public static Arbitrary<ThirdPartyAnswered> thirdPartiesAnswered() {
         return Combinators.combine(Days.any(), parties(), Arbitraries.of(ConsultationAnswer.class))
                 .as(ThirdPartyAnswered::new);
+    }
+
+    /** {@return notices to third parties} */
+    public static Arbitrary<ThirdPartyNotified> thirdPartiesNotified() {
+        return Combinators.combine(Days.any(), parties()).as(ThirdPartyNotified::new);
+    }
+
+    /** {@return later days for replies} */
+    public static Arbitrary<ReplyPostponed> postponements() {
+        return Combinators.combine(Days.any(), daysLater())
+                .as((on, later) -> new ReplyPostponed(on, on.plusDays(later)));
     }
 
     /** {@return letters to other agencies} */

@@ -38,6 +38,10 @@ final class DayByDay {
     private boolean running = true;
     private boolean asked;
     private boolean ended;
+    private boolean closed;
+    private boolean feeAsked;
+    private LocalDate postponed = LocalDate.MIN;
+    private DeadlineKind asks;
     private DeadlineKind awaited;
     private LocalDate awaitedUntil;
 
@@ -56,7 +60,9 @@ final class DayByDay {
 
     /** What was open at the end is at the end. */
     private List<Due> found() {
-        application.events().stream().filter(event -> !event.on().isAfter(asOf)).forEach(this::happened);
+        application.events().stream()
+                .filter(event -> !closed && !event.on().isAfter(asOf))
+                .forEach(this::happened);
         if (today && !ended && running && !asked && !asOf.isAfter(after(start, 7, Set.of()))) {
             add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), asOf, true);
         }
@@ -64,7 +70,7 @@ final class DayByDay {
                 .filter(letter -> letter.due() != null)
                 .forEach(letter -> found.add(new Due(null, letter.due(), 0, !ended && !asOf.isAfter(letter.due()))));
         if (!ended && running) {
-            add(DeadlineKind.REPLY, reply(extension, asOf), asOf, true);
+            add(DeadlineKind.REPLY, later(reply(extension, asOf)), asOf, true);
         }
         if (awaited != null) {
             add(awaited, awaitedUntil, asOf, true);
@@ -75,42 +81,84 @@ final class DayByDay {
     private void happened(ApplicationEvent event) {
         LocalDate on = event.on();
         if (event instanceof ApplicationEvent.CorrectionAsked correction) {
-            if (today) {
+            if (today && running) {
                 add(DeadlineKind.CORRECTION_NOTICE, after(start, 7, Set.of()), on);
             }
             asked = true;
-            await(DeadlineKind.CORRECTION, correction.dueOn());
-        } else if (event instanceof ApplicationEvent.CorrectionMade
-                || today && event instanceof ApplicationEvent.FeePaid) {
             arrived(on);
-            start = on;
-            extension = 0;
-            running = true;
+            await(DeadlineKind.CORRECTION, correction.dueOn());
+        } else if (event instanceof ApplicationEvent.CorrectionMade) {
+            comes(DeadlineKind.CORRECTION, on);
+        } else if (event instanceof ApplicationEvent.FeePaid) {
+            if (today) {
+                comes(DeadlineKind.PAYMENT, on);
+            } else if (asks == DeadlineKind.PAYMENT) {
+                asks = null;
+                ended = false;
+            }
         } else if (event instanceof ApplicationEvent.ThirdPartyConsulted letter) {
-            letters.put(letter.party(), new Letter(on, today ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
+            letters.putIfAbsent(
+                    letter.party(), new Letter(on, today ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
         } else if (today && event instanceof ApplicationEvent.AgencyConsulted letter) {
             boolean joint = letter.role() == ConsultedAgency.JOINT_MAKER;
-            letters.put(letter.agency(), new Letter(on, joint ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
+            letters.putIfAbsent(
+                    letter.agency(), new Letter(on, joint ? after(letter.letterReceivedOn(), 15, Set.of()) : null));
         } else if (event instanceof ApplicationEvent.ThirdPartyAnswered answer) {
             answered(letters.remove(answer.party()), on);
         } else if (today && event instanceof ApplicationEvent.AgencyAnswered answer) {
             answered(letters.remove(answer.agency()), on);
-        } else if (event instanceof ApplicationEvent.Extension longer) {
+        } else if (event instanceof ApplicationEvent.Extension longer && extension == 0) {
             if (running) {
                 add(DeadlineKind.EXTENSION_NOTICE, reply(0, on), on);
             }
             extension = Math.min(longer.workingDays(), reply);
-        } else if (event instanceof ApplicationEvent.FeeNotice fee && today) {
-            add(DeadlineKind.FEE_NOTICE, reply(extension, on), on);
+        } else if (event instanceof ApplicationEvent.ReplyPostponed later) {
+            if (today && running) {
+                add(DeadlineKind.POSTPONEMENT_NOTICE, reply(extension, on), on);
+                postponed = later.dueOn();
+            }
+        } else if (event instanceof ApplicationEvent.FeeNotice && !today) {
+            asks = feeAsked ? asks : DeadlineKind.PAYMENT;
+            feeAsked = true;
+        } else if (event instanceof ApplicationEvent.FeeNotice fee && !feeAsked) {
+            feeAsked = true;
+            if (running) {
+                add(DeadlineKind.FEE_NOTICE, reply(extension, on), on);
+            }
+            arrived(on);
             await(DeadlineKind.PAYMENT, after(fee.noticeReceivedOn(), 20, Set.of()));
         } else if (event instanceof ApplicationEvent.Reply || event instanceof ApplicationEvent.Withdrawal) {
             if (running) {
-                add(DeadlineKind.REPLY, reply(extension, on), on);
+                add(DeadlineKind.REPLY, later(reply(extension, on)), on);
             }
             arrived(on);
             ended = true;
-        } else if (event instanceof ApplicationEvent.CorrectionOverdue
-                || event instanceof ApplicationEvent.FeeOverdue) {
+            closed = true;
+        } else if (event instanceof ApplicationEvent.CorrectionOverdue) {
+            givenUp(DeadlineKind.CORRECTION, on);
+        } else if (event instanceof ApplicationEvent.FeeOverdue) {
+            givenUp(DeadlineKind.PAYMENT, on);
+        }
+    }
+
+    private void comes(DeadlineKind kind, LocalDate on) {
+        if (asks == kind) {
+            arrived(on);
+            asks = null;
+            start = on;
+            extension = 0;
+            postponed = LocalDate.MIN;
+            running = true;
+            ended = false;
+        }
+    }
+
+    private LocalDate later(LocalDate due) {
+        return due.isBefore(postponed) ? postponed : due;
+    }
+
+    private void givenUp(DeadlineKind kind, LocalDate on) {
+        if (asks == kind && !ended) {
             arrived(on);
             running = false;
             ended = true;
@@ -119,6 +167,8 @@ final class DayByDay {
 
     private void await(DeadlineKind kind, LocalDate until) {
         running = false;
+        ended = false;
+        asks = kind;
         awaited = kind;
         awaitedUntil = until;
     }
@@ -131,6 +181,9 @@ final class DayByDay {
     }
 
     private void answered(Letter letter, LocalDate on) {
+        if (letter == null) {
+            return;
+        }
         if (letter.due() != null) {
             found.add(new Due(null, letter.due(), late(letter.due(), on), false));
         }

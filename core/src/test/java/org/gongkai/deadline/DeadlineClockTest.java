@@ -226,10 +226,11 @@ class DeadlineClockTest {
                 .containsExactly(
                         DeadlineKind.CORRECTION_NOTICE,
                         DeadlineKind.EXTENSION_NOTICE,
+                        DeadlineKind.POSTPONEMENT_NOTICE,
                         DeadlineKind.FEE_NOTICE,
                         DeadlineKind.REPLY);
         assertThat(Arrays.stream(DeadlineKind.values()).map(DeadlineKind::label))
-                .containsExactly("告知补正", "补正", "第三方答复", "共同制作机关答复", "告知延期", "收费通知", "缴费", "答复");
+                .containsExactly("告知补正", "补正", "第三方答复", "共同制作机关答复", "告知延期", "告知延迟答复", "收费通知", "缴费", "答复");
         assertThat(DeadlineStep.Kind.PERIOD.label()).isEqualTo("期限");
         assertThat(CLOCK.conventions()).isEqualTo(Conventions.standard());
     }

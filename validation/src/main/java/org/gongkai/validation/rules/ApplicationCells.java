@@ -1,6 +1,7 @@
 package org.gongkai.validation.rules;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.validation.Cell;
@@ -18,9 +19,21 @@ final class ApplicationCells {
     /** The day of an event, at its place among the events. */
     static Cell event(Application application, ApplicationEvent event) {
         return Cell.of(
-                "/events/" + application.events().indexOf(event) + "/on",
+                "/events/" + indexOf(event, application.events()) + "/on",
                 event.kind().label(),
                 Figure.of(event.on().toString()));
+    }
+
+    /** Where the event itself stands, and not another that tells the same. */
+    private static int indexOf(ApplicationEvent event, List<ApplicationEvent> events) {
+        return IntStream.range(0, events.size())
+                .filter(i -> events.get(i) == event)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<Cell> events(Application application, List<? extends ApplicationEvent> events) {
+        return events.stream().map(event -> event(application, event)).toList();
     }
 
     static Cell missingEvent(String label) {

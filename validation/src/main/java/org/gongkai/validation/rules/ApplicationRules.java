@@ -36,8 +36,8 @@ import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
 
 /**
- * What must hold of the handling of one application. Events that are late, or that the law does not allow, are found here;
- * events that cannot be are no application.
+ * What must hold of the handling of one application: an application holds what happened, and what the law does not allow of it is
+ * found here.
  */
 public final class ApplicationRules {
 
@@ -62,17 +62,6 @@ public final class ApplicationRules {
             .severity(Severity.ERROR)
             .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(30), FEE_MEASURES.at("收费通知与缴费期限")))
             .check(ApplicationRules::checkOutcome);
-
-    /** Outcomes that only the form of 2021 has are given from 2021 on. */
-    public static final Rule<Application> OUTCOME_OF_EDITION = Rule.<Application>builder(
-                    "application.outcome-of-edition")
-            .title("办理结果为答复当年格式所有", "the form of the year of the reply has the outcome")
-            .severity(Severity.ERROR)
-            .basis(Basis.of(
-                    BasisKind.LEGAL,
-                    FormEdition.FORM_2019.notice().at("适用年度"),
-                    FormEdition.FORM_2021.notice().at("适用年度")))
-            .check(ApplicationRules::checkOutcomeOfEdition);
 
     /** A fee by page is what the rates give, and none is asked for before there were rates. */
     public static final Rule<Application> FEE_BY_PAGE = Rule.<Application>builder("application.fee-by-page")
@@ -107,8 +96,22 @@ public final class ApplicationRules {
                         CORRECTION_ONCE,
                         EXTENSION_LENGTH,
                         OUTCOME_FOLLOWS_EVENTS,
-                        OUTCOME_OF_EDITION,
-                        FEE_BY_PAGE));
+                        FEE_BY_PAGE,
+                        StepRules.EXTENSION_ONCE,
+                        StepRules.FEE_ONCE,
+                        StepRules.PAYMENT_ASKED,
+                        ReceiptRules.postConfirmed(clock.calendar()),
+                        ReceiptRules.REPLY_AFTER_ARRIVAL,
+                        StepRules.REPLY_ONCE,
+                        StepRules.NOTHING_AFTER_END,
+                        GivenUpRules.ASKED,
+                        GivenUpRules.CORRECTION_DAY_PASSED,
+                        GivenUpRules.paymentDayPassed(reading),
+                        inTime("application.postponement-in-time", DeadlineKind.POSTPONEMENT_NOTICE, reading, asOf),
+                        ExcessRules.POSTPONED_FOR_REASONS,
+                        ExcessRules.EXCESS_REASONS_ASKED,
+                        ThirdPartyRules.ASKED,
+                        ThirdPartyRules.NOTIFIED));
     }
 
     private static Rule<Application> inTime(
@@ -123,7 +126,7 @@ public final class ApplicationRules {
     }
 
     /** Says that a deadline cannot be judged, because of a day that the calendar does not know. */
-    private static void notAssessable(Application application, Deadline deadline, Check check) {
+    static void notAssessable(Application application, Deadline deadline, Check check) {
         LocalDate day = deadline.due().unknownFrom().orElseThrow();
         check.notAssessable(
                 Text.of(
@@ -198,7 +201,8 @@ public final class ApplicationRules {
     }
 
     private static void checkCorrectionOnce(Application application, Check check) {
-        List<ApplicationEvent.CorrectionAsked> asked = application.events(ApplicationEvent.CorrectionAsked.class);
+        List<ApplicationEvent.CorrectionAsked> asked =
+                Handling.of(application).all(ApplicationEvent.CorrectionAsked.class);
         boolean once = GoverningLaw.of(application.receivedOn()) != GoverningLaw.REGULATION_2007;
         if (asked.isEmpty() || !once) {
             return;
@@ -209,9 +213,7 @@ public final class ApplicationRules {
         }
         check.violated(
                 Text.of("补正应一次告知", "what to correct is told once"),
-                asked.stream()
-                        .map(event -> ApplicationCells.event(application, event))
-                        .toList(),
+                ApplicationCells.events(application, asked),
                 Figure.of(1),
                 Figure.of(asked.size()));
     }
@@ -233,9 +235,14 @@ public final class ApplicationRules {
 
     private static void checkOutcome(Application application, Check check) {
         application.reply().ifPresent(reply -> {
-            boolean corrected = has(application, ApplicationEvent.CorrectionMade.class);
-            boolean correctionOverdue = has(application, ApplicationEvent.CorrectionOverdue.class);
-            boolean feeOverdue = has(application, ApplicationEvent.FeeOverdue.class);
+            Handling handling = Handling.of(application);
+            boolean corrected = handling.has(ApplicationEvent.CorrectionMade.class);
+            boolean correctionOverdue = handling.last(ApplicationEvent.CorrectionOverdue.class)
+                    .filter(overdue -> !handling.after(overdue).has(ApplicationEvent.CorrectionMade.class))
+                    .isPresent();
+            boolean feeOverdue = handling.last(ApplicationEvent.FeeOverdue.class)
+                    .filter(overdue -> !handling.after(overdue).has(ApplicationEvent.FeePaid.class))
+                    .isPresent();
             boolean follows = switch (reply.outcome()) {
                 case CORRECTION_OVERDUE -> correctionOverdue;
                 case FEE_UNPAID -> feeOverdue;
@@ -265,35 +272,12 @@ public final class ApplicationRules {
         });
     }
 
-    private static boolean has(Application application, Class<? extends ApplicationEvent> type) {
-        return !application.events(type).isEmpty();
-    }
-
     /** Only of an application that was given up can the outcome be told from its events. */
     private static Optional<Outcome> expectedOutcome(boolean correctionOverdue, boolean feeOverdue) {
         if (correctionOverdue) {
             return Optional.of(Outcome.CORRECTION_OVERDUE);
         }
         return feeOverdue ? Optional.of(Outcome.FEE_UNPAID) : Optional.empty();
-    }
-
-    private static void checkOutcomeOfEdition(Application application, Check check) {
-        application.reply().ifPresent(reply -> {
-            FormEdition edition = FormEdition.forYear(reply.on().getYear());
-            if (reply.outcome().isIn(edition)) {
-                check.holds();
-            } else {
-                check.violated(
-                        Text.of(
-                                reply.on().getYear() + "年的格式没有办理结果“" + label(reply.outcome()) + "”，应归入“"
-                                        + label(Outcome.OTHER_OUTCOME) + "”",
-                                "the form of " + reply.on().getYear() + " has no outcome "
-                                        + reply.outcome().token()),
-                        ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                        Figure.notStated(),
-                        Figure.notStated());
-            }
-        });
     }
 
     private static String label(Outcome outcome) {

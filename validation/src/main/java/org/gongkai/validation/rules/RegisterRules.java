@@ -42,14 +42,6 @@ public final class RegisterRules {
             .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(45)))
             .check(RegisterRules::checkUniqueNumbers);
 
-    /** Nothing is answered before it was received. */
-    public static final Rule<List<Application>> REPLY_AFTER_RECEIPT = Rule.<List<Application>>builder(
-                    "register.reply-after-receipt")
-            .title("答复不早于收到申请之日", "no reply is before the day of receipt")
-            .severity(Severity.ERROR)
-            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(31), REGULATION.article(33)))
-            .check(RegisterRules::checkReplyAfterReceipt);
-
     /** The same applicant asks the same agency for the same thing again: worth a look. */
     public static final Rule<List<Application>> REPEATED = Rule.<List<Application>>builder(
                     "register.repeated-applications")
@@ -65,10 +57,8 @@ public final class RegisterRules {
             .basis(Basis.of(BasisKind.LEGAL, FEE_MEASURES.article(4)))
             .check(RegisterRules::checkFeeByItem);
 
-    private static final RuleSet<List<Application>> RULE_SET = RuleSet.of(
-            "register",
-            register -> Subject.unnamed(),
-            List.of(UNIQUE_NUMBERS, REPLY_AFTER_RECEIPT, REPEATED, FEE_BY_ITEM));
+    private static final RuleSet<List<Application>> RULE_SET =
+            RuleSet.of("register", register -> Subject.unnamed(), List.of(UNIQUE_NUMBERS, REPEATED, FEE_BY_ITEM));
 
     private RegisterRules() {}
 
@@ -99,27 +89,6 @@ public final class RegisterRules {
                         List.of(number(register, used.get(0)), number(register, i)),
                         Figure.of(1),
                         Figure.of(used.size()));
-            }
-        }
-    }
-
-    private static void checkReplyAfterReceipt(List<Application> register, Check check) {
-        for (int i = 0; i < register.size(); i++) {
-            Application application = register.get(i);
-            Optional<ApplicationEvent.Reply> reply = application.reply();
-            if (reply.isEmpty()) {
-                continue;
-            }
-            if (!reply.get().on().isBefore(application.receivedOn())) {
-                check.holds();
-            } else {
-                check.violated(
-                        Text.of(
-                                "答复不早于" + application.receivedOn(),
-                                "the reply is not before " + application.receivedOn()),
-                        List.of(number(register, i), event(register, i, reply.get())),
-                        Figure.of(application.receivedOn().toString()),
-                        Figure.of(reply.get().on().toString()));
             }
         }
     }

@@ -282,22 +282,20 @@ class ApplicationRulesTest {
     }
 
     @Example
-    void outcomesOfTheFormOf2021AreNotGivenBefore() {
-        Application early = Application.builder()
+    void givingUpByArticle30IsLawfulBeforeTheFormHadARowForIt() {
+        Application givenUp = Application.builder()
                 .from(with())
                 .receipt(Receipt.inPerson(LocalDate.of(2020, 3, 2)))
-                .build();
-        CorrectionAsked asked = new CorrectionAsked(LocalDate.of(2020, 3, 3), LocalDate.of(2020, 3, 20));
-        CorrectionOverdue overdue = new CorrectionOverdue(LocalDate.of(2020, 3, 21));
-        Application givenUp = early.with(asked).with(overdue);
+                .build()
+                .with(new CorrectionAsked(LocalDate.of(2020, 3, 3), LocalDate.of(2020, 3, 20)))
+                .with(new CorrectionOverdue(LocalDate.of(2020, 3, 21)));
 
-        assertThat(outcome(
-                        "application.outcome-of-edition",
-                        givenUp.with(reply("2020-03-22", Outcome.CORRECTION_OVERDUE))))
-                .isEqualTo(RuleOutcome.VIOLATED);
-        Application other = givenUp.with(reply("2020-03-22", Outcome.OTHER_OUTCOME));
-        assertThat(outcome("application.outcome-of-edition", other)).isEqualTo(RuleOutcome.HOLDS);
-        assertThat(outcome("application.outcome-follows-events", other)).isEqualTo(RuleOutcome.HOLDS);
+        assertThat(validate(givenUp.with(reply("2020-03-22", Outcome.CORRECTION_OVERDUE)))
+                        .findings())
+                .isEmpty();
+        assertThat(validate(givenUp.with(reply("2020-03-22", Outcome.OTHER_OUTCOME)))
+                        .findings())
+                .isEmpty();
     }
 
     @Example

@@ -33,7 +33,7 @@ class RegisterRulesTest {
                 application("2", "A-2", "甲", DAY)));
 
         assertThat(result.findings()).isEmpty();
-        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(2 + 1 + 2);
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(2 + 2);
     }
 
     @Test
@@ -57,25 +57,6 @@ class RegisterRulesTest {
                         .findings())
                 .as("another agency has numbers of its own")
                 .isEmpty();
-    }
-
-    @Test
-    void aReplyBeforeTheDayOfReceiptIsFound() {
-        Application confirmedLater = Application.builder()
-                .from(application("1", "A-1", "甲", DAY))
-                .receipt(Receipt.internet(DAY, DAY.plusDays(3)))
-                .build()
-                .with(new Reply(DAY.plusDays(1), Outcome.DISCLOSED));
-
-        assertThat(validate(List.of(application("2", "A-2", "乙", DAY), confirmedLater))
-                        .findings())
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).hasToString("register.reply-after-receipt");
-                    assertThat(finding.cells())
-                            .extracting(Cell::pointer)
-                            .containsExactly("/1/registrationNumber", "/1/events/0/on");
-                });
     }
 
     @Test

@@ -10,8 +10,15 @@ import org.gongkai.application.ApplicationEvent.CorrectionMade;
 import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
 import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.ReasonsAsked;
 import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ReplyPostponed;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
+import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
@@ -83,21 +90,110 @@ final class ApplicationExamples {
                         "办理过程均已记录，答复总有办理结果",
                         "the events are recorded and a reply always has an outcome")
                 .withAssessable(
-                        "application.outcome-of-edition",
-                        received(reply(29, Outcome.DISCLOSED)),
-                        received(
-                                LocalDate.of(2020, 3, 2),
-                                new CorrectionAsked(LocalDate.of(2020, 3, 3), LocalDate.of(2020, 3, 20)),
-                                new CorrectionOverdue(LocalDate.of(2020, 3, 21)),
-                                new Reply(LocalDate.of(2020, 3, 22), Outcome.CORRECTION_OVERDUE)),
-                        "答复总有日期和办理结果",
-                        "a reply always has a day and an outcome")
-                .withAssessable(
                         "application.fee-by-page",
                         received(fee(march(2), 380)),
                         received(fee(march(2), 680)),
                         "收费通知总有页数和金额",
-                        "a fee notice always has a number of pages and an amount");
+                        "a fee notice always has a number of pages and an amount")
+                .withAssessable(
+                        "application.extension-once",
+                        received(new Extension(march(29), 20)),
+                        received(new Extension(march(28), 10), new Extension(march(29), 20)),
+                        "延长均已记录，次数可数",
+                        "extensions are recorded and can be counted")
+                .withAssessable(
+                        "application.fee-once",
+                        received(fee(march(2), 380)),
+                        received(fee(march(2), 380), new FeePaid(march(3)), fee(march(4), 380)),
+                        "收费通知均已记录，次数可数",
+                        "fee notices are recorded and can be counted")
+                .withAssessable(
+                        "application.payment-asked",
+                        received(fee(march(2), 380), new FeePaid(march(3))),
+                        received(new FeePaid(march(3))),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .with(
+                        "application.post-confirmed-on-arrival",
+                        byPost(RECEIVED, RECEIVED),
+                        byPost(RECEIVED, march(2)),
+                        byPost(january(4), january(5)))
+                .withAssessable(
+                        "application.reply-after-arrival",
+                        received(reply(1, Outcome.DISCLOSED)),
+                        received(new Reply(RECEIVED.minusDays(1), Outcome.DISCLOSED)),
+                        "申请总有到达之日，答复总有日期",
+                        "an application always has a day of arrival and a reply a day")
+                .withAssessable(
+                        "application.reply-once",
+                        received(reply(29, Outcome.DISCLOSED)),
+                        received(reply(10, Outcome.STATE_SECRET), reply(29, Outcome.DISCLOSED)),
+                        "答复均已记录，次数可数",
+                        "replies are recorded and can be counted")
+                .withAssessable(
+                        "application.nothing-after-end",
+                        received(reply(10, Outcome.DISCLOSED)),
+                        received(reply(10, Outcome.DISCLOSED), new Extension(march(29), 20)),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .withAssessable(
+                        "application.given-up-asked",
+                        received(ASKED, new CorrectionOverdue(march(21))),
+                        received(new CorrectionOverdue(march(21))),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .withAssessable(
+                        "application.correction-day-passed",
+                        received(ASKED, new CorrectionOverdue(march(21))),
+                        received(ASKED, new CorrectionOverdue(march(20))),
+                        "告知补正总有期限",
+                        "a request to correct always has a last day")
+                .with(
+                        "application.payment-day-passed",
+                        received(fee(march(2), 380), new FeeOverdue(march(31))),
+                        received(fee(march(2), 380), new FeeOverdue(march(30))),
+                        received(
+                                LocalDate.of(2026, 12, 10),
+                                fee(LocalDate.of(2026, 12, 11), 380),
+                                new FeeOverdue(LocalDate.of(2027, 1, 11))))
+                .with(
+                        "application.postponement-in-time",
+                        received(new ReasonsAsked(march(2)), new ReplyPostponed(march(29), LocalDate.of(2022, 5, 31))),
+                        received(new ReasonsAsked(march(2)), new ReplyPostponed(march(30), LocalDate.of(2022, 5, 31))),
+                        beyondTheCalendar(
+                                new ReasonsAsked(BEFORE_THE_END),
+                                new ReplyPostponed(january(13), LocalDate.of(2027, 3, 31))))
+                .withAssessable(
+                        "application.postponed-for-reasons",
+                        received(new ReasonsAsked(march(2)), new ReplyPostponed(march(29), LocalDate.of(2022, 5, 31))),
+                        received(new ReplyPostponed(march(29), LocalDate.of(2022, 5, 31))),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .withAssessable(
+                        "application.excess-reasons-asked",
+                        received(new ReasonsAsked(march(2)), reply(29, Outcome.EXCESSIVE_APPLICATIONS)),
+                        received(reply(29, Outcome.EXCESSIVE_APPLICATIONS)),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .withAssessable(
+                        "application.third-party-asked",
+                        received(new ThirdPartyConsulted(march(2), "T-1"), reply(29, Outcome.THIRD_PARTY_RIGHTS)),
+                        received(reply(29, Outcome.THIRD_PARTY_RIGHTS)),
+                        "办理过程均已记录",
+                        "the events are recorded")
+                .withAssessable(
+                        "application.third-party-notified",
+                        received(
+                                new ThirdPartyConsulted(march(2), "T-1"),
+                                new ThirdPartyAnswered(march(8), "T-1", ConsultationAnswer.OBJECTS),
+                                new ThirdPartyNotified(march(29), "T-1"),
+                                reply(29, Outcome.DISCLOSED)),
+                        received(
+                                new ThirdPartyConsulted(march(2), "T-1"),
+                                new ThirdPartyAnswered(march(8), "T-1", ConsultationAnswer.OBJECTS),
+                                reply(29, Outcome.DISCLOSED)),
+                        "办理过程均已记录",
+                        "the events are recorded");
     }
 
     private static LocalDate march(int day) {
@@ -123,6 +219,13 @@ final class ApplicationExamples {
 
     private static Application received(ApplicationEvent... events) {
         return received(RECEIVED, events);
+    }
+
+    private static Application byPost(LocalDate arrived, LocalDate confirmed) {
+        return Application.builder()
+                .from(received(arrived))
+                .receipt(Receipt.ordinaryPost(arrived, confirmed))
+                .build();
     }
 
     private static Application received(LocalDate day, ApplicationEvent... events) {

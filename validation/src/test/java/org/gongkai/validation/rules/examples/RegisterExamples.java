@@ -40,12 +40,6 @@ final class RegisterExamples {
                         "申请总有登记编号",
                         "an application always has a registration number")
                 .withAssessable(
-                        "register.reply-after-receipt",
-                        List.of(first, second),
-                        List.of(first, repliedToBeforeReceipt()),
-                        "申请总有收到之日，答复总有日期",
-                        "an application always has a day of receipt and a reply a day")
-                .withAssessable(
                         "register.repeated-applications",
                         List.of(first, again.with(new Reply(DAY, Outcome.REPEATED_APPLICATION))),
                         List.of(first, again.with(new Reply(DAY, Outcome.DISCLOSED))),
@@ -66,14 +60,6 @@ final class RegisterExamples {
                 .receipt(Receipt.inPerson(DAY))
                 .informationWanted(information)
                 .build();
-    }
-
-    private static Application repliedToBeforeReceipt() {
-        return Application.builder()
-                .from(application("2022-002", OTHER, "部门预算"))
-                .receipt(Receipt.internet(DAY, DAY.plusDays(3)))
-                .build()
-                .with(new Reply(DAY.plusDays(1), Outcome.NOT_HELD));
     }
 
     /** Ten items of an applicant in a month are free. */

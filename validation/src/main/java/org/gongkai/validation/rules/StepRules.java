@@ -1,0 +1,154 @@
+package org.gongkai.validation.rules;
+
+import static org.gongkai.law.LegalDocument.FEE_MEASURES;
+import static org.gongkai.law.LegalDocument.REGULATION;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.Extension;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.EventKind;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.Severity;
+
+/** Steps that are taken once, on what came before them, and not after the end. */
+final class StepRules {
+
+    static final Rule<Application> EXTENSION_ONCE = Rule.<Application>builder("application.extension-once")
+            .title("答复期限只延长一次", "the reply period is extended once")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33).paragraph(2)))
+            .check(StepRules::checkExtensionOnce);
+
+    static final Rule<Application> FEE_ONCE = Rule.<Application>builder("application.fee-once")
+            .title("一件申请只收费一次", "an application is charged once")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.INFERRED, FEE_MEASURES.at("收费通知与缴费期限")))
+            .check(StepRules::checkFeeOnce);
+
+    static final Rule<Application> PAYMENT_ASKED = Rule.<Application>builder("application.payment-asked")
+            .title("缴费以收费通知为前提", "nothing is paid that no notice asks for")
+            .severity(Severity.ERROR)
+            .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(42), FEE_MEASURES.at("收费通知与缴费期限")))
+            .check(StepRules::checkPaymentAsked);
+
+    static final Rule<Application> REPLY_ONCE = Rule.<Application>builder("application.reply-once")
+            .title("一件申请只答复一次", "an application is replied to once")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33), REGULATION.article(36)))
+            .check(StepRules::checkReplyOnce);
+
+    static final Rule<Application> NOTHING_AFTER_END = Rule.<Application>builder("application.nothing-after-end")
+            .title("办结后不再延期、告知补正、征求意见或者收费", "nothing is extended, asked or charged after the end")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33)))
+            .check(StepRules::checkNothingAfterEnd);
+
+    /** What an agency does to come to a reply; what applicants and others do after the end is no fault of its. */
+    private static final Set<EventKind> TOWARDS_REPLY = EnumSet.of(
+            EventKind.CORRECTION_ASKED,
+            EventKind.THIRD_PARTY_CONSULTED,
+            EventKind.AGENCY_CONSULTED,
+            EventKind.EXTENSION,
+            EventKind.REASONS_ASKED,
+            EventKind.REPLY_POSTPONED,
+            EventKind.FEE_NOTICE);
+
+    private StepRules() {}
+
+    private static void checkExtensionOnce(Application application, Check check) {
+        Handling handling = Handling.of(application);
+        List<Extension> extensions = handling.all(Extension.class);
+        if (extensions.size() == 1) {
+            check.holds();
+        } else if (extensions.size() > 1) {
+            Handling later = handling.after(extensions.get(0));
+            boolean anew = later.has(FeePaid.class) || later.has(CorrectionMade.class);
+            check.violated(
+                    Text.of("答复期限延长一次", "the reply period is extended once")
+                            .concat(
+                                    anew
+                                            ? Text.of(
+                                                    "；期限重新计算后能否再延长，条例未作规定",
+                                                    "; the Regulation does not say that a period that starts anew"
+                                                            + " can be extended again")
+                                            : Text.of("", "")),
+                    ApplicationCells.events(application, extensions),
+                    Figure.of(1),
+                    Figure.of(extensions.size()));
+        }
+    }
+
+    private static void checkFeeOnce(Application application, Check check) {
+        List<FeeNotice> notices = Handling.of(application).all(FeeNotice.class);
+        if (notices.size() == 1) {
+            check.holds();
+        } else if (notices.size() > 1) {
+            check.violated(
+                    Text.of("一件申请只发一次收费通知", "there is one fee notice for an application"),
+                    ApplicationCells.events(application, notices),
+                    Figure.of(1),
+                    Figure.of(notices.size()));
+        }
+    }
+
+    private static void checkPaymentAsked(Application application, Check check) {
+        Handling handling = Handling.of(application);
+        for (FeePaid payment : handling.all(FeePaid.class)) {
+            if (handling.before(payment).has(FeeNotice.class)) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of("缴费之前没有收费通知", "no fee notice was given before the payment"),
+                        ApplicationCells.with(application, ApplicationCells.event(application, payment)),
+                        Figure.notStated(),
+                        Figure.notStated());
+            }
+        }
+    }
+
+    private static void checkReplyOnce(Application application, Check check) {
+        if (application.reply().isEmpty()) {
+            return;
+        }
+        List<Reply> replies = application.events(Reply.class);
+        if (replies.size() == 1) {
+            check.holds();
+        } else {
+            check.violated(
+                    Text.of("一件申请只答复一次", "an application is replied to once"),
+                    ApplicationCells.events(application, replies),
+                    Figure.of(1),
+                    Figure.of(replies.size()));
+        }
+    }
+
+    private static void checkNothingAfterEnd(Application application, Check check) {
+        List<ApplicationEvent> after = application.eventsAfterEnd().stream()
+                .filter(event -> TOWARDS_REPLY.contains(event.kind()))
+                .toList();
+        if (!after.isEmpty()) {
+            check.violated(
+                    Text.of(
+                            "申请已于" + application.endedOn().orElseThrow() + "办结，其后不再办理",
+                            "the application ended on " + application.endedOn().orElseThrow()
+                                    + " and is not handled afterwards"),
+                    ApplicationCells.events(application, after),
+                    Figure.of(0),
+                    Figure.of(after.size()));
+        } else if (application.isEnded()) {
+            check.holds();
+        }
+    }
+}

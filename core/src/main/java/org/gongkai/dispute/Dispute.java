@@ -37,8 +37,25 @@ public abstract class Dispute extends BuiltValue {
     /** {@return what kind of case it is} */
     public abstract DisputeKind kind();
 
+    /** {@return what is disputed, where stated} */
+    public abstract Optional<DisputeGround> ground();
+
+    /**
+     * The day from which the period to file runs (知道或者应当知道之日).
+     *
+     * @return the day on which the reply was received, or in a lawsuit after reconsideration the decision on that, not after the
+     *     case was filed; empty where not stated
+     */
+    public abstract Optional<LocalDate> knownOn();
+
     /** {@return the day on which the case was filed} */
     public abstract LocalDate filedOn();
+
+    /** {@return the day on which the case was accepted (受理、立案), neither before it was filed nor after it was closed, where stated} */
+    public abstract Optional<LocalDate> acceptedOn();
+
+    /** {@return the number of the reconsideration that a lawsuit follows, where stated} */
+    public abstract Optional<String> reconsiderationNumber();
 
     /** {@return the day on which the case was closed, not before it was filed; there if and only if there is a result} */
     public abstract Optional<LocalDate> closedOn();
@@ -83,12 +100,23 @@ public abstract class Dispute extends BuiltValue {
         if (registrationNumber().filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException("registrationNumber of a dispute must not be blank");
         }
+        if (reconsiderationNumber().filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException("reconsiderationNumber of a dispute must not be blank");
+        }
         if (closedOn().isPresent() != result().isPresent()) {
             throw new IllegalArgumentException("a dispute has both closedOn and result or neither, but has only "
                     + (closedOn().isPresent() ? "closedOn" : "result"));
         }
-        if (closedOn().filter(filedOn()::isAfter).isPresent()) {
-            throw new IllegalArgumentException("closedOn " + closedOn().get() + " is before filedOn " + filedOn());
+        requireInOrder("filedOn", Optional.of(filedOn()), "closedOn", closedOn());
+        requireInOrder("knownOn", knownOn(), "filedOn", Optional.of(filedOn()));
+        requireInOrder("filedOn", Optional.of(filedOn()), "acceptedOn", acceptedOn());
+        requireInOrder("acceptedOn", acceptedOn(), "closedOn", closedOn());
+    }
+
+    private static void requireInOrder(
+            String before, Optional<LocalDate> first, String after, Optional<LocalDate> second) {
+        if (first.isPresent() && second.isPresent() && second.get().isBefore(first.get())) {
+            throw new IllegalArgumentException(after + ' ' + second.get() + " is before " + before + ' ' + first.get());
         }
     }
 
@@ -130,6 +158,39 @@ public abstract class Dispute extends BuiltValue {
         public abstract Builder kind(DisputeKind kind);
 
         /**
+         * Sets what is disputed.
+         *
+         * @param ground the ground, not null
+         * @return this builder
+         */
+        public abstract Builder ground(DisputeGround ground);
+
+        /**
+         * Sets the day from which the period to file runs.
+         *
+         * @param knownOn the day on which the reply, or the decision on a reconsideration, was received; not after the case was
+         *     filed; not null
+         * @return this builder
+         */
+        public abstract Builder knownOn(LocalDate knownOn);
+
+        /**
+         * Sets the day on which the case was accepted.
+         *
+         * @param acceptedOn the day, neither before the case was filed nor after it was closed; not null
+         * @return this builder
+         */
+        public abstract Builder acceptedOn(LocalDate acceptedOn);
+
+        /**
+         * Sets the reconsideration that a lawsuit follows.
+         *
+         * @param reconsiderationNumber the number of that case, not blank
+         * @return this builder
+         */
+        public abstract Builder reconsiderationNumber(String reconsiderationNumber);
+
+        /**
          * Sets the day on which the case was filed.
          *
          * @param filedOn the day, not null
@@ -157,8 +218,8 @@ public abstract class Dispute extends BuiltValue {
          * {@return the case}
          *
          * @throws IllegalStateException if the number, the agency, the kind or the day of filing is not set, naming it
-         * @throws IllegalArgumentException if a number is blank, the case was closed before it was filed, or one of the day
-         *     of closing and the result is given without the other
+         * @throws IllegalArgumentException if a number is blank, the days are not in the order known, filed, accepted, closed, or
+         *     one of the day of closing and the result is given without the other
          */
         public abstract Dispute build();
     }

@@ -24,7 +24,19 @@ final class DisputeJson implements Supplier<JsonCodec<Dispute>> {
                         JsonCodec.tokens(DisputeKind.class, DisputeKind::token),
                         Dispute::kind,
                         Dispute.Builder::kind)
+                .optional(
+                        "ground",
+                        JsonCodec.tokens(DisputeGround.class, DisputeGround::token),
+                        Dispute::ground,
+                        Dispute.Builder::ground)
+                .optional("knownOn", JsonCodec.DATE, Dispute::knownOn, Dispute.Builder::knownOn)
                 .required("filedOn", JsonCodec.DATE, Dispute::filedOn, Dispute.Builder::filedOn)
+                .optional("acceptedOn", JsonCodec.DATE, Dispute::acceptedOn, Dispute.Builder::acceptedOn)
+                .optional(
+                        "reconsiderationNumber",
+                        JsonCodec.TEXT,
+                        Dispute::reconsiderationNumber,
+                        Dispute.Builder::reconsiderationNumber)
                 .optional("closedOn", JsonCodec.DATE, Dispute::closedOn, Dispute.Builder::closedOn)
                 .optional(
                         "result",

@@ -39,6 +39,18 @@ public abstract class LegalDocument extends BuiltValue {
     /** The Legislation Law, which says who can make rules (规章). */
     public static final LegalDocument LEGISLATION_LAW = of("中华人民共和国立法法");
 
+    /** The Administrative Reconsideration Law as revised in 2023, in force since 1 January 2024. */
+    public static final LegalDocument RECONSIDERATION_LAW = of("中华人民共和国行政复议法");
+
+    /** The Administrative Litigation Law. */
+    public static final LegalDocument LITIGATION_LAW = of("中华人民共和国行政诉讼法");
+
+    /** The guidance of the Ministry of Justice on reconsiderations over disclosure, of 22 December 2021. */
+    public static final LegalDocument RECONSIDERATION_GUIDANCE = of("关于审理政府信息公开行政复议案件若干问题的指导意见", "国办函〔2021〕132号");
+
+    /** The interpretation of the Supreme People's Court on lawsuits over disclosure, in force since 1 June 2025. */
+    public static final LegalDocument LITIGATION_INTERPRETATION = of("最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释", "法释〔2025〕8号");
+
     LegalDocument() {}
 
     /**

@@ -41,6 +41,28 @@ class DisputeTest {
     }
 
     @Test
+    void whatIsDisputedIsKnownBeforeItIsFiledAndTheCaseIsAcceptedAfter() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filed().knownOn(FILED.plusDays(1)).build())
+                .withMessage("filedOn 2021-05-06 is before knownOn 2021-05-07");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filed().acceptedOn(FILED.minusDays(1)).build())
+                .withMessage("acceptedOn 2021-05-05 is before filedOn 2021-05-06");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        filed().acceptedOn(FILED.plusDays(5)).build().closed(FILED.plusDays(4), DisputeResult.UPHELD))
+                .withMessage("closedOn 2021-05-10 is before acceptedOn 2021-05-11");
+    }
+
+    @Test
+    void whetherAGroundIsHeardIsWrittenInAnArticleOfItsOwn() {
+        for (DisputeGround ground : DisputeGround.values()) {
+            int article = ground.basis().article().orElseThrow();
+            assertThat(ground.isHeard()).as(ground.token()).isEqualTo(article == 2 || article == 41);
+        }
+    }
+
+    @Test
     void aCaseNeedsItsParts() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Dispute.builder().build())
@@ -51,6 +73,9 @@ class DisputeTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> filed().registrationNumber(" ").build())
                 .withMessageContaining("registrationNumber");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filed().reconsiderationNumber(" ").build())
+                .withMessageContaining("reconsiderationNumber");
     }
 
     private static Dispute.Builder filed() {

@@ -7,10 +7,8 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -254,22 +252,17 @@ public final class StateCouncilCalendar implements WorkingCalendar, Serializable
     }
 
     @Override
-    public Text why(LocalDate day) {
-        Objects.requireNonNull(day, "day");
-        Text text = Text.of(day + " ", day + " ")
-                .concat(weekday(day))
-                .concat(Text.of("：", ": "))
-                .concat(kind(day).text());
+    public Text reason(LocalDate day) {
+        Text text = kind(Objects.requireNonNull(day, "day")).text();
         Optional<Text> source = Optional.ofNullable(changes.get(day))
                 .map(change -> Text.of(change.reason(), change.reason()))
                 .or(() -> naming(day).map(notice -> holidays(day).concat(notice.text())));
         return source.map(said -> text.concat(COMMA).concat(said)).orElse(text);
     }
 
-    private static Text weekday(LocalDate day) {
-        DayOfWeek weekday = day.getDayOfWeek();
-        return Text.of(
-                "星期" + "一二三四五六日".charAt(weekday.ordinal()), weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    @Override
+    public Text why(LocalDate day) {
+        return Text.ofDay(day).concat(Text.of("：", ": ")).concat(reason(day));
     }
 
     /** The holidays that days off in a row with a day are given for, with a comma behind each; none for a day that is worked. */

@@ -41,15 +41,26 @@ public interface WorkingCalendar {
     DayKind kind(LocalDate day);
 
     /**
+     * Why a day is what it is, for people, in words that do not name the day: neighbouring days can have one reason.
+     *
+     * @param day the day, not null
+     * @return its kind and, where known, who says so
+     * @throws DayNotCoveredException if the day is not covered
+     */
+    default Text reason(LocalDate day) {
+        return kind(Objects.requireNonNull(day, "day")).text();
+    }
+
+    /**
      * Why a day is what it is, for people.
      *
      * @param day the day, not null
-     * @return one line that names the day, its kind and, where known, who says so
+     * @return one line that names the day and the {@linkplain #reason reason}
      * @throws DayNotCoveredException if the day is not covered
      */
     default Text why(LocalDate day) {
         Objects.requireNonNull(day, "day");
-        return Text.of(day + "：", day + ": ").concat(kind(day).text());
+        return Text.of(day + "：", day + ": ").concat(reason(day));
     }
 
     /**

@@ -88,12 +88,19 @@ record CountedDays(WorkingCalendar calendar) {
     }
 
     Text why(LocalDate day) {
+        return known(day) != null
+                ? calendar.why(day)
+                : Text.of(day + "：", day + ": ").concat(reason(day));
+    }
+
+    /** Why a day is what it is, in words that do not name it. */
+    Text reason(LocalDate day) {
         if (known(day) != null) {
-            return calendar.why(day);
+            return calendar.reason(day);
         }
         List<StatutoryHoliday> holidays = StatutoryHoliday.on(day);
         if (holidays.isEmpty()) {
-            return Text.of(day + "：周末（放假安排未知）", day + ": weekend (no holiday notice is known)");
+            return Text.of("周末（放假安排未知）", "weekend (no holiday notice is known)");
         }
         Text names = holidays.stream()
                 .map(StatutoryHoliday::text)
@@ -104,7 +111,6 @@ record CountedDays(WorkingCalendar calendar) {
                                 all.stream().map(Text::en).collect(Collectors.joining(", ")))));
         String basis = StatutoryHoliday.basis(day.getYear()).toString();
         return Text.of(
-                day + "：法定放假，" + names.zh() + "（" + basis + "）",
-                day + ": day off by statute, " + names.en() + " (" + basis + ")");
+                "法定放假，" + names.zh() + "（" + basis + "）", "day off by statute, " + names.en() + " (" + basis + ")");
     }
 }

@@ -3,6 +3,7 @@ package org.gongkai.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Text;
@@ -123,6 +124,21 @@ public final class Deadline {
      */
     public List<UncountedDay> uncountedDays() {
         return period == null ? List.of() : List.copyOf(period.uncountedDays(due));
+    }
+
+    /** {@return the same days in as few lines as say it: those in a row that did not count for one reason are one span} */
+    public List<UncountedSpan> uncountedSpans() {
+        return period == null ? List.of() : List.copyOf(period.uncountedSpans(due));
+    }
+
+    /** {@return the arithmetic line by line: what is due and when, each step, and the days that did not count with their reasons} */
+    public List<Text> explanation() {
+        return Stream.of(
+                        Stream.of(text()),
+                        steps().stream().map(DeadlineStep::text),
+                        uncountedSpans().stream().map(UncountedSpan::text))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** {@return what is due, when, and how it stands, in a line} */

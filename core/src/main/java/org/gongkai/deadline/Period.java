@@ -7,6 +7,7 @@ import java.util.List;
 import org.gongkai.calendar.StatutoryHoliday;
 import org.gongkai.internal.Days;
 import org.gongkai.law.Citation;
+import org.jspecify.annotations.Nullable;
 
 /** A period of working days after a start, in which the days of consultations do not count. */
 record Period(
@@ -62,20 +63,34 @@ record Period(
     }
 
     List<UncountedDay> uncountedDays(DueDate due) {
-        List<UncountedDay> uncounted = new ArrayList<>();
+        return uncounted(due, (day, stop) -> new UncountedDay(day, stop == null ? days.why(day) : stop.why(day)));
+    }
+
+    List<UncountedSpan> uncountedSpans(DueDate due) {
+        return UncountedSpan.joined(uncounted(
+                due, (day, stop) -> new UncountedSpan(day, day, stop == null ? days.reason(day) : stop.reason())));
+    }
+
+    @FunctionalInterface
+    private interface Uncounted<T> {
+        T of(LocalDate day, @Nullable Stop stop);
+    }
+
+    /** The days that do not count, with the consultation that holds them where they are worked. */
+    private <T> List<T> uncounted(DueDate due, Uncounted<T> uncounted) {
+        List<T> all = new ArrayList<>();
         LocalDate last = due.isCertain() || due.day().isBefore(LAST_WITH_REASON) ? due.day() : LAST_WITH_REASON;
-        for (LocalDate day = Days.after(dayBefore); day.isBefore(last); day = day.plusDays(1)) {
+        for (LocalDate each = Days.after(dayBefore); each.isBefore(last); each = each.plusDays(1)) {
+            LocalDate day = each;
             if (!days.isWorking(day)) {
-                uncounted.add(new UncountedDay(day, days.why(day)));
+                all.add(uncounted.of(day, null));
             } else {
-                for (Stop stop : stops) {
-                    if (stop.holds(day)) {
-                        uncounted.add(new UncountedDay(day, stop.why(day)));
-                        break;
-                    }
-                }
+                stops.stream()
+                        .filter(stop -> stop.holds(day))
+                        .findFirst()
+                        .ifPresent(stop -> all.add(uncounted.of(day, stop)));
             }
         }
-        return uncounted;
+        return all;
     }
 }

@@ -12,6 +12,10 @@ record Stop(LocalDate first, DueDate last, Citation basis) {
     }
 
     Text why(LocalDate day) {
-        return Text.of(day + "：征求意见，不计算在期限内（" + basis + '）', day + ": consultation, not counted (" + basis + ')');
+        return Text.of(day + "：", day + ": ").concat(reason());
+    }
+
+    Text reason() {
+        return Text.of("征求意见，不计算在期限内（" + basis + '）', "consultation, not counted (" + basis + ')');
     }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Text;
 
 /**
  * A part of a quantity that is charged at one rate (超额累进).
@@ -38,9 +39,19 @@ public record FeeBracket(int first, int last, Yuan rate) implements Serializable
         return Yuan.of(rate.amount().multiply(BigDecimal.valueOf(quantity())));
     }
 
-    /** {@return the arithmetic of the bracket, such as {@code 11-30: 20 × 100元 = 2000元}} */
+    /** {@return the arithmetic of the bracket, such as 11至30：20×100元=2000元} */
+    public Text text() {
+        Text span =
+                first == last ? Text.of("" + first, "" + first) : Text.of(first + "至" + last, first + " to " + last);
+        return span.concat(Text.of("：" + quantity() + "×", ": " + quantity() + " × "))
+                .concat(rate.text())
+                .concat(Text.of("=", " = "))
+                .concat(amount().text());
+    }
+
+    /** {@return the arithmetic in English} */
     @Override
     public String toString() {
-        return first + "-" + last + ": " + quantity() + " × " + rate + " = " + amount();
+        return text().en();
     }
 }

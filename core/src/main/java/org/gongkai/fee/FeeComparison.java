@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.application.FeeMode;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Text;
 
 /**
  * The fee of one application by both modes, of which the agency chooses one.
@@ -47,10 +48,25 @@ public record FeeComparison(ProcessingFee perItem, ProcessingFee perPage) implem
         return Yuan.of(dearer().amount().amount().subtract(cheaper().amount().amount()));
     }
 
-    /** {@return both fees and the difference} */
+    /** {@return both fees, and by how much one is smaller} */
+    public Text text() {
+        Text both = amount(perItem).concat(Text.of("，", ", ")).concat(amount(perPage));
+        if (perItem.amount().equals(perPage.amount())) {
+            return both;
+        }
+        return both.concat(Text.of("；", "; "))
+                .concat(cheaper().mode().text())
+                .concat(Text.of("少", " is less by "))
+                .concat(difference().text());
+    }
+
+    private static Text amount(ProcessingFee fee) {
+        return fee.mode().text().concat(Text.of("", " ")).concat(fee.amount().text());
+    }
+
+    /** {@return both fees and the difference, in English} */
     @Override
     public String toString() {
-        return FeeMode.PER_ITEM.label() + ' ' + perItem.amount() + ", " + FeeMode.PER_PAGE.label() + ' '
-                + perPage.amount() + ": " + cheaper().mode().label() + " is cheaper by " + difference();
+        return text().en();
     }
 }

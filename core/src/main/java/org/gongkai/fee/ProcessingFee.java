@@ -3,10 +3,12 @@ package org.gongkai.fee;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.application.FeeMode;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Text;
 
 /**
  * A processing fee (信息处理费) and how it comes about: so many items or pages, bracket by bracket.
@@ -52,18 +54,30 @@ public record ProcessingFee(FeeMode mode, int before, int quantity, List<FeeBrac
         return brackets.stream().map(FeeBracket::amount).reduce(Yuan.ZERO, Yuan::plus);
     }
 
-    /** {@return the arithmetic line by line: the mode, each bracket, the sum} */
-    public List<String> explanation() {
-        String head = mode.label() + ", " + quantity + ' ' + mode.unit()
-                + (before > 0 ? " after " + before + " in the same month" : "") + " (" + mode.basis() + ')';
-        return Stream.of(Stream.of(head), brackets.stream().map(FeeBracket::toString), Stream.of("total: " + amount()))
+    /** {@return the arithmetic line by line: the mode with its source, each bracket, the sum} */
+    public List<Text> explanation() {
+        return Stream.of(
+                        Stream.of(head()),
+                        brackets.stream().map(FeeBracket::text),
+                        Stream.of(Text.of("合计：", "total: ").concat(amount().text())))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    /** {@return the arithmetic in one line} */
+    private Text head() {
+        Text earlier = before == 0
+                ? Text.of("", "")
+                : Text.of("，当月此前已有" + before + mode.unit(), ", after " + before + " in the same month");
+        String basis = mode.basis().toString();
+        return mode.text()
+                .concat(Text.of("：" + quantity + mode.unit(), ": " + quantity))
+                .concat(earlier)
+                .concat(Text.of('（' + basis + '）', " (" + basis + ')'));
+    }
+
+    /** {@return the arithmetic in one line, in English} */
     @Override
     public String toString() {
-        return String.join("; ", explanation());
+        return explanation().stream().map(Text::en).collect(Collectors.joining("; "));
     }
 }

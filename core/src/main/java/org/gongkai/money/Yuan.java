@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.text.Text;
 
 /**
  * An amount of money in yuan (元), exact, from 0 to less than 10<sup>18</sup> with at most six decimals.
@@ -129,6 +130,11 @@ public final class Yuan implements Comparable<Yuan>, Serializable {
     @Override
     public int hashCode() {
         return amount.hashCode();
+    }
+
+    /** {@return the number and the unit: 380元, {@code 380 yuan}} */
+    public Text text() {
+        return Text.of(toString(), amount.toPlainString() + " yuan");
     }
 
     /** {@return the number and the unit, such as {@code 380元}} */

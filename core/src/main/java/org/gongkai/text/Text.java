@@ -1,5 +1,8 @@
 package org.gongkai.text;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,6 +36,19 @@ public abstract class Text extends BuiltValue {
                 .zh(Objects.requireNonNull(zh, "zh"))
                 .en(Objects.requireNonNull(en, "en"))
                 .build();
+    }
+
+    /**
+     * A day with its day of the week.
+     *
+     * @param day the day, not null
+     * @return the day, such as 2026-12-05 星期六 and {@code 2026-12-05 Saturday}
+     */
+    public static Text ofDay(LocalDate day) {
+        DayOfWeek weekday = Objects.requireNonNull(day, "day").getDayOfWeek();
+        return of(
+                day + " 星期" + "一二三四五六日".charAt(weekday.ordinal()),
+                day + " " + weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     }
 
     /** {@return the sentence in Chinese} */

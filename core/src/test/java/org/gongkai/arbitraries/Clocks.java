@@ -17,6 +17,7 @@ import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.DueDate;
 import org.gongkai.deadline.StoppedDays;
 import org.gongkai.deadline.UncountedDay;
+import org.gongkai.deadline.UncountedSpan;
 
 /** Clocks, their conventions, and what they read off applications. */
 public final class Clocks {
@@ -82,6 +83,13 @@ public final class Clocks {
     public static Arbitrary<UncountedDay> uncountedDays() {
         return some(reading -> reading.deadlines().stream()
                 .flatMap(deadline -> deadline.uncountedDays().stream())
+                .findFirst());
+    }
+
+    /** {@return days in a row that a period does not count, with the reason} */
+    public static Arbitrary<UncountedSpan> uncountedSpans() {
+        return some(reading -> reading.deadlines().stream()
+                .flatMap(deadline -> deadline.uncountedSpans().stream())
                 .findFirst());
     }
 

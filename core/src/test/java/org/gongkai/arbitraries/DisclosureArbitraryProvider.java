@@ -44,6 +44,7 @@ import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.DueDate;
 import org.gongkai.deadline.UncountedDay;
+import org.gongkai.deadline.UncountedSpan;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -207,6 +208,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ProcessingFee.class, Fees::any)
                 .with(Receipt.class, Applications::receipts)
                 .with(UncountedDay.class, Clocks::uncountedDays)
+                .with(UncountedSpan.class, Clocks::uncountedSpans)
                 .with(HolidayNotice.class, Calendars::notices)
                 .with(StateCouncilCalendar.class, Calendars::any)
                 .with(WorkingCalendar.class, Calendars::any)

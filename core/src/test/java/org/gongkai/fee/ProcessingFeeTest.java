@@ -24,6 +24,7 @@ import org.gongkai.application.Receipt;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +68,16 @@ class ProcessingFeeTest {
     void theArithmeticIsShownLineByLine() {
         assertThat(SCHEDULE.perItem(8, 25).explanation())
                 .containsExactly(
-                        "按件计收, 25 件 after 8 in the same month (《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条)",
-                        "9-10: 2 × 0元 = 0元",
-                        "11-30: 20 × 100元 = 2000元",
-                        "31-33: 3 × 200元 = 600元",
-                        "total: 2600元");
-        assertThat(SCHEDULE.perItem(0, 1).explanation().get(0)).startsWith("按件计收, 1 件 (《");
-        assertThat(SCHEDULE.perItem(0, 1)).asString().endsWith("; 1-1: 1 × 0元 = 0元; total: 0元");
+                        Text.of(
+                                "按件计收：25件，当月此前已有8件（《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条）",
+                                "per item: 25, after 8 in the same month (《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条)"),
+                        Text.of("9至10：2×0元=0元", "9 to 10: 2 × 0 yuan = 0 yuan"),
+                        Text.of("11至30：20×100元=2000元", "11 to 30: 20 × 100 yuan = 2000 yuan"),
+                        Text.of("31至33：3×200元=600元", "31 to 33: 3 × 200 yuan = 600 yuan"),
+                        Text.of("合计：2600元", "total: 2600 yuan"));
+        assertThat(SCHEDULE.perItem(0, 1))
+                .hasToString("per item: 1 (《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）第四条); 1: 1 × 0 yuan = 0 yuan;"
+                        + " total: 0 yuan");
         assertThat(SCHEDULE.perItem(38, 5).brackets())
                 .containsExactly(new FeeBracket(39, 40, Yuan.of(200)), new FeeBracket(41, 43, Yuan.of(300)));
     }
@@ -118,7 +122,7 @@ class ProcessingFeeTest {
                         .replace("perItem", "perPage")
                         .replace("\"quantity\":25", "\"quantity\":24"));
         notRead("a bracket cannot go from 31 to 30", json.replace("\"last\":31", "\"last\":30"));
-        notRead("expected a bracket from 31, but was 30-31", json.replace("\"first\":31", "\"first\":30"));
+        notRead("expected a bracket from 31, but was 30 to 31", json.replace("\"first\":31", "\"first\":30"));
         notRead("expected an amount in yuan", json.replace("\"rate\":10", "\"rate\":null"));
         notRead("missing property \"last\"", json.replace("\"last\":30,", ""));
     }
@@ -135,7 +139,7 @@ class ProcessingFeeTest {
         assertThat(comparison.cheaper().mode()).isEqualTo(FeeMode.PER_ITEM);
         assertThat(comparison.dearer().mode()).isEqualTo(FeeMode.PER_PAGE);
         assertThat(comparison.difference()).isEqualTo(Yuan.of(180));
-        assertThat(comparison).hasToString("按件计收 200元, 按量计收 380元: 按件计收 is cheaper by 180元");
+        assertThat(comparison).hasToString("per item 200 yuan, per page 380 yuan; per item is less by 180 yuan");
         assertThat(SCHEDULE.compare(40, 1, 31).cheaper().mode()).isEqualTo(FeeMode.PER_PAGE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FeeComparison(SCHEDULE.perPage(1), SCHEDULE.perPage(1)));

@@ -22,7 +22,6 @@ import org.gongkai.catalog.CatalogReading;
 import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
-import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.UncountedDay;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.form.FormReader;
@@ -109,8 +108,7 @@ class LanguageLawsTest {
             ClockReading reading = clock.readLast(application);
             told.add(reading.state().text());
             for (Deadline deadline : reading.deadlines()) {
-                told.add(deadline.text());
-                deadline.steps().stream().map(DeadlineStep::text).forEach(told::add);
+                told.addAll(deadline.explanation());
                 deadline.uncountedDays().stream().map(UncountedDay::reason).forEach(told::add);
             }
         });

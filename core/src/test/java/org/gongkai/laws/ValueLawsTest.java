@@ -56,7 +56,8 @@ class ValueLawsTest {
             "RegisterReading",
             "TableLayout",
             "TableRow",
-            "UncountedDay");
+            "UncountedDay",
+            "UncountedSpan");
 
     @Provide
     Arbitrary<Values> values() {

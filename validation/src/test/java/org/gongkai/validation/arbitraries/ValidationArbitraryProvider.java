@@ -8,9 +8,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 import org.gongkai.agency.Agency;
+import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.CatalogFolds;
 import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Directories;
+import org.gongkai.arbitraries.Disputes;
 import org.gongkai.arbitraries.Summaries;
 import org.gongkai.arbitraries.Types;
 import org.gongkai.directory.Area;
@@ -40,6 +42,7 @@ import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.rules.CatalogAndDirectories;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.Coverage;
+import org.gongkai.validation.rules.DisputeRegister;
 import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.SummaryAndUnits;
 
@@ -74,6 +77,10 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Repair.class, Diagnoses::repairs)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
             .with(RegisterAndReport.class, Diagnoses::registersAndReports)
+            .with(
+                    DisputeRegister.class,
+                    () -> Combinators.combine(Disputes.cases(), Applications.registers())
+                            .as(DisputeRegister::new))
             .with(
                     CatalogAndDirectories.class,
                     () -> Combinators.combine(Catalogs.any(), CatalogFolds.basicCatalogs())

@@ -18,6 +18,7 @@ final class RuleExamples {
                                 SummaryExamples.all(),
                                 ApplicationExamples.all(),
                                 RegisterExamples.all(),
+                                DisputeExamples.all(),
                                 RegisterAndReportExamples.all(),
                                 DirectoryExamples.all(),
                                 BasicCatalogExamples.all(),

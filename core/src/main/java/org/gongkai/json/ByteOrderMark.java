@@ -13,10 +13,9 @@ final class ByteOrderMark {
     private ByteOrderMark() {}
 
     /** How many bytes the mark takes at the start of a document. */
-    static int lengthIn(byte[] document) {
-        return document.length >= MARK.length && Arrays.equals(document, 0, MARK.length, MARK, 0, MARK.length)
-                ? MARK.length
-                : 0;
+    static int lengthIn(byte[] bytes, int start, int end) {
+        int behind = start + MARK.length;
+        return behind <= end && Arrays.equals(bytes, start, behind, MARK, 0, MARK.length) ? MARK.length : 0;
     }
 
     /** The same text without the mark. */

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
 import org.gongkai.catalog.Catalog;
@@ -38,27 +39,26 @@ import org.gongkai.internal.json.JsonForms;
  */
 public final class DisclosureJson {
 
-    /** The largest document that is read, in bytes or characters: 64 Mi; a stream of lines has no limit. */
+    /** The largest document that is read, in bytes or characters: 64 Mi; a stream of lines has no limit, each line has. */
     public static final long MAX_DOCUMENT_LENGTH = 64L * 1024 * 1024;
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NUMBER_LENGTH = 64;
     private static final int MAX_NAME_LENGTH = 1024;
 
-    private static final JsonMapper MAPPER = mapper(MAX_DOCUMENT_LENGTH);
-    private static final JsonMapper LINES_MAPPER = mapper(-1);
+    private static final JsonMapper MAPPER = mapper();
     private static final ObjectWriter WRITER = MAPPER.writer();
     private static final ObjectWriter PRETTY_WRITER = MAPPER.writer(new RowPrettyPrinter());
 
     private DisclosureJson() {}
 
-    private static JsonMapper mapper(long maxDocumentLength) {
+    private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
                         .maxNumberLength(MAX_NUMBER_LENGTH)
                         .maxNameLength(MAX_NAME_LENGTH)
-                        .maxDocumentLength(maxDocumentLength)
+                        .maxDocumentLength(MAX_DOCUMENT_LENGTH)
                         .build())
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -82,7 +82,7 @@ public final class DisclosureJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
         try (JsonParser parser = MAPPER.createParser(ByteOrderMark.passOver(json))) {
-            return DocumentReader.readDocument(MAPPER, parser, type);
+            return DocumentReader.read(MAPPER, parser, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -100,11 +100,15 @@ public final class DisclosureJson {
     public static <T> T read(byte[] json, Class<T> type) {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
-        int mark = ByteOrderMark.lengthIn(json);
-        try (JsonParser parser = Utf8.is(json, mark)
-                ? MAPPER.createParser(json, mark, json.length - mark)
-                : parser(new ByteArrayInputStream(json))) {
-            return DocumentReader.readDocument(MAPPER, parser, type);
+        return read(json, 0, json.length, type);
+    }
+
+    static <T> T read(byte[] json, int start, int end, Class<T> type) {
+        int first = start + ByteOrderMark.lengthIn(json, start, end);
+        try (JsonParser parser = Utf8.is(json, first, end)
+                ? MAPPER.createParser(json, first, end - first)
+                : parser(new ByteArrayInputStream(json, start, end - start))) {
+            return DocumentReader.read(MAPPER, parser, type);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -124,7 +128,7 @@ public final class DisclosureJson {
         Objects.requireNonNull(json, "json");
         Objects.requireNonNull(type, "type");
         try (JsonParser parser = parser(json)) {
-            return DocumentReader.readDocument(MAPPER, parser, type);
+            return DocumentReader.read(MAPPER, parser, type);
         }
     }
 
@@ -153,20 +157,57 @@ public final class DisclosureJson {
     /**
      * Reads values one by one from a stream of lines, each a document (newline-delimited JSON).
      *
-     * <p>The result is lazy and holds one value at a time. Going on to a line that cannot be read throws the {@link
+     * <p>The result is lazy and holds one line at a time. Going on to a line that cannot be read throws the {@link
      * DisclosureJsonException} with the line counted from the start of the stream, and a stream that cannot be read an {@link
-     * UncheckedIOException}; there is no going on after either. Blank lines are passed over. Closing the result closes the
-     * stream.
+     * UncheckedIOException}. Blank lines are passed over. Closing the result closes the stream.
      *
      * @param <T> the type of the values
      * @param lines the documents in UTF-8, one a line; not null
      * @param type the type of the values, not null
      * @return the values in order
+     * @see #readEachLine
      */
     public static <T> Stream<T> readLines(InputStream lines, Class<T> type) {
+        return readEachLine(lines, type).map(JsonLine::orElseThrow);
+    }
+
+    /**
+     * Reads each line of a stream as a document (newline-delimited JSON), whatever stands in the others.
+     *
+     * <p>A line is what stands before a line feed, or before the end of the stream. One that cannot be read is a failure of its
+     * own, and the next is read all the same: a document that is cut off, is followed by another or goes over several lines,
+     * each of which is then a failure; a value that is missing, repeated, unknown or makes no sense; bytes that are no UTF-8; a
+     * line longer than {@link #MAX_DOCUMENT_LENGTH}, which is not kept. A byte-order mark in front of a line is passed over, and
+     * so are blank lines, which count.
+     *
+     * <p>The result is lazy and holds one line at a time. Only a stream that cannot be read ends it early, with an {@link
+     * UncheckedIOException}. Closing the result closes the stream.
+     *
+     * <pre>{@code
+     * try (Stream<JsonLine<Application>> lines = DisclosureJson.readEachLine(in, Application.class)) {
+     *     lines.forEach(line -> {
+     *         line.value().ifPresent(register::add);
+     *         line.failure().ifPresent(failures::add);
+     *     });
+     * }
+     * }</pre>
+     *
+     * @param <T> the type of the values
+     * @param lines the documents in UTF-8, one a line; not null
+     * @param type the type of the values, not null
+     * @return the lines in order but blank ones, each with its value or its failure
+     */
+    public static <T> Stream<JsonLine<T>> readEachLine(InputStream lines, Class<T> type) {
         Objects.requireNonNull(lines, "lines");
         Objects.requireNonNull(type, "type");
-        return DocumentLines.stream(LINES_MAPPER, lines, type);
+        return StreamSupport.stream(new DocumentLines<>(new ByteLines(lines), type), false)
+                .onClose(() -> {
+                    try {
+                        lines.close();
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 
     /**

@@ -28,6 +28,11 @@ public final class DisclosureJsonException extends RuntimeException {
         this.column = column;
     }
 
+    /** The same failure in a document that is a line of others. */
+    DisclosureJsonException inLine(int number) {
+        return new DisclosureJsonException(pointer, problem, number, column, getCause());
+    }
+
     /** {@return the JSON Pointer to the offending value; empty for the document itself} */
     public String pointer() {
         return pointer;
@@ -38,7 +43,7 @@ public final class DisclosureJsonException extends RuntimeException {
         return problem;
     }
 
-    /** {@return the line in the document, from 1} */
+    /** {@return the line in the document, or in the stream of lines that it was read from; from 1} */
     public int line() {
         return line;
     }

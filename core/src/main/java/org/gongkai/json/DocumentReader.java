@@ -15,18 +15,18 @@ final class DocumentReader {
 
     private DocumentReader() {}
 
-    static <T> T readDocument(JsonMapper mapper, JsonParser parser, Class<T> type) throws IOException {
+    static <T> T read(JsonMapper mapper, JsonParser parser, Class<T> type) throws IOException {
         if (nextToken(parser) == null) {
             throw failure(parser, "", "the document is empty", null, null);
         }
-        T value = readCurrentValue(mapper, parser, type);
+        T value = currentValue(mapper, parser, type);
         if (nextToken(parser) != null) {
             throw failure(parser, "", "the document goes on after its end", parser.currentTokenLocation(), null);
         }
         return value;
     }
 
-    static <T> T readCurrentValue(JsonMapper mapper, JsonParser parser, Class<T> type) throws IOException {
+    private static <T> T currentValue(JsonMapper mapper, JsonParser parser, Class<T> type) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             throw failure(
                     parser,
@@ -44,7 +44,7 @@ final class DocumentReader {
         }
     }
 
-    static @Nullable JsonToken nextToken(JsonParser parser) throws IOException {
+    private static @Nullable JsonToken nextToken(JsonParser parser) throws IOException {
         try {
             return parser.nextToken();
         } catch (JsonProcessingException | CharConversionException failure) {
@@ -52,7 +52,7 @@ final class DocumentReader {
         }
     }
 
-    static DisclosureJsonException failure(
+    private static DisclosureJsonException failure(
             JsonParser parser,
             String pointer,
             String problem,
@@ -65,8 +65,16 @@ final class DocumentReader {
     private static DisclosureJsonException malformed(JsonParser parser, IOException failure) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         if (failure instanceof JsonProcessingException processing) {
-            return failure(parser, pointer, processing.getOriginalMessage(), processing.getLocation(), failure);
+            String problem = withoutPlaces(processing.getOriginalMessage());
+            return failure(parser, pointer, problem, processing.getLocation(), failure);
         }
         return failure(parser, pointer, String.valueOf(failure.getMessage()), null, failure);
+    }
+
+    /** Without the place where an object or array began, which the parser counts from the line that it was given. */
+    private static String withoutPlaces(String problem) {
+        int source = problem.indexOf("[Source: ");
+        int bracket = source < 0 ? -1 : problem.lastIndexOf(" (", source);
+        return bracket < 0 ? problem : problem.substring(0, bracket);
     }
 }

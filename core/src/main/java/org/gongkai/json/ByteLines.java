@@ -1,0 +1,127 @@
+package org.gongkai.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * The lines of a stream, one at a time, in one array; of a line that is too long, nothing is kept. No more is read of the stream
+ * than its next bytes when no whole line is left.
+ */
+final class ByteLines {
+
+    /** The longest line that is kept. */
+    static final int LONGEST = (int) DisclosureJson.MAX_DOCUMENT_LENGTH;
+
+    private static final int FIRST_SIZE = 16 * 1024;
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long EIGHT_ONES = 0x0101010101010101L;
+    private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
+    private static final long EIGHT_LINE_FEEDS = EIGHT_ONES * '\n';
+
+    private final InputStream stream;
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int filled;
+    private int start;
+    private int end;
+    private int next;
+    private int number;
+    private boolean tooLong;
+
+    ByteLines(InputStream stream) {
+        this.stream = stream;
+    }
+
+    /** Goes to the next line, if there is one; what follows the last line feed is a line unless it is nothing. */
+    boolean next() throws IOException {
+        start = next;
+        tooLong = false;
+        for (end = lineFeed(start); end == filled; end = lineFeed(end)) {
+            if (!fill()) {
+                next = filled;
+                return count(tooLong || start < filled);
+            }
+        }
+        next = end + 1;
+        return count(true);
+    }
+
+    private boolean count(boolean isLine) {
+        number += isLine ? 1 : 0;
+        return isLine;
+    }
+
+    /** Reads further bytes of a line that goes on, if there are any. */
+    private boolean fill() throws IOException {
+        int kept = filled - start;
+        tooLong |= kept > LONGEST;
+        if (tooLong) {
+            kept = 0;
+        } else if (start > 0) {
+            System.arraycopy(bytes, start, bytes, 0, kept);
+        } else if (kept == bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(2 * kept, LONGEST + 1));
+        }
+        start = 0;
+        end = kept;
+        filled = kept;
+        int count = stream.read(bytes, filled, bytes.length - filled);
+        filled += Math.max(count, 0);
+        return count >= 0;
+    }
+
+    /** Where the first line feed stands from a place on, or the end of what is filled. */
+    private int lineFeed(int from) {
+        int at = from;
+        while (at <= filled - Long.BYTES && !hasZero((long) EIGHT_BYTES.get(bytes, at) ^ EIGHT_LINE_FEEDS)) {
+            at += Long.BYTES;
+        }
+        while (at < filled && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean hasZero(long eight) {
+        return (eight - EIGHT_ONES & ~eight & EIGHT_HIGH_BITS) != 0;
+    }
+
+    /** The number of the line, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the line is too long to be kept. */
+    boolean isTooLong() {
+        return tooLong;
+    }
+
+    /** Whether nothing stands in the line but white space, behind a byte-order mark or not. */
+    boolean isBlank() {
+        int at = start + ByteOrderMark.lengthIn(bytes, start, end);
+        while (at < end && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r')) {
+            at++;
+        }
+        return at == end && !tooLong;
+    }
+
+    /** The array in which the line stands. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Where the line starts. */
+    int start() {
+        return start;
+    }
+
+    /** Where the line has ended. */
+    int end() {
+        return end;
+    }
+}

@@ -21,6 +21,7 @@ module org.gongkai.core {
     exports org.gongkai.dispute;
     exports org.gongkai.fee;
     exports org.gongkai.form;
+    exports org.gongkai.indicator;
     exports org.gongkai.json;
     exports org.gongkai.law;
     exports org.gongkai.money;
@@ -49,6 +50,8 @@ module org.gongkai.core {
     opens org.gongkai.dispute to
             com.fasterxml.jackson.databind;
     opens org.gongkai.fee to
+            com.fasterxml.jackson.databind;
+    opens org.gongkai.indicator to
             com.fasterxml.jackson.databind;
     opens org.gongkai.internal.json to
             com.fasterxml.jackson.databind;

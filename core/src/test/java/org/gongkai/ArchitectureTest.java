@@ -49,6 +49,7 @@ class ArchitectureTest {
                 "agency",
                 "law",
                 "internal");
+        onlyUses("indicator", "text", "tabulation", "report", "application", "deadline", "dispute", "law", "internal");
         onlyUses("form", "page", "text", "report", "application", "dispute", "agency", "law", "money", "internal");
     }
 

@@ -73,6 +73,8 @@ import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormReading;
+import org.gongkai.indicator.IndicatorValue;
+import org.gongkai.indicator.Rate;
 import org.gongkai.json.JsonLine;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
@@ -217,7 +219,9 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ApplicationTally.class, Tabulations::ofApplications)
                 .with(DisputeTally.class, Tabulations::ofDisputes)
                 .with(ProactiveTabulation.class, Tabulations::ofCatalogs)
-                .with(Tabulation.class, Tabulations::any);
+                .with(Tabulation.class, Tabulations::any)
+                .with(Rate.class, IndicatorValues::rates)
+                .with(IndicatorValue.class, IndicatorValues::any);
     }
 
     private static Types catalogs() {

@@ -1,0 +1,92 @@
+package org.gongkai.indicator;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
+import org.gongkai.deadline.Deadline;
+import org.gongkai.deadline.DeadlineClock;
+import org.gongkai.dispute.Dispute;
+import org.gongkai.indicator.Figures.Sum;
+import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.tabulation.Tabulation;
+
+/**
+ * Works out every {@link Indicator} of a report or of a register, in the order of the constants.
+ *
+ * <p>A report is taken as it is printed: what a cell that is needed does not state makes an indicator absent, and totals are not
+ * worked out anew.
+ */
+public final class Indicators {
+
+    private Indicators() {}
+
+    /**
+     * The indicators of a report.
+     *
+     * @param report the report, not null
+     * @return one value for each indicator; that of timely replies is always absent
+     */
+    public static List<IndicatorValue> of(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
+        Sum none = Sum.missing("年度报告的表格不载按期答复的数量", "no table of a report says how many replies were in time");
+        return of(new Figures(report.applications(), report.disputes(), none, none));
+    }
+
+    /**
+     * The indicators of a year of a register.
+     *
+     * @param applications the applications of any years, each once; not null
+     * @param disputes the cases of any years, each once; those open in the year are counted; not null
+     * @param year the year, from 2008 to 9999
+     * @param clock counts the reply periods, not null
+     * @return one value for each indicator; that of timely replies is absent where the calendar does not know a day that decides
+     *     whether one was in time
+     * @throws IllegalArgumentException if {@code year} is out of range
+     */
+    public static List<IndicatorValue> of(
+            Collection<Application> applications, Collection<Dispute> disputes, int year, DeadlineClock clock) {
+        Objects.requireNonNull(applications, "applications");
+        Objects.requireNonNull(disputes, "disputes");
+        Objects.requireNonNull(clock, "clock");
+        Tabulation tabulation = Tabulation.of(applications, disputes, year, FormEdition.forYear(year));
+        List<Deadline> replies = applications.stream()
+                .filter(application -> application
+                        .endedOn()
+                        .filter(day -> day.getYear() == year)
+                        .isPresent())
+                .flatMap(application -> reply(application, clock).stream())
+                .toList();
+        Optional<LocalDate> unknown = replies.stream()
+                .filter(reply -> !reply.isOverdue() && !isSurelyInTime(reply))
+                .flatMap(reply -> reply.due().unknownFrom().stream())
+                .min(LocalDate::compareTo);
+        Sum inTime = unknown.map(day -> Sum.missing("工作日历不含" + day, "the working calendar does not cover " + day))
+                .orElseGet(() -> Sum.of(
+                        replies.stream().filter(Indicators::isSurelyInTime).count()));
+        return of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime));
+    }
+
+    private static Optional<Deadline> reply(Application application, DeadlineClock clock) {
+        return application
+                .reply()
+                .map(ApplicationEvent::on)
+                .flatMap(day -> clock.read(application, day).reply())
+                .filter(reply -> reply.doneOn().isPresent());
+    }
+
+    private static boolean isSurelyInTime(Deadline reply) {
+        return !reply.doneOn().orElseThrow().isAfter(reply.due().inTimeThrough());
+    }
+
+    private static List<IndicatorValue> of(Figures figures) {
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> indicator.of(figures))
+                .toList();
+    }
+}

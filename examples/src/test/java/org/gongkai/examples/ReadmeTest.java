@@ -8,9 +8,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gongkai.agency.Agency;
+import org.gongkai.application.Applicant;
+import org.gongkai.application.ApplicantKind;
+import org.gongkai.application.Application;
+import org.gongkai.application.Receipt;
 import org.gongkai.check.Run;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +25,18 @@ class ReadmeTest {
 
     private static final Path ROOT = Path.of("..");
     private static final String README = read("README.md");
+
+    /** As a notice for the year could read. */
+    private static final String NOTICE_OF_2027 = """
+            关于2027年部分节假日安排的通知
+            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
+            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月14日（周日）上班。
+            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
+            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
+            五、端午节：6月9日（周三）放假1天，不调休。
+            六、中秋节：9月15日（周三）放假1天，不调休。
+            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
+            """;
 
     @Test
     void theLinesOfCodeAreThoseOfTheQuickstart() {
@@ -42,6 +60,34 @@ class ReadmeTest {
         assertThat(bytes.toString(StandardCharsets.UTF_8))
                 .contains("is not stated, read as")
                 .contains("| （二）部分公开");
+    }
+
+    @Test
+    void theLinesOfDueDatesAreThoseOfTheExampleAndPrintWhatIsShown() {
+        String source = read("examples/src/main/java/org/gongkai/examples/DueDates.java");
+        String body = source.substring(
+                source.indexOf("        StateCouncilCalendar calendar"), source.lastIndexOf("    }\n"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+            DueDates.run(
+                    List.of(received(LocalDate.of(2026, 11, 27)), received(LocalDate.of(2026, 12, 15))),
+                    NOTICE_OF_2027,
+                    LocalDate.of(2026, 12, 16),
+                    out);
+        }
+
+        assertThat(README).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(README).contains("```text\n" + bytes.toString(StandardCharsets.UTF_8) + "```\n");
+    }
+
+    private static Application received(LocalDate day) {
+        return Application.builder()
+                .registrationNumber("2026-" + day.getDayOfYear())
+                .agency(Agency.of("郯城县人民政府"))
+                .applicant(Applicant.of(ApplicantKind.NATURAL_PERSON, "A-1"))
+                .receipt(Receipt.inPerson(day))
+                .informationWanted("2026年征地补偿安置方案")
+                .build();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
@@ -14,9 +15,9 @@ import org.gongkai.text.CellText;
  *
  * <p>A line with strokes or with tabs between cells is a row. Lines that begin with a tab are cells, one a line, and a blank
  * line ends their row; a line without a tab goes on with the cell before it. Where nothing says where a row ends, as with
- * one cell on each line, {@link FlatCells} makes rows of the cells by their labels.
+ * one cell on each line, the labels of the form make rows of the cells.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final Pattern RULE = Pattern.compile("[\\s|+=:─━│┃┌┐└┘├┤┬┴┼—-]+");
     private static final Pattern DRAWN = Pattern.compile("-{3}|[:+]-|-[:+]|─{5}|━{3}|={3}|—{5}|[┌┐└┘├┤┬┴┼]");
@@ -44,8 +45,16 @@ final class PlainText {
         this.lines = LINE_BREAK.split(text, -1);
     }
 
-    static Page page(String text) {
-        return new PlainText(text.startsWith("\uFEFF") ? text.substring(1) : text).page();
+    /**
+     * The page that a text stands for.
+     *
+     * @param text the text, with or without a byte-order mark; not null
+     * @return its paragraphs and tables, each with its line
+     * @throws IllegalArgumentException if the text has more than {@link Grid#MAX_CELLS} cells
+     */
+    public static Page page(String text) {
+        String whole = Objects.requireNonNull(text, "text");
+        return new PlainText(whole.startsWith("\uFEFF") ? whole.substring(1) : whole).page();
     }
 
     private Page page() {

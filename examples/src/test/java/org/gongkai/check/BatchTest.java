@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.check.stack.CountyStack;
+import org.gongkai.documents.OfficeFile;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
 import org.jsoup.Jsoup;

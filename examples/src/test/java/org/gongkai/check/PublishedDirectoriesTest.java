@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
-import org.gongkai.check.input.HtmlPage;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.BasicCatalogDiff;
@@ -28,6 +27,7 @@ import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
+import org.gongkai.documents.Documents;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.text.Term;
@@ -182,7 +182,8 @@ class PublishedDirectoriesTest {
     }
 
     private static DirectoryReading read(String file) throws IOException {
-        return DirectoryReader.of(Area.of("供水"), COUNTY).read(HtmlPage.of(Files.readString(FOLDER.resolve(file))));
+        return DirectoryReader.of(Area.of("供水"), COUNTY)
+                .read(Documents.read(FOLDER.resolve(file)).page());
     }
 
     private static String lines(DirectoryReading reading) {

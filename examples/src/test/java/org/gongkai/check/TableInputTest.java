@@ -169,14 +169,11 @@ class TableInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.csv, <html><body><table>, 是网页",
-        "a.xlsx, '\uFEFF<!DOCTYPE html>', 是网页",
-        "a.csv, 'PK\u0003\u0004', 是 Office 文件或压缩包",
+        "a.csv, 'PK\u0003\u0004', 是压缩包",
         "a.html, %PDF-1.7, 是 PDF 文件",
         "a.xlsx, GIF89a, 是图片",
         "a.docx, '', 文件是空的",
-        "a.xlsx, '登记编号,收到日期', 不是 Office 文件",
-        "a.csv, '', 未找到依申请公开登记台账",
+        "a.csv, '', 文件是空的",
         "a.jsonl, '', 文件里没有申请",
         "a.jsonl, '\uFEFF', 文件里没有申请",
         "a.xls, 1, 其他格式请先另存为其中一种"

@@ -10,11 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.gongkai.agency.Agency;
-import org.gongkai.check.input.HtmlPage;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.BasicCatalog;
 import org.gongkai.directory.DirectoryReader;
 import org.gongkai.directory.StandardDirectory;
+import org.gongkai.documents.Documents;
 import org.gongkai.page.Block;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +59,7 @@ class BuildCatalogTest {
 
         int table = 0;
         for (Area area : catalog.areas()) {
-            Block.Table block = HtmlPage.of(Files.readString(page)).tables().get(table);
+            Block.Table block = Documents.read(page).page().tables().get(table);
             StandardDirectory read = DirectoryReader.of(area, catalog.keeper())
                     .read(block.grid())
                     .directory()

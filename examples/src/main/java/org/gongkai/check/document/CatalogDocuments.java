@@ -55,7 +55,7 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
     public List<Document<Catalog<CatalogEntry>>> read(InputSource source) throws UnreadableInputException {
         FileKind kind = source.kind(KINDS);
         if (TableDocuments.KINDS.contains(kind)) {
-            return table(source, kind);
+            return table(source);
         }
         return List.of(kind == FileKind.JSON ? catalog(source) : entries(source));
     }
@@ -72,13 +72,12 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
         return new Document<>(source.name(), Optional.of(catalog), List.of(), notices);
     }
 
-    private List<Document<Catalog<CatalogEntry>>> table(InputSource source, FileKind kind)
-            throws UnreadableInputException {
+    private List<Document<Catalog<CatalogEntry>>> table(InputSource source) throws UnreadableInputException {
         if (keeper.isEmpty()) {
             return List.of(new Document<>(source.name(), Optional.empty(), List.of(NO_KEEPER), List.of()));
         }
         CatalogReader reader = CatalogReader.of(keeper.get(), asOf);
-        return TableDocuments.read(source, kind, page -> {
+        return TableDocuments.read(source, page -> {
             CatalogReading reading = reader.read(page);
             return new TableDocuments.Reading<>(reading.catalog(), reading.notices(), reading.problems());
         });

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.agency.Agency;
 import org.gongkai.check.file.FileName;
-import org.gongkai.check.input.DocumentPart;
 import org.gongkai.check.input.FileKind;
 import org.gongkai.check.input.InputSource;
 import org.gongkai.check.input.UnreadableInputException;
@@ -16,6 +15,7 @@ import org.gongkai.check.input.UnreadableInputException.Problem;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.DirectoryReading;
 import org.gongkai.directory.StandardDirectory;
+import org.gongkai.documents.DocumentPart;
 import org.gongkai.page.Block;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
@@ -54,7 +54,8 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
 
     @Override
     public List<Document<StandardDirectory>> read(InputSource source) throws UnreadableInputException {
-        List<DocumentPart> all = source.parts(source.kind(KINDS));
+        source.kind(KINDS);
+        List<DocumentPart> all = source.parts();
         List<DocumentPart> wide =
                 all.stream().filter(DirectoryDocuments::isWide).toList();
         List<DocumentPart> parts = wide.isEmpty() ? all : wide;

@@ -54,7 +54,7 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
     public List<Document<List<Application>>> read(InputSource source) throws UnreadableInputException {
         FileKind kind = source.kind(KINDS);
         if (TableDocuments.KINDS.contains(kind)) {
-            return table(source, kind);
+            return table(source);
         }
         List<Application> register = new ArrayList<>();
         Problems problems = new Problems();
@@ -69,7 +69,7 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
                 List.of()));
     }
 
-    private List<Document<List<Application>>> table(InputSource source, FileKind kind) throws UnreadableInputException {
+    private List<Document<List<Application>>> table(InputSource source) throws UnreadableInputException {
         if (agency.isEmpty()) {
             throw new UnreadableInputException(
                     source.name(),
@@ -77,7 +77,7 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
                             "表格没有写明被申请机关，请用 --agency 给出", "a table does not tell the agency; give it with --agency")));
         }
         RegisterReader reader = RegisterReader.of(agency.get());
-        return TableDocuments.read(source, kind, page -> {
+        return TableDocuments.read(source, page -> {
             RegisterReading reading = reader.read(page);
             return new TableDocuments.Reading<>(
                     Optional.of(reading.applications()).filter(read -> !read.isEmpty()),

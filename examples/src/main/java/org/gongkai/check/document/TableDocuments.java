@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.gongkai.check.input.DocumentPart;
 import org.gongkai.check.input.FileKind;
 import org.gongkai.check.input.InputSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.documents.DocumentPart;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
@@ -31,15 +31,15 @@ final class TableDocuments {
         }
     }
 
-    static <T> List<Document<T>> read(InputSource source, FileKind kind, Function<Page, Reading<T>> reader)
+    static <T> List<Document<T>> read(InputSource source, Function<Page, Reading<T>> reader)
             throws UnreadableInputException {
-        List<DocumentPart> parts = source.parts(kind);
+        List<DocumentPart> parts = source.parts();
         List<Document<T>> found = new ArrayList<>();
         List<Document<T>> none = new ArrayList<>();
         for (DocumentPart part : parts) {
             Reading<T> reading = reader.apply(part.page());
             Problems problems = new Problems();
-            part.problems().forEach(problems::add);
+            part.problems().stream().map(Problem::of).forEach(problems::add);
             reading.problems().forEach(notice -> problems.add(Problem.of(notice)));
             String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
             (reading.isNone() ? none : found)

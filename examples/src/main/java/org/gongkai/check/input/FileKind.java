@@ -8,33 +8,24 @@ import java.util.Optional;
 /** A kind of file that is read, by the ending of its name. */
 public enum FileKind {
     /** Plain text. */
-    TEXT(2, ".txt"),
+    TEXT(".txt"),
     /** A web page. */
-    HTML(16, ".html", ".htm"),
+    HTML(".html", ".htm"),
     /** A Word document. */
-    WORD(32, ".docx"),
+    WORD(".docx"),
     /** An Excel workbook. */
-    EXCEL(32, ".xlsx"),
+    EXCEL(".xlsx"),
     /** A table as text, its cells between commas, semicolons or tabs. */
-    CSV(16, ".csv", ".tsv"),
+    CSV(".csv", ".tsv"),
     /** One JSON value. */
-    JSON(32, ".json"),
+    JSON(".json"),
     /** One JSON value a line. */
-    JSON_LINES(64, ".jsonl", ".ndjson");
+    JSON_LINES(".jsonl", ".ndjson");
 
-    private static final int MEGABYTE = 1024 * 1024;
-
-    private final int largest;
     private final List<String> endings;
 
-    FileKind(int megabytes, String... endings) {
-        this.largest = megabytes * MEGABYTE;
+    FileKind(String... endings) {
         this.endings = List.of(endings);
-    }
-
-    /** The largest file of this kind that is read, in bytes. */
-    int largest() {
-        return largest;
     }
 
     /** Whether the name of a file says that it is of this kind. */

@@ -16,6 +16,8 @@ import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
 import org.gongkai.check.file.RefusedException;
 import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.documents.DocumentPart;
+import org.gongkai.documents.Documents;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.page.Place;
@@ -26,6 +28,10 @@ public final class InputSource {
 
     /** The byte-order mark, with which an empty file can begin. */
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int LARGEST_JSON = 32 * MEGABYTE;
+    private static final int LARGEST_JSON_LINES = 64 * MEGABYTE;
 
     private final String name;
     private final Optional<Path> file;
@@ -97,12 +103,11 @@ public final class InputSource {
     /**
      * {@return the paragraphs and tables, in the parts that the document has}
      *
-     * @param kind the kind of file, one with tables; not null
      * @throws UnreadableInputException if the document cannot be read, whatever the failure is
      */
-    public List<DocumentPart> parts(FileKind kind) throws UnreadableInputException {
+    public List<DocumentPart> parts() throws UnreadableInputException {
         try {
-            return DocumentParts.of(kind, read(kind.largest()));
+            return Documents.read(read(Documents.MAX_BYTES), name).parts();
         } catch (Exception | Error failure) {
             throw UnreadableInputException.of(name, failure);
         }
@@ -117,7 +122,7 @@ public final class InputSource {
      */
     public <T> T json(Class<T> type) throws UnreadableInputException {
         try {
-            return DisclosureJson.read(read(FileKind.JSON.largest()), type);
+            return DisclosureJson.read(read(LARGEST_JSON), type);
         } catch (Exception | Error failure) {
             throw UnreadableInputException.of(name, failure);
         }
@@ -135,7 +140,7 @@ public final class InputSource {
     public <T> void jsonLines(Function<byte[], T> value, Consumer<T> good, Consumer<Problem> bad)
             throws UnreadableInputException {
         try {
-            byte[] bytes = read(FileKind.JSON_LINES.largest());
+            byte[] bytes = read(LARGEST_JSON_LINES);
             int number = 0;
             for (int from = 0, end; from < bytes.length; from = end + 1) {
                 end = endOfLine(bytes, from);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gongkai.documents.Documents;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Notice;
@@ -17,12 +17,8 @@ public final class ReportSource {
 
     private static final String BUNDLED = "tancheng-2020.json";
 
-    /** Where there is no saying, a report is JSON. */
     private static final Set<FileKind> KINDS =
             Set.of(FileKind.TEXT, FileKind.HTML, FileKind.WORD, FileKind.EXCEL, FileKind.JSON);
-
-    /** Kinds in which reports are published too, and whose bytes would only be said to be no JSON. */
-    private static final Pattern OTHER_KINDS = Pattern.compile("\\.(?i:docm?|wps|et|xls|pdf|ofd|rtf|odt|mht)$");
 
     /** Far more than a report takes; so much of the smallest values still fits into little memory. */
     private static final int LARGEST_JSON = 2 * 1024 * 1024;
@@ -95,22 +91,24 @@ public final class ReportSource {
      * @throws UnreadableInputException if there is no report or it cannot be read, whatever the failure is
      */
     public Read read() throws UnreadableInputException {
-        if (OTHER_KINDS.matcher(name()).find()) {
-            throw new UnreadableInputException(
-                    name(),
-                    List.of(Text.of(
-                            "不支持这种文件，请另存为 .docx、.xlsx、.html 或 .txt",
-                            "not a kind of file that is read: save it as .docx, .xlsx, .html or .txt")));
-        }
-        Optional<FileKind> kind = FileKind.of(name(), ReportFile.KINDS);
         try {
-            byte[] bytes = input.read(kind.map(FileKind::largest).orElse(LARGEST_JSON));
-            return kind.isPresent()
-                    ? read(ReportFile.read(kind.get(), bytes, told.reader()))
-                    : told.in(name(), DisclosureJson.read(bytes, AnnualReport.class));
+            boolean isJson = FileKind.JSON.isNamed(name());
+            byte[] bytes = input.read(isJson ? LARGEST_JSON : Documents.MAX_BYTES);
+            return isJson || (FileKind.of(name(), KINDS).isEmpty() && isObject(bytes))
+                    ? told.in(name(), DisclosureJson.read(bytes, AnnualReport.class))
+                    : read(told.reader().read(Documents.read(bytes, name()).page()));
         } catch (Exception | Error failure) {
             throw UnreadableInputException.of(name(), failure);
         }
+    }
+
+    /** Whether bytes that a name says nothing of begin as JSON does. */
+    private static boolean isObject(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && Character.isWhitespace(bytes[at])) {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '{';
     }
 
     private Read read(FormReading reading) throws UnreadableInputException {

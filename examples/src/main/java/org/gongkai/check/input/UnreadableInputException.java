@@ -3,7 +3,6 @@ package org.gongkai.check.input;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.check.file.RefusedException;
+import org.gongkai.documents.UnreadableDocumentException;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.page.Notice;
@@ -56,6 +56,17 @@ public final class UnreadableInputException extends Exception {
          */
         public static Problem of(Notice notice) {
             return new Problem(text(notice.place()::describe), text(notice::message));
+        }
+
+        /**
+         * {@return the reason that a document could not be read}
+         *
+         * @param unread the reason, not null
+         */
+        public static Problem of(org.gongkai.documents.Problem unread) {
+            return unread.place().equals(Place.PAGE)
+                    ? ofWhole(unread.reason())
+                    : problem(unread.place(), unread.reason());
         }
     }
 
@@ -154,8 +165,10 @@ public final class UnreadableInputException extends Exception {
         if (failure instanceof UnreadableInputException told) {
             return told;
         }
-        Problem problem = new Problem(place(failure), reason(failure));
-        UnreadableInputException unreadable = new UnreadableInputException(source, List.of(problem), null);
+        List<Problem> problems = failure instanceof UnreadableDocumentException document
+                ? document.problems().stream().map(Problem::of).toList()
+                : List.of(new Problem(place(failure), reason(failure)));
+        UnreadableInputException unreadable = new UnreadableInputException(source, problems, null);
         unreadable.initCause(failure);
         return unreadable;
     }
@@ -172,10 +185,6 @@ public final class UnreadableInputException extends Exception {
         String kind = failure.getClass().getSimpleName();
         if (failure instanceof RefusedException refused) {
             return refused.reason();
-        } else if (failure instanceof CharacterCodingException) {
-            return Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030");
-        } else if (failure instanceof TooLargeException tooLarge) {
-            return tooLarge.text();
         } else if (failure instanceof NoSuchFileException) {
             return Text.of("文件不存在", "no such file");
         } else if (failure instanceof AccessDeniedException) {

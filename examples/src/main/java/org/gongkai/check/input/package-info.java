@@ -1,4 +1,4 @@
-/** Reports as they are published: files and directories, their encodings, and the page in each kind of document. */
+/** What the command reads: files and directories, and what is said of them. */
 @NullMarked
 package org.gongkai.check.input;
 

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gongkai.arbitraries.Tancheng;
-import org.gongkai.check.OfficeFile;
 import org.gongkai.check.hostile.HostileInput.Text;
 import org.gongkai.check.hostile.HostileInput.Use;
+import org.gongkai.documents.OfficeFile;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
 

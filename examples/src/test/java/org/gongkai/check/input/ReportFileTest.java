@@ -18,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.check.Run;
+import org.gongkai.documents.ExcelReport;
+import org.gongkai.documents.WordReport;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,7 @@ class ReportFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"empty.txt", "empty.html"})
     void anEmptyFileIsNoReport(String name) throws IOException {
-        assertUnreadable(write(name, new byte[0]), "政府信息公开工作年度报告 is not found");
+        assertUnreadable(write(name, new byte[0]), "the file is empty");
     }
 
     @Test
@@ -148,14 +150,14 @@ class ReportFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"large.txt, 2097152", "large.html, 16777216", "large.docx, 33554432", "large.xlsx, 33554432"})
-    void aHugeFileIsRefusedBeforeItIsReadWhole(String name, int largest) throws IOException {
+    @ValueSource(strings = {"large.txt", "large.html", "large.docx", "large"})
+    void aHugeFileIsRefusedBeforeItIsReadWhole(String name) throws IOException {
         Path file = folder.resolve(name);
         try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(200L * 1024 * 1024);
         }
 
-        assertUnreadable(file.toString(), "larger than " + largest + " bytes");
+        assertUnreadable(file.toString(), "larger than 33554432 bytes");
     }
 
     @Test
@@ -171,14 +173,19 @@ class ReportFileTest {
     }
 
     @Test
-    void aTextNamedAsAWordDocumentIsRefused() throws IOException {
-        assertUnreadable(write("text.docx", "一、总体情况".getBytes(StandardCharsets.UTF_8)), "text.docx: ");
+    void theKindIsToldByWhatIsInTheFile() throws IOException {
+        ByteArrayOutputStream word = new ByteArrayOutputStream();
+        WordReport.write(REPORT, word);
+
+        assertAllHold("word.xlsx", word.toByteArray());
+        assertAllHold("word", word.toByteArray());
+        assertAllHold("page.doc", ("<html><body>" + HTML).getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.doc", "report.PDF", "report.wps"})
-    void aKindThatIsNotReadIsNamedAsSuch(String name) throws IOException {
-        assertUnreadable(write(name, new byte[] {(byte) 0xD0, (byte) 0xCF}), "save it as .docx");
+    @CsvSource({"report.pdf, a PDF file", "report.html, a PDF file", "report, a PDF file"})
+    void aKindThatIsNotReadIsNamedAsSuch(String name, String told) throws IOException {
+        assertUnreadable(write(name, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), told);
     }
 
     private static void writeZeros(OutputStream out, int megabytes) throws IOException {

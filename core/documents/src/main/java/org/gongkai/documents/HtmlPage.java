@@ -1,0 +1,211 @@
+package org.gongkai.documents;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
+import org.gongkai.page.Page;
+import org.gongkai.text.Text;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs and tables of an HTML document.
+ *
+ * <p>A table that holds other tables only lays the page out; its cells are read as parts of the page. What is hidden or struck
+ * out is not read, nor is what tells how a character is pronounced. Nothing here calls itself, so that a page can be nested as deep as it likes.
+ */
+final class HtmlPage implements NodeFilter {
+
+    private static final Evaluator HIDDEN = QueryParser.parse(
+            "script, style, noscript, template, del, s, strike, rt, rp, [hidden], [style*=display:none], [style*=display: none]");
+    /** Far more than a page with tables has; so many still fit into little memory, even one within the other. */
+    private static final int MOST_TAGS = 200_000;
+
+    private static final int MOST_SPANNED_ROWS = 65_534;
+
+    /** As many elements within each other as a word can stand in. */
+    private static final int INLINE_DEPTH = 16;
+
+    private final Set<Element> layoutTables;
+    private final Page.Builder page = Page.builder();
+    private final PageSize size = new PageSize();
+    private final StringBuilder paragraph = new StringBuilder();
+
+    private HtmlPage(Element body) {
+        this.layoutTables = layoutTables(body);
+    }
+
+    /**
+     * The page with the title that the document states for the browser.
+     *
+     * @throws TooLargeException if it has more tags, or its tables more cells, than are read
+     */
+    static DocumentPart part(String html) {
+        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+            throw new TooLargeException(
+                    Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
+        }
+        Document document = Jsoup.parse(html);
+        Element body = document.body();
+        HtmlPage reading = new HtmlPage(body);
+        body.filter(reading);
+        reading.endParagraph();
+        return new DocumentPart(document.title(), reading.page.build());
+    }
+
+    /** The tables with tables in them. */
+    private static Set<Element> layoutTables(Element body) {
+        Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Element> open = new ArrayDeque<>();
+        body.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (isTable(node)) {
+                    if (!open.isEmpty()) {
+                        layout.add(open.peek());
+                    }
+                    open.push((Element) node);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (isTable(node)) {
+                    open.pop();
+                }
+            }
+        });
+        return layout;
+    }
+
+    private static boolean isTable(Node node) {
+        return node.normalName().equals("table");
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            paragraph.append(text(text));
+        } else if (node instanceof Element element) {
+            if (isHidden(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (endsParagraph(element)) {
+                endParagraph();
+            }
+            if (isTable(element) && !layoutTables.contains(element)) {
+                page.table(grid(element));
+                return FilterResult.SKIP_CHILDREN;
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element && endsParagraph(element)) {
+            endParagraph();
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    /** Asked of the element alone: a search from the root of the document would walk up to it each time. */
+    private static boolean isHidden(Element element) {
+        return HIDDEN.matches(element, element);
+    }
+
+    private static boolean endsParagraph(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
+    }
+
+    private void endParagraph() {
+        String text = paragraph.toString().strip();
+        if (!text.isEmpty()) {
+            page.paragraph(text);
+        }
+        paragraph.setLength(0);
+    }
+
+    private Grid grid(Element table) {
+        GridBuilder grid = Grid.builder();
+        List<Element> rows = table.select("tr");
+        for (Element row : rows) {
+            if (isHidden(row)) {
+                continue;
+            }
+            grid.row();
+            for (Element cell : row.children()) {
+                if (isCell(cell) && !isHidden(cell)) {
+                    String text = cellText(cell);
+                    int height = span(cell, "rowspan", MOST_SPANNED_ROWS);
+                    int width = Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN));
+                    size.add(text, height == 0 ? rows.size() : Math.min(height, rows.size()), width);
+                    grid.cell(text, height, width);
+                }
+            }
+        }
+        return grid.build();
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** The text of a cell, a space where a line or a paragraph ends in it. */
+    private static String cellText(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.filter((node, depth) -> {
+            if (node instanceof TextNode part) {
+                text.append(text(part));
+            } else if (node instanceof Element element) {
+                if (isHidden(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (endsParagraph(element)) {
+                    text.append(' ');
+                }
+            }
+            return FilterResult.CONTINUE;
+        });
+        return text.toString().strip();
+    }
+
+    /** A text; what is raised or lowered, such as the number of a note, does not become digits of the number before it. */
+    private static String text(TextNode node) {
+        String text = node.text();
+        return isRaised(node.parent()) ? RaisedText.of(text) : text;
+    }
+
+    private static boolean isRaised(@Nullable Node node) {
+        Node each = node;
+        for (int i = 0; i < INLINE_DEPTH && each instanceof Element element && !element.isBlock(); i++) {
+            if (element.normalName().equals("sup") || element.normalName().equals("sub")) {
+                return true;
+            }
+            each = element.parent();
+        }
+        return false;
+    }
+
+    /** A span as browsers take it: what is no number is 1. */
+    private static int span(Element cell, String name, int most) {
+        String value = cell.attr(name).strip();
+        if (!value.matches("\\d{1,9}")) {
+            return 1;
+        }
+        return Math.min(most, Integer.parseInt(value));
+    }
+}

@@ -1,0 +1,96 @@
+package org.gongkai.documents;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Text of files that do not say, or wrongly say, what their bytes stand for. Bytes are never replaced by guesswork. */
+final class TextDecoding {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final String MARK = "\uFEFF";
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final Pattern DECLARED =
+            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
+    private static final int HEAD = 4096;
+
+    private TextDecoding() {}
+
+    /**
+     * The text of bytes: by their byte-order mark, else UTF-8 if they are that, else GB18030, which has GBK and GB2312.
+     *
+     * @throws CharacterCodingException if they are none of these
+     */
+    static String decode(byte[] bytes) throws CharacterCodingException {
+        Optional<Charset> marked = marked(bytes);
+        if (marked.isPresent()) {
+            return strict(bytes, MARK.getBytes(marked.get()).length, marked.get());
+        }
+        try {
+            return strict(bytes, 0, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notUtf8) {
+            return strict(bytes, 0, GB18030);
+        }
+    }
+
+    /**
+     * The text of an HTML document: by the encoding it declares if that fits its bytes, else like any other text.
+     *
+     * @throws CharacterCodingException if no encoding fits
+     */
+    static String decodeHtml(byte[] bytes) throws CharacterCodingException {
+        Optional<Charset> declared = declared(bytes);
+        if (declared.isPresent()) {
+            try {
+                return strict(bytes, 0, declared.get());
+            } catch (CharacterCodingException wronglyDeclared) {
+                return decode(bytes);
+            }
+        }
+        return decode(bytes);
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        if (marked(bytes).isPresent()) {
+            return Optional.empty();
+        }
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        if (name.equals("gb2312") || name.equals("gbk")) {
+            return Optional.of(GB18030);
+        }
+        return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** The encoding in which the bytes begin with a byte-order mark. */
+    private static Optional<Charset> marked(byte[] bytes) {
+        return MARKED.stream()
+                .filter(charset -> startsWith(bytes, MARK.getBytes(charset)))
+                .findFirst();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
+    }
+}

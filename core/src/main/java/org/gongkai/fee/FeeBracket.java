@@ -39,11 +39,14 @@ public record FeeBracket(int first, int last, Yuan rate) implements Serializable
         return Yuan.of(rate.amount().multiply(BigDecimal.valueOf(quantity())));
     }
 
+    /** {@return the first and the last of them, or the only one} */
+    public Text span() {
+        return first == last ? Text.of("" + first, "" + first) : Text.of(first + "至" + last, first + " to " + last);
+    }
+
     /** {@return the arithmetic of the bracket, such as 11至30：20×100元=2000元} */
     public Text text() {
-        Text span =
-                first == last ? Text.of("" + first, "" + first) : Text.of(first + "至" + last, first + " to " + last);
-        return span.concat(Text.of("：" + quantity() + "×", ": " + quantity() + " × "))
+        return span().concat(Text.of("：" + quantity() + "×", ": " + quantity() + " × "))
                 .concat(rate.text())
                 .concat(Text.of("=", " = "))
                 .concat(amount().text());

@@ -67,13 +67,18 @@ final class CheckOptions {
                 "the day as of which things are judged and waivers must not have ended, by default today",
                 "(核对截至的日期，默认为今天)"
             })
-    private LocalDate asOf = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private LocalDate asOf = today();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
     CheckOptions(Streams streams) {
         this.streams = streams;
+    }
+
+    /** {@return today where the law holds} */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
     }
 
     boolean json() {

@@ -2,6 +2,8 @@ package org.gongkai.check;
 
 import java.io.FileDescriptor;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +16,8 @@ import picocli.CommandLine;
 
 /**
  * Checks what agencies disclose, and prints what holds, what is violated and what cannot be assessed: annual reports, standard
- * directories, catalogs of information and registers of applications, each by a command of its own.
+ * directories, catalogs of information and registers of applications, each by a command of its own. Another command tells what is
+ * due for an application.
  *
  * <p>Without the name of a command reports are checked, and without a file the 2020 report of Tancheng County that comes with
  * it. What is printed is UTF-8 whatever the machine's default. The exit status is 0 if nothing is violated or all of it is
@@ -52,13 +55,28 @@ public final class CheckReport {
                 .addSubcommand(new DirectoryCommand(streams))
                 .addSubcommand(new CatalogCommand(streams))
                 .addSubcommand(new RegisterCommand(streams))
+                .addSubcommand(DeadlineCommand.commandLine(streams))
                 .registerConverter(Agency.class, Agency::of)
                 .registerConverter(Area.class, Area::of)
                 .registerConverter(
                         EmptyBox.class,
                         word -> EmptyBox.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
         CommandLine report = new CommandLine(new ReportCommand(streams)).setCommandName(NAME);
-        return Console.run(isNamed(args, all) ? all : report, args, out, err);
+        boolean isNamed = isNamed(args, all);
+        int status = Console.run(isNamed ? all : report, args, out, err);
+        if (!isNamed && isWordWithoutFile(args)) {
+            err.println(
+                    "commands (命令): " + String.join(", ", all.getSubcommands().keySet()));
+            err.flush();
+        }
+        return status;
+    }
+
+    /** Whether the first word could be meant as the name of a command, since it has the letters of one and there is no such file. */
+    private static boolean isWordWithoutFile(String[] args) {
+        return args.length > 0
+                && args[0].chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && Files.notExists(Path.of(args[0]));
     }
 
     /** Whether the first word is the name of a command, or help is wanted, which names them all; elsewhere a name is a file. */

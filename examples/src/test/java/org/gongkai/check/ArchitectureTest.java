@@ -25,14 +25,16 @@ class ArchitectureTest {
         onlyUses("check.file");
         onlyUses("check.input", "check.file");
         onlyUses("check.document", "check.file", "check.input");
+        onlyUses("check.deadline", "check.input");
         onlyUses("check.stack", "check.input");
-        onlyUses("check.print", "check.console", "check.input", "check.stack");
-        onlyUses("check.page", "check.console", "check.file", "check.input", "check.stack");
+        onlyUses("check.print", "check.console", "check.deadline", "check.input", "check.stack");
+        onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input", "check.stack");
         onlyUses(
                 "check",
                 "check.console",
                 "check.file",
                 "check.input",
+                "check.deadline",
                 "check.document",
                 "check.stack",
                 "check.print",

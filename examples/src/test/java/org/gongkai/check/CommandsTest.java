@@ -41,7 +41,19 @@ class CommandsTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(Run.of("--help").out())
-                .contains("Commands:", "\n  report ", "\n  directory ", "\n  catalog ", "\n  register ");
+                .contains(
+                        "Commands:", "\n  report ", "\n  directory ", "\n  catalog ", "\n  register ", "\n  deadline ");
+    }
+
+    @Test
+    void aWordThatIsNoFileIsToldWhichCommandsThereAre() throws IOException {
+        String commands = "commands (命令): report, directory, catalog, register, deadline\n";
+        String file = Files.writeString(folder.resolve("deadlin"), "").toString();
+
+        assertThat(Run.of("deadlin", "--lang=en")).isEqualTo(new Run(2, "", "deadlin: no such file\n" + commands));
+        assertThat(Run.of("--lang=en", "deadlin").err()).isEqualTo("deadlin: no such file\n");
+        assertThat(Run.of("none.json", "--lang=en").err()).isEqualTo("none.json: no such file\n");
+        assertThat(Run.of(file).err()).doesNotContain("commands");
     }
 
     @ParameterizedTest

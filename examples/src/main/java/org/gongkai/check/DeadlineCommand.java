@@ -150,22 +150,23 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private LocalDate day(Optional<Application> application, AskedWords words) {
         Optional<LocalDate> told = words.day(AS_OF, asOf);
-        if (application.isEmpty() || told.isPresent()) {
-            application
-                    .map(Application::receivedOn)
-                    .filter(received -> told.orElse(received).isBefore(received))
-                    .ifPresent(received -> words.wrong(
-                            AS_OF,
-                            Text.of(
-                                    told.orElse(received) + "早于收到申请之日" + received,
-                                    told.orElse(received) + " is before the day of receipt, " + received)));
-            return told.orElseGet(CheckOptions::today);
+        Optional<LocalDate> received = application.map(Application::receivedOn);
+        if (told.isPresent() && received.filter(told.get()::isBefore).isPresent()) {
+            words.wrong(
+                    AS_OF,
+                    Text.of(
+                            told.get() + "早于收到申请之日" + received.get(),
+                            told.get() + " is before the day of receipt, " + received.get()));
         }
-        return Stream.concat(
-                        Stream.of(CheckOptions.today(), application.get().receivedOn()),
-                        application.get().events().stream().map(ApplicationEvent::on))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return told.orElseGet(() -> lastDay(application));
+    }
+
+    /** Today or, if that is later, the last day that is told. */
+    private static LocalDate lastDay(Optional<Application> application) {
+        return application.stream()
+                .flatMap(known -> Stream.concat(
+                        Stream.of(known.receivedOn()), known.events().stream().map(ApplicationEvent::on)))
+                .reduce(CheckOptions.today(), (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** The published calendar with the notices that are given; empty if one of them is wrong, which is told. */

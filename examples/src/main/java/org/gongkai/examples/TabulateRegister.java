@@ -146,11 +146,9 @@ public final class TabulateRegister implements Callable<Integer> {
             if (!reading.open().isEmpty()) {
                 out.println(
                         reading.registrationNumber() + ' ' + in(reading.state().text()));
-                reading.open().forEach(deadline -> {
-                    out.println("  " + in(deadline.text()));
-                    deadline.steps().forEach(step -> out.println("    " + in(step.text())));
-                    deadline.uncountedDays().forEach(day -> out.println("    - " + in(day.reason())));
-                });
+                reading.open().stream()
+                        .flatMap(deadline -> deadline.explanation().stream())
+                        .forEach(line -> out.println("  " + in(line)));
             }
         }
         out.println(in(Text.of(

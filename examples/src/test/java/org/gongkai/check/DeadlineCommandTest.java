@@ -222,6 +222,25 @@ class DeadlineCommandTest {
     }
 
     @Test
+    void anEventWithoutAPartInWhatIsDueIsMarked() {
+        Run run = deadline(
+                "--received=2026-03-02",
+                "--channel=counter",
+                "--event=2026-03-03 征求第三方意见 甲",
+                "--event=2026-03-09 第三方答复 乙 同意公开",
+                "--event=2026-03-10 缴费",
+                "--event=2026-03-11 第三方答复 甲 同意公开",
+                "--as-of=2026-03-12");
+
+        assertThat(run.out()).contains("""
+                          2026-03-03 征求第三方意见
+                          2026-03-09 第三方答复（不影响期限）
+                          2026-03-10 缴费（不影响期限）
+                          2026-03-11 第三方答复
+                        """);
+    }
+
+    @Test
     void nobodyIsNamed() throws IOException {
         Path page = folder.resolve("page.html");
         Run run = deadline(

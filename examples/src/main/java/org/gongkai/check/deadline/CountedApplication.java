@@ -21,8 +21,9 @@ import org.gongkai.text.Text;
  * @param application the application, not null
  * @param reading what is due, not null
  * @param calendar the version of the data of the calendar, not null
+ * @param events what happened, one line each; nobody is named, and what has no part in what is due is marked; not null
  */
-public record CountedApplication(Application application, ClockReading reading, Text calendar) {
+public record CountedApplication(Application application, ClockReading reading, Text calendar, List<Text> events) {
 
     /** What stands for the number of an application that has none. */
     public static final String NO_NUMBER = "-";
@@ -35,8 +36,9 @@ public record CountedApplication(Application application, ClockReading reading, 
      * @param day the day at whose end they are read, not null
      */
     public static CountedApplication of(Application application, DeadlineClock clock, LocalDate day) {
+        ClockReading reading = clock.read(application, day);
         return new CountedApplication(
-                application, clock.read(application, day), clock.calendar().version());
+                application, reading, clock.calendar().version(), events(application, clock, reading));
     }
 
     /** {@return the number in the register, if it is told} */
@@ -79,24 +81,48 @@ public record CountedApplication(Application application, ClockReading reading, 
                 .concat(calendar);
     }
 
-    /** {@return what happened, one line each; nobody is named, and what came before receipt or after the day is marked} */
-    public List<Text> events() {
+    private static List<Text> events(Application application, DeadlineClock clock, ClockReading reading) {
         List<Text> lines = new ArrayList<>();
         for (ApplicationEvent event : application.events()) {
             Text line = Text.of(event.on() + " ", event.on() + " ")
                     .concat(event.kind().text());
-            lines.add(line.concat(remark(event.on())));
+            lines.add(line.concat(remark(event, application, clock, reading)));
         }
         return lines;
     }
 
-    private Text remark(LocalDate on) {
-        if (on.isAfter(reading.day())) {
+    private static Text remark(
+            ApplicationEvent event, Application application, DeadlineClock clock, ClockReading reading) {
+        if (event.on().isAfter(reading.day())) {
             return Text.of("（晚于截至日期，未计入）", " (after the day of the reading, not counted in)");
         }
-        return on.isBefore(application.receivedOn())
-                ? Text.of("（早于收到申请之日）", " (before the day of receipt)")
+        if (event.on().isBefore(application.receivedOn())) {
+            return Text.of("（早于收到申请之日）", " (before the day of receipt)");
+        }
+        return saysTheSame(reading, clock.read(without(event, application), reading.day()))
+                ? Text.of("（不影响期限）", " (changes nothing of what is due)")
                 : Text.of("", "");
+    }
+
+    private static Application without(ApplicationEvent event, Application application) {
+        return Application.builder()
+                .registrationNumber(application.registrationNumber())
+                .agency(application.agency())
+                .applicant(application.applicant())
+                .receipt(application.receipt())
+                .informationWanted(application.informationWanted())
+                .addAllEvents(application.events().stream()
+                        .filter(each -> !each.equals(event))
+                        .toList())
+                .build();
+    }
+
+    private static boolean saysTheSame(ClockReading one, ClockReading other) {
+        return one.state() == other.state() && explanations(one).equals(explanations(other));
+    }
+
+    private static List<List<Text>> explanations(ClockReading reading) {
+        return reading.deadlines().stream().map(Deadline::explanation).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.agency.Agency;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.money.Yuan;
@@ -582,14 +583,16 @@ public sealed interface ApplicationEvent extends Serializable {
     }
 
     /**
-     * The agency replied or otherwise closed the application (答复), which ends it.
+     * The agency replied or otherwise closed the application (答复). The first reply ends it.
      *
      * @param on the day, not null
      * @param outcome the one outcome that the application is counted under, not null
      * @param restReasons why the rest is not disclosed, where it was {@linkplain Outcome#PARTLY_DISCLOSED partly disclosed}: refusals, what
      *     cannot be provided or is not handled, each once; empty where not recorded and for every other outcome; not null
+     * @param details what else is recorded of it, such as its document; not null
      */
-    record Reply(LocalDate on, Outcome outcome, List<Outcome> restReasons) implements ApplicationEvent {
+    record Reply(LocalDate on, Outcome outcome, List<Outcome> restReasons, ReplyDetails details)
+            implements ApplicationEvent {
 
         /**
          * Checks the parts.
@@ -597,13 +600,26 @@ public sealed interface ApplicationEvent extends Serializable {
          * @param on the day
          * @param outcome the one outcome that the application is counted under
          * @param restReasons why the rest is not disclosed
+         * @param details what else is recorded of it
          */
         public Reply {
             Objects.requireNonNull(on, "on");
             Objects.requireNonNull(outcome, "outcome");
             Objects.requireNonNull(restReasons, "restReasons");
+            Objects.requireNonNull(details, "details");
             restReasons = List.copyOf(restReasons);
             EventChecks.restReasons(outcome, restReasons);
+        }
+
+        /**
+         * A reply of which no more is recorded.
+         *
+         * @param on the day, not null
+         * @param outcome the one outcome that the application is counted under, not null
+         * @param restReasons why the rest is not disclosed, empty where not recorded and for every other outcome; not null
+         */
+        public Reply(LocalDate on, Outcome outcome, List<Outcome> restReasons) {
+            this(on, outcome, restReasons, ReplyDetails.none());
         }
 
         /**
@@ -614,6 +630,36 @@ public sealed interface ApplicationEvent extends Serializable {
          */
         public Reply(LocalDate on, Outcome outcome) {
             this(on, outcome, List.of());
+        }
+
+        /**
+         * The same reply with other details.
+         *
+         * @param details what else is recorded of it, not null
+         * @return the reply
+         */
+        public Reply with(ReplyDetails details) {
+            return new Reply(on, outcome, restReasons, details);
+        }
+
+        /**
+         * The same reply with its document.
+         *
+         * @param document the document, not null
+         * @return the reply
+         */
+        public Reply with(ReplyDocument document) {
+            return with(ReplyDetails.builder().from(details).document(document).build());
+        }
+
+        /** {@return which of the grounds it rests on that the form counts in one row, where recorded} */
+        public Optional<ReplyGround> ground() {
+            return details.ground();
+        }
+
+        /** {@return the document by which it was given, where recorded} */
+        public Optional<ReplyDocument> document() {
+            return details.document();
         }
 
         @Override

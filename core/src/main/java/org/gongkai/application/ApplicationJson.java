@@ -100,9 +100,9 @@ final class ApplicationJson {
                 .orElse(text);
     }
 
-    /** The events as the public sees them: third parties can be told by the name of the applicant. */
+    /** The events as the public sees them: the applicant can be named where third parties are told of and in replies. */
     private static List<ApplicationEvent> maskedEvents(Application application) {
-        MaskedParties parties = new MaskedParties(application);
-        return application.events().stream().map(parties::masked).toList();
+        MaskedEvents events = new MaskedEvents(application);
+        return application.events().stream().map(events::masked).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.gongkai.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
@@ -168,7 +169,23 @@ final class EventJson implements Supplier<JsonCodec<ApplicationEvent>> {
         Part<LocalDate> on = on(event);
         Part<Outcome> outcome = event.required("outcome", OUTCOME, Reply::outcome);
         Part<List<Outcome>> restReasons = event.list("restReasons", OUTCOME, Reply::restReasons);
-        return event.oneLineWhere(reply -> reply.restReasons().isEmpty())
-                .end(parts -> new Reply(parts.get(on), parts.get(outcome), parts.get(restReasons)));
+        Part<Optional<ReplyGround>> ground =
+                event.optional("ground", JsonCodec.tokens(ReplyGround.class, ReplyGround::token), Reply::ground);
+        Part<Optional<String>> earlierApplication = event.optional(
+                "earlierApplication", JsonCodec.TEXT, reply -> reply.details().earlierApplication());
+        Part<Optional<String>> afterCase = event.optional(
+                "afterCase", JsonCodec.TEXT, reply -> reply.details().afterCase());
+        Part<Optional<ReplyDocument>> document =
+                event.optional("document", JsonCodec.of(ReplyDocument.class), Reply::document);
+        return event.oneLineWhere(reply ->
+                        reply.restReasons().isEmpty() && reply.document().isEmpty())
+                .end(parts -> {
+                    ReplyDetails.Builder details = ReplyDetails.builder();
+                    parts.get(ground).ifPresent(details::ground);
+                    parts.get(earlierApplication).ifPresent(details::earlierApplication);
+                    parts.get(afterCase).ifPresent(details::afterCase);
+                    parts.get(document).ifPresent(details::document);
+                    return new Reply(parts.get(on), parts.get(outcome), parts.get(restReasons), details.build());
+                });
     }
 }

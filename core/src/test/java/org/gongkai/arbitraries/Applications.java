@@ -286,6 +286,6 @@ public final class Applications {
         if (outcome == Outcome.PARTLY_DISCLOSED && number % 3 != 0) {
             reasons.add(number % 3 == 1 ? Outcome.THIRD_PARTY_RIGHTS : Outcome.NOT_HELD);
         }
-        return new Reply(day, outcome, reasons);
+        return new Reply(day, outcome, reasons, Replies.detailsOf(number));
     }
 }

@@ -16,6 +16,9 @@ import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.OfficeView;
 import org.gongkai.application.Receipt;
 import org.gongkai.application.RegisterReading;
+import org.gongkai.application.Remedy;
+import org.gongkai.application.ReplyDetails;
+import org.gongkai.application.ReplyDocument;
 import org.gongkai.calendar.HolidayNotice;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.calendar.WorkingCalendar;
@@ -190,7 +193,7 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ApplicationEvent.FeePaid.class, () -> Days.any().map(ApplicationEvent.FeePaid::new))
                 .with(ApplicationEvent.ReasonsAsked.class, () -> Days.any().map(ApplicationEvent.ReasonsAsked::new))
                 .with(ApplicationEvent.ReasonsGiven.class, () -> Days.any().map(ApplicationEvent.ReasonsGiven::new))
-                .with(ApplicationEvent.Reply.class, Events::replies)
+                .with(ApplicationEvent.Reply.class, Replies::any)
                 .with(ApplicationEvent.ReplyPostponed.class, Events::postponements)
                 .with(ApplicationEvent.ThirdPartyAnswered.class, Events::thirdPartiesAnswered)
                 .with(ApplicationEvent.ThirdPartyConsulted.class, Events::thirdPartiesConsulted)
@@ -210,6 +213,9 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(OfficeView.class, () -> Applications.applications().map(OfficeView::of))
                 .with(ProcessingFee.class, Fees::any)
                 .with(Receipt.class, Applications::receipts)
+                .with(Remedy.class, Replies::remedies)
+                .with(ReplyDetails.class, Replies::details)
+                .with(ReplyDocument.class, Replies::documents)
                 .with(UncountedDay.class, Clocks::uncountedDays)
                 .with(UncountedSpan.class, Clocks::uncountedSpans)
                 .with(HolidayNotice.class, Calendars::notices)

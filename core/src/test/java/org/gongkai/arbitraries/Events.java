@@ -1,6 +1,5 @@
 package org.gongkai.arbitraries;
 
-import java.util.EnumSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,7 +16,6 @@ import org.gongkai.application.ApplicationEvent.FeeOverdue;
 import org.gongkai.application.ApplicationEvent.FeePaid;
 import org.gongkai.application.ApplicationEvent.ReasonsAsked;
 import org.gongkai.application.ApplicationEvent.ReasonsGiven;
-import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
@@ -26,8 +24,6 @@ import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.FeeMode;
-import org.gongkai.application.Outcome;
-import org.gongkai.application.OutcomeGroup;
 
 /** Single events of applications, each by itself. */
 public final class Events {
@@ -56,7 +52,7 @@ public final class Events {
                 Days.any().map(FeePaid::new),
                 Days.any().map(FeeOverdue::new),
                 Days.any().map(Withdrawal::new),
-                replies()));
+                Replies.any()));
     }
 
     /** {@return notices of what to correct} */
@@ -116,23 +112,6 @@ public final class Events {
                         daysLater())
                 .as((on, mode, quantity, amount, later) ->
                         new FeeNotice(on, mode, quantity, amount, on.plusDays(later)));
-    }
-
-    /** {@return replies with every outcome, and with reasons for the rest where only a part is disclosed} */
-    public static Arbitrary<Reply> replies() {
-        return Combinators.combine(Days.any(), Arbitraries.of(Outcome.class), reasons())
-                .as((on, outcome, reasons) ->
-                        new Reply(on, outcome, outcome == Outcome.PARTLY_DISCLOSED ? reasons : List.of()));
-    }
-
-    private static Arbitrary<List<Outcome>> reasons() {
-        EnumSet<OutcomeGroup> withholding =
-                EnumSet.of(OutcomeGroup.REFUSED, OutcomeGroup.UNAVAILABLE, OutcomeGroup.NOT_HANDLED);
-        return Arbitraries.of(Outcome.class)
-                .filter(outcome -> withholding.contains(outcome.group()))
-                .list()
-                .uniqueElements()
-                .ofMaxSize(3);
     }
 
     private static Arbitrary<String> parties() {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -129,6 +130,7 @@ public final class MissingArgument {
                 Map.entry(LocalDate.class, LocalDate.of(2024, 1, 5)),
                 Map.entry(YearMonth.class, YearMonth.of(2024, 1)),
                 Map.entry(MonthDay.class, MonthDay.of(3, 31)),
+                Map.entry(Period.class, Period.ofDays(60)),
                 Map.entry(Locale.class, Locale.ROOT),
                 Map.entry(Iterable.class, List.of()),
                 Map.entry(List.class, List.of()),

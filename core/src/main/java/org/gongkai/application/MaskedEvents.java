@@ -6,21 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
+import org.gongkai.application.ApplicationEvent.ThirdPartyNotified;
 
 /**
- * The events of an application with its third parties masked. Those that look the same under the mask are numbered, since
- * an answer is told from another by who gives it.
+ * The events of an application with its third parties and the texts of its replies masked. Third parties that look the same
+ * under the mask are numbered, since an answer is told from another by who gives it.
  */
-final class MaskedParties {
+final class MaskedEvents {
 
     private final UnaryOperator<String> mask;
     private final Map<String, String> shown = new HashMap<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    MaskedParties(Application application) {
+    MaskedEvents(Application application) {
         Optional<ApplicantIdentity> identity = application.applicant().identity();
         this.mask = text -> identity.map(known -> known.maskIn(text)).orElse(text);
         application.events(ThirdPartyConsulted.class).stream()
@@ -36,6 +38,14 @@ final class MaskedParties {
         }
         if (event instanceof ThirdPartyAnswered answered) {
             return new ThirdPartyAnswered(answered.on(), masked(answered.party()), answered.answer());
+        }
+        if (event instanceof ThirdPartyNotified notified) {
+            return new ThirdPartyNotified(notified.on(), masked(notified.party()));
+        }
+        if (event instanceof Reply reply) {
+            return reply.document()
+                    .map(document -> reply.with(document.masked(mask)))
+                    .orElse(reply);
         }
         return event;
     }

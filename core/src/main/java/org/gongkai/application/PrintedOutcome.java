@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
  * How an application ended, as registers say it: in the words of the form, with or without its numbers and the group before, or
  * shorter. What does not say which row of the form it is, such as 不予公开 alone, is not understood.
  */
-record PrintedOutcome(Ending ending, Optional<Outcome> outcome, List<Outcome> restReasons) {
+record PrintedOutcome(
+        Ending ending, Optional<Outcome> outcome, List<Outcome> restReasons, Optional<ReplyGround> ground) {
 
     /** What an outcome does to an application. */
     enum Ending {
         REPLIED,
         WITHDRAWN,
         NONE
+    }
+
+    private PrintedOutcome(Ending ending) {
+        this(ending, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** Numbers of the form behind a group. */
@@ -35,6 +40,12 @@ record PrintedOutcome(Ending ending, Optional<Outcome> outcome, List<Outcome> re
 
     private static final Set<String> PENDING =
             Set.of("办理中", "正在办理", "在办", "处理中", "未办结", "未答复", "待答复", "待办", "待办理", "结转", "结转下年度", "结转下年度继续办理", "办理期限内");
+
+    /** What says which of the grounds it is that the form counts in one row. */
+    private static final Map<ReplyGround, Set<String>> GROUNDS = Map.of(
+            ReplyGround.ALREADY_PUBLIC, Set.of("已主动公开", "属于主动公开"),
+            ReplyGround.NONEXISTENT, Set.of("信息不存在", "政府信息不存在", "不存在"),
+            ReplyGround.OTHER_AGENCY, Set.of("不属于本机关公开", "不属于本机关负责公开", "不属于本行政机关负责公开", "非本机关政府信息"));
 
     private static final Map<OutcomeGroup, List<String>> GROUPS = Map.of(
             OutcomeGroup.REFUSED, List.of("不予公开", "不公开"),
@@ -114,16 +125,21 @@ record PrintedOutcome(Ending ending, Optional<Outcome> outcome, List<Outcome> re
 
     private static Optional<PrintedOutcome> of(String key) {
         if (WITHDRAWALS.contains(key)) {
-            return Optional.of(new PrintedOutcome(Ending.WITHDRAWN, Optional.empty(), List.of()));
+            return Optional.of(new PrintedOutcome(Ending.WITHDRAWN));
         }
         if (PENDING.contains(key)) {
-            return Optional.of(new PrintedOutcome(Ending.NONE, Optional.empty(), List.of()));
+            return Optional.of(new PrintedOutcome(Ending.NONE));
         }
-        return Optional.ofNullable(OUTCOMES.get(key)).map(PrintedOutcome::of);
+        return Optional.ofNullable(OUTCOMES.get(key))
+                .map(outcome -> new PrintedOutcome(Ending.REPLIED, Optional.of(outcome), List.of(), ground(key)));
     }
 
-    private static PrintedOutcome of(Outcome outcome) {
-        return new PrintedOutcome(Ending.REPLIED, Optional.of(outcome), List.of());
+    /** The ground that a text names which says how an application ended, perhaps behind its group. */
+    private static Optional<ReplyGround> ground(String key) {
+        return GROUNDS.entrySet().stream()
+                .filter(ground -> ground.getValue().stream().anyMatch(key::endsWith))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** A group and what is in it; behind 部分公开 the reasons for the rest. */
@@ -171,7 +187,8 @@ record PrintedOutcome(Ending ending, Optional<Outcome> outcome, List<Outcome> re
         boolean allWithhold = reasons.size() == rest.size()
                 && reasons.stream().allMatch(reason -> GROUPS.containsKey(reason.group()));
         return allWithhold
-                ? Optional.of(new PrintedOutcome(Ending.REPLIED, Optional.of(Outcome.PARTLY_DISCLOSED), reasons))
+                ? Optional.of(new PrintedOutcome(
+                        Ending.REPLIED, Optional.of(Outcome.PARTLY_DISCLOSED), reasons, Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -92,9 +92,11 @@ final class RegisterEvents {
     }
 
     private void end(PrintedOutcome ended, Optional<LocalDate> replied) {
+        ReplyDetails.Builder details = ReplyDetails.builder();
+        ended.ground().ifPresent(details::ground);
         ended.outcome()
-                .ifPresent(outcome ->
-                        events.add(new ApplicationEvent.Reply(replied.orElseThrow(), outcome, ended.restReasons())));
+                .ifPresent(outcome -> events.add(new ApplicationEvent.Reply(
+                        replied.orElseThrow(), outcome, ended.restReasons(), details.build())));
         if (ended.ending() == Ending.WITHDRAWN) {
             events.add(new ApplicationEvent.Withdrawal(replied.orElseThrow()));
         }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -210,6 +211,23 @@ class RegisterReaderTest {
             assertThat(problem.label()).isEqualTo(label);
             assertThat(problem.place().row()).isEqualTo(3);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "已主动公开, ALREADY_PUBLIC",
+        "无法提供-信息不存在, NONEXISTENT",
+        "无法提供政府信息不存在, NONEXISTENT",
+        "（四）无法提供：不属于本机关负责公开, OTHER_AGENCY",
+        "公开,",
+        "本机关不掌握相关政府信息,",
+        "部分公开-信息不存在,",
+    })
+    void whatTheFormCountsInOneRowIsToldApart(String outcome, ReplyGround ground) {
+        assertThat(read(with(ROW, "办理结果", outcome)).applications())
+                .singleElement()
+                .satisfies(application ->
+                        assertThat(application.reply().orElseThrow().ground()).isEqualTo(Optional.ofNullable(ground)));
     }
 
     @Property(tries = 200)

@@ -67,7 +67,10 @@ public final class Applications {
             Breach.WRONG_FEE,
             Breach.SECOND_FEE_NOTICE,
             Breach.UNASKED_PAYMENT,
-            Breach.GIVEN_UP_BEFORE_PAYMENT_DAY);
+            Breach.GIVEN_UP_BEFORE_PAYMENT_DAY,
+            Breach.PAGE_FEE_FOR_PUBLIC);
+
+    private static final LocalDate FIRST_DAY_OF_RECONSIDERATION_FIRST = LocalDate.of(2024, 1, 1);
 
     private Applications() {}
 
@@ -147,12 +150,19 @@ public final class Applications {
     public static Arbitrary<Application> unlawful(Breach breach) {
         Objects.requireNonNull(breach, "breach");
         return ended(
-                WITH_FEES.contains(breach) ? FIRST_DAY_OF_FEES : FIRST_DAY,
+                firstDay(breach),
                 LAST_LAWFUL_DAY,
                 breach == Breach.LATE_POST_CONFIRMATION
                         ? Applications::confirmedLate
                         : Applications::confirmedOnArrival,
                 (received, choices) -> Course.with(breach, received, choices));
+    }
+
+    private static LocalDate firstDay(Breach breach) {
+        if (breach == Breach.RECONSIDERATION_FIRST_NOT_TOLD) {
+            return FIRST_DAY_OF_RECONSIDERATION_FIRST;
+        }
+        return WITH_FEES.contains(breach) ? FIRST_DAY_OF_FEES : FIRST_DAY;
     }
 
     private static Arbitrary<Application> ended(

@@ -49,7 +49,33 @@ public enum Breach {
     /** The information is refused for a third party that was not asked. */
     THIRD_PARTY_NOT_ASKED("application.third-party-asked"),
     /** The information is disclosed against an objection, and the third party is not told. */
-    THIRD_PARTY_NOT_NOTIFIED("application.third-party-notified");
+    THIRD_PARTY_NOT_NOTIFIED("application.third-party-notified"),
+    /** The information is disclosed against an objection, and the document gives no reasons. */
+    DISCLOSED_WITHOUT_REASONS("application.third-party-reasons"),
+    /** The ground of the reply is one of another outcome. */
+    GROUND_OF_ANOTHER_OUTCOME("application.reply-ground-fits"),
+    /** The document cites an article of another outcome. */
+    BASIS_OF_ANOTHER_OUTCOME("application.reply-basis-fits"),
+    /** A fee by page is asked for telling where to find what is public already. */
+    PAGE_FEE_FOR_PUBLIC("application.no-page-fee-for-public"),
+    /** The information is public already, and the document does not say where. */
+    PUBLIC_WITHOUT_PLACE("application.reply-where-found"),
+    /** The information is refused, and the document gives no reasons. */
+    REFUSED_WITHOUT_REASONS("application.reply-reasons"),
+    /** The information does not exist, and the document does not say how it was looked for. */
+    SEARCH_NOT_TOLD("application.reply-search"),
+    /** The information is another agency's, and the document does not name it. */
+    AGENCY_NOT_NAMED("application.reply-responsible-agency"),
+    /** The application is not handled again, and the one that was answered is not named. */
+    EARLIER_APPLICATION_NOT_NAMED("application.reply-earlier-application"),
+    /** The information is refused, and the document cites no article. */
+    BASIS_NOT_CITED("application.reply-basis-cited"),
+    /** The information is refused in 2024 or later, and the document does not tell of the reconsideration that comes first. */
+    RECONSIDERATION_FIRST_NOT_TOLD("application.reply-reconsideration-first"),
+    /** The information cannot be provided, and the document does not tell of reconsideration. */
+    REMEDIES_NOT_TOLD("application.reply-remedies"),
+    /** The document tells of three months to go to court. */
+    SHORT_REMEDY_PERIOD("application.reply-remedy-period");
 
     private final String rule;
 

@@ -30,10 +30,14 @@ import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.ConsultedAgency;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
+import org.gongkai.application.ReplyDetails;
+import org.gongkai.application.ReplyGround;
+import org.gongkai.arbitraries.Replies.Said;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.fee.FeeSchedule;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /** The events of an application from its receipt to its end, all of them lawful or with one breach. */
 final class Course {
@@ -44,6 +48,7 @@ final class Course {
     private static final int REPLY_DAYS = 20;
     private static final int NOTICE_DAYS = 7;
     private static final int ANSWER_DAYS = 15;
+    private static final int MOST_FREE_PAGES = 30;
 
     private final Choices choices;
     private final List<ApplicationEvent> events = new ArrayList<>();
@@ -200,6 +205,35 @@ final class Course {
                         CALENDAR.plusWorkingDays(course.day, late), PARTY, ConsultationAnswer.OBJECTS));
                 course.add(new Reply(course.day, Outcome.DISCLOSED));
             }
+            case DISCLOSED_WITHOUT_REASONS -> {
+                course.add(new ThirdPartyConsulted(course.later(early), PARTY));
+                course.add(new ThirdPartyAnswered(course.day, PARTY, ConsultationAnswer.OBJECTS));
+                course.add(new ThirdPartyNotified(course.day, PARTY));
+                course.replyWithout(Outcome.DISCLOSED, ReplyGround.PROVIDED, Said.REASONS);
+            }
+            case GROUND_OF_ANOTHER_OUTCOME ->
+                course.add(new Reply(course.later(early), Outcome.REQUIRES_CREATION)
+                        .with(ReplyDetails.builder()
+                                .ground(ReplyGround.NONEXISTENT)
+                                .build()));
+            case BASIS_OF_ANOTHER_OUTCOME -> course.replyWithout(Outcome.STATE_SECRET, null, Said.BASIS_OF_OUTCOME);
+            case PAGE_FEE_FOR_PUBLIC -> {
+                course.askFee(early, MOST_FREE_PAGES + 1 + choices.number(), Yuan.ZERO);
+                course.pay();
+                course.replyWithout(Outcome.DISCLOSED, ReplyGround.ALREADY_PUBLIC);
+            }
+            case PUBLIC_WITHOUT_PLACE ->
+                course.replyWithout(Outcome.DISCLOSED, ReplyGround.ALREADY_PUBLIC, Said.WHERE_FOUND);
+            case REFUSED_WITHOUT_REASONS -> course.replyWithout(Outcome.INTERNAL_AFFAIRS, null, Said.REASONS);
+            case SEARCH_NOT_TOLD -> course.replyWithout(Outcome.NOT_HELD, ReplyGround.NONEXISTENT, Said.REASONS);
+            case AGENCY_NOT_NAMED -> course.replyWithout(Outcome.NOT_HELD, ReplyGround.OTHER_AGENCY, Said.AGENCY);
+            case EARLIER_APPLICATION_NOT_NAMED ->
+                course.replyWithout(Outcome.REPEATED_APPLICATION, null, Said.EARLIER_APPLICATION);
+            case BASIS_NOT_CITED -> course.replyWithout(Outcome.PROCESS_INFORMATION, null, Said.BASIS);
+            case RECONSIDERATION_FIRST_NOT_TOLD ->
+                course.replyWithout(Outcome.INTERNAL_AFFAIRS, null, Said.RECONSIDERATION);
+            case REMEDIES_NOT_TOLD -> course.replyWithout(Outcome.REQUIRES_CREATION, null, Said.RECONSIDERATION);
+            case SHORT_REMEDY_PERIOD -> course.replyWithout(Outcome.REQUIRES_CREATION, null, Said.WHOLE_PERIOD);
         }
         return course.events.get(course.events.size() - 1) instanceof Reply ? course.events : course.end(late);
     }
@@ -277,8 +311,11 @@ final class Course {
     }
 
     private void askFee(int workingDays, Yuan tooMuch) {
+        askFee(workingDays, 1 + choices.number(), tooMuch);
+    }
+
+    private void askFee(int workingDays, int pages, Yuan tooMuch) {
         LocalDate on = later(workingDays);
-        int pages = 1 + choices.number();
         Yuan amount = fees(on).orElseThrow().perPage(pages).amount().plus(tooMuch);
         add(new FeeNotice(on, FeeMode.PER_PAGE, pages, amount, on.plusDays(choices.early() % 3)));
     }
@@ -308,6 +345,9 @@ final class Course {
             add(new Withdrawal(later(workingDays)));
         } else {
             reply(workingDays * (REPLY_DAYS + extension) / Choices.LATEST, outcome());
+            if (choices.number() % 7 == 6) {
+                replyAnew();
+            }
         }
         return events;
     }
@@ -319,7 +359,45 @@ final class Course {
         if (outcome == Outcome.DISCLOSED && objects()) {
             add(new ThirdPartyNotified(later(workingDays), PARTY));
         }
-        add(new Reply(later(workingDays), outcome, reasons(outcome)));
+        add(new Reply(later(workingDays), outcome, reasons(outcome), details(outcome)));
+    }
+
+    private void replyWithout(Outcome outcome, @Nullable ReplyGround ground, Said... without) {
+        add(new Reply(later(choices.early()), outcome).with(Replies.said(outcome, ground, without)));
+    }
+
+    /** Replies once more after a case in which the reply was annulled, for which other agencies are asked once more. */
+    private void replyAnew() {
+        add(new AgencyConsulted(day.plusDays(30), BUREAU, ConsultedAgency.OTHER));
+        add(new Reply(day.plusDays(choices.late()), Outcome.DISCLOSED)
+                .with(ReplyDetails.builder()
+                        .from(Replies.said(Outcome.DISCLOSED, ReplyGround.PROVIDED))
+                        .afterCase("C-" + choices.number())
+                        .build()));
+    }
+
+    private ReplyDetails details(Outcome outcome) {
+        ReplyGround ground = ground(outcome);
+        return switch (choices.number() % 4) {
+            case 0 -> ReplyDetails.none();
+            case 1 ->
+                ground == null
+                        ? ReplyDetails.none()
+                        : ReplyDetails.builder().ground(ground).build();
+            default -> Replies.said(outcome, ground);
+        };
+    }
+
+    private @Nullable ReplyGround ground(Outcome outcome) {
+        boolean even = choices.number() / 4 % 2 == 0;
+        return switch (outcome) {
+            case DISCLOSED ->
+                even && events.stream().noneMatch(FeeNotice.class::isInstance)
+                        ? ReplyGround.ALREADY_PUBLIC
+                        : ReplyGround.PROVIDED;
+            case NOT_HELD -> even ? ReplyGround.NONEXISTENT : ReplyGround.OTHER_AGENCY;
+            default -> null;
+        };
     }
 
     private boolean objects() {

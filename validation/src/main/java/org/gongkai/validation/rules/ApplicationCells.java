@@ -18,10 +18,17 @@ final class ApplicationCells {
 
     /** The day of an event, at its place among the events. */
     static Cell event(Application application, ApplicationEvent event) {
-        return Cell.of(
-                "/events/" + indexOf(event, application.events()) + "/on",
+        return partOf(
+                application,
+                event,
+                "on",
                 event.kind().label(),
                 Figure.of(event.on().toString()));
+    }
+
+    /** Something of an event, at its place in JSON under that of the event. */
+    static Cell partOf(Application application, ApplicationEvent event, String place, String label, Figure value) {
+        return Cell.of("/events/" + indexOf(event, application.events()) + '/' + place, label, value);
     }
 
     /** Where the event itself stands, and not another that tells the same. */

@@ -111,7 +111,20 @@ public final class ApplicationRules {
                         ExcessRules.POSTPONED_FOR_REASONS,
                         ExcessRules.EXCESS_REASONS_ASKED,
                         ThirdPartyRules.ASKED,
-                        ThirdPartyRules.NOTIFIED));
+                        ThirdPartyRules.NOTIFIED,
+                        ThirdPartyRules.REASONS,
+                        ReplyGroundRules.GROUND_FITS,
+                        ReplyGroundRules.BASIS_FITS,
+                        ReplyGroundRules.NO_PAGE_FEE,
+                        ReplyDocumentRules.WHERE_FOUND,
+                        ReplyDocumentRules.REASONS,
+                        ReplyDocumentRules.SEARCH,
+                        ReplyDocumentRules.RESPONSIBLE_AGENCY,
+                        ReplyDocumentRules.EARLIER_APPLICATION,
+                        ReplyDocumentRules.BASIS_CITED,
+                        RemedyRules.RECONSIDERATION_FIRST,
+                        RemedyRules.TOLD,
+                        RemedyRules.PERIOD));
     }
 
     private static Rule<Application> inTime(
@@ -280,7 +293,7 @@ public final class ApplicationRules {
         return feeOverdue ? Optional.of(Outcome.FEE_UNPAID) : Optional.empty();
     }
 
-    private static String label(Outcome outcome) {
+    static String label(Outcome outcome) {
         FormEdition having = Arrays.stream(FormEdition.values())
                 .filter(outcome::isIn)
                 .findFirst()

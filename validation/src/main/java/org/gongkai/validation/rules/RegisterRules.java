@@ -57,8 +57,15 @@ public final class RegisterRules {
             .basis(Basis.of(BasisKind.LEGAL, FEE_MEASURES.article(4)))
             .check(RegisterRules::checkFeeByItem);
 
-    private static final RuleSet<List<Application>> RULE_SET =
-            RuleSet.of("register", register -> Subject.unnamed(), List.of(UNIQUE_NUMBERS, REPEATED, FEE_BY_ITEM));
+    private static final RuleSet<List<Application>> RULE_SET = RuleSet.of(
+            "register",
+            register -> Subject.unnamed(),
+            List.of(
+                    UNIQUE_NUMBERS,
+                    REPEATED,
+                    FEE_BY_ITEM,
+                    RepetitionRules.ANSWERED_BEFORE,
+                    RepetitionRules.EXCESS_SHOWN));
 
     private RegisterRules() {}
 
@@ -67,9 +74,9 @@ public final class RegisterRules {
         return RULE_SET;
     }
 
-    private record NumberOfAgency(Agency agency, String number) {}
+    record NumberOfAgency(Agency agency, String number) {}
 
-    private record Request(Agency agency, Object applicant, String information) {}
+    record Request(Agency agency, Object applicant, String information) {}
 
     private static void checkUniqueNumbers(List<Application> register, Check check) {
         Map<NumberOfAgency, List<Integer>> uses = new HashMap<>();
@@ -96,15 +103,9 @@ public final class RegisterRules {
     private static void checkRepeated(List<Application> register, Check check) {
         Map<Request, List<Integer>> requests = new LinkedHashMap<>();
         for (int i = 0; i < register.size(); i++) {
-            Application application = register.get(i);
             int at = i;
-            applicant(application)
-                    .ifPresent(applicant -> requests.computeIfAbsent(
-                                    new Request(
-                                            application.agency(),
-                                            applicant,
-                                            application.informationWanted().strip()),
-                                    request -> new ArrayList<>())
+            request(register.get(i))
+                    .ifPresent(request -> requests.computeIfAbsent(request, same -> new ArrayList<>())
                             .add(at));
         }
         for (List<Integer> same : requests.values()) {
@@ -131,10 +132,21 @@ public final class RegisterRules {
     }
 
     /** The reference or else the personal data, as a key that is compared and never shown. */
-    private static Optional<?> applicant(Application application) {
-        return application.applicant().reference().isPresent()
-                ? application.applicant().reference()
-                : application.applicant().identity();
+    static Optional<Object> applicant(Application application) {
+        return application
+                .applicant()
+                .reference()
+                .<Object>map(reference -> reference)
+                .or(() -> application.applicant().identity());
+    }
+
+    /** What was asked of whom, where it is known by whom. */
+    static Optional<Request> request(Application application) {
+        return applicant(application)
+                .map(applicant -> new Request(
+                        application.agency(),
+                        applicant,
+                        application.informationWanted().strip()));
     }
 
     private static void checkFeeByItem(List<Application> register, Check check) {
@@ -169,11 +181,15 @@ public final class RegisterRules {
     }
 
     private static Cell event(List<Application> register, int at, ApplicationEvent event) {
-        Cell cell = ApplicationCells.event(register.get(at), event);
+        return within(at, ApplicationCells.event(register.get(at), event));
+    }
+
+    /** A cell of an application, as one of the register. */
+    static Cell within(int at, Cell cell) {
         return Cell.of("/" + at + cell.pointer(), cell.label(), cell.value());
     }
 
-    private static Cell number(List<Application> register, int at) {
+    static Cell number(List<Application> register, int at) {
         return Cell.of(
                 "/" + at + "/registrationNumber",
                 "登记编号",

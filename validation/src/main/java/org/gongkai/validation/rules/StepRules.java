@@ -6,6 +6,7 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.CorrectionMade;
@@ -44,13 +45,15 @@ final class StepRules {
             .check(StepRules::checkPaymentAsked);
 
     static final Rule<Application> REPLY_ONCE = Rule.<Application>builder("application.reply-once")
-            .title("一件申请只答复一次", "an application is replied to once")
+            .title("一件申请只答复一次，复议、诉讼后重新答复的除外", "an application is replied to once, unless anew after a case")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33), REGULATION.article(36)))
             .check(StepRules::checkReplyOnce);
 
     static final Rule<Application> NOTHING_AFTER_END = Rule.<Application>builder("application.nothing-after-end")
-            .title("办结后不再延期、告知补正、征求意见或者收费", "nothing is extended, asked or charged after the end")
+            .title(
+                    "办结后不再延期、告知补正、征求意见或者收费，复议、诉讼后重新办理的除外",
+                    "nothing is extended, asked or charged after the end, unless anew after a case")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33)))
             .check(StepRules::checkNothingAfterEnd);
@@ -123,19 +126,37 @@ final class StepRules {
             return;
         }
         List<Reply> replies = application.events(Reply.class);
-        if (replies.size() == 1) {
+        List<Reply> given = IntStream.range(0, replies.size())
+                .filter(i -> i == 0 || !isGivenAnew(replies.get(i)))
+                .mapToObj(replies::get)
+                .toList();
+        if (given.size() == 1) {
             check.holds();
         } else {
             check.violated(
-                    Text.of("一件申请只答复一次", "an application is replied to once"),
-                    ApplicationCells.events(application, replies),
+                    Text.of("一件申请只答复一次，复议、诉讼后重新答复的除外", "an application is replied to once, unless anew after a case"),
+                    ApplicationCells.events(application, given),
                     Figure.of(1),
-                    Figure.of(replies.size()));
+                    Figure.of(given.size()));
         }
     }
 
+    /** Whether it names the reconsideration or lawsuit after which it was given. */
+    private static boolean isGivenAnew(ApplicationEvent event) {
+        return event instanceof Reply reply && reply.details().afterCase().isPresent();
+    }
+
+    /** What happened after the end, and after the last reply that was given anew, to which that before it leads. */
+    private static List<ApplicationEvent> afterLastReply(Application application) {
+        List<ApplicationEvent> after = application.eventsAfterEnd();
+        int anew = IntStream.range(0, after.size())
+                .filter(i -> isGivenAnew(after.get(i)))
+                .reduce(-1, (first, last) -> last);
+        return after.subList(anew + 1, after.size());
+    }
+
     private static void checkNothingAfterEnd(Application application, Check check) {
-        List<ApplicationEvent> after = application.eventsAfterEnd().stream()
+        List<ApplicationEvent> after = afterLastReply(application).stream()
                 .filter(event -> TOWARDS_REPLY.contains(event.kind()))
                 .toList();
         if (!after.isEmpty()) {

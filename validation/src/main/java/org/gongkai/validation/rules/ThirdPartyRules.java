@@ -3,6 +3,8 @@ package org.gongkai.validation.rules;
 import static org.gongkai.law.LegalDocument.REGULATION;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
@@ -34,6 +36,13 @@ final class ThirdPartyRules {
             .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(32)))
             .check(ThirdPartyRules::checkNotified);
 
+    /** Article 32 has the reasons told to the third party; a document without any does not show that there were some. */
+    static final Rule<Application> REASONS = Rule.<Application>builder("application.third-party-reasons")
+            .title("第三方不同意仍予公开的，有公共利益等理由", "what is disclosed against an objection is disclosed for reasons")
+            .severity(Severity.INFO)
+            .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(15), REGULATION.article(32)))
+            .check(ThirdPartyRules::checkReasons);
+
     private ThirdPartyRules() {}
 
     private static void checkAsked(Application application, Check check) {
@@ -56,6 +65,32 @@ final class ThirdPartyRules {
 
     /** Where a part is disclosed, it can be the part that nobody objects to. */
     private static void checkNotified(Application application, Check check) {
+        againstObjection(application, (reply, party) -> checkNotified(application, reply, party, check));
+    }
+
+    private static void checkReasons(Application application, Check check) {
+        againstObjection(
+                application,
+                (reply, party) -> reply.document().ifPresent(document -> {
+                    if (document.reasons().isPresent()) {
+                        check.holds();
+                    } else {
+                        ReplyDocumentRules.violated(
+                                application,
+                                reply,
+                                ReplyPart.REASONS,
+                                Optional.empty(),
+                                Text.of(
+                                        "第三方" + party + "不同意公开，答复书没有记载仍予公开的理由",
+                                        "the third party " + party
+                                                + " objects, and the document has no reasons to disclose nevertheless"),
+                                check);
+                    }
+                }));
+    }
+
+    /** Each third party whose objection the information was disclosed against. */
+    private static void againstObjection(Application application, BiConsumer<Reply, String> each) {
         application
                 .reply()
                 .filter(reply -> reply.outcome() == Outcome.DISCLOSED)
@@ -65,7 +100,7 @@ final class ThirdPartyRules {
                             .map(ThirdPartyAnswered::party)
                             .distinct()
                             .filter(party -> objects(party, answers))
-                            .forEach(party -> checkNotified(application, reply, party, check));
+                            .forEach(party -> each.accept(reply, party));
                 });
     }
 

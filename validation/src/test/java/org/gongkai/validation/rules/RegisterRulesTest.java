@@ -14,6 +14,7 @@ import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.ReplyDetails;
 import org.gongkai.money.Yuan;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
@@ -57,6 +58,74 @@ class RegisterRulesTest {
                         .findings())
                 .as("another agency has numbers of its own")
                 .isEmpty();
+    }
+
+    @Test
+    void anApplicationIsRepeatedWhereItWasAnsweredBeforeToTheSameApplicant() {
+        Application answered = application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED));
+        Application open = application("1", "A-1", "甲", DAY);
+        Application late = open.with(new Reply(DAY.plusDays(5), Outcome.DISCLOSED));
+        Application ofAnother = application("1", "A-2", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED));
+        Application named = repeating(application("2", "A-1", "乙", DAY), "1");
+
+        assertThat(repetition(answered, named)).isEqualTo(RuleOutcome.HOLDS);
+        assertThat(repetition(open, named)).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(repetition(late, named)).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(repetition(ofAnother, named)).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(repetition(answered, repeating(application("2", "A-1", "甲", DAY), "3")))
+                .as("the register is a part")
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(repetition(answered, ofAnother, named))
+                .as("the number is there twice")
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(repetition(withoutReference(answered), named)).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(repetition(answered, withoutReference(named))).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void anApplicationThatIsNotNamedIsLookedForInTheSameWords() {
+        Application answered = application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED));
+        Reply again = new Reply(DAY.plusDays(1), Outcome.REPEATED_APPLICATION);
+        Application same = application("2", "A-1", "甲 ", DAY).with(again);
+
+        assertThat(repetition(answered, same)).isEqualTo(RuleOutcome.HOLDS);
+        assertThat(repetition(same)).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(repetition(answered, application("2", "A-1", "甲的批复", DAY).with(again)))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(repetition(answered, withoutReference(same))).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void theOnlyApplicationOfAnApplicantIsWorthALookWhereItIsOneOfTooMany() {
+        Application excessive = application("2", "A-1", "乙", DAY).with(new Reply(DAY, Outcome.EXCESSIVE_APPLICATIONS));
+
+        assertThat(outcome("register.excess-shown", application("1", "A-1", "甲", DAY), excessive))
+                .isEqualTo(RuleOutcome.HOLDS);
+        assertThat(outcome("register.excess-shown", application("1", "A-2", "甲", DAY), excessive))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcome("register.excess-shown", withoutReference(excessive)))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    private static Application repeating(Application application, String earlier) {
+        return application.with(new Reply(DAY.plusDays(1), Outcome.REPEATED_APPLICATION)
+                .with(ReplyDetails.builder().earlierApplication(earlier).build()));
+    }
+
+    private static Application withoutReference(Application application) {
+        return application.withApplicant(Applicant.of(application.applicant().kind()));
+    }
+
+    private static RuleOutcome repetition(Application... register) {
+        return outcome("register.repetition-answered", register);
+    }
+
+    private static RuleOutcome outcome(String rule, Application... register) {
+        return validate(List.of(register)).findings().stream()
+                .filter(finding -> finding.rule().toString().equals(rule))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElse(RuleOutcome.HOLDS);
     }
 
     @Test

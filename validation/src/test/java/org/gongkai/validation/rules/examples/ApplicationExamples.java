@@ -1,6 +1,10 @@
 package org.gongkai.validation.rules.examples;
 
+import static org.gongkai.law.LegalDocument.REGULATION;
+
 import java.time.LocalDate;
+import java.time.Period;
+import org.gongkai.agency.Agency;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Application;
@@ -22,6 +26,10 @@ import org.gongkai.application.ConsultationAnswer;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.Remedy;
+import org.gongkai.application.ReplyDetails;
+import org.gongkai.application.ReplyDocument;
+import org.gongkai.application.ReplyGround;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.calendar.StateCouncilCalendar;
@@ -36,6 +44,10 @@ final class ApplicationExamples {
     private static final LocalDate AS_OF = LocalDate.of(2027, 1, 31);
     private static final LocalDate BEFORE_THE_END = LocalDate.of(2026, 12, 15);
     private static final CorrectionAsked ASKED = new CorrectionAsked(march(3), march(20));
+
+    private static final Remedy RECONSIDERATION = Remedy.of("某市人民政府", Period.ofDays(60));
+    private static final String PASSED_OVER_ZH = "没有记录答复书的，不在核对之列";
+    private static final String PASSED_OVER_EN = "a reply whose document is not recorded is passed over";
 
     private ApplicationExamples() {}
 
@@ -193,7 +205,125 @@ final class ApplicationExamples {
                                 new ThirdPartyAnswered(march(8), "T-1", ConsultationAnswer.OBJECTS),
                                 reply(29, Outcome.DISCLOSED)),
                         "办理过程均已记录",
-                        "the events are recorded");
+                        "the events are recorded")
+                .withAssessable(
+                        "application.third-party-reasons",
+                        againstObjection(document().reasons("不公开将对公共利益造成重大影响")),
+                        againstObjection(document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-ground-fits",
+                        received(reply(29, Outcome.NOT_HELD).with(on(ReplyGround.NONEXISTENT))),
+                        received(reply(29, Outcome.REQUIRES_CREATION).with(on(ReplyGround.NONEXISTENT))),
+                        "没有记录依据的情形的，不在核对之列",
+                        "a reply whose ground is not recorded is passed over")
+                .withAssessable(
+                        "application.reply-basis-fits",
+                        refused(document().addLegalBasis(REGULATION.article(16).paragraph(2))),
+                        refused(document().addLegalBasis(REGULATION.article(15))),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.no-page-fee-for-public",
+                        received(reply(29, Outcome.DISCLOSED).with(on(ReplyGround.ALREADY_PUBLIC))),
+                        received(
+                                fee(march(2), 380),
+                                new FeePaid(march(3)),
+                                reply(29, Outcome.DISCLOSED).with(on(ReplyGround.ALREADY_PUBLIC))),
+                        "没有记录依据的情形的，不在核对之列",
+                        "a reply whose ground is not recorded is passed over")
+                .withAssessable(
+                        "application.reply-where-found",
+                        replied(ReplyGround.ALREADY_PUBLIC, document().whereFound("某县人民政府网站")),
+                        replied(ReplyGround.ALREADY_PUBLIC, document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-reasons",
+                        refused(document().reasons("该信息是会议讨论记录")),
+                        refused(document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-search",
+                        replied(ReplyGround.NONEXISTENT, document().reasons("以名称和文号检索档案系统，没有找到")),
+                        replied(ReplyGround.NONEXISTENT, document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-responsible-agency",
+                        replied(
+                                ReplyGround.OTHER_AGENCY,
+                                document()
+                                        .responsibleAgency(Agency.of("某县自然资源局"))
+                                        .agencyContact("某街1号")),
+                        replied(ReplyGround.OTHER_AGENCY, document().responsibleAgency(Agency.of("某县自然资源局"))),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-earlier-application",
+                        received(reply(29, Outcome.REPEATED_APPLICATION)
+                                .with(ReplyDetails.builder()
+                                        .earlierApplication("2021-008")
+                                        .build())),
+                        received(reply(29, Outcome.REPEATED_APPLICATION)
+                                .with(document().build())),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-basis-cited",
+                        refused(document().printedBasis("《条例》第十六条第二款")),
+                        refused(document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-reconsideration-first",
+                        refusedIn2024(document().reconsideration(RECONSIDERATION)),
+                        refusedIn2024(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(6)))),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-remedies",
+                        refused(document().reconsideration(RECONSIDERATION)),
+                        refused(document()),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN)
+                .withAssessable(
+                        "application.reply-remedy-period",
+                        refused(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(6)))),
+                        refused(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(3)))),
+                        PASSED_OVER_ZH,
+                        PASSED_OVER_EN);
+    }
+
+    private static ReplyDocument.Builder document() {
+        return ReplyDocument.builder().number("某政公开〔2022〕17号");
+    }
+
+    private static ReplyDetails on(ReplyGround ground) {
+        return ReplyDetails.builder().ground(ground).build();
+    }
+
+    private static Application replied(ReplyGround ground, ReplyDocument.Builder document) {
+        return received(reply(29, ground.outcome()).with(on(ground)).with(document.build()));
+    }
+
+    private static Application refused(ReplyDocument.Builder document) {
+        return received(reply(29, Outcome.PROCESS_INFORMATION).with(document.build()));
+    }
+
+    private static Application refusedIn2024(ReplyDocument.Builder document) {
+        LocalDate day = LocalDate.of(2024, 3, 1);
+        return received(day, new Reply(day, Outcome.PROCESS_INFORMATION).with(document.build()));
+    }
+
+    private static Application againstObjection(ReplyDocument.Builder document) {
+        return received(
+                new ThirdPartyConsulted(march(2), "T-1"),
+                new ThirdPartyAnswered(march(8), "T-1", ConsultationAnswer.OBJECTS),
+                new ThirdPartyNotified(march(29), "T-1"),
+                reply(29, Outcome.DISCLOSED).with(document.build()));
     }
 
     private static LocalDate march(int day) {

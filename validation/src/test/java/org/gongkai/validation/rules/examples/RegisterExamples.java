@@ -12,6 +12,7 @@ import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.ReplyDetails;
 import org.gongkai.arbitraries.Applications;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.money.Yuan;
@@ -49,7 +50,23 @@ final class RegisterExamples {
                         "register.fee-by-item",
                         withFeeForTheEleventh(ONE, 100),
                         withFeeForTheEleventh(ONE, 200),
-                        withFeeForTheEleventh(UNKNOWN, 100));
+                        withFeeForTheEleventh(UNKNOWN, 100))
+                .with(
+                        "register.repetition-answered",
+                        List.of(first, again.with(repeating("2022-001"))),
+                        List.of(second, again.with(repeating("2022-002"))),
+                        List.of(first, again.with(repeating("2021-008"))))
+                .with(
+                        "register.excess-shown",
+                        List.of(first, again.with(new Reply(DAY, Outcome.EXCESSIVE_APPLICATIONS))),
+                        List.of(second, again.with(new Reply(DAY, Outcome.EXCESSIVE_APPLICATIONS))),
+                        List.of(application("2022-004", UNKNOWN, "部门预算")
+                                .with(new Reply(DAY, Outcome.EXCESSIVE_APPLICATIONS))));
+    }
+
+    private static Reply repeating(String earlier) {
+        return new Reply(DAY, Outcome.REPEATED_APPLICATION)
+                .with(ReplyDetails.builder().earlierApplication(earlier).build());
     }
 
     private static Application application(String number, Applicant applicant, String information) {

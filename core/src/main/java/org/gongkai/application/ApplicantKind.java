@@ -1,6 +1,7 @@
 package org.gongkai.application;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import org.gongkai.text.Term;
 
 /**
@@ -23,12 +24,25 @@ public enum ApplicantKind implements Term {
     /** Any other legal person or organisation (其他). */
     OTHER_ORGANIZATION("otherOrganization", "其他");
 
+    private static final Labels<ApplicantKind> LABELS = Labels.of(values());
+
     private final String token;
     private final String label;
 
     ApplicantKind(String token, String label) {
         this.token = token;
         this.label = label;
+    }
+
+    /**
+     * The kind of a label or a word for it.
+     *
+     * @param text the label of its column on the form, with or without its number, or the {@linkplain #token() word in JSON}, with white space, brackets
+     *     and full-width characters as they come; not null
+     * @return the kind, empty where the text is neither
+     */
+    public static Optional<ApplicantKind> find(String text) {
+        return LABELS.find(text);
     }
 
     /** {@return the word for this kind in JSON} */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 
@@ -123,6 +124,7 @@ public enum Outcome {
             Map.of(FORM_2019, "（六）其他处理", FORM_2021, "3.其他"));
 
     private static final Map<FormEdition, List<Outcome>> BY_EDITION = byEdition();
+    private static final Labels<Outcome> LABELS = labels();
 
     private final OutcomeGroup group;
     private final List<FormEdition> editions;
@@ -157,6 +159,31 @@ public enum Outcome {
                             .toList());
         }
         return outcomes;
+    }
+
+    private static Labels<Outcome> labels() {
+        Labels<Outcome> labels = new Labels<>();
+        for (Outcome outcome : values()) {
+            labels.add(outcome.token, outcome);
+            for (String label : outcome.labels.values()) {
+                labels.add(label, outcome);
+                int note = label.lastIndexOf('（');
+                labels.add(note > 0 ? label.substring(0, note) : label, outcome);
+            }
+        }
+        return labels;
+    }
+
+    /**
+     * The outcome of a label or a word for it.
+     *
+     * @param text the label of the row in either edition of the form, with or without its number, those of its group and part
+     *     before it, and the note behind it, or the {@linkplain #token() word in JSON}, with white space, brackets and full-width
+     *     characters as they come; not null
+     * @return the outcome, empty where the text is neither
+     */
+    public static Optional<Outcome> find(String text) {
+        return LABELS.find(text);
     }
 
     /**

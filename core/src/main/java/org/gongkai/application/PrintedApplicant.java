@@ -34,7 +34,6 @@ final class PrintedApplicant {
     private static Map<String, ApplicantKind> kinds() {
         Map<String, ApplicantKind> kinds = new HashMap<>();
         for (ApplicantKind kind : ApplicantKind.values()) {
-            kinds.put(kind.label(), kind);
             ALSO.getOrDefault(kind, List.of()).forEach(text -> kinds.put(text, kind));
         }
         return Map.copyOf(kinds);
@@ -46,10 +45,14 @@ final class PrintedApplicant {
                 .map(CellText::key)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        ApplicantKind kind = parts.isEmpty() ? null : KINDS.get(parts.get(parts.size() - 1));
+        Optional<ApplicantKind> kind = parts.isEmpty() ? Optional.empty() : named(parts.get(parts.size() - 1));
         boolean alone = parts.size() == 1;
-        boolean behind = parts.size() == 2 && UNDIVIDED.contains(parts.get(0)) && kind != ApplicantKind.NATURAL_PERSON;
-        return alone || behind ? Optional.ofNullable(kind) : Optional.empty();
+        boolean behind = parts.size() == 2 && UNDIVIDED.contains(parts.get(0));
+        return kind.filter(each -> alone || (behind && each.isOrganization()));
+    }
+
+    private static Optional<ApplicantKind> named(String key) {
+        return ApplicantKind.find(key).or(() -> Optional.ofNullable(KINDS.get(key)));
     }
 
     /** {@return whether a text says that it is an organisation, and not of which kind} */

@@ -68,7 +68,7 @@ final class PrintedChannel {
     }
 
     static Optional<ReceiptChannel> channel(String text) {
-        return Optional.ofNullable(CHANNEL_BY_TEXT.get(CellText.key(text)));
+        return ReceiptChannel.find(text).or(() -> Optional.ofNullable(CHANNEL_BY_TEXT.get(CellText.key(text))));
     }
 
     static Optional<ProvisionForm> form(String text) {

@@ -99,6 +99,7 @@ record PrintedOutcome(
     private static Map<String, Outcome> outcomes() {
         Map<String, Outcome> outcomes = new HashMap<>();
         for (Outcome outcome : Outcome.values()) {
+            outcomes.put(outcome.token(), outcome);
             for (FormEdition edition : outcome.editions()) {
                 outcomes.put(CellText.key(outcome.label(edition)), outcome);
             }

@@ -3,6 +3,7 @@ package org.gongkai.application;
 import static org.gongkai.law.LegalDocument.REGULATION;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Term;
 
@@ -19,6 +20,8 @@ public enum ReceiptChannel implements Term {
     /** The fax of the disclosure office (传真): received on the day that both sides confirm. */
     FAX("fax", "传真", 3, true);
 
+    private static final Labels<ReceiptChannel> LABELS = Labels.of(values());
+
     private final String token;
     private final String label;
     private final Citation basis;
@@ -29,6 +32,17 @@ public enum ReceiptChannel implements Term {
         this.label = label;
         this.basis = REGULATION.article(31).item(item);
         this.confirmed = confirmed;
+    }
+
+    /**
+     * The channel of a label or a word for it.
+     *
+     * @param text the label in Chinese, with or without its number, or the {@linkplain #token() word in JSON}, with white space, brackets
+     *     and full-width characters as they come; not null
+     * @return the channel, empty where the text is neither
+     */
+    public static Optional<ReceiptChannel> find(String text) {
+        return LABELS.find(text);
     }
 
     /** {@return the word for this channel in JSON} */

@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gongkai.application.PrintedOutcome.Ending;
 import org.gongkai.page.NoticeCollector;
+import org.gongkai.page.NoticeKind;
 import org.gongkai.page.internal.HeadedRow;
 import org.gongkai.page.internal.PrintedDay;
 import org.gongkai.text.CellText;
@@ -17,17 +16,16 @@ import org.gongkai.text.CellText;
 /** What happened to an application, by the columns of its row. */
 final class RegisterEvents {
 
-    private static final Set<String> YES = Set.of("是", "有", "√", "已延期", "已征求", "已补正");
-    private static final Set<String> NO = Set.of("否", "未", "不", "没有", "不涉及", "未延期", "未征求", "未补正", "不需要", "无需", "×");
     private static final Set<String> NO_CORRECTION = Set.of("未补正", "逾期未补正", "逾期不补正", "未补");
-    private static final Set<String> NO_FEE = Set.of("0", "0元", "0.00", "否", "免费", "未收费", "不收费", "免收");
     private static final Set<String> AGREES = Set.of("同意", "同意公开");
     private static final Set<String> OBJECTS = Set.of("不同意", "不同意公开", "反对", "反对公开");
     private static final Set<String> NO_ANSWER = Set.of("未答复", "逾期未答复", "未回复", "逾期未回复", "未反馈");
     private static final Set<String> DONE = Set.of("已办结", "办结", "已答复", "已完成", "完成", "是");
-    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3})(?:个?工作日|天|日|个)?");
     private static final int LONGEST_EXTENSION = 20;
     private static final int MOST_DAYS = 250;
+
+    private static final List<RegisterColumn> DISPUTES =
+            List.of(RegisterColumn.RECONSIDERATION, RegisterColumn.LITIGATION, RegisterColumn.DISPUTE);
 
     /** What a register calls the third party without naming it. */
     private static final String THIRD_PARTY = "第三方";
@@ -50,7 +48,7 @@ final class RegisterEvents {
                 .toList();
     }
 
-    void readAfter(Receipt receipt) {
+    void read() {
         int before = notices.problemCount();
         Optional<LocalDate> replied = row.day(RegisterColumn.REPLIED_ON);
         Optional<PrintedOutcome> outcome = outcome(replied);
@@ -58,15 +56,19 @@ final class RegisterEvents {
         Optional<LocalDate> corrected = corrections(replied, given);
         thirdParty();
         extension();
-        fee(given);
+        boolean isUnpaid = given.equals(Optional.of(Outcome.FEE_UNPAID));
+        events.addAll(new RegisterFee(row, rows).events(isUnpaid));
+        disputes();
         if (notices.problemCount() > before) {
             return;
         }
-        if (given.filter(Outcome.CORRECTION_OVERDUE::equals).isPresent() && corrected.isEmpty()) {
+        if (given.equals(Optional.of(Outcome.CORRECTION_OVERDUE)) && corrected.isEmpty()) {
             events.add(new ApplicationEvent.CorrectionOverdue(replied.orElseThrow()));
         }
+        if (isUnpaid && events.stream().noneMatch(ApplicationEvent.FeePaid.class::isInstance)) {
+            events.add(new ApplicationEvent.FeeOverdue(replied.orElseThrow()));
+        }
         outcome.ifPresent(ended -> end(ended, replied));
-        checkOrder(receipt, replied);
     }
 
     private Optional<PrintedOutcome> outcome(Optional<LocalDate> replied) {
@@ -86,7 +88,7 @@ final class RegisterEvents {
         if (outcome.isEmpty() || (replied.isPresent() && outcome.get().ending() == Ending.NONE)) {
             row.unreadable(RegisterColumn.OUTCOME, "年度报告格式中的办理结果");
         } else if (replied.isEmpty() && outcome.get().ending() != Ending.NONE) {
-            missingDay(RegisterColumn.REPLIED_ON);
+            rows.missingDay(row, RegisterColumn.REPLIED_ON);
         }
         return outcome;
     }
@@ -112,57 +114,66 @@ final class RegisterEvents {
                         given -> given == Outcome.CORRECTION_OVERDUE || given == Outcome.UNCLEAR_AFTER_CORRECTION)
                 .isPresent();
         if (asked.isEmpty()) {
-            if (made.isPresent() || follows || isTold(RegisterColumn.CORRECTION)) {
-                missingDay(RegisterColumn.CORRECTION_ASKED_ON);
+            if (made.isPresent()
+                    || follows
+                    || RegisterRows.tick(row, RegisterColumn.CORRECTION).isSo()) {
+                rows.missingDay(row, RegisterColumn.CORRECTION_ASKED_ON);
             }
             return made;
         }
-        if (made.isEmpty()
-                && outcome.filter(Outcome.UNCLEAR_AFTER_CORRECTION::equals).isPresent()) {
-            missingDay(RegisterColumn.CORRECTION_MADE_ON);
+        if (made.isEmpty() && outcome.equals(Optional.of(Outcome.UNCLEAR_AFTER_CORRECTION))) {
+            rows.missingDay(row, RegisterColumn.CORRECTION_MADE_ON);
         }
-        Optional<LocalDate> due = row.text(RegisterColumn.CORRECTION_DUE_ON)
-                .flatMap(PrintedDay::read)
-                .map(PrintedDay::day);
-        if (due.isEmpty()) {
-            due = made.or(() -> replied).map(day -> day.isBefore(asked.get()) ? asked.get() : day);
-            due.ifPresent(day -> rows.assume(row, RegisterColumn.CORRECTION_DUE_ON, day.toString()));
-        }
-        if (due.isEmpty()) {
-            rows.missing(row, RegisterColumn.CORRECTION_DUE_ON);
-        } else if (due.get().isBefore(asked.get())) {
-            outOfOrder(RegisterColumn.CORRECTION_DUE_ON, due.get(), RegisterColumn.CORRECTION_ASKED_ON, asked.get());
-        } else {
-            events.add(new ApplicationEvent.CorrectionAsked(asked.get(), due.get()));
-        }
-        made.ifPresent(day -> {
-            if (day.isBefore(asked.get())) {
-                outOfOrder(RegisterColumn.CORRECTION_MADE_ON, day, RegisterColumn.CORRECTION_ASKED_ON, asked.get());
-            }
-            events.add(new ApplicationEvent.CorrectionMade(day));
-        });
+        correctionDue(asked.get(), made.or(() -> replied))
+                .ifPresent(due -> events.add(new ApplicationEvent.CorrectionAsked(asked.get(), due)));
+        made.ifPresent(day -> events.add(new ApplicationEvent.CorrectionMade(day)));
         return made;
     }
 
+    /** The last day to correct; where none is told, as that of what came of it. */
+    private Optional<LocalDate> correctionDue(LocalDate asked, Optional<LocalDate> ended) {
+        RegisterColumn column = RegisterColumn.CORRECTION_DUE_ON;
+        Optional<String> text = row.text(column);
+        Optional<LocalDate> printed = text.flatMap(PrintedDay::read).map(PrintedDay::day);
+        if (printed.filter(asked::isAfter).isPresent()) {
+            rows.outOfOrder(row, column, printed.get(), RegisterColumn.CORRECTION_ASKED_ON, asked);
+            return Optional.empty();
+        }
+        if (printed.isPresent()) {
+            return printed;
+        }
+        Optional<LocalDate> counted = text.flatMap(PrintedPeriod::read).flatMap(period -> period.lastDayAfter(asked));
+        if (counted.isPresent()) {
+            row.notice(NoticeKind.NORMALIZED_NUMBER, column, counted.get().toString());
+            return counted;
+        }
+        Optional<LocalDate> assumed = ended.map(day -> day.isBefore(asked) ? asked : day);
+        if (assumed.isPresent()) {
+            rows.assume(row, column, assumed.get().toString());
+        } else if (text.isPresent()) {
+            row.unreadable(column, "日期或期限");
+        } else {
+            rows.missing(row, column);
+        }
+        return assumed;
+    }
+
     private void thirdParty() {
-        Optional<LocalDate> asked = row.day(RegisterColumn.THIRD_PARTY_ASKED_ON)
-                .or(() -> row.text(RegisterColumn.THIRD_PARTY)
-                        .flatMap(PrintedDay::read)
-                        .map(PrintedDay::day));
+        Optional<PrintedTick> told = row.text(RegisterColumn.THIRD_PARTY).flatMap(PrintedTick::read);
+        Optional<LocalDate> asked =
+                row.day(RegisterColumn.THIRD_PARTY_ASKED_ON).or(() -> told.flatMap(PrintedTick::day));
         Optional<LocalDate> answered = row.day(RegisterColumn.THIRD_PARTY_ANSWERED_ON);
         Optional<String> answer = row.text(RegisterColumn.THIRD_PARTY_ANSWER)
                 .map(CellText::key)
                 .filter(text -> !NO_ANSWER.contains(text));
         if (asked.isEmpty()) {
-            if (answered.isPresent() || isTold(RegisterColumn.THIRD_PARTY)) {
-                missingDay(RegisterColumn.THIRD_PARTY_ASKED_ON);
+            if (answered.isPresent()
+                    || RegisterRows.tick(row, RegisterColumn.THIRD_PARTY).isSo()) {
+                rows.missingDay(row, RegisterColumn.THIRD_PARTY_ASKED_ON);
             }
             return;
         }
-        if (NO.contains(
-                row.text(RegisterColumn.THIRD_PARTY).map(CellText::plain).orElse(""))) {
-            row.unreadable(RegisterColumn.THIRD_PARTY, "是");
-        }
+        requireSo(RegisterColumn.THIRD_PARTY, told);
         events.add(new ApplicationEvent.ThirdPartyConsulted(asked.get(), THIRD_PARTY));
         boolean agrees = answer.filter(AGREES::contains).isPresent();
         boolean objects = answer.filter(OBJECTS::contains).isPresent();
@@ -171,100 +182,50 @@ final class RegisterEvents {
         } else if (answered.isPresent() && answer.isEmpty()) {
             rows.missing(row, RegisterColumn.THIRD_PARTY_ANSWER);
         } else if (answer.isPresent() && answered.isEmpty()) {
-            missingDay(RegisterColumn.THIRD_PARTY_ANSWERED_ON);
+            rows.missingDay(row, RegisterColumn.THIRD_PARTY_ANSWERED_ON);
         } else if (answered.isPresent()) {
-            if (answered.get().isBefore(asked.get())) {
-                outOfOrder(
-                        RegisterColumn.THIRD_PARTY_ANSWERED_ON,
-                        answered.get(),
-                        RegisterColumn.THIRD_PARTY_ASKED_ON,
-                        asked.get());
-            }
             events.add(new ApplicationEvent.ThirdPartyAnswered(
                     answered.get(), THIRD_PARTY, agrees ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS));
         }
     }
 
     private void extension() {
-        Optional<LocalDate> extended = row.day(RegisterColumn.EXTENDED_ON);
-        boolean told = isTold(RegisterColumn.EXTENSION);
+        PrintedTick told = RegisterRows.tick(row, RegisterColumn.EXTENSION);
+        Optional<LocalDate> extended = row.day(RegisterColumn.EXTENDED_ON).or(told::day);
         if (extended.isEmpty()) {
-            if (told) {
-                missingDay(RegisterColumn.EXTENDED_ON);
+            if (told.isSo()) {
+                rows.missingDay(row, RegisterColumn.EXTENDED_ON);
             }
             return;
         }
-        if (!told && row.text(RegisterColumn.EXTENSION).isPresent()) {
-            row.unreadable(RegisterColumn.EXTENSION, "是");
-        }
+        requireSo(RegisterColumn.EXTENSION, row.text(RegisterColumn.EXTENSION).flatMap(PrintedTick::read));
         Optional<String> text = row.text(RegisterColumn.EXTENSION_DAYS);
-        if (text.isEmpty()) {
-            rows.assume(row, RegisterColumn.EXTENSION_DAYS, Integer.toString(LONGEST_EXTENSION));
-            events.add(new ApplicationEvent.Extension(extended.get(), LONGEST_EXTENSION));
+        Optional<PrintedPeriod> period = text.isPresent() ? text.flatMap(PrintedPeriod::read) : told.period();
+        int days = period.map(PrintedPeriod::days).orElse(LONGEST_EXTENSION);
+        if (days > MOST_DAYS || (text.isPresent() && period.isEmpty())) {
+            row.unreadable(text.isPresent() ? RegisterColumn.EXTENSION_DAYS : RegisterColumn.EXTENSION, "工作日数");
             return;
         }
-        Matcher days = WORKING_DAYS.matcher(CellText.plain(text.get()));
-        int number = days.matches() ? Integer.parseInt(days.group(1)) : 0;
-        if (number < 1 || number > MOST_DAYS) {
-            row.unreadable(RegisterColumn.EXTENSION_DAYS, "工作日数");
-        } else {
-            events.add(new ApplicationEvent.Extension(extended.get(), number));
+        if (period.isEmpty()) {
+            rows.assume(row, RegisterColumn.EXTENSION_DAYS, Integer.toString(LONGEST_EXTENSION));
+        }
+        events.add(new ApplicationEvent.Extension(extended.get(), days));
+    }
+
+    /** Says that a column for 是 or 否 has 否 where another tells the day. */
+    private void requireSo(RegisterColumn column, Optional<PrintedTick> told) {
+        if (told.equals(Optional.of(PrintedTick.NO))) {
+            row.unreadable(column, "是");
         }
     }
 
-    /** A fee has more to it than a register tells: the way of charging, the days of the notice and of the payment. */
-    private void fee(Optional<Outcome> outcome) {
-        boolean charged = row.text(RegisterColumn.FEE)
-                .filter(text -> !NO_FEE.contains(CellText.plain(text)))
-                .isPresent();
-        if (charged || outcome.filter(Outcome.FEE_UNPAID::equals).isPresent()) {
-            row.unreadable(RegisterColumn.FEE, "无");
-        }
-    }
-
-    /** Whether a column for 是 or 否 says 是; what is neither is a problem, a day in its place is taken elsewhere. */
-    private boolean isTold(RegisterColumn column) {
-        Optional<String> text = row.text(column);
-        String key = text.map(CellText::plain).orElse("");
-        if (text.isPresent() && !YES.contains(key) && !NO.contains(key)) {
-            row.unreadable(column, "是或否");
-        }
-        return YES.contains(key);
-    }
-
-    /** Says that a day must be known, unless it is there and was said to be unreadable. */
-    private void missingDay(RegisterColumn column) {
-        if (!row.isUnreadable(column)) {
-            rows.missing(row, column);
-        }
-    }
-
-    private void checkOrder(Receipt receipt, Optional<LocalDate> replied) {
-        for (ApplicationEvent event : events) {
-            RegisterColumn column = column(event);
-            if (event.on().isBefore(receipt.submittedOn())) {
-                RegisterColumn first = receipt.submittedOn().equals(receipt.receivedOn())
-                        ? RegisterColumn.RECEIVED_ON
-                        : RegisterColumn.SUBMITTED_ON;
-                outOfOrder(column, event.on(), first, receipt.submittedOn());
-            } else if (replied.filter(event.on()::isAfter).isPresent()) {
-                outOfOrder(RegisterColumn.REPLIED_ON, replied.get(), column, event.on());
+    /** Disputes are no part of an application. */
+    private void disputes() {
+        for (RegisterColumn column : DISPUTES) {
+            Optional<String> text = row.text(column);
+            if (text.isPresent() && !text.flatMap(PrintedTick::read).equals(Optional.of(PrintedTick.NO))) {
+                row.notice(NoticeKind.CELL_IGNORED, column, "");
             }
         }
-    }
-
-    private static RegisterColumn column(ApplicationEvent event) {
-        return switch (event.kind()) {
-            case CORRECTION_ASKED -> RegisterColumn.CORRECTION_ASKED_ON;
-            case CORRECTION_MADE -> RegisterColumn.CORRECTION_MADE_ON;
-            case THIRD_PARTY_CONSULTED -> RegisterColumn.THIRD_PARTY_ASKED_ON;
-            case THIRD_PARTY_ANSWERED -> RegisterColumn.THIRD_PARTY_ANSWERED_ON;
-            case EXTENSION -> RegisterColumn.EXTENDED_ON;
-            default -> RegisterColumn.REPLIED_ON;
-        };
-    }
-
-    private void outOfOrder(RegisterColumn column, LocalDate day, RegisterColumn after, LocalDate dayAfter) {
-        rows.outOfOrder(row, column, day, after, dayAfter);
     }
 }

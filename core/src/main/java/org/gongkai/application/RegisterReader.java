@@ -16,11 +16,14 @@ import org.gongkai.page.internal.HeadedTables;
 /**
  * Reads a register of applications (依申请公开登记台账) from tables, by the heads of their columns as agencies give them.
  *
- * <p>A row is an application, with what happened to it by the columns for its days. A row that leaves open what must be known
- * of it is a problem and costs itself: an outcome that is no row of the form or is not told, an extension or a consultation
- * without its day, days that cannot follow on each other; otherwise an application could be found late that was not. Names,
- * numbers and addresses of applicants go into their {@link ApplicantIdentity} and never into a notice. A reader is immutable
- * and can be shared between threads.
+ * <p>A row is an application, with what happened to it by the columns for its days, in the order of these days whatever it is:
+ * a reply that is dated before the receipt is kept, to be judged from the register. A row that leaves open what must be known of
+ * it is a problem and costs itself: an outcome that is no row of the form or is not told, an extension, a consultation or a fee
+ * without its day, a fee of which it is not told what it is for, a day to correct that is before the notice; otherwise an
+ * application could be found late that was not. Disputes are no part of an application, and are noticed.
+ *
+ * <p>Names, numbers and addresses of applicants go into their {@link ApplicantIdentity} and never into a notice. A reader is
+ * immutable and can be shared between threads.
  */
 @NoJsonForm
 public final class RegisterReader {

@@ -46,7 +46,7 @@ final class RegisterRows {
             missing(row, RegisterColumn.INFORMATION_WANTED);
         }
         RegisterEvents events = new RegisterEvents(row, this, notices);
-        receipt.ifPresent(events::readAfter);
+        events.read();
         if (row.text(RegisterColumn.APPLICANT_REFERENCE)
                 .filter(reference -> !isPublishable(reference))
                 .isPresent()) {
@@ -208,6 +208,23 @@ final class RegisterRows {
         } else if (!NEEDED.contains(column) || missing.add(column)) {
             notices.add(NoticeKind.COLUMN_MISSING, row.place(column), column.label());
         }
+    }
+
+    /** Says that a day must be known, unless it is there and was said to be unreadable. */
+    void missingDay(HeadedRow<RegisterColumn> row, RegisterColumn column) {
+        if (!row.isUnreadable(column)) {
+            missing(row, column);
+        }
+    }
+
+    /** What a column for 是 or 否 says; what is neither is a problem. */
+    static PrintedTick tick(HeadedRow<RegisterColumn> row, RegisterColumn column) {
+        Optional<String> text = row.text(column);
+        Optional<PrintedTick> tick = text.flatMap(PrintedTick::read);
+        if (text.isPresent() && tick.isEmpty()) {
+            row.unreadable(column, "是或否");
+        }
+        return tick.orElse(PrintedTick.NO);
     }
 
     void outOfOrder(

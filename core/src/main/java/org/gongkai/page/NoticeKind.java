@@ -97,6 +97,8 @@ public enum NoticeKind {
             "columnIgnored",
             false,
             Text.of("“{printed}”不是格式中的列，未读入", "\"{printed}\" is not a column of the form and is not read")),
+    /** A cell with something that is no part of what is read. */
+    CELL_IGNORED("cellIgnored", false, Text.of("{label}：“{printed}”未读入", "{label}: \"{printed}\" is not read")),
     /** A column that is not of the form; what it has is kept as printed. */
     COLUMN_KEPT(
             "columnKept",

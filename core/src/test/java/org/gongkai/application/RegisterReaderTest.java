@@ -2,6 +2,7 @@ package org.gongkai.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gongkai.agency.Agency;
 import org.gongkai.arbitraries.RegisterTables;
+import org.gongkai.money.Yuan;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
@@ -85,6 +87,16 @@ class RegisterReaderTest {
     }
 
     @Test
+    void whatIsWrittenInTheWordsOfJsonIsReadToo() {
+        Application application =
+                only(read(also("申请人类别", "researchInstitution", "申请方式", "fax", "办理结果", "enforcementFile")));
+
+        assertThat(application.applicant().kind()).isEqualTo(ApplicantKind.RESEARCH_INSTITUTION);
+        assertThat(application.receipt().channel()).isEqualTo(ReceiptChannel.FAX);
+        assertThat(application.outcome()).contains(Outcome.ENFORCEMENT_FILE);
+    }
+
+    @Test
     void whatHappenedStandsInTheOrderOfItsDays() {
         RegisterReading reading = read(with(
                 ROW, "补正通知日期", "2020-01-20", "补正日期", "2020-01-31", "征求第三方意见日期", "2020-02-03", "延期告知日期", "2020-02-10"));
@@ -101,15 +113,215 @@ class RegisterReaderTest {
     }
 
     @Test
-    void daysOutOfOrderAreAProblemOfTheirRowWithBothDays() {
-        RegisterReading reading = read(with(ROW, "答复日期", "2020-01-10"), ROW);
+    void whatHappenedIsKeptLawfulOrNot() {
+        assertThat(only(read(with(ROW, "答复日期", "2020-01-10"))).events())
+                .containsExactly(new ApplicationEvent.Reply(LocalDate.parse("2020-01-10"), Outcome.DISCLOSED));
+        assertThat(only(read(with(
+                                ROW,
+                                "补正通知日期",
+                                "2020-02-03",
+                                "补正日期",
+                                "2020-01-31",
+                                "延期告知日期",
+                                "2020-03-09",
+                                "征求第三方意见日期",
+                                "2020-01-02")))
+                        .events())
+                .extracting(ApplicationEvent::kind)
+                .containsExactly(
+                        EventKind.THIRD_PARTY_CONSULTED,
+                        EventKind.CORRECTION_MADE,
+                        EventKind.CORRECTION_ASKED,
+                        EventKind.REPLY,
+                        EventKind.EXTENSION);
+    }
 
-        assertThat(reading.applications()).hasSize(1);
+    @Test
+    void whatNoReadingGivesSenseToIsAProblemOfItsCellWithBothDays() {
+        RegisterReading reading = read(also("补正通知日期", "2020-01-20", "补正期限", "2020-01-10"));
+
+        assertThat(reading.applications()).isEmpty();
         assertThat(reading.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.kind()).isEqualTo(NoticeKind.DAYS_OUT_OF_ORDER);
             assertThat(problem.place().row()).isEqualTo(2);
-            assertThat(problem.toString()).contains("2020-01-10").contains("2020-01-17");
+            assertThat(problem.place().column()).isEqualTo(HEAD.size() + 1);
+            assertThat(problem.toString()).contains("2020-01-10").contains("2020-01-20");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-02-05, 2020-02-05",
+        "15日内, 2020-02-04",
+        "十五日, 2020-02-04",
+        "自收到本通知书之日起15日内, 2020-02-04",
+        "15个工作日, 2020-02-18",
+        "15个工作日内, 2020-02-18",
+        "十个工作日, 2020-02-11",
+        "收到补正告知书之日起十个工作日内, 2020-02-11",
+        "2020年1月22日起15日内, 2020-02-07", // not understood, so that the day on which it came counts
+        "15, 2020-02-07",
+        "尽快, 2020-02-07",
+    })
+    void theDayToCorrectIsPrintedOrCounted(String text, LocalDate due) {
+        RegisterReading reading = read(also("补正通知日期", "2020-01-20", "补正日期", "2020-02-07", "补正期限", text));
+
+        assertThat(only(reading).events())
+                .contains(new ApplicationEvent.CorrectionAsked(LocalDate.parse("2020-01-20"), due));
+        assertThat(reading.notices()).hasSize(text.equals(due.toString()) ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, 补正期限", "尽快, 补正期限", "5个工作日, 补正期限"})
+    void aDayToCorrectThatCannotBeKnownIsAProblem(String text, String label) {
+        RegisterReading reading =
+                read(also("收到申请时间", "2030-01-07", "补正通知日期", "2030-01-10", "补正期限", text, "答复日期", "", "办理结果", ""));
+
+        assertThat(reading.problems()).singleElement().extracting(Notice::label).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "是（2020-02-10）, '', '', 20",
+        "2020年2月10日, '', '', 20",
+        "'已延期，2020.2.10，15个工作日', '', '', 15",
+        "是, 2020-02-10, 10, 10",
+        "延期十五个工作日, 2020-02-10, '', 15",
+        "√, 2020-02-10, 25个工作日, 25",
+    })
+    void anExtensionIsReadFromTheColumnForYesOrNoToo(String told, String day, String days, int workingDays) {
+        RegisterReading reading = read(also("是否延期", told, "延期告知日期", day, "延期天数", days));
+
+        assertThat(only(reading).events())
+                .contains(new ApplicationEvent.Extension(LocalDate.parse("2020-02-10"), workingDays));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "是, '', 延期日期",
+        "1, '', 是否延期",
+        "延期情况待定, '', 是否延期",
+        "否, 2020-02-10, 是否延期",
+        "是, 2020年2月, 延期日期",
+        "延期251个工作日, 2020-02-10, 是否延期"
+    })
+    void anExtensionWithoutADayOrAgainstItselfCostsItsRow(String told, String day, String label) {
+        RegisterReading reading = read(also("是否延期", told, "延期告知日期", day));
+
+        assertThat(reading.applications()).isEmpty();
+        assertThat(reading.problems()).singleElement().extracting(Notice::label).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200元, 12件, '', PER_ITEM, 12",
+        "'1,200.00', 120页, '', PER_PAGE, 120",
+        "¥30, 33, 按量, PER_PAGE, 33",
+        "200, 12, 按件计收, PER_ITEM, 12",
+    })
+    void aFeeIsReadWithWhatItIsForAndItsPayment(String amount, String quantity, String by, FeeMode mode, int number) {
+        RegisterReading reading = read(also(
+                "是否收费",
+                "是",
+                "收费通知日期",
+                "2020-02-03",
+                "收费金额",
+                amount,
+                "收费数量",
+                quantity,
+                "计费方式",
+                by,
+                "缴费日期",
+                "2020-02-05"));
+
+        assertThat(only(reading).events())
+                .extracting(ApplicationEvent::kind)
+                .containsExactly(EventKind.FEE_NOTICE, EventKind.FEE_PAID, EventKind.REPLY);
+        assertThat(only(reading).events(ApplicationEvent.FeeNotice.class))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.mode()).isEqualTo(mode);
+                    assertThat(notice.quantity()).isEqualTo(number);
+                    assertThat(notice.amount()).isEqualTo(Yuan.of(new BigDecimal(amount.replaceAll("[^\\d.]", ""))));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"是否收费, 否", "是否收费, 免费", "收费金额, 0", "收费金额, 0元", "收费金额, 未收费", "缴费日期, 未缴费", "收费, /"})
+    void whereNothingIsChargedThereIsNoFee(String head, String text) {
+        assertThat(only(read(also(head, text))).events())
+                .extracting(ApplicationEvent::kind)
+                .containsExactly(EventKind.REPLY);
+    }
+
+    @Test
+    void aFeeThatWasNotPaidIsGivenUpOnTheDayOfTheReply() {
+        RegisterReading reading = read(also(
+                "收费通知日期",
+                "2021-02-03",
+                "收费金额",
+                "30",
+                "收费数量",
+                "33页",
+                "缴费日期",
+                "未缴",
+                "答复日期",
+                "2021-03-05",
+                "办理结果",
+                "逾期未缴费"));
+
+        assertThat(only(reading).events())
+                .extracting(ApplicationEvent::kind)
+                .containsExactly(EventKind.FEE_NOTICE, EventKind.FEE_OVERDUE, EventKind.REPLY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "是否收费, 是, 收费通知日期 收费金额 收费数量",
+        "是否收费, 照章收取, 是否收费",
+        "收费金额, 100元, 收费通知日期 收费数量",
+        "收费金额, 面议, 收费金额",
+        "缴费日期, 2020-02-05, 收费通知日期 收费金额 收费数量",
+        "收费数量 收费金额 收费通知日期, 12 100 2020-02-05, 计费方式",
+        "收费数量 收费金额 收费通知日期, 0件 100 2020-02-05, 收费数量",
+        "收费数量 计费方式 收费金额 收费通知日期, 12 现金 100 2020-02-05, 计费方式",
+        "办理结果, 逾期不缴费, 收费通知日期 收费金额 收费数量",
+    })
+    void aFeeOfWhichNotAllIsToldCostsItsRow(String heads, String texts, String labels) {
+        List<String> cells = new ArrayList<>();
+        List<String> each = List.of(texts.split(" "));
+        for (String head : heads.split(" ")) {
+            cells.add(head);
+            cells.add(each.get(cells.size() / 2));
+        }
+
+        assertThat(read(also(cells.toArray(String[]::new))).problems())
+                .extracting(Notice::label)
+                .containsExactly(labels.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "行政复议, 鲁政复决〔2020〕12号, 1",
+        "是否复议, 是, 1",
+        "行政复议/行政复议案号, 张三丰诉某县, 1",
+        "诉讼案号, （2020）鲁13行初12号, 1",
+        "复议诉讼情况, 已起诉, 1",
+        "是否行政诉讼, 否, 0",
+        "诉讼情况, 无, 0",
+    })
+    void aDisputeIsNoticedInItsCellWithoutAWordOfAnyone(String head, String text, int noticed) {
+        RegisterReading reading = read(also(head, text));
+
+        assertThat(only(reading).events()).hasSize(1);
+        assertThat(reading.notices())
+                .filteredOn(notice -> notice.kind() == NoticeKind.CELL_IGNORED)
+                .hasSize(noticed)
+                .allSatisfy(notice -> {
+                    assertThat(notice.place().row()).isEqualTo(2);
+                    assertThat(notice.place().column()).isEqualTo(HEAD.size() + 1);
+                    assertThat(notice.printed()).isIn("是", "…");
+                });
     }
 
     @ParameterizedTest
@@ -330,6 +542,31 @@ class RegisterReaderTest {
 
         assertThat(reading.problems()).isNotEmpty();
         assertThat(reading.toString()).doesNotContain("张三丰", "13800000000", "征地补偿");
+    }
+
+    private static Application only(RegisterReading reading) {
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.applications()).hasSize(1);
+        return reading.applications().get(0);
+    }
+
+    /** A table of the one row with other cells, under heads that are added where they are not there. */
+    private static Grid also(String... headsAndCells) {
+        List<String> heads = new ArrayList<>(HEAD);
+        List<String> row = new ArrayList<>(ROW);
+        for (int i = 0; i < headsAndCells.length; i += 2) {
+            if (heads.contains(headsAndCells[i])) {
+                row.set(heads.indexOf(headsAndCells[i]), headsAndCells[i + 1]);
+            } else {
+                heads.add(headsAndCells[i]);
+                row.add(headsAndCells[i + 1]);
+            }
+        }
+        return Grid.of(List.of(heads, row));
+    }
+
+    private static RegisterReading read(Grid grid) {
+        return READER.read(grid);
     }
 
     private static RegisterReading read(List<?>... rows) {

@@ -2,6 +2,7 @@ package org.gongkai.arbitraries;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ConsultationAnswer;
+import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.ProvisionForm;
 import org.gongkai.application.RegisterReader;
 import org.gongkai.application.RegisterReading;
 import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 
@@ -48,6 +51,11 @@ public final class RegisterTables {
             "第三方意见",
             "延期告知日期",
             "延期天数",
+            "收费通知日期",
+            "收费金额",
+            "收费数量",
+            "计费方式",
+            "缴费日期",
             "答复日期",
             "办理结果");
 
@@ -57,16 +65,18 @@ public final class RegisterTables {
     private static final int ANSWERED = 8;
     private static final int EXTENDED = 16;
     private static final int REPLIED = 32;
-    private static final int ALL = 63;
+    private static final int CHARGED = 64;
+    private static final int PAID = 128;
+    private static final int ALL = 255;
 
     private RegisterTables() {}
 
-    /** {@return registers of applications whose events a row of a table can tell} */
+    /** {@return registers of applications whose events a row of a table can tell, on days in any order} */
     public static Arbitrary<List<Application>> registers() {
         Arbitrary<Application> applications = Combinators.combine(
                         Applications.applications(),
                         Arbitraries.integers().between(0, ALL),
-                        Arbitraries.integers().between(0, 9).list().ofSize(7),
+                        Arbitraries.integers().between(-3, 9).list().ofSize(9),
                         Arbitraries.of(Outcome.class))
                 .as(RegisterTables::withEvents);
         return applications.list().ofMaxSize(8).map(RegisterTables::numbered);
@@ -85,11 +95,14 @@ public final class RegisterTables {
         LocalDate consulted = made.plusDays(days.get(2));
         LocalDate answered = consulted.plusDays(days.get(3));
         LocalDate extended = answered.plusDays(days.get(4));
-        LocalDate replied = extended.plusDays(days.get(5));
+        LocalDate charged = extended.plusDays(days.get(7));
+        LocalDate paid = charged.plusDays(days.get(8));
+        LocalDate replied = paid.plusDays(days.get(5));
+        int number = Math.abs(days.get(6));
         List<ApplicationEvent> events = new ArrayList<>();
         boolean isCorrected = has(which, CORRECTION) && has(which, CORRECTED);
         if (has(which, CORRECTION)) {
-            events.add(new ApplicationEvent.CorrectionAsked(asked, asked.plusDays(days.get(6))));
+            events.add(new ApplicationEvent.CorrectionAsked(asked, asked.plusDays(number)));
         }
         if (isCorrected) {
             events.add(new ApplicationEvent.CorrectionMade(made));
@@ -98,15 +111,24 @@ public final class RegisterTables {
             events.add(new ApplicationEvent.ThirdPartyConsulted(consulted, "第三方"));
         }
         if (has(which, CONSULTED) && has(which, ANSWERED)) {
-            ConsultationAnswer answer = days.get(6) % 2 == 0 ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS;
+            ConsultationAnswer answer = number % 2 == 0 ? ConsultationAnswer.AGREES : ConsultationAnswer.OBJECTS;
             events.add(new ApplicationEvent.ThirdPartyAnswered(answered, "第三方", answer));
         }
         if (has(which, EXTENDED)) {
-            events.add(new ApplicationEvent.Extension(extended, 1 + days.get(6)));
+            events.add(new ApplicationEvent.Extension(extended, 1 + number));
+        }
+        boolean isPaid = has(which, CHARGED) && has(which, PAID);
+        if (has(which, CHARGED)) {
+            FeeMode mode = number % 2 == 0 ? FeeMode.PER_ITEM : FeeMode.PER_PAGE;
+            events.add(new ApplicationEvent.FeeNotice(charged, mode, 1 + number, Yuan.of(100L * number)));
+        }
+        if (isPaid) {
+            events.add(new ApplicationEvent.FeePaid(paid));
         }
         if (has(which, REPLIED)) {
-            events.addAll(end(replied, outcome, has(which, CORRECTION), isCorrected));
+            events.addAll(end(replied, outcome, which, isCorrected, isPaid));
         }
+        events.sort(Comparator.comparing(ApplicationEvent::on));
         return received(drawn).addAllEvents(events).build();
     }
 
@@ -122,21 +144,24 @@ public final class RegisterTables {
         return received;
     }
 
-    /** What was given up needs the correction that it waited for, which not every row has. */
-    private static List<ApplicationEvent> end(LocalDate on, Outcome outcome, boolean asked, boolean corrected) {
+    /** What was given up needs what it waited for, which not every row has. */
+    private static List<ApplicationEvent> end(
+            LocalDate on, Outcome outcome, int which, boolean corrected, boolean paid) {
         boolean possible = switch (outcome) {
-            case CORRECTION_OVERDUE -> asked && !corrected;
+            case CORRECTION_OVERDUE -> has(which, CORRECTION) && !corrected;
             case UNCLEAR_AFTER_CORRECTION -> corrected;
-            case FEE_UNPAID -> false;
+            case FEE_UNPAID -> has(which, CHARGED) && !paid;
             default -> true;
         };
         if (!possible) {
             return List.of(new ApplicationEvent.Withdrawal(on));
         }
         ApplicationEvent reply = new ApplicationEvent.Reply(on, outcome);
-        return outcome == Outcome.CORRECTION_OVERDUE
-                ? List.of(new ApplicationEvent.CorrectionOverdue(on), reply)
-                : List.of(reply);
+        return switch (outcome) {
+            case CORRECTION_OVERDUE -> List.of(new ApplicationEvent.CorrectionOverdue(on), reply);
+            case FEE_UNPAID -> List.of(new ApplicationEvent.FeeOverdue(on), reply);
+            default -> List.of(reply);
+        };
     }
 
     private static boolean has(int which, int event) {
@@ -202,6 +227,13 @@ public final class RegisterTables {
         } else if (event instanceof ApplicationEvent.Extension extension) {
             cells.put("延期告知日期", day);
             cells.put("延期天数", extension.workingDays() + "个工作日");
+        } else if (event instanceof ApplicationEvent.FeeNotice notice) {
+            cells.put("收费通知日期", day);
+            cells.put("收费金额", notice.amount().amount().toPlainString() + "元");
+            cells.put("收费数量", notice.quantity() + notice.mode().unit());
+            cells.put("计费方式", notice.mode().label());
+        } else if (event instanceof ApplicationEvent.FeePaid) {
+            cells.put("缴费日期", day);
         } else if (event instanceof ApplicationEvent.Reply reply) {
             cells.put("答复日期", day);
             cells.put("办理结果", label(reply.outcome()));

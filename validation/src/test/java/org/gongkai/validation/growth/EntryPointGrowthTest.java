@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.gongkai.agency.Agency;
+import org.gongkai.application.Outcome;
 import org.gongkai.application.RegisterReader;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.calendar.HolidayNotice;
@@ -112,6 +113,15 @@ class EntryPointGrowthTest {
                         .read(Grid.of(List.of(
                                 List.of("登记编号", "收到日期", "申请方式", "申请人类型", "申请内容", "答复日期", "办理结果", text),
                                 List.of(text, text, text, text, text, text, text, text)))));
+        add(
+                all,
+                "RegisterReader: corrections, extensions and fees",
+                "是，自收到之日起15个工作日内 2020年1月17日 1,200元",
+                text -> RegisterReader.of(Agency.of("某县人民政府"))
+                        .read(Grid.of(List.of(
+                                List.of("申请内容", "补正通知日期", "补正期限", "是否延期", "延期天数", "收费金额", "收费数量", "复议案号"),
+                                List.of(text, "2020-01-17", text, text, text, text, text, text)))));
+        add(all, "Outcome.find", "三、（三）1.属于国家秘密", Outcome::find);
         add(
                 all,
                 "CatalogReader",

@@ -24,6 +24,7 @@ module org.gongkai.core {
     exports org.gongkai.indicator;
     exports org.gongkai.json;
     exports org.gongkai.law;
+    exports org.gongkai.layout;
     exports org.gongkai.money;
     exports org.gongkai.narrative;
     exports org.gongkai.page;

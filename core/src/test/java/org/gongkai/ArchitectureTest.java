@@ -26,6 +26,7 @@ class ArchitectureTest {
         onlyUses("internal");
         onlyUses("text", "internal");
         onlyUses("page", "text", "internal");
+        onlyUses("layout", "page", "text", "internal");
         onlyUses("money", "text", "internal");
         onlyUses("agency", "text", "internal");
         onlyUses("law", "text", "internal");

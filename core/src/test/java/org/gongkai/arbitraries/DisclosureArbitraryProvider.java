@@ -82,6 +82,10 @@ import org.gongkai.json.JsonLine;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.layout.PageLayout;
+import org.gongkai.layout.PrintedSheet;
+import org.gongkai.layout.PrintedWord;
+import org.gongkai.layout.Ruling;
 import org.gongkai.money.Yuan;
 import org.gongkai.narrative.Breakdown;
 import org.gongkai.narrative.Narrative;
@@ -292,6 +296,10 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(JsonLine.class, Lines::any)
                 .with(Notice.class, Grids::notices)
                 .with(Page.class, Grids::pages)
+                .with(PageLayout.class, Sheets::pages)
+                .with(PrintedSheet.class, Sheets::any)
+                .with(PrintedWord.class, Sheets::words)
+                .with(Ruling.class, Sheets::rulings)
                 .with(Place.class, Grids::places)
                 .with(Text.class, Texts::any);
     }

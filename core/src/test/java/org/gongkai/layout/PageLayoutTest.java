@@ -1,0 +1,231 @@
+package org.gongkai.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.page.Page;
+import org.gongkai.text.Text;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class PageLayoutTest {
+
+    private static final double[] COLUMNS = {50, 150, 250};
+    private static final double[] ROWS = {300, 330, 360};
+
+    private static Paper table() {
+        return new Paper().grid(COLUMNS, ROWS);
+    }
+
+    @Test
+    void wordsStandInTheCellsThatRulingsCloseOff() {
+        assertThat(table().text("甲", 60, 320)
+                        .text("12", 160, 320)
+                        .text("乙", 60, 350)
+                        .text("7", 160, 350)
+                        .table())
+                .containsExactly(List.of("甲", "12"), List.of("乙", "7"));
+    }
+
+    @Test
+    void aLabelIsJoinedOverItsLinesAndANumberIsNot() {
+        assertThat(table().text("规范性", 60, 312)
+                        .text("文件", 60, 324)
+                        .text("95", 160, 312)
+                        .text("5", 160, 324)
+                        .table()
+                        .get(0))
+                .containsExactly("规范性文件", "95\n5");
+    }
+
+    @Test
+    void digitsSetApartALittleAreOneNumberAndThoseFarApartAreNone() {
+        assertThat(table().text("1", 60, 320)
+                        .text("2", 67, 320)
+                        .text("3", 160, 320)
+                        .text("4", 170, 320)
+                        .table()
+                        .get(0))
+                .containsExactly("12", "3\n4");
+    }
+
+    @Test
+    void digitsPrintedOnOthersAreNoNumber() {
+        assertThat(table().text("52", 60, 320)
+                        .text("3", 60.5, 320)
+                        .table()
+                        .get(0)
+                        .get(0))
+                .contains("\n");
+    }
+
+    @Test
+    void aRaisedDigitIsTheNumberOfANote() {
+        assertThat(table().text("12", 60, 320)
+                        .text("3", 70, 316, 6)
+                        .text("12", 160, 320)
+                        .text("3", 170, 320, 6)
+                        .table()
+                        .get(0))
+                .containsExactly("12³", "12³");
+    }
+
+    @Test
+    void aNumberOverARulingIsInNeitherCell() {
+        PageLayout read = table().text("1234567", 130, 320).text("8", 180, 320).read();
+
+        assertThat(Paper.tables(read.page()).get(0).get(0)).allMatch(text -> text.contains("�"));
+        assertThat(read.doubts()).extracting(Text::zh).containsExactly("第1页：有数字压住表格线，所在单元格无法读入");
+    }
+
+    @Test
+    void digitsOfTwoCellsThatTouchAreInNeither() {
+        assertThat(table().text("12", 140, 320).text("34", 150, 320).table().get(0))
+                .allMatch(text -> text.contains("�"));
+    }
+
+    @Test
+    void whatIsPrintedTwiceToLookBoldStandsThereOnce() {
+        assertThat(table().text("11", 60, 320)
+                        .text("11", 60.4, 320)
+                        .text("11", 60.4, 320.3)
+                        .table()
+                        .get(0)
+                        .get(0))
+                .isEqualTo("11");
+    }
+
+    @Test
+    void aMarkAcrossTheTextIsLeftOut() {
+        PageLayout read = table().text("12", 160, 320)
+                .word(new PrintedWord("内部资料", 60, 400, 240, 60, -45))
+                .text("草稿", 60, 340, 60)
+                .text("规章数量", 60, 320)
+                .read();
+
+        assertThat(Paper.tables(read.page()).get(0).get(0)).containsExactly("规章数量", "12");
+        assertThat(read.doubts()).hasSize(2);
+    }
+
+    @Test
+    void aMergedCellCoversWhatItSpans() {
+        Paper paper = new Paper()
+                .ruling(50, 300, 250, 300)
+                .ruling(150, 330, 250, 330)
+                .ruling(50, 360, 250, 360)
+                .ruling(50, 300, 50, 360)
+                .ruling(150, 300, 150, 360)
+                .ruling(250, 300, 250, 360);
+        Page page = paper.text("合", 60, 320)
+                .text("并", 60, 350)
+                .text("1", 160, 320)
+                .text("2", 160, 350)
+                .read()
+                .page();
+
+        assertThat(Paper.tables(page).get(0)).containsExactly(List.of("合并", "1"), List.of("合并", "2"));
+        assertThat(page.tables().get(0).grid().isCovered(1, 0)).isTrue();
+    }
+
+    @Test
+    void aFrameAroundTheSheetIsNoTable() {
+        Paper paper =
+                table().grid(new double[] {20, 575}, new double[] {20, 820}).text("12", 160, 320);
+
+        assertThat(Paper.tables(paper.read().page())).hasSize(1);
+    }
+
+    @Test
+    void linesAreParagraphsByTheirIndentAndLength() {
+        String line = "本机关主动公开政府信息";
+        assertThat(new Paper()
+                        .text("一、总体情况", 70, 100)
+                        .text(line + line + line, 70, 116)
+                        .text("共计十二条。", 50, 132)
+                        .text("二、主动公开", 70, 148)
+                        .paragraphs())
+                .containsExactly("一、总体情况", line + line + line + "共计十二条。", "二、主动公开");
+    }
+
+    @Test
+    void numbersOfSheetsAndRepeatedTitlesAreLeftOut() {
+        List<PrintedSheet> sheets = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            sheets.add(new Paper()
+                    .text("某局年度报告", 250, 40)
+                    .text("第" + i + "段正文", 70, 300)
+                    .text("- " + i + " -", 280, 810)
+                    .sheet());
+        }
+
+        assertThat(Paper.paragraphs(PageLayout.of(sheets).page())).containsExactly("第1段正文", "第2段正文", "第3段正文");
+    }
+
+    @Test
+    void aTableGoesOnOnTheNextSheetWithItsHeadsPrintedAgain() {
+        PrintedSheet first = table().text("名称", 60, 320)
+                .text("数量", 160, 320)
+                .text("1.甲", 60, 350)
+                .text("1", 160, 350)
+                .sheet();
+        PrintedSheet next = table().text("名称", 60, 320)
+                .text("数量", 160, 320)
+                .text("2.乙", 60, 350)
+                .text("2", 160, 350)
+                .sheet();
+
+        assertThat(Paper.tables(PageLayout.of(List.of(first, next)).page()))
+                .containsExactly(List.of(List.of("名称", "数量"), List.of("1.甲", "1"), List.of("2.乙", "2")));
+    }
+
+    @Test
+    void aRowThatIsCutInTwoIsOneRow() {
+        PrintedSheet first = table().text("名称", 60, 320)
+                .text("数量", 160, 320)
+                .text("1.保护第三方", 60, 350)
+                .text("4", 160, 350)
+                .sheet();
+        PrintedSheet next = table().text("合法权益", 60, 320)
+                .text("2.其他", 60, 350)
+                .text("5", 160, 350)
+                .sheet();
+
+        assertThat(Paper.tables(PageLayout.of(List.of(first, next)).page()))
+                .containsExactly(List.of(List.of("名称", "数量"), List.of("1.保护第三方合法权益", "4"), List.of("2.其他", "5")));
+    }
+
+    @Test
+    void moreThanIsReadIsRefused() {
+        List<PrintedSheet> sheets = new ArrayList<>();
+        for (int i = 0; i <= PageLayout.MAX_SHEETS; i++) {
+            sheets.add(new Paper().sheet());
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> PageLayout.of(sheets));
+
+        Paper combs = new Paper();
+        for (int i = 0; i < 1500; i++) {
+            combs.ruling(0, 3 * i, 4500, 3 * i).ruling(3 * i, 0, 3 * i, 4500);
+        }
+        assertThatIllegalArgumentException().isThrownBy(combs::read);
+    }
+
+    @Test
+    void aSheetFullOfWordsIsReadInTime() {
+        Paper same = new Paper();
+        Paper line = new Paper();
+        Paper large = new Paper();
+        for (int i = 0; i < PageLayout.MAX_MARKS / 2; i++) {
+            same.text(Integer.toString(i % 10), 50 + (i % 7) * 0.3, 300);
+            line.text("1", i, 300);
+            large.text("大", i % 500, 300, i % 3 == 0 ? 90 : 5);
+        }
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            same.read();
+            line.read();
+            large.read();
+        });
+    }
+}

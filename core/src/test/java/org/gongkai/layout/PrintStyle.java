@@ -1,0 +1,115 @@
+package org.gongkai.layout;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * How a report is printed in tests.
+ *
+ * @param width the width of a sheet
+ * @param height its height
+ * @param size the size of the font
+ * @param padding between text and rulings
+ * @param spacing between the characters of a number, in their size
+ * @param jitter how far boxes are off, in the size of the font
+ * @param rulings how borders are drawn
+ * @param pieces what is one word
+ * @param cutting where a table is cut in two at the end of a sheet
+ * @param align where numbers stand in their cells: 0 at the left, 0.5 in the middle, 1 at the right
+ * @param isMiddle whether text stands in the middle of its cell from top to bottom
+ * @param hasHeads whether heads are printed again on each sheet
+ * @param isBold whether figures are printed twice
+ * @param hasMark whether a mark lies across the sheet
+ * @param turn the right angles by which sheets are turned
+ * @param seed what all else comes from
+ */
+record PrintStyle(
+        double width,
+        double height,
+        double size,
+        double padding,
+        double spacing,
+        double jitter,
+        Rulings rulings,
+        Pieces pieces,
+        Cutting cutting,
+        double align,
+        boolean isMiddle,
+        boolean hasHeads,
+        boolean isBold,
+        boolean hasMark,
+        int turn,
+        long seed) {
+
+    enum Rulings {
+        LINES,
+        BOXES,
+        DOUBLE,
+        DASHES,
+        SHORT_PIECES
+    }
+
+    enum Pieces {
+        CHARACTERS,
+        RUNS,
+        HALVES
+    }
+
+    enum Cutting {
+        BETWEEN_ROWS,
+        WITHIN_ROWS,
+        WITHIN_ROWS_OPEN
+    }
+
+    private record Paper(double width, double height) {}
+
+    private record Type(double size, double padding, double spacing, double jitter, double align) {}
+
+    private record Table(Rulings rulings, Pieces pieces, Cutting cutting, int turn) {}
+
+    private record Switches(boolean isMiddle, boolean hasHeads, boolean isBold, boolean hasMark) {}
+
+    static Arbitrary<PrintStyle> any() {
+        Arbitrary<Paper> papers = Arbitraries.of(
+                new Paper(595, 842),
+                new Paper(842, 595),
+                new Paper(612, 792),
+                new Paper(480, 680),
+                new Paper(595, 500));
+        Arbitrary<Type> types = Combinators.combine(
+                        Arbitraries.doubles().between(7, 10.5),
+                        Arbitraries.doubles().between(0.5, 4),
+                        Arbitraries.of(0.0, 0.0, 0.1, 0.25),
+                        Arbitraries.of(0.0, 0.02, 0.05),
+                        Arbitraries.of(0.0, 0.5, 1.0))
+                .as(Type::new);
+        Arbitrary<Table> tables = Combinators.combine(
+                        Arbitraries.of(Rulings.class),
+                        Arbitraries.of(Pieces.class),
+                        Arbitraries.of(Cutting.class),
+                        Arbitraries.of(0, 0, 0, 1, 2, 3))
+                .as(Table::new);
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        Arbitrary<Switches> switches =
+                Combinators.combine(either, either, either, either).as(Switches::new);
+        return Combinators.combine(papers, types, tables, switches, Arbitraries.longs())
+                .as((paper, type, table, on, seed) -> new PrintStyle(
+                        paper.width,
+                        paper.height,
+                        type.size,
+                        type.padding,
+                        type.spacing,
+                        type.jitter,
+                        table.rulings,
+                        table.pieces,
+                        table.cutting,
+                        type.align,
+                        on.isMiddle,
+                        on.hasHeads,
+                        on.isBold,
+                        on.hasMark,
+                        table.turn,
+                        seed));
+    }
+}

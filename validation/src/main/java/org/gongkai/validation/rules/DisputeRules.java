@@ -93,7 +93,9 @@ public final class DisputeRules {
                         RECONSIDERATION_FIRST,
                         DisputePeriodRules.filedInTime(clock),
                         DisputePeriodRules.decidedInTime(clock, asOf),
-                        DisputePeriodRules.AFTER_RECONSIDERATION));
+                        DisputePeriodRules.AFTER_RECONSIDERATION,
+                        GivenAnewRules.AFTER_CASE,
+                        GivenAnewRules.NOT_UPHELD));
     }
 
     /** How a rule is checked of one case. */

@@ -9,6 +9,7 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
+import org.gongkai.application.ReplyDetails;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.dispute.Dispute;
@@ -26,6 +27,8 @@ final class DisputeExamples {
     private static final LocalDate FILED = LocalDate.of(2025, 4, 1);
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     private static final Application REFUSED = asked().with(new Reply(REPLIED, Outcome.STATE_SECRET));
+    private static final Application GIVEN_ANEW = REFUSED.with(new Reply(LocalDate.of(2025, 6, 16), Outcome.DISCLOSED)
+            .with(ReplyDetails.builder().afterCase("某政复〔2025〕7号").build()));
     private static final Dispute RECONSIDERATION = reconsideration().build();
     private static final Dispute LAWSUIT = Dispute.builder()
             .caseNumber("（2025）鲁13行初7号")
@@ -106,7 +109,20 @@ final class DisputeExamples {
                                         .filedOn(LocalDate.of(2025, 5, 12))
                                         .build(),
                                 LAWSUIT),
-                        register(REFUSED, LAWSUIT));
+                        register(REFUSED, LAWSUIT))
+                .with(
+                        "dispute.reply-after-case",
+                        register(GIVEN_ANEW, RECONSIDERATION),
+                        register(
+                                GIVEN_ANEW,
+                                reconsideration().registrationNumber("2025-002").build()),
+                        register(GIVEN_ANEW, LAWSUIT))
+                .withAssessable(
+                        "dispute.reply-after-upheld",
+                        register(GIVEN_ANEW, RECONSIDERATION),
+                        register(GIVEN_ANEW, accepted(LocalDate.of(2025, 6, 3))),
+                        "案件不在登记册中的，不在核对之列",
+                        "a case that is not in the register is passed over");
     }
 
     private static DisputeRegister register(Application application, Dispute... disputes) {

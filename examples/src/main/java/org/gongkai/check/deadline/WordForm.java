@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,21 +47,18 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
     static final WordForm<Yuan> YUAN =
             new WordForm<>(Text.of("金额，如 200元", "an amount in yuan, such as 200"), WordForm::yuan);
 
+    private static final Map<String, ReceiptChannel> MORE_CHANNELS =
+            Map.of("counter", ReceiptChannel.IN_PERSON, "online", ReceiptChannel.INTERNET);
+
     /** The way by which an application came. */
     public static final WordForm<ReceiptChannel> CHANNEL = ofNames(
-            List.of(ReceiptChannel.values()), WordForm::word, ReceiptChannel::label, channel -> switch (channel) {
-                case IN_PERSON -> List.of("counter", "窗口");
-                case SIGNED_POST -> List.of();
-                case ORDINARY_POST -> List.of("平信");
-                case INTERNET -> List.of("online", "互联网");
-                case FAX -> List.of();
-            });
+            ReceiptChannel.values(),
+            WordForm::word,
+            ReceiptChannel::label,
+            name -> ReceiptChannel.find(name).or(() -> Optional.ofNullable(MORE_CHANNELS.get(key(name)))));
 
-    static final WordForm<Outcome> OUTCOME = ofNames(
-            List.of(Outcome.values()),
-            outcome -> word(outcome.token()),
-            WordForm::label,
-            outcome -> outcome.editions().stream().map(outcome::label).toList());
+    static final WordForm<Outcome> OUTCOME =
+            ofNames(Outcome.values(), outcome -> word(outcome.token()), WordForm::label, Outcome::find);
 
     static final WordForm<List<Outcome>> OUTCOMES = new WordForm<>(
             Text.of("一项或者几项办理结果，以“、”分开", "one or several outcomes, with commas between"), WordForm::outcomes);
@@ -85,27 +81,24 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
     }
 
     static <T extends Term> WordForm<T> ofTerms(T[] terms) {
-        return ofNames(Arrays.asList(terms), WordForm::word, Term::label, none -> List.of());
+        return ofNames(terms, WordForm::word, Term::label, none -> Optional.empty());
     }
 
+    /** Names of values: their words, their labels, and what else is found. */
     private static <T> WordForm<T> ofNames(
-            List<T> values,
-            Function<T, String> word,
-            Function<T, String> label,
-            Function<T, Collection<String>> others) {
+            T[] values, Function<T, String> word, Function<T, String> label, Function<String, Optional<T>> find) {
         Map<String, T> byName = new HashMap<>();
         for (T value : values) {
             byName.put(key(word.apply(value)), value);
             byName.put(key(label.apply(value)), value);
-            others.apply(value).forEach(name -> byName.put(key(name), value));
         }
         return new WordForm<>(
                 Text.of(
-                        values.stream().map(label).collect(Collectors.joining("、")),
-                        values.stream()
+                        Arrays.stream(values).map(label).collect(Collectors.joining("、")),
+                        Arrays.stream(values)
                                 .map(value -> word.apply(value) + " (" + label.apply(value) + ')')
                                 .collect(Collectors.joining(", "))),
-                name -> Optional.ofNullable(byName.get(key(name))));
+                name -> Optional.ofNullable(byName.get(key(name))).or(() -> find.apply(name)));
     }
 
     Optional<T> read(String word) {

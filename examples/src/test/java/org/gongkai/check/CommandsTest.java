@@ -56,6 +56,18 @@ class CommandsTest {
         assertThat(Run.of(file).err()).doesNotContain("commands");
     }
 
+    @Test
+    void aMistypedOptionIsToldWithTheOneThatIsMeantAndNotUnderTheWholeHelp() {
+        assertThat(Run.of("deadline", "--recieved=2026-12-01").err()).isEqualTo("""
+                        Unknown option: '--recieved=2026-12-01'
+                        Possible solutions: --received
+                        see CheckReport deadline --help
+                        """);
+        assertThat(Run.of("register", "--agancy=x", "a.csv").err())
+                .contains("Possible solutions: --agency")
+                .endsWith("see CheckReport register --help\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"report", "directory", "catalog", "register"})
     void helpIsInBothLanguages(String command) {

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How every command of the examples is run: in UTF-8 on any machine, without colours, and never ending in a stack trace. */
 public final class Console {
@@ -56,6 +58,7 @@ public final class Console {
                     // A file can be named @a; what is in it are no words of the command line.
                     .setExpandAtFiles(false)
                     .setExecutionExceptionHandler((unexpected, commandLine, parsed) -> fail(unexpected, err))
+                    .setParameterExceptionHandler((wrong, words) -> tell(wrong))
                     .execute(args);
             said.toString().lines().map(PrintableText::of).forEach(err::println);
         } catch (Error unexpected) {
@@ -67,6 +70,15 @@ public final class Console {
         }
         err.flush();
         return status;
+    }
+
+    /** The help of a command is long: what is wrong would be lost above it. */
+    private static int tell(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println(wrong.getMessage());
+        UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+        command.getErr().println("see " + command.getCommandSpec().qualifiedName() + " --help");
+        return FAILED;
     }
 
     /** Of what is no matter of files only the kind is told: what it says of itself can be from the documents that are read. */

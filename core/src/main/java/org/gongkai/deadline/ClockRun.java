@@ -40,6 +40,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     private boolean running = true;
     private int extension;
     private boolean correctionAsked;
+    private LocalDate correctableThrough = LocalDate.MIN;
     private boolean feeAsked;
     private ApplicationEvent.@Nullable ReplyPostponed postponed;
     private @Nullable DeadlineDraft awaited;
@@ -70,7 +71,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
             }
             state = event.accept(this);
         }
-        boolean open = !state.isEnded();
+        boolean open = !state.isEnded() && !isGivenUp();
         if (open && running && !correctionAsked && law.setsOtherPeriods()) {
             addCorrectionNoticeStillPossible();
         }
@@ -95,6 +96,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     @Override
     public ApplicationState correctionAsked(ApplicationEvent.CorrectionAsked event) {
         correctionAsked = true;
+        correctableThrough = event.dueOn();
         if (running && law.setsOtherPeriods()) {
             addDone(correctionNotice(), event.on());
         }
@@ -106,7 +108,10 @@ final class ClockRun implements EventVisitor<ApplicationState> {
 
     @Override
     public ApplicationState correctionMade(ApplicationEvent.CorrectionMade event) {
-        if (state != ApplicationState.AWAITING_CORRECTION && state != ApplicationState.CORRECTION_OVERDUE) {
+        boolean awaited = state == ApplicationState.AWAITING_CORRECTION || state == ApplicationState.CORRECTION_OVERDUE;
+        // An application that is corrected in parts is corrected with the last of them.
+        boolean completed = state == ApplicationState.HANDLING && !event.on().isAfter(correctableThrough);
+        if (!awaited && !completed) {
             return state;
         }
         return restart(DeadlineStep.Kind.CORRECTION_RECEIVED, event.on(), correctionBasis());
@@ -162,7 +167,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
             return state;
         }
         if (running) {
-            addDone(replyDraft(DeadlineKind.EXTENSION_NOTICE, 0, event.on()), event.on());
+            addDone(byEndOfReplyPeriod(DeadlineKind.EXTENSION_NOTICE, law.replyBasis(), event.on()), event.on());
         }
         extension = Math.min(event.workingDays(), law.longestExtension());
         return state;
@@ -182,7 +187,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
     public ApplicationState replyPostponed(ApplicationEvent.ReplyPostponed event) {
         if (running && law.setsOtherPeriods()) {
             DeadlineKind kind = DeadlineKind.POSTPONEMENT_NOTICE;
-            addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
+            addDone(byEndOfReplyPeriod(kind, kind.basis(), event.on()), event.on());
             postponed = event;
         }
         return state;
@@ -199,7 +204,7 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         }
         if (running) {
             DeadlineKind kind = DeadlineKind.FEE_NOTICE;
-            addDone(DeadlineDraft.of(kind, kind.basis(), replyPeriod(extension, event.on())), event.on());
+            addDone(byEndOfReplyPeriod(kind, kind.basis(), event.on()), event.on());
         }
         return await(
                 event.on(),
@@ -285,6 +290,10 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         return ApplicationState.HANDLING;
     }
 
+    private boolean isGivenUp() {
+        return state == ApplicationState.CORRECTION_OVERDUE || state == ApplicationState.FEE_OVERDUE;
+    }
+
     private void lapseAwaited(LocalDate on) {
         if (awaited != null) {
             awaited.lapsed(on);
@@ -313,28 +322,28 @@ final class ClockRun implements EventVisitor<ApplicationState> {
         return law.setsOtherPeriods() ? DeadlineKind.CORRECTION.basis() : UNCLEAR_APPLICATION_2007;
     }
 
-    /** The day that was set and told by Article 35, where it is later than the end of the period. */
     private DeadlineDraft replyDraft(LocalDate asOf) {
-        DeadlineDraft byPeriod = replyDraft(DeadlineKind.REPLY, extension, asOf);
+        return byEndOfReplyPeriod(DeadlineKind.REPLY, law.replyBasis(), asOf);
+    }
+
+    /** By the end of the reply period, or by the day that was set and told by Article 35 where that is later. */
+    private DeadlineDraft byEndOfReplyPeriod(DeadlineKind kind, Citation basis, LocalDate asOf) {
+        DeadlineDraft byPeriod = DeadlineDraft.of(kind, basis, replyPeriod(asOf));
         return postponed != null && postponed.dueOn().isAfter(byPeriod.due.latest())
                 ? DeadlineDraft.setByAgency(
-                        DeadlineKind.REPLY, DeadlineKind.POSTPONEMENT_NOTICE.basis(), postponed.on(), postponed.dueOn())
+                        kind, DeadlineKind.POSTPONEMENT_NOTICE.basis(), postponed.on(), postponed.dueOn())
                 : byPeriod;
     }
 
-    private DeadlineDraft replyDraft(DeadlineKind kind, int extended, LocalDate asOf) {
-        return DeadlineDraft.of(kind, law.replyBasis(), replyPeriod(extended, asOf));
-    }
-
     /** The reply period, in which a question that is out stops the clock for as long as its answer can be waited for. */
-    private Period replyPeriod(int extended, LocalDate asOf) {
+    private Period replyPeriod(LocalDate asOf) {
         List<Stop> all = new ArrayList<>(stops);
         for (ConsultationLetter letter : letters.values()) {
             all.add(letter.silentUpTo(asOf, conventions));
         }
         all.sort(Comparator.comparing(Stop::first)
                 .thenComparing(stop -> stop.last().day()));
-        return period(law.replyWorkingDays(), law.replyBasis()).with(extended, all);
+        return period(law.replyWorkingDays(), law.replyBasis()).with(extension, all);
     }
 
     private Period period(int length, Citation basis) {

@@ -40,6 +40,7 @@ final class DayByDay {
     private boolean ended;
     private boolean closed;
     private boolean feeAsked;
+    private LocalDate correctable = LocalDate.MIN;
     private LocalDate postponed = LocalDate.MIN;
     private DeadlineKind asks;
     private DeadlineKind awaited;
@@ -87,7 +88,11 @@ final class DayByDay {
             asked = true;
             arrived(on);
             await(DeadlineKind.CORRECTION, correction.dueOn());
+            correctable = correction.dueOn();
         } else if (event instanceof ApplicationEvent.CorrectionMade) {
+            if (asks == null && !ended && !on.isAfter(correctable)) {
+                asks = DeadlineKind.CORRECTION;
+            }
             comes(DeadlineKind.CORRECTION, on);
         } else if (event instanceof ApplicationEvent.FeePaid) {
             if (today) {
@@ -109,12 +114,12 @@ final class DayByDay {
             answered(letters.remove(answer.agency()), on);
         } else if (event instanceof ApplicationEvent.Extension longer && extension == 0) {
             if (running) {
-                add(DeadlineKind.EXTENSION_NOTICE, reply(0, on), on);
+                add(DeadlineKind.EXTENSION_NOTICE, later(reply(0, on)), on);
             }
             extension = Math.min(longer.workingDays(), reply);
         } else if (event instanceof ApplicationEvent.ReplyPostponed later) {
             if (today && running) {
-                add(DeadlineKind.POSTPONEMENT_NOTICE, reply(extension, on), on);
+                add(DeadlineKind.POSTPONEMENT_NOTICE, later(reply(extension, on)), on);
                 postponed = later.dueOn();
             }
         } else if (event instanceof ApplicationEvent.FeeNotice && !today) {
@@ -123,7 +128,7 @@ final class DayByDay {
         } else if (event instanceof ApplicationEvent.FeeNotice fee && !feeAsked) {
             feeAsked = true;
             if (running) {
-                add(DeadlineKind.FEE_NOTICE, reply(extension, on), on);
+                add(DeadlineKind.FEE_NOTICE, later(reply(extension, on)), on);
             }
             arrived(on);
             await(DeadlineKind.PAYMENT, after(fee.noticeReceivedOn(), 20, Set.of()));

@@ -7,21 +7,29 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Applications;
+import org.gongkai.arbitraries.Breach;
 import org.gongkai.arbitraries.Disputes;
+import org.gongkai.arbitraries.Samples;
+import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.law.FormEdition;
+import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TabulationPropertiesTest {
 
@@ -31,9 +39,38 @@ class TabulationPropertiesTest {
     void everyIdentityHolds(
             @ForAll("registers") List<Application> register,
             @ForAll("cases") List<Dispute> disputes,
-            @ForAll @IntRange(min = 2018, max = 2023) int year,
+            @ForAll @IntRange(min = 2018, max = 2026) int year,
             @ForAll FormEdition edition) {
-        Tabulation tabulation = Tabulation.of(register, disputes, year, edition);
+        assertIdentities(Tabulation.of(register, disputes, year, edition), edition);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breach.class)
+    void everyIdentityHoldsOfUnlawfulRegistersAndTheirSumIsThatOfTheirParts(Breach breach) {
+        List<List<Application>> registers = Samples.of(Applications.unlawfulRegisters(breach), breach.ordinal(), 100);
+        for (List<Application> register : registers) {
+            for (int year = 2019; year <= 2026; year++) {
+                assertIdentities(
+                        Tabulation.of(register, List.of(), year, FormEdition.forYear(year)), FormEdition.forYear(year));
+            }
+            List<Application> first = register.subList(0, 1);
+            List<Application> others = register.subList(1, register.size());
+            assertThat(Consolidation.of(List.of(report("甲局", first), report("乙局", others)))
+                            .applications())
+                    .isEqualTo(report("某县", register).applications());
+        }
+    }
+
+    private static AnnualReport report(String agency, List<Application> register) {
+        return AnnualReport.builder()
+                .from(Tancheng.report2020())
+                .agency(Agency.of(agency))
+                .applications(Tabulation.of(register, List.of(), 2020, FormEdition.FORM_2019)
+                        .applications())
+                .build();
+    }
+
+    private static void assertIdentities(Tabulation tabulation, FormEdition edition) {
         ApplicationTable table = tabulation.applications();
         assertThat(table.isComplete()).isTrue();
         for (int column = 0; column < COLUMNS; column++) {
@@ -65,7 +102,7 @@ class TabulationPropertiesTest {
     void whatIsBehindACellIsAsMuchAsTheCellSays(
             @ForAll("registers") List<Application> register,
             @ForAll("cases") List<Dispute> disputes,
-            @ForAll @IntRange(min = 2019, max = 2022) int year) {
+            @ForAll @IntRange(min = 2019, max = 2026) int year) {
         Tabulation tabulation = Tabulation.of(register, disputes, year, FormEdition.forYear(year));
         for (int cell = 0; cell < tabulation.applications().layout().cellCount(); cell++) {
             assertThat((long) tabulation.applicationsBehind(cell).size())
@@ -79,7 +116,7 @@ class TabulationPropertiesTest {
 
     @Property(tries = 300)
     void whatOneYearCarriesForwardTheNextCarriesIn(
-            @ForAll("registers") List<Application> register, @ForAll @IntRange(min = 2018, max = 2023) int year) {
+            @ForAll("registers") List<Application> register, @ForAll @IntRange(min = 2018, max = 2026) int year) {
         Tabulation first = Tabulation.of(register, List.of(), year, FormEdition.forYear(year));
         Tabulation second = Tabulation.of(register, List.of(), year + 1, FormEdition.forYear(year + 1));
         assertThat(second.applications().carriedIn())
@@ -125,7 +162,10 @@ class TabulationPropertiesTest {
 
     @Provide
     Arbitrary<List<Application>> registers() {
-        return Applications.registers();
+        return Arbitraries.oneOf(
+                Applications.registers(),
+                Applications.lawfulRegisters(),
+                Arbitraries.of(Breach.class).flatMap(Applications::unlawfulRegisters));
     }
 
     @Provide

@@ -12,7 +12,7 @@ public enum Breach {
     LATE_FEE_NOTICE("application.fee-notice-in-time"),
     /** The information is disclosed while a third party that has not answered still could. */
     DISCLOSED_BEFORE_ANSWER("application.third-party-wait"),
-    /** A correction is asked for twice. */
+    /** A correction is asked for again before one came. */
     SECOND_CORRECTION("application.correction-once"),
     /** The extension is longer than 20 working days. */
     LONG_EXTENSION("application.extension-length"),

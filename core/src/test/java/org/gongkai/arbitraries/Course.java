@@ -119,6 +119,9 @@ final class Course {
                 return course.giveUpFee();
             }
             course.pay();
+            if (choices.has(2)) {
+                course.extend(choices.early(), 1 + choices.number() % REPLY_DAYS);
+            }
         }
         return course.end(choices.late());
     }
@@ -143,7 +146,7 @@ final class Course {
                 course.add(new Reply(CALENDAR.plusWorkingDays(course.day, late), Outcome.DISCLOSED));
             }
             case SECOND_CORRECTION -> {
-                course.correct(early);
+                course.askCorrection(early);
                 course.correct(early);
             }
             case LONG_EXTENSION -> course.extend(early, REPLY_DAYS + 1 + late);

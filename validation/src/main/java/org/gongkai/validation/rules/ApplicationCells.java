@@ -2,6 +2,7 @@ package org.gongkai.validation.rules;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.validation.Cell;
@@ -39,8 +40,12 @@ final class ApplicationCells {
                 .orElseThrow();
     }
 
+    /** The number and the days of some events. */
     static List<Cell> events(Application application, List<? extends ApplicationEvent> events) {
-        return events.stream().map(event -> event(application, event)).toList();
+        return Stream.concat(
+                        Stream.of(registrationNumber(application)),
+                        events.stream().map(event -> event(application, event)))
+                .toList();
     }
 
     static Cell missingEvent(String label) {

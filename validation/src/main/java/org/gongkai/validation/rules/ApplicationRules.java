@@ -5,6 +5,7 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,15 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
+import org.gongkai.application.ApplicationEvent.CorrectionAsked;
+import org.gongkai.application.ApplicationEvent.CorrectionMade;
+import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
+import org.gongkai.application.ApplicationEvent.FeeNotice;
+import org.gongkai.application.ApplicationEvent.FeeOverdue;
+import org.gongkai.application.ApplicationEvent.FeePaid;
+import org.gongkai.application.ApplicationEvent.Reply;
+import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
+import org.gongkai.application.EventKind;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.deadline.ClockReading;
@@ -41,9 +51,9 @@ import org.gongkai.validation.Subject;
  */
 public final class ApplicationRules {
 
-    /** A correction is asked for once, for all points together. */
+    /** What to correct is told all at once; what is still unclear after a correction can be asked for again. */
     public static final Rule<Application> CORRECTION_ONCE = Rule.<Application>builder("application.correction-once")
-            .title("补正只告知一次", "a correction is asked for once")
+            .title("需要补正的事项一次性告知", "what to correct is told all at once")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(30)))
             .check(ApplicationRules::checkCorrectionOnce);
@@ -130,7 +140,7 @@ public final class ApplicationRules {
     private static Rule<Application> inTime(
             String id, DeadlineKind kind, Function<Application, ClockReading> reading, LocalDate asOf) {
         return Rule.<Application>builder(id)
-                .title(kind.label() + "不超过法定期限", kind.token() + " is not overdue")
+                .title(kind.label() + "不超过法定期限", kind.text().en() + " is not overdue")
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, kind.basis()))
                 .check((application, check) -> check.derived(application, reading)
@@ -144,7 +154,7 @@ public final class ApplicationRules {
         check.notAssessable(
                 Text.of(
                         deadline.kind().label() + "期限：工作日历不含" + day,
-                        deadline.kind().token() + ": the working calendar does not cover " + day),
+                        deadline.kind().text().en() + ": the working calendar does not cover " + day),
                 List.of(ApplicationCells.registrationNumber(application), WorkingDayLimit.unknownDay(deadline.due())));
     }
 
@@ -168,10 +178,14 @@ public final class ApplicationRules {
                 .map(event -> ApplicationCells.event(application, event))
                 .orElseGet(() -> ApplicationCells.missingEvent(deadline.kind().label()));
         check.violated(
-                Text.of(
-                        deadline.kind().label() + "不晚于" + deadline.dueOn() + "（逾期按工作日计）",
-                        deadline.kind().token() + " is not later than " + deadline.dueOn()
-                                + " (overdue in working days)"),
+                deadline.kind()
+                        .text()
+                        .concat(Text.of("不晚于" + deadline.dueOn(), " is not later than " + deadline.dueOn()))
+                        .concat(
+                                settled
+                                        ? Text.of("", "")
+                                        : Text.of("，至" + asOf + "尚未作出", ", and has not come by " + asOf))
+                        .concat(Text.of("（逾期按工作日计）", " (overdue in working days)")),
                 ApplicationCells.with(application, cell),
                 Figure.of(deadline.dueOn().toString()),
                 Figure.of(actual.toString()),
@@ -185,19 +199,37 @@ public final class ApplicationRules {
                 .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(32)))
                 .check((application, check) -> application
                         .reply()
-                        .filter(reply ->
-                                reply.outcome() == Outcome.DISCLOSED || reply.outcome() == Outcome.PARTLY_DISCLOSED)
+                        .filter(ApplicationRules::isDisclosedOfThirdParty)
                         .filter(reply -> !reply.on().isAfter(asOf))
                         .ifPresent(reply -> check.derived(application, reading)
                                 .deadlines(DeadlineKind.THIRD_PARTY_ANSWER)
                                 .forEach(deadline -> checkThirdPartyWait(application, reply, deadline, check))));
     }
 
-    private static void checkThirdPartyWait(
-            Application application, ApplicationEvent.Reply reply, Deadline deadline, Check check) {
+    /** What is withheld for the sake of a third party is not disclosed before its answer. */
+    private static boolean isDisclosedOfThirdParty(Reply reply) {
+        return reply.outcome() == Outcome.DISCLOSED
+                || (reply.outcome() == Outcome.PARTLY_DISCLOSED
+                        && !reply.restReasons().contains(Outcome.THIRD_PARTY_RIGHTS));
+    }
+
+    private static void checkThirdPartyWait(Application application, Reply reply, Deadline deadline, Check check) {
         boolean waited = reply.on().isAfter(deadline.due().inTimeThrough());
-        if (deadline.doneOn().isPresent() || (waited && deadline.due().isCertain())) {
+        if (deadline.doneOn().isPresent()
+                || (waited && deadline.due().isCertain())
+                || isAnsweredOnTheDay(application, reply)) {
             check.holds();
+            return;
+        }
+        if (reply.outcome() == Outcome.PARTLY_DISCLOSED && reply.restReasons().isEmpty()) {
+            check.notAssessable(
+                    Text.of(
+                            "部分公开，没有记载其余部分不公开的理由，不能断定公开了第三方的部分",
+                            "disclosed in part; why the rest is withheld is not recorded, and it can be for the third party"),
+                    ApplicationCells.with(
+                            application,
+                            ApplicationCells.partOf(
+                                    application, reply, "restReasons", "其余部分不公开的理由", Figure.notStated())));
             return;
         }
         if (waited) {
@@ -206,29 +238,37 @@ public final class ApplicationRules {
         }
         check.violated(
                 Text.of(
-                        "第三方未答复的，决定公开不早于其期限届满（" + deadline.dueOn() + "）之后",
-                        "a third party that has not answered is waited for until " + deadline.dueOn()),
+                        "第三方没有答复的，其答复期限（至" + deadline.dueOn() + "）届满以后才能决定公开",
+                        "nothing is disclosed before the time of a third party that has not answered has passed, which is on "
+                                + deadline.dueOn()),
                 ApplicationCells.with(application, ApplicationCells.event(application, reply)),
                 Figure.of(Days.after(deadline.dueOn()).toString()),
                 Figure.of(reply.on().toString()));
     }
 
+    /** Within a day the order of events proves nothing. */
+    private static boolean isAnsweredOnTheDay(Application application, Reply reply) {
+        return application.eventsAfterEnd().stream()
+                .anyMatch(event ->
+                        event instanceof ThirdPartyAnswered && event.on().equals(reply.on()));
+    }
+
     private static void checkCorrectionOnce(Application application, Check check) {
-        List<ApplicationEvent.CorrectionAsked> asked =
-                Handling.of(application).all(ApplicationEvent.CorrectionAsked.class);
-        boolean once = GoverningLaw.of(application.receivedOn()) != GoverningLaw.REGULATION_2007;
-        if (asked.isEmpty() || !once) {
+        if (GoverningLaw.of(application.receivedOn()) == GoverningLaw.REGULATION_2007) {
             return;
         }
-        if (asked.size() == 1) {
-            check.holds();
-            return;
+        for (Handling text : Handling.of(application).between(EnumSet.of(EventKind.CORRECTION_MADE))) {
+            List<CorrectionAsked> asked = text.all(CorrectionAsked.class);
+            if (asked.size() == 1) {
+                check.holds();
+            } else if (asked.size() > 1) {
+                check.violated(
+                        Text.of("需要补正的事项应当一次性告知", "what to correct is told all at once"),
+                        ApplicationCells.events(application, asked),
+                        Figure.of(1),
+                        Figure.of(asked.size()));
+            }
         }
-        check.violated(
-                Text.of("补正应一次告知", "what to correct is told once"),
-                ApplicationCells.events(application, asked),
-                Figure.of(1),
-                Figure.of(asked.size()));
     }
 
     private static void checkExtensionLength(Application application, Check check) {
@@ -249,16 +289,13 @@ public final class ApplicationRules {
     private static void checkOutcome(Application application, Check check) {
         application.reply().ifPresent(reply -> {
             Handling handling = Handling.of(application);
-            boolean corrected = handling.has(ApplicationEvent.CorrectionMade.class);
-            boolean correctionOverdue = handling.last(ApplicationEvent.CorrectionOverdue.class)
-                    .filter(overdue -> !handling.after(overdue).has(ApplicationEvent.CorrectionMade.class))
-                    .isPresent();
-            boolean feeOverdue = handling.last(ApplicationEvent.FeeOverdue.class)
-                    .filter(overdue -> !handling.after(overdue).has(ApplicationEvent.FeePaid.class))
-                    .isPresent();
+            boolean corrected = handling.has(CorrectionMade.class);
+            boolean correctionOverdue = handling.isUnanswered(CorrectionOverdue.class, CorrectionMade.class);
+            boolean feeOverdue = handling.isUnanswered(FeeOverdue.class, FeePaid.class);
             boolean follows = switch (reply.outcome()) {
-                case CORRECTION_OVERDUE -> correctionOverdue;
-                case FEE_UNPAID -> feeOverdue;
+                case CORRECTION_OVERDUE ->
+                    correctionOverdue || handling.isUnanswered(CorrectionAsked.class, CorrectionMade.class);
+                case FEE_UNPAID -> feeOverdue || handling.isUnanswered(FeeNotice.class, FeePaid.class);
                 case UNCLEAR_AFTER_CORRECTION -> corrected;
                 // The form of 2019 has no rows of their own for what was given up.
                 case OTHER_OUTCOME ->
@@ -269,20 +306,28 @@ public final class ApplicationRules {
             if (follows) {
                 check.holds();
             } else {
-                Optional<Outcome> expected = expectedOutcome(correctionOverdue, feeOverdue);
                 check.violated(
                         Text.of(
-                                "办理结果“" + label(reply.outcome()) + "”与办理过程不符"
-                                        + expected.map(outcome -> "，应为“" + label(outcome) + "”")
-                                                .orElse(""),
-                                "the outcome " + reply.outcome().token() + " does not follow from the events"
-                                        + expected.map(outcome -> ", which give " + outcome.token())
-                                                .orElse("")),
+                                        "办理结果“" + label(reply.outcome()) + "”与办理过程不符",
+                                        "the outcome " + reply.outcome().token() + " does not follow from the events")
+                                .concat(expectedOutcome(correctionOverdue, feeOverdue)
+                                        .map(outcome -> Text.of(
+                                                "，应为“" + label(outcome) + '”', ", which give " + outcome.token()))
+                                        .orElseGet(() -> missing(reply.outcome()))),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
                         Figure.notStated(),
                         Figure.notStated());
             }
         });
+    }
+
+    /** What an outcome presupposes, and what is not among the events. */
+    private static Text missing(Outcome outcome) {
+        return switch (outcome) {
+            case CORRECTION_OVERDUE -> Text.of("：没有告知补正，或者其后已经补正", ": no correction was asked for, or one came");
+            case FEE_UNPAID -> Text.of("：没有收费通知，或者其后已经缴费", ": no fee was asked for, or it was paid");
+            default -> Text.of("：没有收到补正的记录", ": no correction is recorded");
+        };
     }
 
     /** Only of an application that was given up can the outcome be told from its events. */
@@ -302,7 +347,10 @@ public final class ApplicationRules {
     }
 
     private static void checkFeeByPage(Application application, Check check) {
-        for (ApplicationEvent.FeeNotice notice : application.events(ApplicationEvent.FeeNotice.class)) {
+        if (StepRules.isWithoutProcessingFee(application)) {
+            return;
+        }
+        for (FeeNotice notice : application.events(FeeNotice.class)) {
             Optional<FeeSchedule> schedule = FeeSchedule.on(notice.on());
             if (schedule.isPresent() && notice.mode() != FeeMode.PER_PAGE) {
                 continue;
@@ -315,7 +363,8 @@ public final class ApplicationRules {
                 check.violated(
                         fee.map(FeeStatement::of)
                                 .orElseGet(() -> Text.of(
-                                        notice.on() + "尚无信息处理费", "there is no processing fee on " + notice.on())),
+                                        notice.on() + "尚无信息处理费收费标准",
+                                        "there are no rates of a processing fee on " + notice.on())),
                         ApplicationCells.with(application, ApplicationCells.event(application, notice)),
                         Figure.of(expected.toString()),
                         Figure.of(notice.amount().toString()));

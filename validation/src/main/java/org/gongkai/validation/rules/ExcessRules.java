@@ -5,6 +5,7 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.ReasonsAsked;
+import org.gongkai.application.ApplicationEvent.ReasonsGiven;
 import org.gongkai.application.ApplicationEvent.ReplyPostponed;
 import org.gongkai.application.Outcome;
 import org.gongkai.text.Text;
@@ -20,13 +21,15 @@ final class ExcessRules {
 
     static final Rule<Application> POSTPONED_FOR_REASONS = Rule.<Application>builder(
                     "application.postponed-for-reasons")
-            .title("延迟答复以要求说明理由为前提", "a reply is postponed only after reasons were asked for")
+            .title("延迟答复以要求或者收到理由说明为前提", "a reply is postponed only after reasons were asked for or given")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(35)))
             .check(ExcessRules::checkPostponed);
 
     static final Rule<Application> EXCESS_REASONS_ASKED = Rule.<Application>builder("application.excess-reasons-asked")
-            .title("以无正当理由大量反复申请为由不予处理的，先要求说明理由", "nothing is refused as excessive before reasons were asked for")
+            .title(
+                    "以无正当理由大量反复申请为由不予处理的，先要求说明理由",
+                    "nothing is refused as excessive before reasons were asked for or given")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.LEGAL, REGULATION.article(35)))
             .check(ExcessRules::checkExcess);
@@ -47,11 +50,12 @@ final class ExcessRules {
     }
 
     private static void checkReasonsAsked(Application application, ApplicationEvent event, Check check) {
-        if (Handling.of(application).before(event).has(ReasonsAsked.class)) {
+        Handling handling = Handling.of(application);
+        if (handling.hasBy(event.on(), ReasonsAsked.class) || handling.hasBy(event.on(), ReasonsGiven.class)) {
             check.holds();
         } else {
             check.violated(
-                    Text.of("此前未要求申请人说明理由", "the applicant was not asked for reasons before"),
+                    Text.of("此前没有要求申请人说明理由，申请人也没有说明", "the applicant was not asked for reasons before, and gave none"),
                     ApplicationCells.with(application, ApplicationCells.event(application, event)),
                     Figure.notStated(),
                     Figure.notStated());

@@ -13,7 +13,7 @@ final class FeeStatement {
         return Text.of(
                 "信息处理费" + fee.mode().label() + "：" + fee.quantity() + fee.mode().unit()
                         + (cumulated ? "（当月此前" + fee.before() + "件）" : ""),
-                "processing fee " + fee.mode().token() + " of " + fee.quantity()
+                "processing fee " + fee.mode().text().en() + ": " + fee.quantity()
                         + (cumulated ? " after " + fee.before() + " in the month" : ""));
     }
 }

@@ -75,7 +75,9 @@ final class ReceiptRules {
                 check.holds();
             } else {
                 check.violated(
-                        Text.of("答复不早于" + arrived, "the reply is not before " + arrived),
+                        Text.of(
+                                "答复不早于申请到达之日（" + arrived + "）",
+                                "the reply is not before the day on which the application arrived, " + arrived),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
                         Figure.of(arrived.toString()),
                         Figure.of(reply.on().toString()));

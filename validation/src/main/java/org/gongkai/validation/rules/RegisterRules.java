@@ -15,6 +15,8 @@ import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
+import org.gongkai.application.OutcomeGroup;
+import org.gongkai.fee.FeeSchedule;
 import org.gongkai.fee.MonthlyItems;
 import org.gongkai.fee.ProcessingFee;
 import org.gongkai.text.Text;
@@ -109,14 +111,12 @@ public final class RegisterRules {
                             .add(at));
         }
         for (List<Integer> same : requests.values()) {
-            List<Integer> unmarked = same.stream()
+            if (same.stream()
+                    .dropWhile(i -> !isAnswered(register.get(i)))
                     .skip(1)
-                    .filter(i -> register.get(i)
-                            .outcome()
-                            .filter(outcome -> outcome != Outcome.REPEATED_APPLICATION)
-                            .isPresent())
-                    .toList();
-            if (unmarked.isEmpty()) {
+                    .map(register::get)
+                    .filter(RegisterRules::isAnswered)
+                    .allMatch(again -> again.outcome().equals(Optional.of(Outcome.REPEATED_APPLICATION)))) {
                 check.holds();
             } else {
                 check.violated(
@@ -129,6 +129,14 @@ public final class RegisterRules {
                         Figure.notStated());
             }
         }
+    }
+
+    /** Who withdrew or gave up an application has no answer to it, and can ask again. */
+    private static boolean isAnswered(Application application) {
+        return application
+                .outcome()
+                .filter(outcome -> outcome.group() != OutcomeGroup.OTHER)
+                .isPresent();
     }
 
     /** The reference or else the personal data, as a key that is compared and never shown. */
@@ -153,7 +161,8 @@ public final class RegisterRules {
         MonthlyItems items = MonthlyItems.of(register);
         IntStream.range(0, register.size())
                 .forEach(i -> register.get(i).events(ApplicationEvent.FeeNotice.class).stream()
-                        .filter(notice -> notice.mode() == FeeMode.PER_ITEM)
+                        .filter(notice -> notice.mode() == FeeMode.PER_ITEM
+                                && FeeSchedule.on(notice.on()).isPresent())
                         .forEach(notice -> checkFeeByItem(register, i, notice, items, check)));
     }
 

@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
-import org.gongkai.application.ApplicationEvent.CorrectionMade;
 import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
 import org.gongkai.application.ApplicationEvent.FeePaid;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.EventKind;
+import org.gongkai.deadline.GoverningLaw;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -27,7 +27,7 @@ import org.gongkai.validation.Severity;
 final class StepRules {
 
     static final Rule<Application> EXTENSION_ONCE = Rule.<Application>builder("application.extension-once")
-            .title("答复期限只延长一次", "the reply period is extended once")
+            .title("一个答复期限只延长一次", "a reply period is extended once")
             .severity(Severity.WARNING)
             .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33).paragraph(2)))
             .check(StepRules::checkExtensionOnce);
@@ -58,6 +58,9 @@ final class StepRules {
             .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33)))
             .check(StepRules::checkNothingAfterEnd);
 
+    /** With them the reply period counts anew. */
+    private static final Set<EventKind> RESTARTS = EnumSet.of(EventKind.CORRECTION_MADE, EventKind.FEE_PAID);
+
     /** What an agency does to come to a reply; what applicants and others do after the end is no fault of its. */
     private static final Set<EventKind> TOWARDS_REPLY = EnumSet.of(
             EventKind.CORRECTION_ASKED,
@@ -71,30 +74,24 @@ final class StepRules {
     private StepRules() {}
 
     private static void checkExtensionOnce(Application application, Check check) {
-        Handling handling = Handling.of(application);
-        List<Extension> extensions = handling.all(Extension.class);
-        if (extensions.size() == 1) {
-            check.holds();
-        } else if (extensions.size() > 1) {
-            Handling later = handling.after(extensions.get(0));
-            boolean anew = later.has(FeePaid.class) || later.has(CorrectionMade.class);
-            check.violated(
-                    Text.of("答复期限延长一次", "the reply period is extended once")
-                            .concat(
-                                    anew
-                                            ? Text.of(
-                                                    "；期限重新计算后能否再延长，条例未作规定",
-                                                    "; the Regulation does not say that a period that starts anew"
-                                                            + " can be extended again")
-                                            : Text.of("", "")),
-                    ApplicationCells.events(application, extensions),
-                    Figure.of(1),
-                    Figure.of(extensions.size()));
+        for (Handling period : Handling.of(application).between(RESTARTS)) {
+            List<Extension> extensions = period.all(Extension.class);
+            if (extensions.size() == 1) {
+                check.holds();
+            } else if (extensions.size() > 1) {
+                check.violated(
+                        Text.of("一个答复期限只延长一次", "a reply period is extended once"),
+                        ApplicationCells.events(application, extensions),
+                        Figure.of(1),
+                        Figure.of(extensions.size()));
+            }
         }
     }
 
     private static void checkFeeOnce(Application application, Check check) {
-        List<FeeNotice> notices = Handling.of(application).all(FeeNotice.class);
+        List<FeeNotice> notices = isWithoutProcessingFee(application)
+                ? List.of()
+                : Handling.of(application).all(FeeNotice.class);
         if (notices.size() == 1) {
             check.holds();
         } else if (notices.size() > 1) {
@@ -109,7 +106,7 @@ final class StepRules {
     private static void checkPaymentAsked(Application application, Check check) {
         Handling handling = Handling.of(application);
         for (FeePaid payment : handling.all(FeePaid.class)) {
-            if (handling.before(payment).has(FeeNotice.class)) {
+            if (handling.hasBy(payment.on(), FeeNotice.class) || isWithoutProcessingFee(application)) {
                 check.holds();
             } else {
                 check.violated(
@@ -119,6 +116,11 @@ final class StepRules {
                         Figure.notStated());
             }
         }
+    }
+
+    /** By the Regulation of 2007 the costs of searching, copying and posting were charged, by rates of each place. */
+    static boolean isWithoutProcessingFee(Application application) {
+        return GoverningLaw.of(application.receivedOn()) == GoverningLaw.REGULATION_2007;
     }
 
     private static void checkReplyOnce(Application application, Check check) {
@@ -162,12 +164,12 @@ final class StepRules {
         if (!after.isEmpty()) {
             check.violated(
                     Text.of(
-                            "申请已于" + application.endedOn().orElseThrow() + "办结，其后不再办理",
+                            "申请已于" + application.endedOn().orElseThrow() + "办结，其后不再延期、告知补正、征求意见或者收费",
                             "the application ended on " + application.endedOn().orElseThrow()
-                                    + " and is not handled afterwards"),
+                                    + ", and nothing is extended, asked or charged afterwards"),
                     ApplicationCells.events(application, after),
-                    Figure.of(0),
-                    Figure.of(after.size()));
+                    Figure.notStated(),
+                    Figure.notStated());
         } else if (application.isEnded()) {
             check.holds();
         }

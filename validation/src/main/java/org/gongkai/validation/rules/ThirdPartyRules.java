@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.gongkai.application.Application;
+import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.ThirdPartyAnswered;
 import org.gongkai.application.ApplicationEvent.ThirdPartyConsulted;
@@ -56,7 +57,7 @@ final class ThirdPartyRules {
                     } else {
                         violated(
                                 application,
-                                reply,
+                                List.of(reply),
                                 Text.of("没有书面征求第三方意见的记录", "no third party is recorded to have been asked"),
                                 check);
                     }
@@ -65,13 +66,13 @@ final class ThirdPartyRules {
 
     /** Where a part is disclosed, it can be the part that nobody objects to. */
     private static void checkNotified(Application application, Check check) {
-        againstObjection(application, (reply, party) -> checkNotified(application, reply, party, check));
+        againstObjection(application, (reply, objection) -> checkNotified(application, reply, objection, check));
     }
 
     private static void checkReasons(Application application, Check check) {
         againstObjection(
                 application,
-                (reply, party) -> reply.document().ifPresent(document -> {
+                (reply, objection) -> reply.document().ifPresent(document -> {
                     if (document.reasons().isPresent()) {
                         check.holds();
                     } else {
@@ -81,58 +82,54 @@ final class ThirdPartyRules {
                                 ReplyPart.REASONS,
                                 Optional.empty(),
                                 Text.of(
-                                        "第三方" + party + "不同意公开，答复书没有记载仍予公开的理由",
-                                        "the third party " + party
-                                                + " objects, and the document has no reasons to disclose nevertheless"),
+                                        "第三方不同意公开，答复书没有记载仍予公开的理由",
+                                        "a third party objects, and the document has no reasons to disclose"
+                                                + " nevertheless"),
                                 check);
                     }
                 }));
     }
 
     /** Each third party whose objection the information was disclosed against. */
-    private static void againstObjection(Application application, BiConsumer<Reply, String> each) {
+    private static void againstObjection(Application application, BiConsumer<Reply, ThirdPartyAnswered> each) {
         application
                 .reply()
                 .filter(reply -> reply.outcome() == Outcome.DISCLOSED)
                 .ifPresent(reply -> {
                     List<ThirdPartyAnswered> answers = Handling.of(application).all(ThirdPartyAnswered.class);
                     answers.stream()
-                            .map(ThirdPartyAnswered::party)
-                            .distinct()
-                            .filter(party -> objects(party, answers))
-                            .forEach(party -> each.accept(reply, party));
+                            .filter(answer -> answer.answer() == ConsultationAnswer.OBJECTS)
+                            .filter(answer -> isLast(answer, answers))
+                            .forEach(objection -> each.accept(reply, objection));
                 });
     }
 
-    private static boolean objects(String party, List<ThirdPartyAnswered> answers) {
+    private static boolean isLast(ThirdPartyAnswered answer, List<ThirdPartyAnswered> answers) {
         return answers.stream()
-                .filter(answer -> answer.party().equals(party))
+                .filter(each -> each.party().equals(answer.party()))
                 .reduce((first, last) -> last)
-                .filter(answer -> answer.answer() == ConsultationAnswer.OBJECTS)
+                .filter(last -> last == answer)
                 .isPresent();
     }
 
-    private static void checkNotified(Application application, Reply reply, String party, Check check) {
+    /** The third party is told by its answer; its name is nobody else's business. */
+    private static void checkNotified(Application application, Reply reply, ThirdPartyAnswered objection, Check check) {
         if (application.events(ThirdPartyNotified.class).stream()
-                .anyMatch(notified -> notified.party().equals(party))) {
+                .anyMatch(notified -> notified.party().equals(objection.party()))) {
             check.holds();
         } else {
             violated(
                     application,
-                    reply,
+                    List.of(objection, reply),
                     Text.of(
-                            "第三方" + party + "不同意公开，没有将决定公开的内容和理由书面告知的记录",
-                            "the third party " + party + " objects, and is not recorded to have been told in writing"
-                                    + " what is disclosed and why"),
+                            "第三方不同意公开，没有将决定公开的内容和理由书面告知该第三方的记录",
+                            "the third party objects, and is not recorded to have been told in writing what is disclosed"
+                                    + " and why"),
                     check);
         }
     }
 
-    private static void violated(Application application, Reply reply, Text text, Check check) {
-        check.violated(
-                text,
-                ApplicationCells.with(application, ApplicationCells.event(application, reply)),
-                Figure.notStated(),
-                Figure.notStated());
+    private static void violated(Application application, List<ApplicationEvent> events, Text text, Check check) {
+        check.violated(text, ApplicationCells.events(application, events), Figure.notStated(), Figure.notStated());
     }
 }

@@ -175,13 +175,13 @@ class ApplicationRulesTest {
         assertThat(outcome(notice, with(inTime))).isEqualTo(RuleOutcome.HOLDS);
         assertThat(outcome(notice, with(late))).isEqualTo(RuleOutcome.VIOLATED);
         assertThat(outcome("application.correction-once", with(inTime))).isEqualTo(RuleOutcome.HOLDS);
+        CorrectionAsked again = new CorrectionAsked(LocalDate.of(2022, 3, 15), LocalDate.of(2022, 3, 31));
+        assertThat(outcome("application.correction-once", with(inTime, again))).isEqualTo(RuleOutcome.VIOLATED);
         assertThat(outcome(
                         "application.correction-once",
-                        with(
-                                inTime,
-                                new CorrectionMade(LocalDate.of(2022, 3, 14)),
-                                new CorrectionAsked(LocalDate.of(2022, 3, 15), LocalDate.of(2022, 3, 31)))))
-                .isEqualTo(RuleOutcome.VIOLATED);
+                        with(inTime, new CorrectionMade(LocalDate.of(2022, 3, 14)), again)))
+                .as("the corrected application can be unclear, too")
+                .isEqualTo(RuleOutcome.HOLDS);
     }
 
     @Example
@@ -222,7 +222,24 @@ class ApplicationRulesTest {
                                 new ThirdPartyAnswered(LocalDate.of(2022, 3, 8), "T-1", ConsultationAnswer.AGREES),
                                 reply("2022-03-10", Outcome.DISCLOSED))))
                 .isEqualTo(RuleOutcome.HOLDS);
-        assertThat(outcome(rule, with(asked, reply("2022-03-10", Outcome.PARTLY_DISCLOSED))))
+        assertThat(outcome(rule, with(asked, partly(Outcome.PROCESS_INFORMATION))))
+                .isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(isSilent(rule, with(asked, partly(Outcome.THIRD_PARTY_RIGHTS)), LATER))
+                .as("the part of the third party is withheld")
+                .isTrue();
+        assertThat(validate(with(asked, partly())).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+            assertThat(finding.cells())
+                    .extracting(cell -> cell.pointer())
+                    .containsExactly("/registrationNumber", "/events/1/restReasons");
+        });
+        assertThat(outcome(
+                        rule,
+                        with(
+                                asked,
+                                reply("2022-03-10", Outcome.DISCLOSED),
+                                new ThirdPartyAnswered(LocalDate.of(2022, 3, 11), "T-1", ConsultationAnswer.AGREES))))
+                .as("it answered on the day after")
                 .isEqualTo(RuleOutcome.VIOLATED);
         assertThat(tallyOf(rule, with(asked, reply("2022-03-10", Outcome.DISCLOSED)), LocalDate.of(2022, 3, 9))
                         .items())
@@ -231,6 +248,10 @@ class ApplicationRulesTest {
         assertThat(tally(rule, with(asked, reply("2022-03-10", Outcome.THIRD_PARTY_RIGHTS))))
                 .as("a refusal need not wait")
                 .isEqualTo("0 0 0");
+    }
+
+    private static Reply partly(Outcome... restReasons) {
+        return new Reply(LocalDate.of(2022, 3, 10), Outcome.PARTLY_DISCLOSED, List.of(restReasons));
     }
 
     @Example
@@ -271,7 +292,7 @@ class ApplicationRulesTest {
         assertThat(unfollowed(notice, new FeeOverdue(LocalDate.of(2022, 4, 2)), reply("2022-04-02", Outcome.DISCLOSED)))
                 .isEqualTo("办理结果“（一）予以公开”与办理过程不符，应为“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”");
         assertThat(unfollowed(reply("2022-03-22", Outcome.FEE_UNPAID)))
-                .isEqualTo("办理结果“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”与办理过程不符");
+                .isEqualTo("办理结果“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”与办理过程不符：没有收费通知，或者其后已经缴费");
     }
 
     private static String unfollowed(ApplicationEvent... events) {

@@ -10,7 +10,6 @@ import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.CorrectionAsked;
-import org.gongkai.application.ApplicationEvent.CorrectionMade;
 import org.gongkai.application.ApplicationEvent.CorrectionOverdue;
 import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.FeeNotice;
@@ -86,7 +85,7 @@ final class ApplicationExamples {
                 .withAssessable(
                         "application.correction-once",
                         received(ASKED),
-                        received(ASKED, new CorrectionMade(march(14)), new CorrectionAsked(march(15), march(31))),
+                        received(ASKED, new CorrectionAsked(march(8), march(31))),
                         "办理过程均已记录，告知次数可数",
                         "the events are recorded and can be counted")
                 .withAssessable(

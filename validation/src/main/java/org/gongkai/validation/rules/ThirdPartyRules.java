@@ -100,6 +100,7 @@ final class ThirdPartyRules {
                     answers.stream()
                             .filter(answer -> answer.answer() == ConsultationAnswer.OBJECTS)
                             .filter(answer -> isLast(answer, answers))
+                            .distinct()
                             .forEach(objection -> each.accept(reply, objection));
                 });
     }
@@ -108,7 +109,7 @@ final class ThirdPartyRules {
         return answers.stream()
                 .filter(each -> each.party().equals(answer.party()))
                 .reduce((first, last) -> last)
-                .filter(last -> last == answer)
+                .filter(answer::equals)
                 .isPresent();
     }
 

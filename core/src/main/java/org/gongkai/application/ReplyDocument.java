@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
@@ -16,8 +17,8 @@ import org.immutables.value.Value;
 /**
  * The document by which an agency replies (答复书), as far as a register has what it says.
  *
- * <p>Once a document is recorded, what it does not have is taken not to have been said; a register that has nothing of it
- * records none. The text form has the number alone, and in the public JSON of an {@link Application} each mention of the data of
+ * <p>Once anything of what it says is recorded, what it does not have is taken not to have been said; of one that has its
+ * number alone, which is all that many registers have, nothing is known. The text form has the number alone, and in the public JSON of an {@link Application} each mention of the data of
  * its applicant in the texts is masked.
  */
 @Value.Immutable
@@ -57,6 +58,20 @@ public abstract class ReplyDocument extends BuiltValue {
 
     /** {@return what it tells of litigation (行政诉讼), where it does} */
     public abstract Optional<Remedy> litigation();
+
+    /** {@return whether anything of what it says is recorded, and not its number alone} */
+    public boolean isTextRecorded() {
+        return !legalBasis().isEmpty()
+                || Stream.of(
+                                printedBasis(),
+                                reasons(),
+                                whereFound(),
+                                responsibleAgency(),
+                                agencyContact(),
+                                reconsideration(),
+                                litigation())
+                        .anyMatch(Optional::isPresent);
+    }
 
     ReplyDocument masked(UnaryOperator<String> mask) {
         return ImmutableReplyDocument.builder()

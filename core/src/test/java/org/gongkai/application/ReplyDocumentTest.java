@@ -110,6 +110,24 @@ class ReplyDocumentTest {
         assertThat(DisclosureJson.write(OfficeView.of(application))).contains("王小明之兄", "理由：王小明", "\"body\":\"复议：王小明\"");
     }
 
+    @Example
+    void ofADocumentWithItsNumberAloneNothingIsKnown() {
+        ReplyDocument.Builder numbered = ReplyDocument.builder().number("某政公开〔2024〕17号");
+
+        assertThat(numbered.build().isTextRecorded()).isFalse();
+        assertThat(numbered.reasons("该信息不存在").build().isTextRecorded()).isTrue();
+        assertThat(ReplyDocument.builder()
+                        .addLegalBasis(LegalDocument.REGULATION.article(36))
+                        .build()
+                        .isTextRecorded())
+                .isTrue();
+        assertThat(ReplyDocument.builder()
+                        .litigation(Remedy.builder().build())
+                        .build()
+                        .isTextRecorded())
+                .isTrue();
+    }
+
     @Property
     void noTextOfADocumentIsInItsTextForm(@ForAll("replies") Reply reply) {
         reply.document().ifPresent(document -> {

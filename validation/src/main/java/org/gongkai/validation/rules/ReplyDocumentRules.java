@@ -26,7 +26,8 @@ import org.gongkai.validation.RuleCheck;
 import org.gongkai.validation.Severity;
 
 /**
- * What a reply document says, by the outcome that it tells. A reply whose document is not recorded is passed over.
+ * What a reply document says, by the outcome that it tells. A reply of whose document nothing but the number is
+ * recorded is passed over.
  *
  * <p>What the Regulation leaves to the agency (可以), such as the channel for a petition, is not asked for.
  */
@@ -126,12 +127,17 @@ final class ReplyDocumentRules {
                 : application.events(Reply.class).stream();
     }
 
+    /** The document of a reply, where more of it is recorded than its number. */
+    static Optional<ReplyDocument> recorded(Reply reply) {
+        return reply.document().filter(ReplyDocument::isTextRecorded);
+    }
+
     /** What must be in the document of certain replies. */
     static RuleCheck<Application> says(
             Predicate<Reply> where, Predicate<ReplyDocument> said, ReplyPart part, Text missing) {
         return (application, check) -> replies(application)
                 .filter(where)
-                .forEach(reply -> reply.document().ifPresent(document -> {
+                .forEach(reply -> recorded(reply).ifPresent(document -> {
                     if (said.test(document)) {
                         check.holds();
                     } else {
@@ -172,7 +178,7 @@ final class ReplyDocumentRules {
 
     private static void checkEarlierApplication(Application application, Reply reply, Check check) {
         Optional<String> earlier = reply.details().earlierApplication();
-        if (earlier.isEmpty() && reply.document().isEmpty()) {
+        if (earlier.isEmpty() && recorded(reply).isEmpty()) {
             return;
         }
         if (earlier.filter(number -> !number.equals(application.registrationNumber()))

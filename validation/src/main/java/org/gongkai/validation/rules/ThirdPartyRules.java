@@ -72,7 +72,7 @@ final class ThirdPartyRules {
     private static void checkReasons(Application application, Check check) {
         againstObjection(
                 application,
-                (reply, objection) -> reply.document().ifPresent(document -> {
+                (reply, objection) -> ReplyDocumentRules.recorded(reply).ifPresent(document -> {
                     if (document.reasons().isPresent()) {
                         check.holds();
                     } else {

@@ -48,6 +48,9 @@ class ReplyRulesTest {
     private static final Validator<Application> VALIDATOR = Validator.of(
             ApplicationRules.ruleSet(DeadlineClock.of(StateCouncilCalendar.published()), LocalDate.of(2026, 6, 30)));
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final ReplyDocument WITHOUT_REASONS = ReplyDocument.builder()
+            .litigation(Remedy.of("某县人民法院", Period.ofMonths(6)))
+            .build();
     private static final ReplyDetails ANEW =
             ReplyDetails.builder().afterCase("某政复决字〔2024〕3号").build();
 
@@ -191,8 +194,7 @@ class ReplyRulesTest {
         "2024-01-02, DISCLOSED, false",
     })
     void aRefusalSince2024TellsToGoToReconsiderationFirst(LocalDate day, Outcome outcome, boolean first) {
-        List<String> found = foundOn(
-                day, new Reply(day, outcome).with(ReplyDocument.builder().build()));
+        List<String> found = foundOn(day, new Reply(day, outcome).with(WITHOUT_REASONS));
 
         assertThat(found.contains("application.reply-reconsideration-first")).isEqualTo(first);
         assertThat(found.contains("application.reply-remedies"))
@@ -212,12 +214,20 @@ class ReplyRulesTest {
 
     @Example
     void anInquiryOfAnotherKindIsToldWithoutReasons() {
-        ReplyDocument document = ReplyDocument.builder().build();
-
-        assertThat(found(new Reply(DAY, Outcome.ADMINISTRATIVE_INQUIRY).with(document)))
+        assertThat(found(new Reply(DAY, Outcome.ADMINISTRATIVE_INQUIRY).with(WITHOUT_REASONS)))
                 .doesNotContain("application.reply-reasons");
-        assertThat(found(new Reply(DAY, Outcome.PARTLY_DISCLOSED).with(document)))
+        assertThat(found(new Reply(DAY, Outcome.PARTLY_DISCLOSED).with(WITHOUT_REASONS)))
                 .contains("application.reply-reasons");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Outcome.class)
+    void nothingIsFoundOfADocumentWithItsNumberAlone(Outcome outcome) {
+        Reply reply = new Reply(DAY, outcome);
+        Reply numbered =
+                reply.with(ReplyDocument.builder().number("某政公开〔2024〕17号").build());
+
+        assertThat(found(numbered)).isEqualTo(found(reply));
     }
 
     @Example

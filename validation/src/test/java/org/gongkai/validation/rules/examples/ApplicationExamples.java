@@ -45,8 +45,9 @@ final class ApplicationExamples {
     private static final CorrectionAsked ASKED = new CorrectionAsked(march(3), march(20));
 
     private static final Remedy RECONSIDERATION = Remedy.of("某市人民政府", Period.ofDays(60));
-    private static final String PASSED_OVER_ZH = "没有记录答复书的，不在核对之列";
-    private static final String PASSED_OVER_EN = "a reply whose document is not recorded is passed over";
+    private static final String PASSED_OVER_ZH = "没有记录答复书内容的，不在核对之列";
+    private static final String PASSED_OVER_EN =
+            "a reply is passed over where nothing of what its document says is recorded";
 
     private ApplicationExamples() {}
 
@@ -279,7 +280,7 @@ final class ApplicationExamples {
                 .withAssessable(
                         "application.reply-reconsideration-first",
                         refusedIn2024(document().reconsideration(RECONSIDERATION)),
-                        refusedIn2024(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(6)))),
+                        refusedIn2024(document()),
                         PASSED_OVER_ZH,
                         PASSED_OVER_EN)
                 .withAssessable(
@@ -290,14 +291,14 @@ final class ApplicationExamples {
                         PASSED_OVER_EN)
                 .withAssessable(
                         "application.reply-remedy-period",
-                        refused(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(6)))),
+                        refused(document()),
                         refused(document().litigation(Remedy.of("某县人民法院", Period.ofMonths(3)))),
                         PASSED_OVER_ZH,
                         PASSED_OVER_EN);
     }
 
     private static ReplyDocument.Builder document() {
-        return ReplyDocument.builder().number("某政公开〔2022〕17号");
+        return ReplyDocument.builder().number("某政公开〔2022〕17号").litigation(Remedy.of("某县人民法院", Period.ofMonths(6)));
     }
 
     private static ReplyDetails on(ReplyGround ground) {

@@ -40,6 +40,7 @@ import org.gongkai.application.FeeMode;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
 import org.gongkai.application.ReceiptChannel;
+import org.gongkai.application.ReplyDetails;
 import org.gongkai.money.Yuan;
 import org.gongkai.text.Term;
 
@@ -179,12 +180,19 @@ record JudgedRegister(String title, LocalDate asOf, List<String> expected, List<
             case FEE_PAID -> new FeePaid(on);
             case FEE_OVERDUE -> new FeeOverdue(on);
             case WITHDRAWAL -> new Withdrawal(on);
-            case REPLY ->
-                new Reply(
-                        on,
-                        outcome(words[2]),
-                        words.length == 3 ? List.of() : List.of(outcome(after("其余：", words[3]))));
+            case REPLY -> reply(on, words);
         };
+    }
+
+    private static Reply reply(LocalDate on, String[] words) {
+        String more = words[words.length - 1];
+        return new Reply(
+                on,
+                outcome(words[2]),
+                more.startsWith("其余：") ? List.of(outcome(after("其余：", more))) : List.of(),
+                more.startsWith("依裁判：")
+                        ? ReplyDetails.builder().afterCase(after("依裁判：", more)).build()
+                        : ReplyDetails.none());
     }
 
     private static FeeNotice feeNotice(LocalDate on, String[] words) {

@@ -8,7 +8,9 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +53,13 @@ public final class DisputeRules {
 
     private static final Function<DisputeRegister, List<DisputeCase>> CASES = DisputeCase::of;
 
+    /** No two cases of an agency have the same number: part four of the report would count one twice. */
+    public static final Rule<DisputeRegister> UNIQUE_NUMBERS = Rule.<DisputeRegister>builder("dispute.unique-numbers")
+            .title("案号不重复", "case numbers of an agency are unique")
+            .severity(Severity.WARNING)
+            .basis(Basis.of(BasisKind.STRUCTURAL, REGULATION.article(50)))
+            .check(DisputeRules::checkUniqueNumbers);
+
     /** The agency of a case is the one that registered the application. */
     public static final Rule<DisputeRegister> AGENCY = Rule.<DisputeRegister>builder("dispute.agency")
             .title("被申请人、被告是办理该申请的行政机关", "the agency of a case is the one that handled the application")
@@ -78,7 +87,7 @@ public final class DisputeRules {
      *
      * @param clock counts the periods of the applications, and its calendar those of the cases; not null
      * @param asOf the day at whose end the periods are judged, not null
-     * @return the rules, those of what is heard first
+     * @return the rules, those of numbers and of the agency first
      */
     public static RuleSet<DisputeRegister> ruleSet(DeadlineClock clock, LocalDate asOf) {
         Objects.requireNonNull(clock, "clock");
@@ -87,6 +96,7 @@ public final class DisputeRules {
                 "dispute",
                 register -> Subject.unnamed(),
                 List.of(
+                        UNIQUE_NUMBERS,
                         AGENCY,
                         groundAndOutcome(clock),
                         heard(clock),
@@ -107,6 +117,25 @@ public final class DisputeRules {
     /** The check of a rule over every case of a register. */
     static RuleCheck<DisputeRegister> each(OfCase rule) {
         return (register, check) -> check.derived(register, CASES).forEach(each -> rule.check(each, check));
+    }
+
+    private static void checkUniqueNumbers(DisputeRegister register, Check check) {
+        Map<List<Object>, DisputeCase> first = new HashMap<>();
+        for (DisputeCase each : check.derived(register, CASES)) {
+            DisputeCase before = first.putIfAbsent(
+                    List.of(each.dispute().agency(), each.dispute().caseNumber()), each);
+            if (before == null) {
+                check.holds();
+            } else {
+                check.violated(
+                        Text.of(
+                                "案号" + each.dispute().caseNumber() + "只用一次",
+                                "the case number " + each.dispute().caseNumber() + " is used once"),
+                        List.of(before.number(), each.number()),
+                        Figure.notStated(),
+                        Figure.notStated());
+            }
+        }
     }
 
     private static void checkAgency(DisputeCase each, Check check) {

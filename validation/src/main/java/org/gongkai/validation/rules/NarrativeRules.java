@@ -94,8 +94,10 @@ public final class NarrativeRules {
             .basis(Basis.of(BasisKind.HEURISTIC))
             .check(NarrativeRules::checkChanges);
 
-    private static final RuleSet<AnnualReport> RULE_SET =
-            RuleSet.of("narrative", Subject::of, List.of(APPLICATIONS, DISPUTES, PROACTIVE, RATE, PARTS));
+    private static final RuleSet<AnnualReport> RULE_SET = RuleSet.of(
+            "narrative",
+            Subject::of,
+            List.of(APPLICATIONS, DISPUTES, PROACTIVE, RATE, PARTS, FeeNoticeRules.SENT_BEFORE));
 
     private static final RuleSet<ReportAndPrevious> CHANGE_RULE_SET =
             RuleSet.of("narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE));

@@ -64,6 +64,7 @@ public final class RegisterRules {
             register -> Subject.unnamed(),
             List.of(
                     UNIQUE_NUMBERS,
+                    NumberSeriesRules.CONSECUTIVE,
                     REPEATED,
                     FEE_BY_ITEM,
                     RepetitionRules.ANSWERED_BEFORE,

@@ -5,7 +5,10 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Check;
@@ -111,12 +114,30 @@ public final class SeriesRules {
                     List.of(ColumnName.TOTAL_DISCLOSED),
                     List.of(ColumnName.NEWLY_DISCLOSED)));
 
+    private static final Text PENDING_TITLE =
+            Text.of("总计不小于上一年度的尚未审结", "the total is at least what was pending the year before");
+
+    /**
+     * A case that was pending is counted again, with its result or still pending. The form does not say so: an agency that
+     * counts the cases filed in the year alone is not wrong by this.
+     */
+    public static final Rule<ReportSeries> PENDING_AGAIN = Rule.<ReportSeries>builder("disputes.pending-again")
+            .title("行政复议、行政诉讼各组：" + PENDING_TITLE.zh(), "in every group of disputes, " + PENDING_TITLE.en())
+            .severity(Severity.INFO)
+            .basis(FormPlaces.inBothEditions(BasisKind.INFERRED, "第四部分表格“尚未审结”栏、“总计”栏"))
+            .check(SuccessiveReports.each(PENDING_TITLE, (years, check) -> {
+                if (years.haveOneScope(PENDING_TITLE, check)) {
+                    TableLayout.disputes().rows().forEach(group -> checkPending(years, group, check));
+                }
+            }));
+
     private static final RuleSet<ReportSeries> RULE_SET = RuleSet.of(
             "series",
             series -> Subject.of(series.agency().name()),
             List.of(
                     CARRY_OVER,
                     CARRY_OVER_KINDS,
+                    PENDING_AGAIN,
                     IN_FORCE_ROLL,
                     ITEMS_ROLL,
                     TOTAL_ROLL,
@@ -147,6 +168,25 @@ public final class SeriesRules {
         Comparison.of(years.statement(column.statement()), Relation.EQUAL)
                 .actual(years.placeAfter(), after, column.carriedIn())
                 .expected(years.placeBefore(), before, column.carriedForward())
+                .check(check);
+    }
+
+    private static void checkPending(SuccessiveReports years, TableRow group, Check check) {
+        DisputeTable before = years.before().disputes();
+        DisputeTable after = years.after().disputes();
+        int pending = group.cell(ColumnName.PENDING);
+        int total = group.cell(ColumnName.TOTAL);
+        if (before.isStated(pending) && after.isStated(total) && after.orZero(total) >= before.orZero(pending)) {
+            check.holds();
+            return;
+        }
+        Comparison.of(
+                        years.statement(Text.of(
+                                "“" + group.label() + "”：" + PENDING_TITLE.zh(),
+                                group.name() + ": " + PENDING_TITLE.en())),
+                        Relation.AT_LEAST)
+                .actual(years.placeAfter(), after, total)
+                .expected(years.placeBefore(), before, pending)
                 .check(check);
     }
 

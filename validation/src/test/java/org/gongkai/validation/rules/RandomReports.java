@@ -52,7 +52,13 @@ final class RandomReports {
                 proactive = rolled(before.proactive(), proactive, row);
             }
         }
-        return report.withApplications(applications).withProactive(proactive);
+        DisputeTable disputes = report.disputes();
+        for (TableRow group : disputes.layout().rows()) {
+            int total = group.cell(ColumnName.TOTAL);
+            long pending = before.disputes().orZero(group.cell(ColumnName.PENDING));
+            disputes = disputes.with(total, Math.max(pending, disputes.orZero(total)));
+        }
+        return report.withApplications(applications).withProactive(proactive).withDisputes(disputes);
     }
 
     private static ProactiveTable rolled(ProactiveTable before, ProactiveTable table, TableRow row) {

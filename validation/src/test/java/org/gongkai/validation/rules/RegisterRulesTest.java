@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.Applicant;
 import org.gongkai.application.ApplicantKind;
@@ -129,6 +130,28 @@ class RegisterRulesTest {
     }
 
     @Test
+    void aNumberLeftOutOfASeriesIsToldForEachAgencyAndPrefix() {
+        assertThat(gaps("2025-001", "2025-002", "2025-003", "2025-005", "2024-009"))
+                .containsExactly("“2025-”登记编号应当连续，缺4号");
+        assertThat(gaps("县依申请〔2025〕7号", "县依申请〔2025〕9号", "县依申请〔2025〕10号")).containsExactly("“县依申请〔2025〕”登记编号应当连续，缺8号");
+        assertThat(gaps("12", "10", "11")).isEmpty();
+        assertThat(gaps("20250103", "20250218", "20250301"))
+                .as("days, no series")
+                .isEmpty();
+        assertThat(gaps("甲", "乙", "12345678901", "12345678903", "12345678904")).isEmpty();
+    }
+
+    private static List<String> gaps(String... numbers) {
+        return validate(Stream.of(numbers)
+                        .map(number -> application(number, "A-" + number, "信息" + number, DAY))
+                        .toList())
+                .findings()
+                .stream()
+                .map(finding -> finding.statement().zh())
+                .toList();
+    }
+
+    @Test
     void theSameRequestOfTheSameApplicantIsWorthALook() {
         Application first = application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED));
         Application again = application("2", "A-1", "甲 ", DAY.plusDays(9));
@@ -153,7 +176,7 @@ class RegisterRulesTest {
         for (int i = 0; i < 10; i++) {
             register.add(application("0" + i, "A-1", "件" + i, DAY));
         }
-        Application eleventh = application("11", "A-1", "件十一", DAY.plusDays(1));
+        Application eleventh = application("10", "A-1", "件十一", DAY.plusDays(1));
 
         assertThat(feeFindings(register, eleventh.with(fee(100)))).isEmpty();
         assertThat(feeFindings(register, eleventh.with(fee(200))))

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gongkai.agency.Agency;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
@@ -21,12 +22,14 @@ import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.report.RowName;
+import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -140,6 +143,7 @@ class SeriesRulesTest {
                 .containsExactly(
                         "applications.carry-over",
                         "applications.carry-over-kinds",
+                        "disputes.pending-again",
                         "proactive.in-force-roll",
                         "report.same-as-last-year",
                         "applications.share-shift",
@@ -183,6 +187,7 @@ class SeriesRulesTest {
                 .containsExactly(
                         "applications.carry-over",
                         "applications.carry-over-kinds",
+                        "disputes.pending-again",
                         "proactive.in-force-roll",
                         "applications.share-shift",
                         "proactive.unit");
@@ -293,6 +298,30 @@ class SeriesRulesTest {
                 VALIDATOR.validate(ReportSeries.of(List.of(first.withProactive(table.with(cell, NOT_STATED)), raised))),
                 rule,
                 RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Property(tries = 100)
+    void fewerCasesThanWerePendingAreTold(@ForAll Random random, @ForAll DisputeKind kind, @ForAll boolean sameForm) {
+        ReportSeries series = RandomReports.series(random, sameForm ? 2022 : 2020, sameForm ? 2023 : 2021);
+        AnnualReport first = series.reports().get(0);
+        AnnualReport last = series.reports().get(1);
+        TableRow group = TableLayout.disputes().row(kind);
+        long total = last.disputes().orZero(group.cell(ColumnName.TOTAL));
+        AnnualReport more = first.withDisputes(first.disputes().with(group.cell(ColumnName.PENDING), total + 1));
+
+        assertThat(violations(VALIDATOR.validate(ReportSeries.of(List.of(more, last)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(SeriesRules.PENDING_AGAIN.id());
+                    assertThat(finding.severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.difference()).hasValue(-1);
+                    assertThat(finding.cells())
+                            .extracting(Cell::pointer)
+                            .containsExactly(
+                                    "/" + last.year() + TableLayout.disputes().pointer(group.cell(ColumnName.TOTAL)),
+                                    "/" + first.year()
+                                            + TableLayout.disputes().pointer(group.cell(ColumnName.PENDING)));
+                });
     }
 
     @Example

@@ -10,6 +10,8 @@ import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.Receipt;
 import org.gongkai.application.ReplyDetails;
+import org.gongkai.arbitraries.Disputes;
+import org.gongkai.arbitraries.Samples;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.dispute.Dispute;
@@ -45,6 +47,13 @@ final class DisputeExamples {
         return RuleSetExamples.of(
                         "DisputeRules.ruleSet(clock, asOf)",
                         DisputeRules.ruleSet(DeadlineClock.of(StateCouncilCalendar.published()), AS_OF))
+                .besides(() -> Samples.of(Disputes.cases().map(cases -> new DisputeRegister(cases, List.of())), 8, 50))
+                .withAssessable(
+                        "dispute.unique-numbers",
+                        register(REFUSED, RECONSIDERATION, LAWSUIT),
+                        register(REFUSED, RECONSIDERATION, RECONSIDERATION),
+                        "案件总有案号",
+                        "a case always has a number")
                 .with(
                         "dispute.agency",
                         register(REFUSED, RECONSIDERATION),

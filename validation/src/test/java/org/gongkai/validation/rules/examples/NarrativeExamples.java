@@ -2,8 +2,10 @@ package org.gongkai.validation.rules.examples;
 
 import static org.gongkai.report.CountRow.NOT_STATED;
 
+import org.gongkai.application.Outcome;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportAndPrevious;
@@ -50,7 +52,12 @@ final class NarrativeExamples {
                         "narrative.parts",
                         saying(ReportSection.OVERVIEW, "2020年共收到信件153件，其中建言献策类84件。"),
                         saying(ReportSection.OVERVIEW, "2020年共收到信件153件，其中建言献策类184件。"),
-                        saying(ReportSection.OVERVIEW, "2020年共收到信件2.3万件，其中咨询类12000件、投诉类9000件、其他2100件。"));
+                        saying(ReportSection.OVERVIEW, "2020年共收到信件2.3万件，其中咨询类12000件、投诉类9000件、其他2100件。"))
+                .with(
+                        "narrative.fee-notices",
+                        withFeesUnpaid("本年度发出收费通知3件，总金额1200元，实际收取0元。"),
+                        withFeesUnpaid("本年度未发出收费通知，未收取信息处理费。"),
+                        withFeesUnpaid("本年度没有收取信息处理费。"));
     }
 
     static RuleSetExamples<ReportAndPrevious> withTheYearBefore() {
@@ -72,6 +79,13 @@ final class NarrativeExamples {
 
     private static AnnualReport saying(AnnualReport report, ReportSection section, String text) {
         return CountyReports.withoutText(report).putNarrative(section, text).build();
+    }
+
+    private static AnnualReport withFeesUnpaid(String text) {
+        ApplicationTable table = CountyReports.of2023().applications();
+        int unpaid = table.layout().row(Outcome.FEE_UNPAID).cell(ColumnName.TOTAL);
+        return saying(
+                CountyReports.of2023().withApplications(table.with(unpaid, 2)), ReportSection.OTHER_MATTERS, text);
     }
 
     private static AnnualReport saying2023(String text) {

@@ -41,6 +41,12 @@ final class RegisterExamples {
                         "申请总有登记编号",
                         "an application always has a registration number")
                 .withAssessable(
+                        "register.consecutive-numbers",
+                        List.of(first, second, again),
+                        List.of(first, second, application("2022-004", OTHER, "部门决算")),
+                        "不以序号结尾的、不成序列的编号不在核对之列",
+                        "numbers that do not end in digits, or make no series, are passed over")
+                .withAssessable(
                         "register.repeated-applications",
                         List.of(first, again.with(new Reply(DAY, Outcome.REPEATED_APPLICATION))),
                         List.of(first, again.with(new Reply(DAY, Outcome.DISCLOSED))),

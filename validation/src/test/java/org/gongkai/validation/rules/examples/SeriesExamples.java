@@ -5,10 +5,12 @@ import static org.gongkai.report.CountRow.NOT_STATED;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.application.Outcome;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
+import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.report.RowName;
@@ -44,6 +46,11 @@ final class SeriesExamples {
                                 CountyReports.withApplications(
                                         OF_2023, RowName.CARRIED_IN, ColumnName.NATURAL_PERSON, 3)),
                         series(ofTheAgencyAlone(OF_2022), OF_2023))
+                .with(
+                        "disputes.pending-again",
+                        SERIES,
+                        series(with(OF_2022, ColumnName.PENDING, 99), OF_2023),
+                        series(with(OF_2022, ColumnName.PENDING, 99), with(OF_2023, ColumnName.TOTAL, NOT_STATED)))
                 .with(
                         "proactive.in-force-roll",
                         SERIES,
@@ -105,5 +112,12 @@ final class SeriesExamples {
         ApplicationTable table = report.applications();
         return report.withApplications(table.with(Outcome.DISCLOSED, table.outcome(Outcome.NOT_HELD))
                 .with(Outcome.NOT_HELD, table.outcome(Outcome.DISCLOSED)));
+    }
+
+    /** A report with another number of reconsiderations. */
+    private static AnnualReport with(AnnualReport report, ColumnName column, long count) {
+        DisputeTable table = report.disputes();
+        return report.withDisputes(
+                table.with(table.layout().row(DisputeKind.RECONSIDERATION).cell(column), count));
     }
 }

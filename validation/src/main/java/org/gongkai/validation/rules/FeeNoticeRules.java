@@ -1,0 +1,101 @@
+package org.gongkai.validation.rules;
+
+import static org.gongkai.law.LegalDocument.FEE_MEASURES;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gongkai.application.Outcome;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
+import org.gongkai.report.ReportSection;
+import org.gongkai.text.CellText;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Basis;
+import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Cell;
+import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.Severity;
+
+/**
+ * What is to be expected between the applications given up because a fee was not paid and the fee notices that part six tells of.
+ *
+ * <p>That nothing was collected says nothing: whoever did not pay was asked for a fee all the same.
+ */
+final class FeeNoticeRules {
+
+    /** The words of a notice, behind what was done with it. */
+    private static final String NOTICE = "(?:政府信息公开|政府信息|依申请公开)?(?:信息处理费)?(?:的)?收费通知";
+
+    private static final String SENT = "(?:发出|发送|制发|下发|下达|送达|出具|开具)";
+
+    private static final Pattern NONE = Pattern.compile("(?:未|没有|未曾|无)(?:向申请人)?(?:" + SENT + "过?)?(?:任何)?" + NOTICE);
+
+    private static final Pattern COUNTED =
+            Pattern.compile("收费通知书?(?:的)?(?:件数|份数|数量)?(?:共计|合计|总计|共|为|是)?[:]?([0-9]{1,6})[件份]?"
+                    + "|(?<![0-9])([0-9]{1,6})[件份]" + NOTICE);
+
+    private static final String POINTER = "/narrative/" + ReportSection.OTHER_MATTERS.token();
+
+    private static final Text TITLE =
+            Text.of("有申请人逾期未按收费通知缴费的，应当发出过收费通知", "where fees were not paid in time, there were fee notices");
+
+    /**
+     * Where applications were given up for a fee that was not paid, part six does not say that no notice was sent. A notice of
+     * December can run out in January, so that this is a reason to look.
+     */
+    static final Rule<AnnualReport> SENT_BEFORE = Rule.<AnnualReport>builder("narrative.fee-notices")
+            .title(TITLE.zh(), TITLE.en())
+            .severity(Severity.INFO)
+            .basis(Basis.of(BasisKind.INFERRED, FEE_MEASURES.at("收费通知与缴费期限")))
+            .check(FeeNoticeRules::check);
+
+    private FeeNoticeRules() {}
+
+    private static void check(AnnualReport report, Check check) {
+        ApplicationTable table = report.applications();
+        if (report.narrative().isEmpty() || !Outcome.FEE_UNPAID.isIn(table.edition())) {
+            return;
+        }
+        int cell = table.layout().row(Outcome.FEE_UNPAID).cell(ColumnName.TOTAL);
+        if (table.orZero(cell) == 0) {
+            return;
+        }
+        Cell unpaid = Cell.of(table, cell);
+        String text = CellText.plain(report.narrative().getOrDefault(ReportSection.OTHER_MATTERS, ""));
+        Optional<Told> told = told(text);
+        if (told.isEmpty()) {
+            Cell missing = Cell.of(POINTER, "收费通知的件数", Figure.notStated());
+            check.notAssessable(TITLE, List.of(unpaid, missing));
+        } else if (told.get().count() > 0) {
+            check.holds();
+        } else {
+            Cell words = Cell.of(
+                    POINTER,
+                    ReportSection.OTHER_MATTERS.heading(),
+                    Figure.of(told.get().words()));
+            check.violated(TITLE, List.of(unpaid, words), Figure.notStated(), Figure.of(0));
+        }
+    }
+
+    /** How many notices a text tells of, and in which words. */
+    private record Told(int count, String words) {}
+
+    /** The largest number of notices that a text tells of, 0 where it says that there was none. */
+    private static Optional<Told> told(String text) {
+        Matcher none = NONE.matcher(text);
+        Optional<Told> most = none.find() ? Optional.of(new Told(0, none.group())) : Optional.empty();
+        Matcher counted = COUNTED.matcher(text);
+        while (counted.find()) {
+            int count = Integer.parseInt(counted.group(1) == null ? counted.group(2) : counted.group(1));
+            if (most.isEmpty() || count > most.get().count()) {
+                most = Optional.of(new Told(count, counted.group()));
+            }
+        }
+        return most;
+    }
+}

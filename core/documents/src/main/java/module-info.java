@@ -6,6 +6,7 @@ module org.gongkai.documents {
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;
+    requires org.apache.poi.scratchpad;
     requires org.jsoup;
     requires static org.jspecify;
 

@@ -62,18 +62,25 @@ public final class Documents {
             throw new UnreadableDocumentException(tooLarge.text(), tooLarge);
         } catch (CharacterCodingException noText) {
             throw new UnreadableDocumentException(
-                    Text.of("编码不是 UTF-8、UTF-16 或 GB18030", "neither UTF-8 nor UTF-16 nor GB18030"), noText);
+                    Text.of(
+                            "不是文本：编码不是 UTF-8、UTF-16、UTF-32 或 GB18030",
+                            "no text: neither UTF-8 nor UTF-16 nor UTF-32 nor GB18030"),
+                    noText);
         }
     }
 
     private static List<DocumentPart> parts(DocumentKind kind, byte[] bytes)
             throws UnreadableDocumentException, CharacterCodingException {
         return switch (kind) {
-            case HTML -> List.of(HtmlPage.part(TextDecoding.decodeHtml(bytes)));
-            case WORD -> OfficeDocument.read(WordPage::parts, bytes);
-            case EXCEL -> OfficeDocument.read(ExcelPage::sheets, bytes);
-            case CSV -> List.of(CsvPage.part(bytes));
             case TEXT -> List.of(TextPage.part(bytes));
+            case CSV -> List.of(CsvPage.part(bytes));
+            case HTML -> List.of(HtmlPage.part(TextDecoding.decodeHtml(bytes)));
+            case WEB_ARCHIVE -> WebArchive.parts(bytes);
+            case WORD -> OfficeDocument.read(bytes, WordPage::parts);
+            case OLD_WORD -> OfficeDocument.readOld(bytes, OldWordPage::parts);
+            case EXCEL -> OfficeDocument.read(bytes, ExcelPage::sheets);
+            case OLD_EXCEL -> OfficeDocument.readOld(bytes, OldExcelPage::sheets);
+            case ARCHIVE -> ZipParts.read(bytes);
         };
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,7 +23,7 @@ import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheets of an Excel workbook (.xlsx) that are not hidden, each a page with a table.
+ * The sheets of an Excel workbook that are not hidden, each a page with a table.
  *
  * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
@@ -36,30 +37,37 @@ final class ExcelPage {
 
     private static final Set<Integer> CHINESE_DAYS = Set.of(28, 29, 30, 31, 51, 53, 54, 58);
 
+    /** Whole numbers up to this are exact in a cell. */
+    private static final long MOST_EXACT = 1L << 53;
+
     private ExcelPage() {}
 
     static List<DocumentPart> sheets(OPCPackage xlsx) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(xlsx)) {
-            List<DocumentPart> sheets = new ArrayList<>();
-            PageSize size = new PageSize();
-            for (Sheet sheet : workbook) {
-                if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
-                        || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
-                    continue;
-                }
-                Page.Builder page = Page.builder();
-                Grid cells = cells(sheet, size);
-                for (List<String> row : cells.rows()) {
-                    String only = onlyText(row);
-                    if (!only.isEmpty()) {
-                        page.paragraph(only);
-                    }
-                }
-                page.table(cells);
-                sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
-            }
-            return sheets;
+        try (Workbook workbook = new XSSFWorkbook(xlsx)) {
+            return sheets(workbook);
         }
+    }
+
+    static List<DocumentPart> sheets(Workbook workbook) {
+        List<DocumentPart> sheets = new ArrayList<>();
+        PageSize size = new PageSize();
+        for (Sheet sheet : workbook) {
+            if (workbook.isSheetHidden(workbook.getSheetIndex(sheet))
+                    || workbook.isSheetVeryHidden(workbook.getSheetIndex(sheet))) {
+                continue;
+            }
+            Page.Builder page = Page.builder();
+            Grid cells = cells(sheet, size);
+            for (List<String> row : cells.rows()) {
+                String only = onlyText(row);
+                if (!only.isEmpty()) {
+                    page.paragraph(only);
+                }
+            }
+            page.table(cells);
+            sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
+        }
+        return sheets;
     }
 
     /** The texts as they are shown, the text of merged cells in each of them. */
@@ -100,15 +108,17 @@ final class ExcelPage {
         if (isWithoutValue) {
             return "";
         }
-        return cell != null && isDay(cell)
-                ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+        if (cell != null && isDay(cell)) {
+            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
+        }
+        return cell != null && isWholeNumber(cell)
+                ? String.valueOf((long) cell.getNumericCellValue())
                 : formatter.formatCellValue(cell);
     }
 
     /** Whether a cell shows a day; how it shows it, as 1/2/20 or without the year, is up to its format and to the machine. */
     private static boolean isDay(Cell cell) {
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        if (type != CellType.NUMERIC || !DateUtil.isValidExcelDate(cell.getNumericCellValue())) {
+        if (type(cell) != CellType.NUMERIC || !DateUtil.isValidExcelDate(cell.getNumericCellValue())) {
             return false;
         }
         short format = cell.getCellStyle().getDataFormat();
@@ -116,6 +126,19 @@ final class ExcelPage {
                 || (DateUtil.isCellDateFormatted(cell)
                         && cell.getCellStyle().getDataFormatString().indexOf('d') >= 0
                         && !CHINESE_FORMATS.contains((int) format));
+    }
+
+    /** Whether a cell without a format has a whole number; a long one, such as an amount, is shown rounded. */
+    private static boolean isWholeNumber(Cell cell) {
+        if (type(cell) != CellType.NUMERIC || cell.getCellStyle().getDataFormat() != 0) {
+            return false;
+        }
+        double number = cell.getNumericCellValue();
+        return Math.rint(number) == number && Math.abs(number) <= MOST_EXACT;
+    }
+
+    private static CellType type(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
     }
 
     private static String onlyText(List<String> row) {

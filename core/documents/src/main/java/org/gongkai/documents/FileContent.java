@@ -1,7 +1,9 @@
 package org.gongkai.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.text.Text;
 
@@ -11,6 +13,35 @@ final class FileContent {
     private static final int HEAD = 4096;
 
     private static final String OLE = "\u00d0\u00cf\u0011\u00e0";
+    private static final String ARCHIVE = "PK\u0003\u0004";
+    private static final String PDF = "%PDF-";
+
+    private static final Text PICTURE = Text.of("是图片，不能读入", "a picture, which is not read");
+
+    private static final List<String> PICTURES = List.of(
+            "\u0089PNG",
+            "\u00ff\u00d8\u00ff",
+            "GIF8",
+            "BM",
+            "II*\u0000",
+            "MM\u0000*",
+            "RIFF",
+            "\u00d7\u00cd\u00c6\u009a");
+
+    /** Kinds that are known by how they begin and are not read, by the names that people know them by. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "{\\rtf", "RTF",
+            "Rar!", "RAR",
+            "7z\u00bc\u00af", "7z",
+            "\u001f\u008b", "gzip",
+            "Founder CEB", "CEB",
+            "PK\u0005\u0006", "ZIP",
+            "<?mso-application", "Office 2003 XML");
+
+    private static final List<String> MARKUP = List.of(
+            "<html", "<!doctype html", "<table", "<meta", "<head", "<body", "</p>", "</div>", "</td>", "<script");
+
+    private static final List<String> MAIL = List.of("mime-version:", "content-type:", "from:", "subject:");
 
     private FileContent() {}
 
@@ -24,27 +55,39 @@ final class FileContent {
         if (head.isEmpty()) {
             throw new UnreadableDocumentException(Text.of("文件是空的", "the file is empty"));
         } else if (head.startsWith(OLE)) {
-            throw new UnreadableDocumentException(Text.of(
-                    "是旧版 Office 文件（.xls、.doc）或设有打开密码，请去掉密码并另存为 .xlsx 或 .docx",
-                    "an old Office file (.xls, .doc) or one with a password; save it without one as .xlsx or .docx"));
-        } else if (head.startsWith("PK\u0003\u0004")) {
-            return OfficeParts.kind(bytes);
-        } else if (head.startsWith("%PDF")) {
-            throw new UnreadableDocumentException(Text.of("是 PDF 文件，不能读入", "a PDF file, which is not read"));
-        } else if (Stream.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8").anyMatch(head::startsWith)) {
-            throw new UnreadableDocumentException(Text.of("是图片，不能读入", "a picture, which is not read"));
+            return OfficeDocument.oldKind(bytes);
+        } else if (head.startsWith(ARCHIVE)) {
+            return ZipParts.kind(bytes);
+        } else if (head.contains(PDF) && head.indexOf(PDF) < 1024) {
+            throw notRead("PDF");
+        } else if (PICTURES.stream().anyMatch(head::startsWith)) {
+            throw new UnreadableDocumentException(PICTURE);
         }
-        return ofText(head, name);
+        // Text in two or four bytes a character is that in one with zeros between.
+        String text = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> other : OTHERS.entrySet()) {
+            boolean isXml = other.getKey().startsWith("<") && text.startsWith("<?xml") && text.contains(other.getKey());
+            if (isXml || head.startsWith(other.getKey())) {
+                throw notRead(other.getValue());
+            }
+        }
+        return ofText(text, name.toLowerCase(Locale.ROOT));
     }
 
-    private static DocumentKind ofText(String head, String name) {
-        String text = head.toLowerCase(Locale.ROOT);
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (Stream.of("<html", "<!doctype html", "<table", "<meta", "<head", "<body", "</p>", "</div>")
-                        .anyMatch(text::contains)
-                || Stream.of(".htm", ".html", ".shtml").anyMatch(lower::endsWith)) {
+    private static DocumentKind ofText(String text, String name) {
+        if (MAIL.stream().anyMatch(text::startsWith) && text.contains("mime-version:")) {
+            return DocumentKind.WEB_ARCHIVE;
+        } else if (MARKUP.stream().anyMatch(text::contains)
+                || Stream.of(".htm", ".html", ".shtml").anyMatch(name::endsWith)) {
             return DocumentKind.HTML;
         }
-        return Stream.of(".csv", ".tsv").anyMatch(lower::endsWith) ? DocumentKind.CSV : DocumentKind.TEXT;
+        return Stream.of(".csv", ".tsv").anyMatch(name::endsWith) ? DocumentKind.CSV : DocumentKind.TEXT;
+    }
+
+    /** A kind that is not read, by its name. */
+    static UnreadableDocumentException notRead(String kind) {
+        return new UnreadableDocumentException(Text.of(
+                "是 " + kind + " 文件，不能读入，请另存为 .docx、.xlsx、.html 或 .txt",
+                "a file of the kind " + kind + ", which is not read; save it as .docx, .xlsx, .html or .txt"));
     }
 }

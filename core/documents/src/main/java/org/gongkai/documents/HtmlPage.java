@@ -52,8 +52,9 @@ final class HtmlPage implements NodeFilter {
      * The page with the title that the document states for the browser.
      *
      * @throws TooLargeException if it has more tags, or its tables more cells, than are read
+     * @throws UnreadableDocumentException if there is nothing on it, with why
      */
-    static DocumentPart part(String html) {
+    static DocumentPart part(String html) throws UnreadableDocumentException {
         if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
@@ -63,7 +64,12 @@ final class HtmlPage implements NodeFilter {
         HtmlPage reading = new HtmlPage(body);
         body.filter(reading);
         reading.endParagraph();
-        return new DocumentPart(document.title(), reading.page.build());
+        Page page = reading.page.build();
+        List<Problem> problems = EmptyPage.problems(body, page);
+        if (page.blocks().isEmpty()) {
+            throw new UnreadableDocumentException(problems);
+        }
+        return new DocumentPart(document.title(), page, problems);
     }
 
     /** The tables with tables in them. */

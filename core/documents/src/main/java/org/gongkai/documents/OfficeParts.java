@@ -64,29 +64,6 @@ final class OfficeParts implements ZipEntrySource {
         return unpacked;
     }
 
-    /**
-     * The kind of an archive, by the names of its parts.
-     *
-     * @throws UnreadableDocumentException if it is no office document
-     */
-    static DocumentKind kind(byte[] archive) throws UnreadableDocumentException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            int count = 0;
-            for (ZipEntry entry = zip.getNextEntry(); entry != null && count < MOST_PARTS; entry = zip.getNextEntry()) {
-                if (entry.getName().startsWith("word/")) {
-                    return DocumentKind.WORD;
-                } else if (entry.getName().startsWith("xl/")) {
-                    return DocumentKind.EXCEL;
-                }
-                count++;
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            throw new UnreadableDocumentException(Text.of("压缩包已损坏", "a damaged archive"), damaged);
-        }
-        throw new UnreadableDocumentException(
-                Text.of("是压缩包，请解压后读入其中的文件", "an archive; unpack it and read the files in it"));
-    }
-
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
         return Collections.enumeration(parts.keySet().stream().map(this::entry).toList());

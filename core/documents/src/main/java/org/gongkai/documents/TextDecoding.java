@@ -17,16 +17,25 @@ final class TextDecoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String MARK = "\uFEFF";
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+
+    /** The mark of UTF-32 begins as that of UTF-16 does. */
     private static final List<Charset> MARKED =
-            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+            List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
+    /** Nearly all characters of a text have two zeros in UTF-32. */
+    private static final int MOST_OF_TEN = 9;
+
     private TextDecoding() {}
 
     /**
-     * The text of bytes: by their byte-order mark, else UTF-8 if they are that, else GB18030, which has GBK and GB2312.
+     * The text of bytes: by their byte-order mark, else by where they have zeros, else UTF-8 if they are that, else GB18030,
+     * which has GBK and GB2312.
      *
      * @throws CharacterCodingException if they are none of these
      */
@@ -34,6 +43,10 @@ final class TextDecoding {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return strict(bytes, MARK.getBytes(marked.get()).length, marked.get());
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return strict(bytes, 0, wide.get());
         }
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
@@ -60,7 +73,7 @@ final class TextDecoding {
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        if (marked(bytes).isPresent()) {
+        if (marked(bytes).isPresent() || wide(bytes).isPresent()) {
             return Optional.empty();
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -80,6 +93,25 @@ final class TextDecoding {
         return MARKED.stream()
                 .filter(charset -> startsWith(bytes, MARK.getBytes(charset)))
                 .findFirst();
+    }
+
+    /** The encoding whose digits, blanks and line breaks have zeros where the bytes have them; none where there are none. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int[] zeros = new int[4];
+        for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+            zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
+        }
+        int even = zeros[0] + zeros[2];
+        int odd = zeros[1] + zeros[3];
+        int most = Math.min(HEAD, bytes.length) / 4 * MOST_OF_TEN / 10;
+        if (even + odd == 0) {
+            return Optional.empty();
+        } else if (zeros[0] > most && zeros[1] > most) {
+            return Optional.of(UTF_32BE);
+        } else if (zeros[2] > most && zeros[3] > most) {
+            return Optional.of(UTF_32LE);
+        }
+        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

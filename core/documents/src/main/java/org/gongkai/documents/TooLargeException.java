@@ -16,6 +16,14 @@ final class TooLargeException extends IllegalArgumentException {
         this.text = text;
     }
 
+    /** Refuses a document that has more of something than is read. */
+    static void limit(long count, int most, Text what) {
+        if (count > most) {
+            throw new TooLargeException(Text.of(
+                    "文档的" + what.zh() + "多于 " + most + " 个", "a document of more than " + most + " " + what.en()));
+        }
+    }
+
     Text text() {
         return text;
     }

@@ -17,6 +17,7 @@ import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -111,7 +112,7 @@ class DisturbedPageTest {
                 .withAgency(report.agency())
                 .withYear(report.year())
                 .withScope(report.scope())
-                .read(HtmlPage.part(page.outerHtml()).page());
+                .read(page(page));
     }
 
     private static void attributes(Document page, Random random) {
@@ -205,7 +206,7 @@ class DisturbedPageTest {
     /** As some converters write merged cells: each cell that they cover, with the text of them all. */
     private static void repeatedCells(Document page, Random random) {
         for (Element table : page.select("table.form")) {
-            Grid grid = HtmlPage.part(table.outerHtml()).page().tables().get(0).grid();
+            Grid grid = page(table).tables().get(0).grid();
             Element repeated = new Element("table").addClass("form");
             for (List<String> row : grid.rows()) {
                 Element line = repeated.appendElement("tr");
@@ -282,7 +283,7 @@ class DisturbedPageTest {
     /** Drops one column of any table as it stands on paper, whatever spans it. */
     private static void dropGridColumn(Document page, Random random) {
         Element table = anyOf(page, "table.form", random);
-        Grid grid = HtmlPage.part(table.outerHtml()).page().tables().get(0).grid();
+        Grid grid = page(table).tables().get(0).grid();
         int dropped = random.nextInt(grid.columnCount());
         Element left = new Element("table");
         for (List<String> row : grid.rows()) {
@@ -326,5 +327,13 @@ class DisturbedPageTest {
         List<Element> all = page.select("tr, h2, p");
         int from = all.indexOf(last);
         all.subList(from, all.size()).forEach(Element::remove);
+    }
+
+    private static Page page(Element element) {
+        try {
+            return HtmlPage.part(element.outerHtml()).page();
+        } catch (UnreadableDocumentException nothing) {
+            throw new AssertionError(nothing);
+        }
     }
 }

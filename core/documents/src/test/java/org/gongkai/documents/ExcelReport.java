@@ -2,9 +2,11 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.form.FormArea;
 import org.gongkai.form.FormEntry;
@@ -21,11 +23,20 @@ public final class ExcelReport {
     private ExcelReport() {}
 
     public static void write(AnnualReport report, OutputStream out) throws IOException {
+        write(report, new XSSFWorkbook(), out);
+    }
+
+    /** Writes a workbook of the years to 2003. */
+    public static void writeOld(AnnualReport report, OutputStream out) throws IOException {
+        write(report, new HSSFWorkbook(), out);
+    }
+
+    private static void write(AnnualReport report, Workbook empty, OutputStream out) throws IOException {
         FormLayout[] forms = {
             FormLayout.of(report.proactive()), FormLayout.of(report.applications()), FormLayout.of(report.disputes())
         };
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet();
+        try (Workbook workbook = empty) {
+            Sheet sheet = workbook.createSheet();
             int next = 0;
             int form = 0;
             for (Block block : FormRenderer.official().page(report).blocks()) {
@@ -43,7 +54,7 @@ public final class ExcelReport {
         }
     }
 
-    private static void addTable(XSSFSheet sheet, int from, Grid grid) {
+    private static void addTable(Sheet sheet, int from, Grid grid) {
         for (int row = 0; row < grid.rowCount(); row++) {
             Row added = sheet.createRow(from + row);
             for (int column = 0; column < grid.columnCount(row); column++) {
@@ -57,12 +68,12 @@ public final class ExcelReport {
         }
     }
 
-    private static void merge(XSSFSheet sheet, int from, FormLayout form) {
+    private static void merge(Sheet sheet, int from, FormLayout form) {
         form.headings().stream().map(FormHeading::area).forEach(area -> merge(sheet, from, area));
         form.entries().stream().map(FormEntry::area).forEach(area -> merge(sheet, from, area));
     }
 
-    private static void merge(XSSFSheet sheet, int from, FormArea area) {
+    private static void merge(Sheet sheet, int from, FormArea area) {
         if (area.rowSpan() * area.columnSpan() > 1) {
             int row = from + area.row();
             sheet.addMergedRegion(new CellRangeAddress(

@@ -18,7 +18,7 @@ enum Medium {
     },
     TEXT {
         @Override
-        byte[] write(Document document) {
+        byte[] write(Document document) throws IOException {
             StringBuilder text = new StringBuilder();
             for (Block block : HtmlPage.part(document.outerHtml()).page().blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
@@ -37,6 +37,12 @@ enum Medium {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             WordReport.write(page, out);
             return out.toByteArray();
+        }
+    },
+    OLD_WORD {
+        @Override
+        byte[] write(Document document) throws IOException {
+            return OldWordFile.of(HtmlPage.part(document.outerHtml()).page());
         }
     };
 

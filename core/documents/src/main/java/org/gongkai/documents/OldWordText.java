@@ -1,0 +1,94 @@
+package org.gongkai.documents;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+
+/**
+ * The text of a paragraph of an old Word document: without what is hidden, deleted or struck out, and
+ * of a field only what it shows. What is raised, such as the number of a note, does not become digits of a number.
+ */
+final class OldWordText {
+
+    private static final char CELL_END = '\u0007';
+    private static final char FIELD_BEGIN = '\u0013';
+    private static final char FIELD_RESULT = '\u0014';
+    private static final char FIELD_END = '\u0015';
+    private static final char HYPHEN = '\u001e';
+    private static final char LINE_BREAK = '\u000b';
+
+    private OldWordText() {}
+
+    /**
+     * The text of a paragraph.
+     *
+     * @param text the text, perhaps empty
+     * @param endsCell whether the paragraph is the last of a cell of a table that is in no other
+     */
+    record Piece(String text, boolean endsCell) {}
+
+    static Piece of(Paragraph paragraph) {
+        StringBuilder shown = new StringBuilder();
+        boolean endsCell = false;
+        Fields fields = new Fields();
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            CharacterRun run = paragraph.getCharacterRun(i);
+            String text = run.text();
+            endsCell |= text.indexOf(CELL_END) >= 0;
+            String plain = fields.plain(text);
+            if (!isLeftOut(run)) {
+                shown.append(run.getSubSuperScriptIndex() == 0 ? plain : RaisedText.of(plain));
+            }
+        }
+        return new Piece(shown.toString(), endsCell);
+    }
+
+    private static boolean isLeftOut(CharacterRun run) {
+        return run.isVanished() || run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
+    }
+
+    /** The fields of a paragraph, each with a code and what it shows; both can have fields in them. */
+    private static final class Fields {
+
+        /** Of each field that is open, whether its code goes on. */
+        private final Deque<Boolean> open = new ArrayDeque<>();
+
+        private int codes;
+
+        private String plain(String text) {
+            StringBuilder plain = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c == FIELD_BEGIN) {
+                    open.push(true);
+                    codes++;
+                } else if (c == FIELD_RESULT || c == FIELD_END) {
+                    end();
+                    if (c == FIELD_RESULT) {
+                        open.push(false);
+                    }
+                } else if (codes == 0) {
+                    append(c, plain);
+                }
+            }
+            return plain.toString();
+        }
+
+        private void end() {
+            if (!open.isEmpty() && open.pop()) {
+                codes--;
+            }
+        }
+
+        private static void append(char c, StringBuilder plain) {
+            if (c == LINE_BREAK) {
+                plain.append('\n');
+            } else if (c == HYPHEN) {
+                plain.append('-');
+            } else if (c >= ' ' || c == '\t') {
+                plain.append(c);
+            }
+        }
+    }
+}

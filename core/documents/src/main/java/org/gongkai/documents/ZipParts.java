@@ -1,0 +1,135 @@
+package org.gongkai.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.gongkai.page.Grid;
+import org.gongkai.page.Place;
+import org.gongkai.text.Text;
+
+/** The files in an archive (.zip), each a part; an archive in an archive is not opened. */
+final class ZipParts {
+
+    private static final int MOST_ENTRIES = 5_000;
+    private static final int MOST_FILES = 200;
+
+    /** The most that all files can take, in bytes. */
+    private static final int LARGEST = 50 * 1024 * 1024;
+
+    private static final Text DAMAGED = Text.of("压缩包已损坏或设有密码", "an archive that is damaged or has a password");
+
+    private ZipParts() {}
+
+    /** The kind of an archive, by the names of what is in it: office documents are archives too. */
+    static DocumentKind kind(byte[] archive) throws UnreadableDocumentException {
+        try (ZipInputStream zip = open(archive)) {
+            long room = LARGEST;
+            for (int count = 0; count < MOST_ENTRIES && room >= 0; count++) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry == null) {
+                    break;
+                } else if (entry.getName().startsWith("word/")) {
+                    return DocumentKind.WORD;
+                } else if (entry.getName().startsWith("xl/")) {
+                    return DocumentKind.EXCEL;
+                } else if (entry.getName().equals("OFD.xml")) {
+                    throw FileContent.notRead("OFD");
+                } else if (entry.getName().startsWith("ppt/")) {
+                    throw FileContent.notRead("PowerPoint");
+                } else if (entry.getName().equals("mimetype")) {
+                    throw FileContent.notRead("OpenDocument");
+                }
+                room -= zip.skip(room + 1);
+            }
+        } catch (UnreadableDocumentException told) {
+            throw told;
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new UnreadableDocumentException(DAMAGED, damaged);
+        }
+        return DocumentKind.ARCHIVE;
+    }
+
+    /**
+     * Reads the files in an archive; what is wrong with one is told of its part.
+     *
+     * @throws UnreadableDocumentException if it is damaged, or none of its files can be read; then with what is wrong with each
+     * @throws TooLargeException if it has more files or bytes than are read
+     */
+    static List<DocumentPart> read(byte[] archive) throws UnreadableDocumentException {
+        List<DocumentPart> parts = new ArrayList<>();
+        int room = LARGEST;
+        int cells = 0;
+        boolean isAnyRead = false;
+        try (ZipInputStream zip = open(archive)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readNBytes(room + 1);
+                room -= bytes.length;
+                TooLargeException.limit(LARGEST - room, LARGEST, Text.of("解压后的字节", "bytes, unpacked,"));
+                if (entry.isDirectory()) {
+                    continue;
+                }
+                DocumentPart part = part(name(entry), bytes);
+                parts.add(part);
+                TooLargeException.limit(parts.size(), MOST_FILES, Text.of("文件", "files"));
+                cells += part.page().tables().stream()
+                        .mapToInt(table -> table.grid().cellCount())
+                        .sum();
+                TooLargeException.limit(cells, Grid.MAX_CELLS, Text.of("单元格", "cells"));
+                isAnyRead |= !part.page().blocks().isEmpty();
+            }
+        } catch (IOException | IllegalArgumentException damaged) {
+            if (damaged instanceof TooLargeException tooLarge) {
+                throw tooLarge;
+            }
+            throw new UnreadableDocumentException(DAMAGED, damaged);
+        }
+        if (parts.isEmpty()) {
+            throw new UnreadableDocumentException(Text.of("压缩包里没有文件", "an archive without files"));
+        } else if (!isAnyRead) {
+            throw new UnreadableDocumentException(
+                    parts.stream().flatMap(part -> part.problems().stream()).toList());
+        }
+        return parts;
+    }
+
+    private static DocumentPart part(String name, byte[] bytes) {
+        try {
+            if (FileContent.kind(bytes, name) == DocumentKind.ARCHIVE) {
+                throw new UnreadableDocumentException(
+                        Text.of("是压缩包中的压缩包，请解压后读入", "an archive in an archive; unpack it first"));
+            }
+            Document document = Documents.read(bytes, name);
+            return new DocumentPart(name, document.page(), document.problems());
+        } catch (UnreadableDocumentException unread) {
+            Text of = Text.of(name + "：", name + ": ");
+            return new DocumentPart(
+                    name,
+                    new Document(DocumentKind.ARCHIVE, List.of()).page(),
+                    unread.problems().stream()
+                            .map(problem -> new Problem(Place.PAGE, of.concat(problem.reason())))
+                            .toList());
+        }
+    }
+
+    /** Opens an archive so that names are taken byte by byte: they are in UTF-8 or in GBK, which the archive does not say. */
+    private static ZipInputStream open(byte[] archive) {
+        return new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String name(ZipEntry entry) {
+        String name = entry.getName();
+        if (name.chars().anyMatch(c -> c > 0xFF)) {
+            return name;
+        }
+        try {
+            return TextDecoding.decode(name.getBytes(StandardCharsets.ISO_8859_1));
+        } catch (CharacterCodingException neither) {
+            return name;
+        }
+    }
+}

@@ -169,7 +169,7 @@ class TableInputTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.csv, 'PK\u0003\u0004', 是压缩包",
+        "a.csv, 'PK\u0003\u0004', 压缩包里没有文件",
         "a.html, %PDF-1.7, 是 PDF 文件",
         "a.xlsx, GIF89a, 是图片",
         "a.docx, '', 文件是空的",
@@ -183,14 +183,6 @@ class TableInputTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.lines().get(0).at("/problems/0/message").textValue()).contains(told);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a.xlsx", "a.docx", "a.csv"})
-    void anOldOfficeFileOrOneWithAPasswordIsToldSo(String name) throws IOException {
-        Run run = read(name, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
-
-        assertThat(run.lines().get(0).at("/problems/0/message").textValue()).contains("密码", ".xls");
     }
 
     @Test

@@ -18,11 +18,18 @@ final class OldExcelPage {
     private static final int MERGED = 0x00E5;
     private static final int FORMAT = 0x041E;
     private static final int SHEET = 0x0085;
+    private static final int TEXTS = 0x00FC;
+
+    private static final int PASSWORD = 0x002F;
 
     private static final int MOST_RECORDS = 400_000;
     private static final int MOST_CELLS = 50_000;
+    private static final int MOST_TEXTS = 200_000;
     private static final int MOST_SHEETS = 500;
     private static final int LONGEST_FORMAT = 1_000;
+
+    /** What counts of texts there are in an encrypted workbook cannot be told, so that it is smaller; in bytes. */
+    private static final int LARGEST_ENCRYPTED = 8 * 1024 * 1024;
 
     private OldExcelPage() {}
 
@@ -44,12 +51,20 @@ final class OldExcelPage {
         int cells = 0;
         int sheets = 0;
         int count = 0;
+        boolean isEncrypted = false;
         int at = 0;
         while (at + 4 <= records.length) {
             int kind = number(records, at);
             int length = number(records, at + 2);
             count++;
-            cells += cells(kind, length, records, at + 4);
+            cells += cells(kind, length);
+            isEncrypted |= kind == PASSWORD;
+            if (isEncrypted) {
+                TooLargeException.limit(records.length, LARGEST_ENCRYPTED, Text.of("加密字节", "encrypted bytes"));
+            } else if (kind == TEXTS && at + 12 <= records.length) {
+                long texts = number(records, at + 8) + ((long) number(records, at + 10) << 16);
+                TooLargeException.limit(texts, MOST_TEXTS, Text.of("文字", "texts"));
+            }
             sheets += kind == SHEET ? 1 : 0;
             TooLargeException.limit(count, MOST_RECORDS, Text.of("记录", "records"));
             TooLargeException.limit(cells, MOST_CELLS, Text.of("行、单元格和合并", "rows, cells and merges"));
@@ -60,11 +75,11 @@ final class OldExcelPage {
         }
     }
 
-    private static int cells(int kind, int length, byte[] records, int at) {
+    private static int cells(int kind, int length) {
         return switch (kind) {
             case NUMBERS -> length / 6;
             case BLANKS -> length / 2;
-            case MERGED -> at + 2 <= records.length ? number(records, at) : 0;
+            case MERGED -> length / 8;
             default -> CELLS.contains(kind) ? 1 : 0;
         };
     }

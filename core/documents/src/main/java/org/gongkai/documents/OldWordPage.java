@@ -1,11 +1,9 @@
 package org.gongkai.documents;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.PAPX;
 import org.apache.poi.hwpf.sprm.TableSprmUncompressor;
@@ -29,8 +27,6 @@ final class OldWordPage {
     /** Far more tables within each other than a document has. */
     private static final int DEEPEST = 50;
 
-    private static final int LOCK_AT = 11;
-
     private final Page.Builder page = Page.builder();
     private final PageSize size = new PageSize();
     private final Deque<OldWordTable> open = new ArrayDeque<>();
@@ -38,9 +34,7 @@ final class OldWordPage {
     private OldWordPage() {}
 
     static List<DocumentPart> parts(DirectoryNode doc) throws IOException {
-        if (isLocked(doc)) {
-            throw new EncryptedDocumentException("");
-        }
+        OldWordHead.check(doc);
         try (HWPFDocument document = new HWPFDocument(doc)) {
             List<PAPX> marks = document.getParagraphTable().getParagraphs();
             TooLargeException.limit(marks.size(), MOST_PARAGRAPHS, Text.of("段落和单元格", "paragraphs and cells"));
@@ -54,13 +48,6 @@ final class OldWordPage {
             }
             reading.closeDownTo(0);
             return List.of(new DocumentPart("", reading.page.build()));
-        }
-    }
-
-    /** Whether the head of the document says so; the library fails on some that are, in ways of its own. */
-    private static boolean isLocked(DirectoryNode doc) throws IOException {
-        try (InputStream head = doc.createDocumentInputStream("WordDocument")) {
-            return (head.readNBytes(LOCK_AT + 1)[LOCK_AT] & 1) != 0;
         }
     }
 

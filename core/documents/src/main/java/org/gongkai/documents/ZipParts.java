@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.page.Place;
 import org.gongkai.text.Text;
 
@@ -16,12 +17,20 @@ import org.gongkai.text.Text;
 final class ZipParts {
 
     private static final int MOST_ENTRIES = 5_000;
-    private static final int MOST_FILES = 200;
+    private static final int MOST_FILES = 100;
+
+    /** Files of more than is read take the longest to be found to be so. */
+    private static final int MOST_TOO_LARGE = 3;
 
     /** The most that all files can take, in bytes. */
     private static final int LARGEST = 50 * 1024 * 1024;
 
     private static final Text DAMAGED = Text.of("压缩包已损坏或设有密码", "an archive that is damaged or has a password");
+
+    private final List<DocumentPart> parts = new ArrayList<>();
+    private int room = LARGEST;
+    private int cells;
+    private int tooLarge;
 
     private ZipParts() {}
 
@@ -61,43 +70,41 @@ final class ZipParts {
      * @throws TooLargeException if it has more files or bytes than are read
      */
     static List<DocumentPart> read(byte[] archive) throws UnreadableDocumentException {
-        List<DocumentPart> parts = new ArrayList<>();
-        int room = LARGEST;
-        int cells = 0;
-        boolean isAnyRead = false;
+        ZipParts all = new ZipParts();
         try (ZipInputStream zip = open(archive)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                byte[] bytes = zip.readNBytes(room + 1);
-                room -= bytes.length;
-                TooLargeException.limit(LARGEST - room, LARGEST, Text.of("解压后的字节", "bytes, unpacked,"));
-                if (entry.isDirectory()) {
-                    continue;
-                }
-                DocumentPart part = part(name(entry), bytes);
-                parts.add(part);
-                TooLargeException.limit(parts.size(), MOST_FILES, Text.of("文件", "files"));
-                cells += part.page().tables().stream()
-                        .mapToInt(table -> table.grid().cellCount())
-                        .sum();
-                TooLargeException.limit(cells, Grid.MAX_CELLS, Text.of("单元格", "cells"));
-                isAnyRead |= !part.page().blocks().isEmpty();
+                all.add(entry, zip.readNBytes(all.room + 1));
             }
+        } catch (TooLargeException tooLarge) {
+            throw tooLarge;
         } catch (IOException | IllegalArgumentException damaged) {
-            if (damaged instanceof TooLargeException tooLarge) {
-                throw tooLarge;
-            }
             throw new UnreadableDocumentException(DAMAGED, damaged);
         }
-        if (parts.isEmpty()) {
+        if (all.parts.isEmpty()) {
             throw new UnreadableDocumentException(Text.of("压缩包里没有文件", "an archive without files"));
-        } else if (!isAnyRead) {
+        } else if (all.parts.stream().allMatch(part -> part.page().blocks().isEmpty())) {
             throw new UnreadableDocumentException(
-                    parts.stream().flatMap(part -> part.problems().stream()).toList());
+                    all.parts.stream().flatMap(part -> part.problems().stream()).toList());
         }
-        return parts;
+        return all.parts;
     }
 
-    private static DocumentPart part(String name, byte[] bytes) {
+    private void add(ZipEntry entry, byte[] bytes) {
+        room -= bytes.length;
+        TooLargeException.limit(LARGEST - room, LARGEST, Text.of("解压后的字节", "bytes, unpacked,"));
+        if (entry.isDirectory()) {
+            return;
+        }
+        DocumentPart part = part(name(entry), bytes);
+        parts.add(part);
+        TooLargeException.limit(parts.size(), MOST_FILES, Text.of("文件", "files"));
+        cells += part.page().tables().stream()
+                .mapToInt(table -> table.grid().cellCount())
+                .sum();
+        TooLargeException.limit(cells, Grid.MAX_CELLS, Text.of("单元格", "cells"));
+    }
+
+    private DocumentPart part(String name, byte[] bytes) {
         try {
             if (FileContent.kind(bytes, name) == DocumentKind.ARCHIVE) {
                 throw new UnreadableDocumentException(
@@ -106,10 +113,12 @@ final class ZipParts {
             Document document = Documents.read(bytes, name);
             return new DocumentPart(name, document.page(), document.problems());
         } catch (UnreadableDocumentException unread) {
+            tooLarge += unread.getCause() instanceof TooLargeException ? 1 : 0;
+            TooLargeException.limit(tooLarge, MOST_TOO_LARGE, Text.of("过大文件", "files that are too large"));
             Text of = Text.of(name + "：", name + ": ");
             return new DocumentPart(
                     name,
-                    new Document(DocumentKind.ARCHIVE, List.of()).page(),
+                    Page.builder().build(),
                     unread.problems().stream()
                             .map(problem -> new Problem(Place.PAGE, of.concat(problem.reason())))
                             .toList());

@@ -11,6 +11,7 @@ import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
 import org.gongkai.page.Place;
 import org.gongkai.text.Text;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -37,12 +38,12 @@ final class EmptyPage {
     private EmptyPage() {}
 
     /** Why a page has nothing, or no table; none where it has one, or nothing tells that there is more. */
-    static List<Problem> problems(Element body, Page page) {
+    static List<Problem> problems(Document document, Page page) {
         if (page.tables().stream().map(Block.Table::grid).anyMatch(EmptyPage::isTable)) {
             return List.of();
         }
         List<Text> reasons = new ArrayList<>();
-        List<String> links = body.select(LINKS).stream()
+        List<String> links = document.select(LINKS).stream()
                 .filter(EmptyPage::isDocument)
                 .map(link -> link.text().isBlank() ? link.attr("href") : link.text())
                 .distinct()
@@ -51,7 +52,7 @@ final class EmptyPage {
             reasons.add(Text.of("页面上没有表格，只链接了文件：", "no table on the page, which links files: ")
                     .concat(names(links)));
         }
-        List<String> frames = body.select(FRAMES).stream()
+        List<String> frames = document.select(FRAMES).stream()
                 .map(frame -> frame.attr("src"))
                 .distinct()
                 .toList();
@@ -63,7 +64,7 @@ final class EmptyPage {
                 .mapToInt(block ->
                         block instanceof Block.Paragraph text ? text.text().length() : 0)
                 .sum();
-        boolean isScripted = !body.ownerDocument().select(SCRIPTS).isEmpty();
+        boolean isScripted = !document.select(SCRIPTS).isEmpty();
         if (reasons.isEmpty() && isScripted && length < LITTLE) {
             reasons.add(
                     Text.of(

@@ -48,7 +48,7 @@ final class ExcelPage {
         }
     }
 
-    static List<DocumentPart> sheets(Workbook workbook) {
+    static List<DocumentPart> sheets(Workbook workbook) throws UnreadableDocumentException {
         List<DocumentPart> sheets = new ArrayList<>();
         PageSize size = new PageSize();
         for (Sheet sheet : workbook) {
@@ -66,6 +66,9 @@ final class ExcelPage {
             }
             page.table(cells);
             sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
+        }
+        if (sheets.isEmpty()) {
+            throw new UnreadableDocumentException(Text.of("工作簿没有可见的工作表", "a workbook all of whose sheets are hidden"));
         }
         return sheets;
     }

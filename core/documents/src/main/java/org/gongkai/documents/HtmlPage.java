@@ -65,7 +65,7 @@ final class HtmlPage implements NodeFilter {
         body.filter(reading);
         reading.endParagraph();
         Page page = reading.page.build();
-        List<Problem> problems = EmptyPage.problems(body, page);
+        List<Problem> problems = EmptyPage.problems(document, page);
         if (page.blocks().isEmpty()) {
             throw new UnreadableDocumentException(problems);
         }

@@ -23,7 +23,17 @@ final class OldWordTable {
     private boolean isLayout;
 
     /** A row with its cells; without edges where the file tells of another number of cells than there are. */
-    private record Row(List<String> texts, short[] edges, TableCellDescriptor[] cells) {
+    private static final class Row {
+
+        private final List<String> texts;
+        private final short[] edges;
+        private final TableCellDescriptor[] cells;
+
+        Row(List<String> texts, TableProperties properties) {
+            this.texts = texts;
+            edges = properties.getRgdxaCenter();
+            cells = properties.getRgtc();
+        }
 
         boolean hasEdges() {
             return cells.length == texts.size() && edges.length > texts.size();
@@ -48,7 +58,7 @@ final class OldWordTable {
     }
 
     void endRow(TableProperties properties) {
-        rows.add(new Row(cells, properties.getRgdxaCenter(), properties.getRgtc()));
+        rows.add(new Row(cells, properties));
         cells = new ArrayList<>();
     }
 

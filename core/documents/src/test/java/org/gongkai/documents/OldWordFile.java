@@ -39,6 +39,8 @@ public final class OldWordFile {
     private final List<Piece> runs = new ArrayList<>();
     private final List<Piece> paragraphs = new ArrayList<>();
 
+    OldWordFile() {}
+
     /** Where a run or a paragraph ends in the text, and its properties. */
     private record Piece(int end, byte[] properties) {}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
@@ -17,6 +18,7 @@ import org.gongkai.text.CellText;
  * line ends their row; a line without a tab goes on with the cell before it. Where nothing says where a row ends, as with
  * one cell on each line, the labels of the form make rows of the cells.
  */
+@NoJsonForm
 public final class PlainText {
 
     private static final Pattern RULE = Pattern.compile("[\\s|+=:─━│┃┌┐└┘├┤┬┴┼—-]+");

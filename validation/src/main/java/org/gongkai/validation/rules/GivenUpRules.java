@@ -22,6 +22,7 @@ import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.internal.Days;
+import org.gongkai.internal.Days;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;

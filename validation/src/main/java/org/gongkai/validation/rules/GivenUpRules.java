@@ -22,7 +22,6 @@ import org.gongkai.deadline.ClockReading;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineKind;
 import org.gongkai.internal.Days;
-import org.gongkai.internal.Days;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;

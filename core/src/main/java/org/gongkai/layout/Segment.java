@@ -3,6 +3,7 @@ package org.gongkai.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /** A ruling that is level or upright: how far it is from the edge it runs along, and from where to where it goes. */
 record Segment(double at, double from, double to) {
@@ -15,6 +16,9 @@ record Segment(double at, double from, double to) {
 
     /** What is shorter is no border. */
     private static final double SHORTEST = 5;
+
+    /** In how many parts of a point dots of one line stand in one place. */
+    private static final int PLACES_OF_DOTS = 4;
 
     private static final double SLOPE = 0.01;
 
@@ -50,21 +54,32 @@ record Segment(double at, double from, double to) {
                         Math.min(line.along1, line.along2),
                         Math.max(line.along1, line.along2)))
                 .toList();
-        Snapped places = Snapped.of(segments.stream().mapToDouble(Segment::at).toArray());
-        List<Segment> sorted = segments.stream()
-                .sorted(Comparator.comparingInt((Segment each) -> places.indexOf(each.at))
+        // Dots of a level line are none of an upright one, though each is as good a piece of it.
+        List<Segment> pieces = joined(segments, each -> Math.round(each.at * PLACES_OF_DOTS)).stream()
+                .filter(each -> each.to - each.from > DOT)
+                .toList();
+        Snapped places = Snapped.of(pieces.stream().mapToDouble(Segment::at).toArray());
+        return joined(pieces, each -> places.indexOf(each.at)).stream()
+                .filter(each -> each.to - each.from >= SHORTEST)
+                .toList();
+    }
+
+    /** Pieces that go on with each other in one place, put together. */
+    private static List<Segment> joined(List<Segment> pieces, ToLongFunction<Segment> place) {
+        List<Segment> sorted = pieces.stream()
+                .sorted(Comparator.comparingLong(place)
                         .thenComparingDouble(Segment::from)
                         .thenComparingDouble(Segment::at))
                 .toList();
         List<Segment> joined = new ArrayList<>();
         for (Segment each : sorted) {
             Segment last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && places.indexOf(last.at) == places.indexOf(each.at) && each.from - last.to <= GAP) {
+            if (last != null && place.applyAsLong(last) == place.applyAsLong(each) && each.from - last.to <= GAP) {
                 joined.set(joined.size() - 1, new Segment(last.at, last.from, Math.max(last.to, each.to)));
             } else {
                 joined.add(each);
             }
         }
-        return joined.stream().filter(each -> each.to - each.from >= SHORTEST).toList();
+        return joined;
     }
 }

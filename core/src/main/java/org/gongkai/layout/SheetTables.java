@@ -3,7 +3,9 @@ package org.gongkai.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.text.Text;
 
 /**
@@ -19,8 +21,10 @@ final class SheetTables {
 
     private static final double TOUCHING = 0.08;
 
-    /** What is narrower is the end of a line that was drawn too far, in points. */
-    private static final double NARROW = 5;
+    /** What is narrower is no cell but the end of a line that was drawn too far, in points. */
+    private static final double NARROW = 6;
+
+    private static final double LOW = 8;
 
     private static final Box EVERYWHERE = new Box(
             Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
@@ -31,9 +35,10 @@ final class SheetTables {
     /** One cell while it is filled. */
     private static final class Area {
 
-        private final Box box;
+        private Box box;
         private final List<Glyph> glyphs = new ArrayList<>();
         private boolean isUnclear;
+        private boolean isLeftOver;
 
         Area(Box box) {
             this.box = box;
@@ -45,7 +50,7 @@ final class SheetTables {
         }
 
         boolean isStray() {
-            return glyphs.isEmpty() && (box.width() < NARROW || box.height() < NARROW);
+            return glyphs.isEmpty() && (box.width() < NARROW || box.height() < LOW);
         }
 
         TableCell cell() {
@@ -72,11 +77,7 @@ final class SheetTables {
         markTouching(numbers);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            List<TableCell> cells = areas.get(i).stream()
-                    .filter(area -> !area.isStray())
-                    .map(Area::cell)
-                    .toList();
-            tables.add(new PrintedTable(cells, frame.isOpenAbove(), frame.isOpenBelow()));
+            tables.add(new PrintedTable(cells(areas.get(i)), frame.isOpenAbove(), frame.isOpenBelow()));
             if (frame.isUneven()) {
                 doubts.add(Text.of("表格缺少框线，单元格按行划分", "a table lacks rulings; its cells are told row by row"));
             }
@@ -84,6 +85,26 @@ final class SheetTables {
         if (areas.stream().flatMap(List::stream).anyMatch(area -> area.isUnclear)) {
             doubts.add(Text.of("有数字压住表格线，所在单元格无法读入", "numbers run over rulings; their cells cannot be read"));
         }
+    }
+
+    /** The cells; what is left between a cell and the next ruling, at the height of no other cell, is part of the cell. */
+    private static List<TableCell> cells(List<Area> areas) {
+        Map<Double, List<Area>> byBottom = areas.stream().collect(Collectors.groupingBy(area -> area.box.bottom()));
+        Map<Double, List<Area>> byTop = areas.stream().collect(Collectors.groupingBy(area -> area.box.top()));
+        for (Area area : areas) {
+            Box box = area.box;
+            boolean isAlone = area.glyphs.isEmpty()
+                    && byTop.getOrDefault(box.top(), List.of()).size() == 1;
+            area.isLeftOver = area.isStray() || isAlone;
+            if (area.isLeftOver) {
+                List<Area> above = byBottom.getOrDefault(box.top(), List.of()).stream()
+                        .filter(each -> each.box.left() == box.left() && each.box.right() == box.right())
+                        .toList();
+                above.forEach(each -> each.box = each.box.with(box));
+                area.isLeftOver = area.isStray() || !above.isEmpty();
+            }
+        }
+        return areas.stream().filter(area -> !area.isLeftOver).map(Area::cell).toList();
     }
 
     private Area areaOf(Glyph glyph, List<Frame> frames, List<List<Area>> areas) {

@@ -1,8 +1,10 @@
 /** Files as agencies publish them, read into the pages that {@code org.gongkai.core} reads. */
 module org.gongkai.documents {
     requires transitive org.gongkai.core;
+    requires java.desktop;
     requires java.xml;
     requires org.apache.commons.compress;
+    requires org.apache.pdfbox;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;

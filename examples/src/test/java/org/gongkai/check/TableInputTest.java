@@ -170,7 +170,7 @@ class TableInputTest {
     @ParameterizedTest
     @CsvSource({
         "a.csv, 'PK\u0003\u0004', 压缩包里没有文件",
-        "a.html, %PDF-1.7, 是 PDF 文件",
+        "a.html, {\\rtf1, 是 RTF 文件",
         "a.xlsx, GIF89a, 是图片",
         "a.docx, '', 文件是空的",
         "a.csv, '', 文件是空的",

@@ -18,6 +18,8 @@ public enum DocumentKind {
     EXCEL(32),
     /** An Excel workbook of the years to 2003 (.xls, and .et of that kind). */
     OLD_EXCEL(32),
+    /** A PDF with a text layer. */
+    PDF(32),
     /** An archive of files (.zip), each of which is a part. */
     ARCHIVE(32);
 

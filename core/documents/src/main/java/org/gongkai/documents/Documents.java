@@ -80,6 +80,7 @@ public final class Documents {
             case OLD_WORD -> OfficeDocument.readOld(bytes, OldWordPage::parts);
             case EXCEL -> OfficeDocument.read(bytes, ExcelPage::sheets);
             case OLD_EXCEL -> OfficeDocument.readOld(bytes, OldExcelPage::sheets);
+            case PDF -> List.of(PdfDocument.part(bytes));
             case ARCHIVE -> ZipParts.read(bytes);
         };
     }

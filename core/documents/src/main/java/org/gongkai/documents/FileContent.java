@@ -59,7 +59,7 @@ final class FileContent {
         } else if (head.startsWith(ARCHIVE)) {
             return ZipParts.kind(bytes);
         } else if (head.contains(PDF) && head.indexOf(PDF) < 1024) {
-            throw notRead("PDF");
+            return DocumentKind.PDF;
         } else if (PICTURES.stream().anyMatch(head::startsWith)) {
             throw new UnreadableDocumentException(PICTURE);
         }

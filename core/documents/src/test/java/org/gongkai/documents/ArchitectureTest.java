@@ -30,6 +30,7 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "org.gongkai.documents..",
                         "org.gongkai.form..",
+                        "org.gongkai.layout..",
                         "org.gongkai.page..",
                         "org.gongkai.text..")
                 .check(new ClassFileImporter().withImportOption(WITHOUT_TESTS).importPackages("org.gongkai.documents"));

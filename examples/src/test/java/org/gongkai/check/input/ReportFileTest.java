@@ -182,9 +182,9 @@ class ReportFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report.pdf, the kind PDF", "report.html, the kind PDF", "report, the kind PDF"})
+    @CsvSource({"report.rtf, the kind RTF", "report.html, the kind RTF", "report, the kind RTF"})
     void aKindThatIsNotReadIsNamedAsSuch(String name, String told) throws IOException {
-        assertUnreadable(write(name, "%PDF-1.7".getBytes(StandardCharsets.UTF_8)), told);
+        assertUnreadable(write(name, "{\\rtf1".getBytes(StandardCharsets.UTF_8)), told);
     }
 
     private static void writeZeros(OutputStream out, int megabytes) throws IOException {

@@ -1,0 +1,350 @@
+package org.gongkai.documents;
+
+import java.awt.geom.Area;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gongkai.layout.PrintedWord;
+import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** One page of a PDF: its characters where they are printed, and its lines; work is counted and not timed. */
+final class PdfSheet extends PDFGraphicsStreamEngine {
+
+    /** What stands for a character that the font has no name for. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    private static final int MOST_FORMS_WITHIN_EACH_OTHER = 20;
+    /** How far above its base line the middle of a character is, in its size. */
+    private static final float MIDDLE = 0.35f;
+
+    private static final double WHITE = 0.96;
+    private static final double CLEAR = 0.05;
+    private static final String IN_PRIVATE_USE = "\uE000\uF8FF";
+
+    private final PDRectangle crop;
+    private final @Nullable PDOptionalContentProperties layers;
+    private final PdfWork work;
+    private final SeenMarks marks;
+
+    /** The parts of the path that is drawn next, each a list of its corners; curves have none. */
+    private final List<List<Point2D>> paths = new ArrayList<>();
+
+    private boolean isClip;
+    private @Nullable Area clipArea;
+    private Rectangle2D clipBox = new Rectangle2D.Double();
+    private Point2D at = new Point2D.Float();
+    private int formDepth;
+    private int markDepth;
+
+    /** The depth of marks at which a layer begins that is not shown, 0 where there is none. */
+    private int hiddenFrom;
+
+    private int known;
+    private int unknown;
+    private int images;
+
+    PdfSheet(PDPage page, @Nullable PDOptionalContentProperties layers, PdfWork work) {
+        super(page);
+        this.crop = page.getCropBox();
+        this.layers = layers;
+        this.work = work;
+        this.marks = new SeenMarks(crop.getWidth(), crop.getHeight());
+    }
+
+    SeenMarks marks() {
+        return marks;
+    }
+
+    /** How many characters have a meaning. */
+    int known() {
+        return known;
+    }
+
+    /** How many characters have a shape and no meaning. */
+    int unknown() {
+        return unknown;
+    }
+
+    int images() {
+        return images;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        work.count();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        enterForm();
+        super.showForm(form);
+        formDepth--;
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        enterForm();
+        super.showTransparencyGroup(form);
+        formDepth--;
+    }
+
+    private void enterForm() {
+        formDepth++;
+        if (formDepth > MOST_FORMS_WITHIN_EACH_OTHER) {
+            throw new TooLargeException(Text.of("图形嵌套过深", "forms nested deeper than are read"));
+        }
+    }
+
+    /** A soft mask is not seen itself. */
+    @Override
+    protected void processSoftMask(PDTransparencyGroup group) {}
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        markDepth++;
+        boolean isHidden = hiddenFrom == 0
+                && COSName.OC.equals(tag)
+                && properties != null
+                && layers != null
+                && PDPropertyList.create(properties) instanceof PDOptionalContentGroup group
+                && !layers.isGroupEnabled(group);
+        hiddenFrom = isHidden ? markDepth : hiddenFrom;
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        hiddenFrom = hiddenFrom == markDepth ? 0 : hiddenFrom;
+        markDepth = Math.max(0, markDepth - 1);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = text(font, code);
+        if (text.isBlank()) {
+            return;
+        }
+        boolean isKnown = text.indexOf(UNKNOWN) < 0;
+        known += isKnown ? 1 : 0;
+        unknown += isKnown ? 0 : 1;
+        double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
+        if (!isPainted() || !(size > 0)) {
+            marks.hide(text);
+            return;
+        }
+        float advance = font.isVertical() ? 1 : displacement.getX();
+        Point2D start = matrix.transformPoint(0, 0);
+        if (!clip().contains(matrix.transformPoint(advance / 2, MIDDLE))) {
+            return;
+        }
+        Point2D end = matrix.transformPoint(advance, 0);
+        marks.word(
+                new PrintedWord(
+                        text,
+                        x(start),
+                        y(start),
+                        start.distance(end),
+                        size,
+                        Math.toDegrees(Math.atan2(-matrix.getShearY(), matrix.getScaleX()))),
+                isWhite(getGraphicsState().getNonStrokingColor()));
+    }
+
+    /** Where what is painted can be seen; asked again only where another area is clipped. */
+    private Rectangle2D clip() {
+        Area area = getGraphicsState().getCurrentClippingPath();
+        if (area != clipArea) {
+            clipArea = area;
+            clipBox = area.getBounds2D();
+        }
+        return clipBox;
+    }
+
+    private static String text(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        boolean isNamed = text != null
+                && !text.isEmpty()
+                && text.chars().noneMatch(c -> c >= IN_PRIVATE_USE.charAt(0) && c <= IN_PRIVATE_USE.charAt(1));
+        return isNamed ? text : UNKNOWN;
+    }
+
+    private boolean isPainted() {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        return hiddenFrom == 0
+                && (mode.isFill() || mode.isStroke())
+                && getGraphicsState().getNonStrokeAlphaConstant() > CLEAR;
+    }
+
+    /** Whether a colour cannot be told from paper; one of a pattern can. */
+    private static boolean isWhite(@Nullable PDColor color) throws IOException {
+        if (color == null || color.isPattern() || color.getColorSpace() == null) {
+            return false;
+        }
+        int rgb = color.toRGB();
+        int darkest = Math.min(Math.min(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF), rgb & 0xFF);
+        return darkest >= WHITE * 0xFF;
+    }
+
+    private double x(Point2D point) {
+        return point.getX() - crop.getLowerLeftX();
+    }
+
+    private double y(Point2D point) {
+        return crop.getUpperRightY() - point.getY();
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        paths.add(new ArrayList<>(List.of(p0, p1, p2, p3, p0)));
+        at = p0;
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        at = new Point2D.Float(x, y);
+        paths.add(new ArrayList<>(List.of(at)));
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (paths.isEmpty()) {
+            moveTo((float) at.getX(), (float) at.getY());
+        }
+        at = new Point2D.Float(x, y);
+        last().add(at);
+    }
+
+    /** What is curved is no ruling; what follows it begins anew. */
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        moveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return at;
+    }
+
+    @Override
+    public void closePath() {
+        if (!paths.isEmpty()) {
+            at = last().get(0);
+            last().add(at);
+        }
+    }
+
+    private List<Point2D> last() {
+        return paths.get(paths.size() - 1);
+    }
+
+    @Override
+    public void endPath() {
+        leavePath();
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        if (hiddenFrom == 0
+                && getGraphicsState().getAlphaConstant() > CLEAR
+                && !isWhite(getGraphicsState().getStrokingColor())) {
+            paths.forEach(this::drawLines);
+        }
+        leavePath();
+    }
+
+    private void drawLines(List<Point2D> corners) {
+        for (int i = 1; i < corners.size(); i++) {
+            Point2D from = corners.get(i - 1);
+            Point2D to = corners.get(i);
+            marks.line(x(from), y(from), x(to), y(to));
+        }
+    }
+
+    @Override
+    public void fillPath(int rule) throws IOException {
+        fill();
+        leavePath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int rule) throws IOException {
+        fill();
+        strokePath();
+    }
+
+    private void fill() throws IOException {
+        if (hiddenFrom != 0 || getGraphicsState().getNonStrokeAlphaConstant() <= CLEAR) {
+            return;
+        }
+        boolean isWhite = isWhite(getGraphicsState().getNonStrokingColor());
+        for (List<Point2D> corners : paths) {
+            if (isBox(corners)) {
+                Point2D one = corners.get(0);
+                Point2D opposite = corners.get(2);
+                marks.area(x(one), y(one), x(opposite), y(opposite), isWhite);
+            }
+        }
+    }
+
+    /** Whether corners are those of an upright rectangle. */
+    private static boolean isBox(List<Point2D> corners) {
+        int count = corners.size();
+        if (count < 4 || count > 6) {
+            return false;
+        }
+        for (int i = 1; i < count; i++) {
+            Point2D from = corners.get(i - 1);
+            Point2D to = corners.get(i);
+            if (Math.min(Math.abs(from.getX() - to.getX()), Math.abs(from.getY() - to.getY())) > 0.5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        images++;
+    }
+
+    @Override
+    public void clip(int rule) {
+        isClip = paths.size() == 1 && isBox(last());
+    }
+
+    /** Ends a path; what is painted next can be seen within it only, if it is a rectangle that clips. */
+    private void leavePath() {
+        if (isClip) {
+            Rectangle2D box = new Rectangle2D.Double();
+            box.setFrameFromDiagonal(last().get(0), last().get(2));
+            getGraphicsState().intersectClippingPath(new Area(box));
+        }
+        isClip = false;
+        paths.clear();
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        // A background.
+    }
+}

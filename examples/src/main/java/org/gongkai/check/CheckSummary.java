@@ -18,6 +18,7 @@ final class CheckSummary {
     private int violatedTogether;
     private int unreadable;
     private int failures;
+    private int others;
 
     CheckSummary(DocumentName name) {
         this.name = name;
@@ -52,6 +53,16 @@ final class CheckSummary {
         failures++;
     }
 
+    /** Files in a directory that are of no kind that is read. */
+    void addOthers(int count) {
+        others += count;
+    }
+
+    /** Whether there is more to be counted than one document. */
+    boolean isOfSeveral() {
+        return documents() + others > 1;
+    }
+
     int documents() {
         return fine + violated + unreadable;
     }
@@ -69,9 +80,11 @@ final class CheckSummary {
                 : Text.of(
                         "；" + name.together().zh() + "有不成立" + violatedTogether + "组",
                         "; " + violatedTogether + " " + name.together().en() + " with something violated");
+        Text beside = others == 0 ? Text.of("", "") : Text.of("；另有其他文件" + others + "个", "; " + others + " other files");
         return Text.of(
-                "共" + documents() + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadable + "份" + together.zh(),
+                "共" + documents() + "份：无不成立" + fine + "份，有不成立" + violated + "份，无法读入" + unreadable + "份" + together.zh()
+                        + beside.zh(),
                 documents() + " " + name.plural() + ": " + fine + " with nothing violated, " + violated
-                        + " with something violated, " + unreadable + " unreadable" + together.en());
+                        + " with something violated, " + unreadable + " unreadable" + together.en() + beside.en());
     }
 }

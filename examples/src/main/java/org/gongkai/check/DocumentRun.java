@@ -125,7 +125,7 @@ final class DocumentRun<T> {
             new TotalsPrinter(checks::title, output.language(), output.out()).print(results);
         }
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
-        if (output.summary().documents() > 1) {
+        if (output.summary().isOfSeveral()) {
             output.out().println();
             output.out().println(output.summary().text().in(output.locale()));
         }
@@ -171,6 +171,7 @@ final class DocumentRun<T> {
 
     private Iterable<InputSource> sources() {
         InputFiles inputs = InputFiles.of(files, reader.kinds(), NOTHING);
+        output.summary().addOthers(inputs.others().size());
         inputs.failures().forEach(output::fail);
         return output.withProgress(inputs.sources());
     }

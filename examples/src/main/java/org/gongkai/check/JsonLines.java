@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.json.DisclosureJson;
@@ -60,20 +61,11 @@ final class JsonLines {
      * one source by one rule set the later}
      */
     static ValidationResults results(Path file) throws UnreadableInputException {
-        List<ValidationResult> all = read(
-                file,
-                line -> {
-                    JsonNode tree = MAPPER.readTree(line);
-                    if (tree instanceof ObjectNode result) {
-                        result.remove(ResultLine.BESIDES);
-                    }
-                    return DisclosureJson.read(MAPPER.writeValueAsString(tree), ValidationResult.class);
-                },
-                bad -> {
-                    throw bad;
-                });
+        List<Optional<ValidationResult>> all = read(file, line -> result(MAPPER.readTree(line)), bad -> {
+            throw bad;
+        });
         Map<Object, ValidationResult> latest = new LinkedHashMap<>();
-        for (ValidationResult result : all) {
+        for (ValidationResult result : all.stream().flatMap(Optional::stream).toList()) {
             latest.put(
                     result.source()
                             .<Object>map(source -> List.of(source, result.ruleSet()))
@@ -81,6 +73,16 @@ final class JsonLines {
                     result);
         }
         return ValidationResults.of(List.copyOf(latest.values()));
+    }
+
+    /** The result in a line; none in that of a file that could not be read. */
+    private static Optional<ValidationResult> result(JsonNode line) throws JsonProcessingException {
+        if (line.has(ReadLine.REPORT)) {
+            return Optional.empty();
+        } else if (line instanceof ObjectNode result) {
+            result.remove(ResultLine.BESIDES);
+        }
+        return Optional.of(DisclosureJson.read(MAPPER.writeValueAsString(line), ValidationResult.class));
     }
 
     private static <T> List<T> read(Path file, LineReader<T> reader, BadLine bad) throws UnreadableInputException {

@@ -15,17 +15,19 @@ import org.gongkai.page.Notice;
 /** One line of JSON for each document: the report, or why there is none and what could be read all the same. */
 final class ReadLine {
 
+    static final String REPORT = "report";
+
     private final ObjectNode line = OutputLine.object();
     private final Locale locale;
 
     private ReadLine(String source, Locale locale) {
         this.locale = locale;
-        line.put("source", source).putNull("report").putNull("partial").putArray("problems");
+        line.put("source", source).putNull(REPORT).putNull("partial").putArray("problems");
     }
 
     static byte[] of(ReportSource.Read read, Locale locale) {
         ReadLine line = new ReadLine(read.source(), locale);
-        line.line.putPOJO("report", read.report());
+        line.line.putPOJO(REPORT, read.report());
         return line.end(read.notices(), Narrative.of(read.report()).statements());
     }
 

@@ -40,11 +40,14 @@ final class ReportCommand implements Callable<Integer> {
     private static final DocumentName NAME =
             new DocumentName("report", "reports", Text.of("跨年或汇总核对", "series or summaries"));
 
+    private static final Text OTHER = Text.of("不是可读入的文件种类", "of no kind that is read");
+
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "reports, each one a file: JSON (.json), HTML (.html, .htm),",
-                "Word (.docx), Excel (.xlsx) or plain text (.txt), or directories of them;",
+                "reports, each one a file: JSON (.json), HTML (.html, .shtml, .mht),",
+                "Word (.docx, .doc, .wps), Excel (.xlsx, .xls, .et) or plain text (.txt),",
+                "such a file in an archive (.zip), or directories of them;",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked",
                 "(年度报告文件，或其文件夹；不给出时核对自带的郯城县报告)"
             })
@@ -99,6 +102,7 @@ final class ReportCommand implements Callable<Integer> {
         RunOutput output = options.output(NAME);
         InputFiles inputs = ReportSource.inputs(files);
         inputs.failures().forEach(output::fail);
+        tellOthers(inputs.others(), output);
         List<ReportSource> sources = facts.told(
                 files.isEmpty()
                         ? List.of(ReportSource.bundled())
@@ -110,6 +114,16 @@ final class ReportCommand implements Callable<Integer> {
             check(sources, output);
         }
         return output.summary().status();
+    }
+
+    /** Counts the files in directories that are none; where lines of JSON are printed, each has one. */
+    private void tellOthers(List<String> others, RunOutput output) {
+        output.summary().addOthers(others.size());
+        if (options.json() || options.read()) {
+            for (String other : others) {
+                output.line(ReadLine.of(new UnreadableInputException(other, List.of(OTHER)), output.locale()));
+            }
+        }
     }
 
     /** Prints what each source was read as, as it is read. */
@@ -149,7 +163,7 @@ final class ReportCommand implements Callable<Integer> {
     private void printTogether(
             Overview overview, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
         ValidationResults results = overview.results();
-        boolean isOfSeveral = output.summary().documents() > 1;
+        boolean isOfSeveral = output.summary().isOfSeveral();
         if (isOfSeveral) {
             StackPrinter printer = new StackPrinter(output.language(), output.out());
             printer.printSeries(overview.series(), overview.agencies());

@@ -85,7 +85,7 @@ class BatchTest {
         Run run = Run.of("--json", in.toString());
 
         assertNamed(run);
-        assertThat(run.outLines()).hasSize(GOOD);
+        assertThat(run.outLines()).hasSize(GOOD + bad.size());
     }
 
     @Test

@@ -106,8 +106,9 @@ class CheckReportInputTest {
                 .hasLineCount(1);
     }
 
+    /** What is printed of the good ones. */
     private static String withoutSummary(Run run) {
-        return run.out().replaceFirst("共\\d份：.*\n$", "");
+        return run.out().replaceFirst("\\{\"source\":.*\n", "").replaceFirst("共\\d份：.*\n$", "");
     }
 
     @Test
@@ -187,7 +188,11 @@ class CheckReportInputTest {
         assertUnreadable(run, file + ": at ");
         assertThat(run.err()).contains(reason).hasLineCount(1);
         Run json = Run.of("--json", "--lang", "en", file);
-        assertThat(json).isEqualTo(run);
+        assertThat(json.err()).isEqualTo(run.err());
+        assertThat(json.status()).isEqualTo(run.status());
+        assertThat(json.outLines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("{\"source\":\"" + file + "\",\"report\":null,"));
     }
 
     private static void assertUnreadable(Run run, String reason) {

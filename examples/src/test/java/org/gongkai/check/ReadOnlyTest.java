@@ -121,7 +121,7 @@ class ReadOnlyTest {
     void everyDocumentHasItsLineInOrderHoweverItEnds() throws IOException {
         String good = write("a.json", DisclosureJson.write(REPORT)).toString();
         String bad = write("b.json", "{\n  \"schema\": 1").toString();
-        String other = write("c.pdf", "%PDF").toString();
+        String other = write("c.pdf", "%PDF-1.7").toString();
         String missing = folder.resolve("d.html").toString();
 
         Run run = Run.of("--read", "--lang=en", missing, bad, other, good);

@@ -10,13 +10,17 @@ public enum FileKind {
     /** Plain text. */
     TEXT(".txt"),
     /** A web page. */
-    HTML(".html", ".htm"),
+    HTML(".html", ".htm", ".shtml", ".mht", ".mhtml"),
     /** A Word document. */
-    WORD(".docx"),
+    WORD(".docx", ".doc", ".wps", ".docm"),
     /** An Excel workbook. */
-    EXCEL(".xlsx"),
+    EXCEL(".xlsx", ".xls", ".et", ".xlsm"),
     /** A table as text, its cells between commas, semicolons or tabs. */
     CSV(".csv", ".tsv"),
+    /** Files packed into one. */
+    ARCHIVE(".zip"),
+    /** What is published too and not read, each of which is told of as what it is. */
+    OTHER_DOCUMENT(".pdf", ".ofd", ".ceb", ".rtf", ".odt", ".ods", ".ppt", ".pptx", ".rar", ".7z"),
     /** One JSON value. */
     JSON(".json"),
     /** One JSON value a line. */

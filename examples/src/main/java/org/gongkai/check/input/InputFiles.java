@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OwnPage;
@@ -29,6 +30,7 @@ public final class InputFiles {
     private final Collection<FileKind> kinds;
     private final Text none;
     private final List<InputSource> sources = new ArrayList<>();
+    private final Set<String> others = new TreeSet<>();
     private final List<UnreadableInputException> failures = new ArrayList<>();
     private final Set<Object> known = new HashSet<>();
 
@@ -64,6 +66,11 @@ public final class InputFiles {
     /** {@return the directories without any input} */
     public List<UnreadableInputException> failures() {
         return List.copyOf(failures);
+    }
+
+    /** {@return the names of the files in directories that are of no kind that is read, in their order} */
+    public List<String> others() {
+        return List.copyOf(others);
     }
 
     private void add(InputSource source) {
@@ -114,8 +121,12 @@ public final class InputFiles {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean isLinkToDirectory = attributes.isSymbolicLink() && Files.isDirectory(file);
             boolean isResult = FileKind.HTML.isNamed(file.toString()) && OwnPage.isOne(file);
-            if (isInput(file) && !isLinkToDirectory && !isResult) {
+            if (isLinkToDirectory || isResult) {
+                return FileVisitResult.CONTINUE;
+            } else if (isInput(file)) {
                 found.add(InputSource.file(file));
+            } else {
+                others.add(FileName.of(file));
             }
             return FileVisitResult.CONTINUE;
         }

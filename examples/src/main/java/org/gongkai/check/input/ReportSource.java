@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.gongkai.documents.Document;
+import org.gongkai.documents.DocumentKind;
 import org.gongkai.documents.Documents;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
@@ -17,8 +19,14 @@ public final class ReportSource {
 
     private static final String BUNDLED = "tancheng-2020.json";
 
-    private static final Set<FileKind> KINDS =
-            Set.of(FileKind.TEXT, FileKind.HTML, FileKind.WORD, FileKind.EXCEL, FileKind.JSON);
+    private static final Set<FileKind> KINDS = Set.of(
+            FileKind.TEXT,
+            FileKind.HTML,
+            FileKind.WORD,
+            FileKind.EXCEL,
+            FileKind.ARCHIVE,
+            FileKind.OTHER_DOCUMENT,
+            FileKind.JSON);
 
     /** Far more than a report takes; so much of the smallest values still fits into little memory. */
     private static final int LARGEST_JSON = 2 * 1024 * 1024;
@@ -96,7 +104,7 @@ public final class ReportSource {
             byte[] bytes = input.read(isJson ? LARGEST_JSON : Documents.MAX_BYTES);
             return isJson || (FileKind.of(name(), KINDS).isEmpty() && isObject(bytes))
                     ? told.in(name(), DisclosureJson.read(bytes, AnnualReport.class))
-                    : read(told.reader().read(Documents.read(bytes, name()).page()));
+                    : read(Documents.read(bytes, name()));
         } catch (Exception | Error failure) {
             throw UnreadableInputException.of(name(), failure);
         }
@@ -111,10 +119,22 @@ public final class ReportSource {
         return at < bytes.length && bytes[at] == '{';
     }
 
-    private Read read(FormReading reading) throws UnreadableInputException {
-        if (reading.report().isEmpty()) {
-            throw new UnreadableInputException(name(), reading);
+    /** The report in a document; of an archive, the one among its files. */
+    private Read read(Document document) throws UnreadableInputException {
+        List<FormReading> all = document.kind() == DocumentKind.ARCHIVE
+                ? document.parts().stream()
+                        .map(part -> told.reader().read(part.page()))
+                        .toList()
+                : List.of(told.reader().read(document.page()));
+        List<FormReading> reports =
+                all.stream().filter(reading -> reading.report().isPresent()).toList();
+        if (reports.size() > 1) {
+            throw new UnreadableInputException(
+                    name(), List.of(Text.of("压缩包里有多份年度报告，请解压后读入", "an archive of several reports; unpack it first")));
+        } else if (reports.isEmpty()) {
+            throw new UnreadableInputException(name(), all.get(0), document.problems());
         }
-        return new Read(name(), reading.report().get(), reading.notices());
+        FormReading reading = reports.get(0);
+        return new Read(name(), reading.report().orElseThrow(), reading.notices());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.check.file.RefusedException;
 import org.gongkai.documents.UnreadableDocumentException;
 import org.gongkai.form.FormReading;
@@ -113,9 +114,15 @@ public final class UnreadableInputException extends Exception {
         this(source, reasons.stream().map(Problem::ofWhole).toList(), null);
     }
 
-    /** A page that is no report, as far as it could be read. */
-    UnreadableInputException(String source, FormReading reading) {
-        this(source, reading.problems().stream().map(Problem::of).toList(), reading);
+    /** A page that is no report, as far as it could be read, and what else is amiss with its file. */
+    UnreadableInputException(String source, FormReading reading, List<org.gongkai.documents.Problem> unread) {
+        this(
+                source,
+                Stream.concat(
+                                reading.problems().stream().map(Problem::of),
+                                unread.stream().map(Problem::of))
+                        .toList(),
+                reading);
     }
 
     private UnreadableInputException(String source, List<Problem> problems, @Nullable FormReading reading) {

@@ -276,7 +276,7 @@ class DirectoryCommandTest {
         String doubtful = write("a.html", DirectoryTable.of("就业和养老服务领域基层政务公开标准目录", "补贴"));
         String certain = write("b.html", EMPLOYMENT);
         String broken = Files.writeString(folder.resolve("c.docx"), "PK").toString();
-        String other = Files.writeString(folder.resolve("d.pdf"), "%PDF").toString();
+        String other = Files.writeString(folder.resolve("d.pdf"), "%PDF-1.7").toString();
 
         Run run = Run.of("directory", "--lang=en", KEEPER, doubtful, certain, broken, other);
 

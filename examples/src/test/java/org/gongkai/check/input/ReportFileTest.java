@@ -182,9 +182,9 @@ class ReportFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"report.rtf, the kind RTF", "report.html, the kind RTF", "report, the kind RTF"})
+    @CsvSource({"report.rar, the kind RAR", "report.html, the kind RAR", "report, the kind RAR"})
     void aKindThatIsNotReadIsNamedAsSuch(String name, String told) throws IOException {
-        assertUnreadable(write(name, "{\\rtf1".getBytes(StandardCharsets.UTF_8)), told);
+        assertUnreadable(write(name, "Rar!\u001a\u0007".getBytes(StandardCharsets.UTF_8)), told);
     }
 
     private static void writeZeros(OutputStream out, int megabytes) throws IOException {

@@ -1,5 +1,6 @@
 package org.gongkai.layout;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ import org.gongkai.text.Text;
  * @param doubts what was left out or is not clear, each naming its sheet, never what stands there; unmodifiable
  */
 @NoJsonForm
-public record PageLayout(Page page, List<Text> doubts) {
+public record PageLayout(Page page, List<Text> doubts) implements Serializable {
 
     /** The most sheets that are read together. */
     public static final int MAX_SHEETS = 1_000;

@@ -1,5 +1,6 @@
 package org.gongkai.layout;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -13,7 +14,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param rulings the lines on it, in any order; not null, unmodifiable
  */
 @NoJsonForm
-public record PrintedSheet(double width, double height, List<PrintedWord> words, List<Ruling> rulings) {
+public record PrintedSheet(double width, double height, List<PrintedWord> words, List<Ruling> rulings) implements Serializable {
 
     /**
      * Checks and copies the parts.

@@ -1,5 +1,6 @@
 package org.gongkai.layout;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
 
@@ -16,7 +17,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param angle the direction of the base line in degrees, clockwise: 0 from left to right, 90 from top to bottom; finite
  */
 @NoJsonForm
-public record PrintedWord(String text, double x, double y, double width, double size, double angle) {
+public record PrintedWord(String text, double x, double y, double width, double size, double angle) implements Serializable {
 
     /**
      * Checks the parts.

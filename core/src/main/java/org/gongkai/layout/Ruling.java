@@ -1,5 +1,6 @@
 package org.gongkai.layout;
 
+import java.io.Serializable;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -11,7 +12,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param y2 where it ends, from the top; finite
  */
 @NoJsonForm
-public record Ruling(double x1, double y1, double x2, double y2) {
+public record Ruling(double x1, double y1, double x2, double y2) implements Serializable {
 
     /**
      * Checks the parts.

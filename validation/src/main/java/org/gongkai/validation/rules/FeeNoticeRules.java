@@ -33,6 +33,8 @@ final class FeeNoticeRules {
 
     private static final String SENT = "(?:发出|发送|制发|下发|下达|送达|出具|开具)";
 
+    private static final Pattern ON_FEES = Pattern.compile("信息处理费|收费");
+
     private static final Pattern NONE = Pattern.compile("(?:未|没有|未曾|无)(?:向申请人)?(?:" + SENT + "过?)?(?:任何)?" + NOTICE);
 
     private static final Pattern COUNTED =
@@ -46,7 +48,7 @@ final class FeeNoticeRules {
 
     /**
      * Where applications were given up for a fee that was not paid, part six does not say that no notice was sent. A notice of
-     * December can run out in January, so that this is a reason to look.
+     * December can run out in January, so that this is a reason to look. Of a text that does not speak of fees nothing is said.
      */
     static final Rule<AnnualReport> SENT_BEFORE = Rule.<AnnualReport>builder("narrative.fee-notices")
             .title(TITLE.zh(), TITLE.en())
@@ -68,6 +70,9 @@ final class FeeNoticeRules {
         Cell unpaid = Cell.of(table, cell);
         String text = CellText.plain(report.narrative().getOrDefault(ReportSection.OTHER_MATTERS, ""));
         Optional<Told> told = told(text);
+        if (told.isEmpty() && !ON_FEES.matcher(text).find()) {
+            return;
+        }
         if (told.isEmpty()) {
             Cell missing = Cell.of(POINTER, "收费通知的件数", Figure.notStated());
             check.notAssessable(TITLE, List.of(unpaid, missing));

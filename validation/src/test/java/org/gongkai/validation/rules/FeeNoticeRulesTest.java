@@ -36,7 +36,6 @@ class FeeNoticeRulesTest {
         "上年未发出收费通知，本年度发出收费通知2件。, HOLDS",
         "申请人逾期未按收费通知要求缴纳费用的，不再处理。, NOT_ASSESSABLE",
         "本年度没有收取信息处理费。, NOT_ASSESSABLE",
-        "无其他需要报告的事项。, NOT_ASSESSABLE",
     })
     void whatPartSixTellsOfFeeNoticesIsHeldAgainstFeesThatWereNotPaid(String text, RuleOutcome outcome) {
         ValidationResult result = check(FormEdition.FORM_2021, 2, text);
@@ -47,6 +46,11 @@ class FeeNoticeRulesTest {
                         + result.count(RuleOutcome.NOT_ASSESSABLE))
                 .isEqualTo(1);
         assertThat(result.isValid()).isTrue();
+    }
+
+    @Test
+    void nothingIsSaidOfATextThatDoesNotSpeakOfFees() {
+        assertThat(check(FormEdition.FORM_2021, 2, "无其他需要报告的事项。").findings()).isEmpty();
     }
 
     @Test

@@ -42,6 +42,7 @@ class SeveralReportsBasisTest {
                 .containsExactly(
                         "applications.carry-over",
                         "applications.carry-over-kinds",
+                        "disputes.pending-again",
                         "proactive.in-force-roll",
                         "proactive.items-roll",
                         "proactive.total-roll",

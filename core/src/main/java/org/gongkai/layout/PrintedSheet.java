@@ -14,7 +14,8 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param rulings the lines on it, in any order; not null, unmodifiable
  */
 @NoJsonForm
-public record PrintedSheet(double width, double height, List<PrintedWord> words, List<Ruling> rulings) implements Serializable {
+public record PrintedSheet(double width, double height, List<PrintedWord> words, List<Ruling> rulings)
+        implements Serializable {
 
     /**
      * Checks and copies the parts.

@@ -17,7 +17,8 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param angle the direction of the base line in degrees, clockwise: 0 from left to right, 90 from top to bottom; finite
  */
 @NoJsonForm
-public record PrintedWord(String text, double x, double y, double width, double size, double angle) implements Serializable {
+public record PrintedWord(String text, double x, double y, double width, double size, double angle)
+        implements Serializable {
 
     /**
      * Checks the parts.

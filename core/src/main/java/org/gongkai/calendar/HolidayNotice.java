@@ -83,9 +83,13 @@ public final class HolidayNotice implements Serializable {
         if (stripped.startsWith("{")) {
             return HolidayJson.read(stripped);
         }
-        if (stripped.contains("放假")
-                && stripped.lines().noneMatch(line -> line.strip().startsWith("notice "))) {
-            return PublishedNotice.read(stripped);
+        if (stripped.lines().noneMatch(line -> line.strip().startsWith("notice"))) {
+            if (stripped.contains("放假")) {
+                return PublishedNotice.read(stripped);
+            }
+            throw new IllegalArgumentException(
+                    "expected the text of 国务院办公厅关于2027年部分节假日安排的通知, a year of the JSON of"
+                            + " holiday-cn, or lines that begin with \"notice 2027\"; a notice that changes another is read by changedBy");
         }
         List<HolidayNotice> notices = HolidayNoticeParser.parse(text.lines());
         if (notices.size() != 1) {

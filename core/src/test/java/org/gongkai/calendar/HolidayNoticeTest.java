@@ -94,6 +94,21 @@ class HolidayNoticeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[{\"date\":\"2027-01-01\",\"isOffDay\":true}]",
+                "国务院办公厅关于延长2020年春节假期的通知 一、延长2020年春节假期至2月2日，2月3日起正常上班。",
+            })
+    void whatIsNoNoticeIsToldWhatANoticeIsAndNotRepeated(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> HolidayNotice.parse(text))
+                .withMessage(
+                        "expected the text of 国务院办公厅关于2027年部分节假日安排的通知, a year of the JSON of holiday-cn, or lines that"
+                                + " begin with \"notice 2027\"; a notice that changes another is read by changedBy");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "off, expected days after \"off\"",
         "work, expected days after \"work\"",

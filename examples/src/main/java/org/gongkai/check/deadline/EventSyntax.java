@@ -3,6 +3,7 @@ package org.gongkai.check.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.ApplicationEvent;
@@ -34,14 +35,16 @@ record EventSyntax(EventKind kind, List<EventPart<?>> parts, Text example, Maker
             EventPart.optional("party", Text.of("第三方", "which third party, where there are several"), WordForm.NAME);
     private static final EventPart<String> AGENCY =
             EventPart.optional("agency", Text.of("机关", "which agency, where there are several"), WordForm.NAME);
-    private static final EventPart<ConsultedAgency> ROLE =
-            EventPart.required("role", Text.of("机关类别", "why it is asked"), WordForm.ofTerms(ConsultedAgency.values()));
+    private static final EventPart<ConsultedAgency> ROLE = EventPart.required(
+            "role", Text.of("机关类别", "why it is asked"), WordForm.ofTerms(ConsultedAgency.values(), Map.of()));
     private static final EventPart<ConsultationAnswer> ANSWER = EventPart.required(
-            "answer", Text.of("意见", "what it answers"), WordForm.ofTerms(ConsultationAnswer.values()));
+            "answer",
+            Text.of("意见", "what it answers"),
+            WordForm.ofTerms(ConsultationAnswer.values(), CommonWords.ANSWERS));
     private static final EventPart<Integer> WORKING_DAYS =
             EventPart.required("days", Text.of("工作日数", "by how many working days"), WordForm.number(1, 250));
-    private static final EventPart<FeeMode> MODE =
-            EventPart.required("mode", Text.of("计收方式", "the way of charging"), WordForm.ofTerms(FeeMode.values()));
+    private static final EventPart<FeeMode> MODE = EventPart.required(
+            "mode", Text.of("计收方式", "the way of charging"), WordForm.ofTerms(FeeMode.values(), CommonWords.FEE_MODES));
     private static final EventPart<Integer> QUANTITY =
             EventPart.required("quantity", Text.of("数量", "the items or pages"), WordForm.number(1, 1_000_000));
     private static final EventPart<Yuan> AMOUNT = EventPart.required("amount", Text.of("金额", "the fee"), WordForm.YUAN);

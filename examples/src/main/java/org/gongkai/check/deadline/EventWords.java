@@ -18,7 +18,7 @@ public final class EventWords {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern EQUALS = Pattern.compile("[=＝]");
-    private static final WordForm<EventKind> KIND = WordForm.ofTerms(EventKind.values());
+    private static final WordForm<EventKind> KIND = WordForm.ofTerms(EventKind.values(), CommonWords.EVENTS);
     private static final int AFTER_KIND = 2;
 
     private final String text;

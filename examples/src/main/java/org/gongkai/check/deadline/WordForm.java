@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -32,7 +33,7 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,7})(?:个工作日|件|页)?");
-    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,2})?)元?");
+    private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,12})(\\.\\d{1,2})?元?");
     private static final Pattern BETWEEN = Pattern.compile("[、,，]");
     private static final Pattern NUMBERED = Pattern.compile("（[^（）]*）|\\d\\.");
 
@@ -47,18 +48,18 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
     static final WordForm<Yuan> YUAN =
             new WordForm<>(Text.of("金额，如 200元", "an amount in yuan, such as 200"), WordForm::yuan);
 
-    private static final Map<String, ReceiptChannel> MORE_CHANNELS =
-            Map.of("counter", ReceiptChannel.IN_PERSON, "online", ReceiptChannel.INTERNET);
-
     /** The way by which an application came. */
     public static final WordForm<ReceiptChannel> CHANNEL = ofNames(
             ReceiptChannel.values(),
             WordForm::word,
             ReceiptChannel::label,
-            name -> ReceiptChannel.find(name).or(() -> Optional.ofNullable(MORE_CHANNELS.get(key(name)))));
+            name -> ReceiptChannel.find(name).or(() -> common(CommonWords.CHANNELS, name)));
 
-    static final WordForm<Outcome> OUTCOME =
-            ofNames(Outcome.values(), outcome -> word(outcome.token()), WordForm::label, Outcome::find);
+    static final WordForm<Outcome> OUTCOME = ofNames(
+            Outcome.values(),
+            outcome -> word(outcome.token()),
+            WordForm::label,
+            name -> Outcome.find(name).or(() -> common(CommonWords.OUTCOMES, name)));
 
     static final WordForm<List<Outcome>> OUTCOMES = new WordForm<>(
             Text.of("一项或者几项办理结果，以“、”分开", "one or several outcomes, with commas between"), WordForm::outcomes);
@@ -72,7 +73,7 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
     public static WordForm<Integer> number(int least, int most) {
         return new WordForm<>(
                 Text.of(least + "至" + most + "的整数", "a whole number from " + least + " to " + most), word -> {
-                    Matcher number = NUMBER.matcher(word);
+                    Matcher number = NUMBER.matcher(CellText.plain(word));
                     return number.matches()
                             ? Optional.of(Integer.valueOf(number.group(1)))
                                     .filter(value -> value >= least && value <= most)
@@ -80,8 +81,12 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
                 });
     }
 
-    static <T extends Term> WordForm<T> ofTerms(T[] terms) {
-        return ofNames(terms, WordForm::word, Term::label, none -> Optional.empty());
+    static <T extends Term> WordForm<T> ofTerms(T[] terms, Map<String, T> common) {
+        return ofNames(terms, WordForm::word, Term::label, name -> common(common, name));
+    }
+
+    private static <T> Optional<T> common(Map<String, T> words, String name) {
+        return Optional.ofNullable(words.get(key(name)));
     }
 
     /** Names of values: their words, their labels, and what else is found. */
@@ -124,12 +129,12 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
         return labels.get(labels.size() - 1);
     }
 
-    private static String key(String name) {
+    static String key(String name) {
         return CellText.key(name).replace("-", "").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<LocalDate> day(String word) {
-        Matcher date = DATE.matcher(word);
+        Matcher date = DATE.matcher(CellText.plain(word));
         if (!date.matches()) {
             return Optional.empty();
         }
@@ -142,8 +147,11 @@ public record WordForm<T>(Text expected, Function<String, Optional<T>> reader) {
     }
 
     private static Optional<Yuan> yuan(String word) {
-        Matcher amount = AMOUNT.matcher(word);
-        return amount.matches() ? Optional.of(Yuan.of(new BigDecimal(amount.group(1)))) : Optional.empty();
+        Matcher amount = AMOUNT.matcher(CellText.plain(word));
+        return amount.matches()
+                ? Optional.of(Yuan.of(new BigDecimal(
+                        amount.group(1).replace(",", "") + Objects.requireNonNullElse(amount.group(2), ""))))
+                : Optional.empty();
     }
 
     private static Optional<List<Outcome>> outcomes(String word) {

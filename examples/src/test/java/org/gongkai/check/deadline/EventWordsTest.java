@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events in the words of a command line. */
 class EventWordsTest {
@@ -94,6 +95,47 @@ class EventWordsTest {
         assertThat(WordForm.CHANNEL.read(channel.label())).contains(channel);
         assertThat(WordForm.CHANNEL.read(WordForm.word(channel))).contains(channel);
         assertThat(WordForm.CHANNEL.read("counter")).contains(ReceiptChannel.IN_PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "当面, IN_PERSON",
+        "EMS, SIGNED_POST",
+        "ems, SIGNED_POST",
+        "挂号信, SIGNED_POST",
+        "平信, ORDINARY_POST",
+        "网上申请, INTERNET",
+        "互联网, INTERNET",
+    })
+    void aChannelIsToldByCommonWordsToo(String word, ReceiptChannel channel) {
+        assertThat(WordForm.CHANNEL.read(word)).contains(channel);
+    }
+
+    @Test
+    void eventsAndTheirPartsAreToldByCommonWordsToo() throws UnreadableInputException {
+        assertThat(read("2026-12-08 延期 20个工作日")).isEqualTo(new Extension(DAY, 20));
+        assertThat(read("2026-12-08 要求补正 2026-12-31")).isEqualTo(new CorrectionAsked(DAY, LocalDate.of(2026, 12, 31)));
+        assertThat(read("2026-12-08 第三方意见 甲 不同意"))
+                .isEqualTo(new ThirdPartyAnswered(DAY, "甲", ConsultationAnswer.OBJECTS));
+        assertThat(read("2026-12-08 收费通知 按页 1500页 54,700.00元"))
+                .isEqualTo(new FeeNotice(DAY, FeeMode.PER_PAGE, 1500, Yuan.of(54_700)));
+        assertThat(read("2026-12-08 答复 信息不存在")).isEqualTo(new Reply(DAY, Outcome.NOT_HELD));
+    }
+
+    @Test
+    void digitsAreReadInFullWidthToo() throws UnreadableInputException {
+        assertThat(read("２０２６－１２－０８ 延长答复期限 ２０")).isEqualTo(new Extension(DAY, 20));
+        assertThat(WordForm.DAY.read("２０２６年１２月８日")).contains(DAY);
+        assertThat(WordForm.YUAN.read("３８０．５元")).contains(Yuan.of(new java.math.BigDecimal("380.5")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"信函", "电话", "不予公开", "1,38元", "38,0000元", "2026-13-01"})
+    void whatCanMeanSeveralThingsOrNoneIsNotRead(String word) {
+        assertThat(WordForm.CHANNEL.read(word)).isEmpty();
+        assertThat(WordForm.OUTCOME.read(word)).isEmpty();
+        assertThat(WordForm.YUAN.read(word)).isEmpty();
+        assertThat(WordForm.DAY.read(word)).isEmpty();
     }
 
     @Test

@@ -90,7 +90,10 @@ final class ClockRun implements EventVisitor<ApplicationState> {
                 application.registrationNumber(),
                 day,
                 consulting ? ApplicationState.CONSULTING : state,
-                deadlines.stream().map(draft -> draft.on(day, days)).toList());
+                deadlines.stream()
+                        .filter(draft -> GoverningLaw.isThereOn(application.receivedOn()))
+                        .map(draft -> draft.on(day, days))
+                        .toList());
     }
 
     @Override

@@ -90,7 +90,8 @@ public final class DeadlineClock implements Serializable {
      *
      * @param application the application, not null
      * @param day the day, not null
-     * @return the reading; without deadlines if the day is before the day of receipt
+     * @return the reading; without deadlines if the day is before the day of receipt, or that is before 1 May 2008, when there was
+     *     no Regulation
      */
     public ClockReading read(Application application, LocalDate day) {
         Objects.requireNonNull(application, "application");

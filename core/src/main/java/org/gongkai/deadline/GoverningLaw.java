@@ -9,13 +9,14 @@ import org.gongkai.law.LegalDocument;
 /** The law by which an application is handled: that in force on the day of receipt. What a law does not set is not due. */
 public enum GoverningLaw {
     /**
-     * The Regulation as first issued, for what was received before 15 May 2019: 15 working days to reply and at most 15 more; the
+     * The Regulation as first issued, in force from 1 May 2008, for what was received before 15 May 2019: 15 working days to reply and at most 15 more; the
      * time needed to ask a third party is not counted. It sets no period to ask for a correction, to answer a letter or to pay.
      */
     REGULATION_2007(LegalDocument.REGULATION_2007, 15, LegalDocument.REGULATION_2007.article(24)),
     /** The Regulation in force since 15 May 2019: 20 working days to reply and at most 20 more. */
     REGULATION_2019(LegalDocument.REGULATION, 20, LegalDocument.REGULATION.article(33));
 
+    private static final LocalDate FIRST = LocalDate.of(2008, Month.MAY, 1);
     private static final LocalDate REVISED = LocalDate.of(2019, Month.MAY, 15);
 
     private final LegalDocument regulation;
@@ -36,6 +37,11 @@ public enum GoverningLaw {
      */
     public static GoverningLaw of(LocalDate receivedOn) {
         return Objects.requireNonNull(receivedOn, "receivedOn").isBefore(REVISED) ? REGULATION_2007 : REGULATION_2019;
+    }
+
+    /** Whether anything was due for what was received on a day: nothing was before there was a Regulation. */
+    static boolean isThereOn(LocalDate receivedOn) {
+        return !receivedOn.isBefore(FIRST);
     }
 
     /** {@return the regulation} */

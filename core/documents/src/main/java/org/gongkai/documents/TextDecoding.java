@@ -31,6 +31,9 @@ final class TextDecoding {
     /** Nearly all characters of a text have two zeros in UTF-32. */
     private static final int MOST_OF_TEN = 9;
 
+    /** One in a hundred characters of a text is a digit, a blank or a line break. */
+    private static final int FEWEST_OF = 100;
+
     private TextDecoding() {}
 
     /**
@@ -95,23 +98,33 @@ final class TextDecoding {
                 .findFirst();
     }
 
-    /** The encoding whose digits, blanks and line breaks have zeros where the bytes have them; none where there are none. */
+    /** The encoding whose digits, blanks and line breaks have zeros where the bytes have them; none where hardly any are. */
     private static Optional<Charset> wide(byte[] bytes) {
+        int length = Math.min(HEAD, bytes.length);
         int[] zeros = new int[4];
-        for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+        int bigEndian = 0;
+        int littleEndian = 0;
+        for (int i = 0; i < length; i++) {
             zeros[i % 4] += bytes[i] == 0 ? 1 : 0;
+            if (i % 2 == 1) {
+                bigEndian += bytes[i - 1] == 0 && isDigitOrBlank(bytes[i]) ? 1 : 0;
+                littleEndian += isDigitOrBlank(bytes[i - 1]) && bytes[i] == 0 ? 1 : 0;
+            }
         }
-        int even = zeros[0] + zeros[2];
-        int odd = zeros[1] + zeros[3];
-        int most = Math.min(HEAD, bytes.length) / 4 * MOST_OF_TEN / 10;
-        if (even + odd == 0) {
-            return Optional.empty();
-        } else if (zeros[0] > most && zeros[1] > most) {
+        int most = length / 4 * MOST_OF_TEN / 10;
+        if (zeros[0] > most && zeros[1] > most) {
             return Optional.of(UTF_32BE);
         } else if (zeros[2] > most && zeros[3] > most) {
             return Optional.of(UTF_32LE);
+        } else if (Math.max(bigEndian, littleEndian) * FEWEST_OF < length / 2) {
+            return Optional.empty();
         }
-        return Optional.of(even > odd ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        return Optional.of(bigEndian > littleEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+    }
+
+    /** A zero beside a letter can be half of a Chinese character, as of 一. */
+    private static boolean isDigitOrBlank(byte character) {
+        return character >= '\t' && character <= '?';
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -91,7 +91,7 @@ final class ZipParts {
 
     private void add(ZipEntry entry, byte[] bytes) {
         room -= bytes.length;
-        TooLargeException.limit(LARGEST - room, LARGEST, Text.of("解压后的字节", "bytes, unpacked,"));
+        TooLargeException.limit(LARGEST - room, LARGEST, Text.of("解压后的字节", "unpacked bytes"));
         if (entry.isDirectory()) {
             return;
         }

@@ -155,7 +155,9 @@ final class DocumentRun<T> {
             return;
         }
         T value = document.value().get();
-        List<ValidationResult> results = checks.check(document.source(), value);
+        List<ValidationResult> results = document.problems().isEmpty()
+                ? checks.check(document.source(), value)
+                : checks.checkPart(document.source(), value);
         checked.take(document, value, results);
         output.summary().add(results);
         if (!document.problems().isEmpty()) {

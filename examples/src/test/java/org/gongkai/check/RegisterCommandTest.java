@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
 import org.gongkai.arbitraries.Applications;
@@ -94,6 +95,28 @@ class RegisterCommandTest {
                 .allSatisfy(line -> assertThat(line.get("findings").toString()).contains("application.reply-in-time"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).contains("依申请公开登记，3件\n", file + "#" + LATE.get(0).registrationNumber() + "\n");
+    }
+
+    @Test
+    void theNumberOfARowThatCannotBeReadIsNotMissing() throws IOException {
+        String head = "登记编号,收到日期,申请方式,申请人类别,申请内容,答复日期,办理结果\n";
+        String wrong = "2024-2,2024-03-32,邮寄,自然人,预算,2024-03-20,予以公开\n";
+        String rows = head
+                + IntStream.rangeClosed(1, 12)
+                        .mapToObj(number -> number == 2
+                                ? wrong
+                                : "2024-" + number + ",2024-03-01,邮寄,自然人,决算" + number + ",2024-03-20,予以公开\n")
+                        .collect(Collectors.joining());
+        Path part = Files.writeString(folder.resolve("part.csv"), rows);
+        Path whole = Files.writeString(folder.resolve("whole.csv"), rows.replace(wrong, ""));
+
+        assertThat(checkedAsCsv(part).out()).doesNotContain("register.consecutive-numbers", "缺2号");
+        assertThat(checkedAsCsv(part).err()).contains("2024-03-32");
+        assertThat(checkedAsCsv(whole).out()).contains("register.consecutive-numbers", "缺2号");
+    }
+
+    private static Run checkedAsCsv(Path file) {
+        return Run.of("register", "--agency=某县人民政府", "--as-of=2024-12-31", file.toString());
     }
 
     @Test

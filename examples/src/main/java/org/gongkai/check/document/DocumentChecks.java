@@ -30,6 +30,16 @@ public interface DocumentChecks<T> {
     List<ValidationResult> check(String source, T value);
 
     /**
+     * {@return what comes of checking a document of which something could not be read, so that what is not there shows nothing}
+     *
+     * @param source the name of where it was read from, not null
+     * @param value what could be read of it, not null
+     */
+    default List<ValidationResult> checkPart(String source, T value) {
+        return check(source, value);
+    }
+
+    /**
      * {@return what a finding is about, where a document has many parts and the finding does not name them}
      *
      * @param value what the document says, not null

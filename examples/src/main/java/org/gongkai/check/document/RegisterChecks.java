@@ -17,7 +17,15 @@ import org.gongkai.validation.rules.RegisterRules;
 /** Registers of applications, each as a whole and application by application; these are told by their numbers. */
 public final class RegisterChecks implements DocumentChecks<List<Application>> {
 
+    /** Rules that go by what a register does not have; an application of a line that could not be read is not missing. */
+    private static final List<String> OF_WHOLE_REGISTERS = List.of(
+            "register.consecutive-numbers",
+            "register.fee-by-item",
+            "register.repetition-answered",
+            "register.excess-shown");
+
     private final Validator<List<Application>> registers;
+    private final Validator<List<Application>> partsOfRegisters;
     private final Validator<Application> applications;
     private final RuleTitles titles;
 
@@ -29,6 +37,11 @@ public final class RegisterChecks implements DocumentChecks<List<Application>> {
      */
     public RegisterChecks(List<Waiver> waivers, LocalDate asOf) {
         registers = Validator.of(RegisterRules.ruleSet()).withWaivers(waivers, asOf);
+        Validator<List<Application>> ofParts = registers;
+        for (String rule : OF_WHOLE_REGISTERS) {
+            ofParts = ofParts.without(rule);
+        }
+        partsOfRegisters = ofParts;
         applications = Validator.of(ApplicationRules.ruleSet(DeadlineClock.of(StateCouncilCalendar.published()), asOf))
                 .withWaivers(waivers, asOf);
         titles = RuleTitles.of(registers.ruleSet(), applications.ruleSet());
@@ -41,8 +54,18 @@ public final class RegisterChecks implements DocumentChecks<List<Application>> {
 
     @Override
     public List<ValidationResult> check(String source, List<Application> register) {
+        return check(source, register, registers);
+    }
+
+    @Override
+    public List<ValidationResult> checkPart(String source, List<Application> register) {
+        return check(source, register, partsOfRegisters);
+    }
+
+    private List<ValidationResult> check(
+            String source, List<Application> register, Validator<List<Application>> together) {
         List<ValidationResult> results = new ArrayList<>();
-        results.add(registers.validate(register).withSource(source));
+        results.add(together.validate(register).withSource(source));
         register.forEach(application -> results.add(
                 applications.validate(application).withSource(source + '#' + application.registrationNumber())));
         return results;

@@ -585,7 +585,8 @@ public sealed interface ApplicationEvent extends Serializable {
     /**
      * The agency replied or otherwise closed the application (答复). The first reply ends it.
      *
-     * @param on the day, not null
+     * @param on the day by which it is judged whether it came in time: that on which it was given to the post or, handed over, was
+     *     signed for (国办公开办函〔2016〕235号, point 4), not the date of the document; not null
      * @param outcome the one outcome that the application is counted under, not null
      * @param restReasons why the rest is not disclosed, where it was {@linkplain Outcome#PARTLY_DISCLOSED partly disclosed}: refusals, what
      *     cannot be provided or is not handled, each once; empty where not recorded and for every other outcome; not null

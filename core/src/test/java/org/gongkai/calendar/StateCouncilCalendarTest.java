@@ -217,7 +217,7 @@ class StateCouncilCalendarTest {
                 .withMessageStartingWith("line 2 of the holiday notices: expected a day such as");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayNotice.parse("off 2027-01-01"))
-                .withMessageContaining("before the days");
+                .withMessageContaining("lines that begin with \"notice 2027\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayNotice.parse("notice 2027\nrest 2027-01-01"))
                 .withMessageContaining("was \"rest\"");
@@ -229,7 +229,7 @@ class StateCouncilCalendarTest {
                 .withMessageContaining("both as a day off and as a working day");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> HolidayNotice.parse("# nothing"))
-                .withMessageContaining("expected one holiday notice, but was 0");
+                .withMessageContaining("lines that begin with \"notice 2027\"");
     }
 
     @Test

@@ -116,7 +116,7 @@ final class TextDecoding {
             return Optional.of(UTF_32BE);
         } else if (zeros[2] > most && zeros[3] > most) {
             return Optional.of(UTF_32LE);
-        } else if (Math.max(bigEndian, littleEndian) * FEWEST_OF < length / 2) {
+        } else if (Math.max(bigEndian, littleEndian) * FEWEST_OF <= length / 2) {
             return Optional.empty();
         }
         return Optional.of(bigEndian > littleEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);

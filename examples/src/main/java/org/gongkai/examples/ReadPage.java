@@ -5,13 +5,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gongkai.documents.Document;
+import org.gongkai.documents.Documents;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormReading;
 import org.gongkai.form.FormRenderer;
 
-/** A published report in plain text: what stands in its way, what was noticed, and its tables in the official form. */
+/** A published report in a file of any kind: what stands in its way, what was noticed, and its tables in the official form. */
 public final class ReadPage {
 
     private ReadPage() {}
@@ -19,7 +20,7 @@ public final class ReadPage {
     /**
      * Reads a file.
      *
-     * @param args the file, a report in plain text; not null
+     * @param args the file, a report as it is published; not null
      * @throws IOException if the file cannot be read
      */
     public static void main(String[] args) throws IOException {
@@ -27,7 +28,8 @@ public final class ReadPage {
     }
 
     static void run(Path file, PrintStream out) throws IOException {
-        FormReading reading = FormReader.create().read(Files.readString(file));
+        Document document = Documents.read(file);
+        FormReading reading = FormReader.create().read(document.page());
         reading.problems().forEach(out::println);
         reading.notices().forEach(out::println);
         reading.report().map(FormRenderer.official()::text).ifPresent(out::print);

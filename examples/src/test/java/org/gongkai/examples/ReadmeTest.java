@@ -50,7 +50,7 @@ class ReadmeTest {
     @Test
     void theLinesThatReadAPageAreThoseOfTheExample() throws IOException {
         String source = read("examples/src/main/java/org/gongkai/examples/ReadPage.java");
-        String body = source.substring(source.indexOf("        FormReading reading"), source.lastIndexOf("    }\n"));
+        String body = source.substring(source.indexOf("        Document document"), source.lastIndexOf("    }\n"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             ReadPage.run(ROOT.resolve("core/src/test/resources/org/gongkai/form/tancheng-2020.txt"), out);

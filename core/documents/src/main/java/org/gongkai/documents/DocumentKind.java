@@ -20,6 +20,8 @@ public enum DocumentKind {
     OLD_EXCEL(32),
     /** A PDF with a text layer. */
     PDF(32),
+    /** A document in the national format of fixed layout (OFD, GB/T 33190) with text. */
+    OFD(32),
     /** An archive of files (.zip), each of which is a part. */
     ARCHIVE(32);
 

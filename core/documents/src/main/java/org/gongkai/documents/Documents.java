@@ -81,6 +81,7 @@ public final class Documents {
             case EXCEL -> OfficeDocument.read(bytes, ExcelPage::sheets);
             case OLD_EXCEL -> OfficeDocument.readOld(bytes, OldExcelPage::sheets);
             case PDF -> List.of(PdfDocument.part(bytes));
+            case OFD -> OfdDocument.parts(bytes);
             case ARCHIVE -> ZipParts.read(bytes);
         };
     }

@@ -7,12 +7,8 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OfficeParts implements ZipEntrySource {
 
-    private static final int MOST_PARTS = 5_000;
-
-    /** The most that all parts can take, pictures among them, in bytes. */
-    private static final int LARGEST = 50 * 1024 * 1024;
-
-    private final Map<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, byte[]> parts;
     private boolean isClosed;
 
-    private OfficeParts() {}
+    private OfficeParts(Map<String, byte[]> parts) {
+        this.parts = parts;
+    }
 
     /**
      * Unpacks a document.
@@ -37,31 +30,10 @@ final class OfficeParts implements ZipEntrySource {
      * @throws IOException if it is no archive that can be unpacked
      */
     static OfficeParts of(byte[] document) throws IOException {
-        OfficeParts unpacked = new OfficeParts();
+        Map<String, byte[]> parts = UnpackedZip.of(document);
         OfficeContent content = new OfficeContent();
-        int room = LARGEST;
-        int count = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                count++;
-                byte[] part = zip.readNBytes(room + 1);
-                room -= part.length;
-                if (room < 0) {
-                    throw new TooLargeException(Text.of(
-                            "文档解压后大于 " + LARGEST + " 字节", "an office document of more than " + LARGEST + " bytes"));
-                }
-                if (count > MOST_PARTS) {
-                    throw new TooLargeException(Text.of(
-                            "文档的部件多于 " + MOST_PARTS + " 个",
-                            "an office document of more than " + MOST_PARTS + " parts"));
-                }
-                content.count(part);
-                if (!entry.isDirectory() && unpacked.parts.put(entry.getName(), part) != null) {
-                    throw new IOException("two parts of one name");
-                }
-            }
-        }
-        return unpacked;
+        parts.values().forEach(content::count);
+        return new OfficeParts(parts);
     }
 
     @Override

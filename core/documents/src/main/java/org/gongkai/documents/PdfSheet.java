@@ -31,16 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** One page of a PDF: its characters where they are printed, and its lines; work is counted and not timed. */
 final class PdfSheet extends PDFGraphicsStreamEngine {
 
-    /** What stands for a character that the font has no name for. */
-    private static final String UNKNOWN = "\uFFFD";
-
     private static final int MOST_FORMS_WITHIN_EACH_OTHER = 20;
     /** How far above its base line the middle of a character is, in its size. */
     private static final float MIDDLE = 0.35f;
 
     private static final double WHITE = 0.96;
     private static final double CLEAR = 0.05;
-    private static final String IN_PRIVATE_USE = "\uE000\uF8FF";
 
     private final PDRectangle crop;
     private final @Nullable PDOptionalContentProperties layers;
@@ -60,8 +56,6 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     /** The depth of marks at which a layer begins that is not shown, 0 where there is none. */
     private int hiddenFrom;
 
-    private int known;
-    private int unknown;
     private int images;
 
     PdfSheet(PDPage page, @Nullable PDOptionalContentProperties layers, PdfWork work) {
@@ -74,16 +68,6 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     SeenMarks marks() {
         return marks;
-    }
-
-    /** How many characters have a meaning. */
-    int known() {
-        return known;
-    }
-
-    /** How many characters have a shape and no meaning. */
-    int unknown() {
-        return unknown;
     }
 
     int images() {
@@ -145,9 +129,6 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         if (text.isBlank()) {
             return;
         }
-        boolean isKnown = text.indexOf(UNKNOWN) < 0;
-        known += isKnown ? 1 : 0;
-        unknown += isKnown ? 0 : 1;
         double size = Math.hypot(matrix.getShearX(), matrix.getScaleY());
         if (!isPainted() || !(size > 0)) {
             marks.hide(text);
@@ -182,10 +163,7 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     private static String text(PDFont font, int code) {
         String text = font.toUnicode(code);
-        boolean isNamed = text != null
-                && !text.isEmpty()
-                && text.chars().noneMatch(c -> c >= IN_PRIVATE_USE.charAt(0) && c <= IN_PRIVATE_USE.charAt(1));
-        return isNamed ? text : UNKNOWN;
+        return text == null || text.isEmpty() ? SeenMarks.UNKNOWN : SeenMarks.known(text);
     }
 
     private boolean isPainted() {
@@ -298,28 +276,12 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         }
         boolean isWhite = isWhite(getGraphicsState().getNonStrokingColor());
         for (List<Point2D> corners : paths) {
-            if (isBox(corners)) {
+            if (UprightBox.isOne(corners)) {
                 Point2D one = corners.get(0);
                 Point2D opposite = corners.get(2);
                 marks.area(x(one), y(one), x(opposite), y(opposite), isWhite);
             }
         }
-    }
-
-    /** Whether corners are those of an upright rectangle. */
-    private static boolean isBox(List<Point2D> corners) {
-        int count = corners.size();
-        if (count < 4 || count > 6) {
-            return false;
-        }
-        for (int i = 1; i < count; i++) {
-            Point2D from = corners.get(i - 1);
-            Point2D to = corners.get(i);
-            if (Math.min(Math.abs(from.getX() - to.getX()), Math.abs(from.getY() - to.getY())) > 0.5) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override
@@ -329,7 +291,7 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     @Override
     public void clip(int rule) {
-        isClip = paths.size() == 1 && isBox(last());
+        isClip = paths.size() == 1 && UprightBox.isOne(last());
     }
 
     /** Ends a path; what is painted next can be seen within it only, if it is a rectangle that clips. */

@@ -16,6 +16,11 @@ final class SeenMarks {
 
     private static final int MOST_AREAS = 5_000;
 
+    /** What stands for a character whose meaning is not told. */
+    static final String UNKNOWN = "\uFFFD";
+
+    private static final String IN_PRIVATE_USE = "\uE000\uF8FF";
+
     /** Wider than a line is drawn, in points. */
     private static final double THIN = 3.2;
 
@@ -46,6 +51,13 @@ final class SeenMarks {
     SeenMarks(double width, double height) {
         this.width = width;
         this.height = height;
+    }
+
+    /** A text that is printed, or what stands for one of characters that have a shape and no meaning. */
+    static String known(String text) {
+        return text.chars().anyMatch(c -> c >= IN_PRIVATE_USE.charAt(0) && c <= IN_PRIVATE_USE.charAt(1))
+                ? UNKNOWN
+                : text;
     }
 
     /**

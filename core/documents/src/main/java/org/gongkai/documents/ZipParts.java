@@ -46,8 +46,8 @@ final class ZipParts {
                     return DocumentKind.WORD;
                 } else if (entry.getName().startsWith("xl/")) {
                     return DocumentKind.EXCEL;
-                } else if (entry.getName().equals("OFD.xml")) {
-                    throw FileContent.notRead("OFD");
+                } else if (entry.getName().equals(OfdDocument.ROOT)) {
+                    return DocumentKind.OFD;
                 } else if (entry.getName().startsWith("ppt/")) {
                     throw FileContent.notRead("PowerPoint");
                 } else if (entry.getName().equals("mimetype")) {

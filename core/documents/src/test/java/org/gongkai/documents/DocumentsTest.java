@@ -86,7 +86,6 @@ class DocumentsTest {
         assertRefused(ole("PowerPoint Document"), "PowerPoint");
         assertRefused(ole("Something"), "OLE");
         assertRefused(zip("mimetype", utf8("application/vnd.oasis.opendocument.text")), "OpenDocument");
-        assertRefused(zip("OFD.xml", utf8("<ofd/>")), "OFD");
         assertRefused(zip("ppt/presentation.xml", utf8("<p/>")), "PowerPoint");
     }
 

@@ -37,7 +37,8 @@ class PdfDocumentTest {
 
     @Property(tries = 20)
     void aReportPrintedAsPdfIsReadBack(@ForAll("reports") AnnualReport report) throws IOException {
-        Page page = read(PdfReport.of(FormRenderer.official().page(report)));
+        Page page = read(PrintedReport.of(
+                FormRenderer.official().page(report), new PdfFile(PrintedReport.WIDTH, PrintedReport.HEIGHT)));
         FormReading reading = FormReader.create()
                 .withAgency(report.agency())
                 .withYear(report.year())

@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Writes a PDF operator by operator, with a font of every Chinese reader that is not in the file. */
-final class PdfFile {
+final class PdfFile implements SheetFile {
 
     private final PDDocument pdf = new PDDocument();
     private final COSDictionary fonts = new COSDictionary();
@@ -81,8 +81,8 @@ final class PdfFile {
         return this;
     }
 
-    /** A text whose base line begins at a place counted from the left and the top. */
-    PdfFile text(String text, double x, double y, double size) {
+    @Override
+    public PdfFile text(String text, double x, double y, double size) {
         String codes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
         return add(String.format(Locale.ROOT, "BT /F1 %.2f Tf %.2f %.2f Td <%s> Tj ET", size, x, height - y, codes));
     }
@@ -92,8 +92,18 @@ final class PdfFile {
                 Locale.ROOT, "%.2f %.2f %.2f %.2f re S", left, height - bottom, right - left, bottom - top));
     }
 
-    /** Ends a page. */
-    PdfFile page() throws IOException {
+    @Override
+    public PdfFile line(double x1, double y1, double x2, double y2) {
+        return add(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S", x1, height - y1, x2, height - y2));
+    }
+
+    @Override
+    public PdfFile thinBox(double left, double y, double boxWidth) {
+        return add(String.format(Locale.ROOT, "%.2f %.2f %.2f 0.5 re f", left, height - y, boxWidth));
+    }
+
+    @Override
+    public PdfFile page() throws IOException {
         PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
         page.setRotation(rotation);
         PDResources resources = new PDResources();
@@ -113,7 +123,8 @@ final class PdfFile {
         return pdf;
     }
 
-    byte[] bytes() throws IOException {
+    @Override
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pdf.save(out);
         pdf.close();

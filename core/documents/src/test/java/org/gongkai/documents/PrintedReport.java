@@ -3,44 +3,46 @@ package org.gongkai.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
 
-/** Prints a page as a PDF: its tables row by row, cut where a sheet ends. */
-final class PdfReport {
+/** Prints a page: its tables row by row, cut where a sheet ends. */
+final class PrintedReport {
 
-    private static final double WIDTH = 1190;
-    private static final double HEIGHT = 842;
+    static final double WIDTH = 1190;
+    static final double HEIGHT = 842;
     private static final double MARGIN = 60;
     private static final double SIZE = 9;
     private static final double LINE = 12;
 
-    private final PdfFile pdf = new PdfFile(WIDTH, HEIGHT);
+    private final SheetFile file;
     private double y = MARGIN;
 
-    private PdfReport() {}
+    private PrintedReport(SheetFile file) {
+        this.file = file;
+    }
 
-    static byte[] of(Page page) throws IOException {
-        PdfReport report = new PdfReport();
+    /** Prints a page on the sheets of an empty file. */
+    static byte[] of(Page page, SheetFile file) throws IOException {
+        PrintedReport report = new PrintedReport(file);
         for (Block block : page.blocks()) {
             if (block instanceof Block.Table table) {
                 report.table(table.grid());
             } else if (block instanceof Block.Paragraph paragraph) {
                 for (String line : paragraph.text().lines().toList()) {
                     report.room(2 * LINE);
-                    report.pdf.text("　　" + line, MARGIN, report.y, SIZE);
+                    report.file.text("　　" + line, MARGIN, report.y, SIZE);
                     report.y += 2 * LINE;
                 }
             }
         }
-        return report.pdf.page().bytes();
+        return report.file.page().bytes();
     }
 
     private void room(double height) throws IOException {
         if (y + height > HEIGHT - MARGIN) {
-            pdf.page();
+            file.page();
             y = MARGIN;
         }
     }
@@ -65,7 +67,7 @@ final class PdfReport {
             y += height;
         }
         double width = grid.columnCount() * column;
-        pdf.add(String.format(Locale.ROOT, "%.2f %.2f %.2f 0.5 re f", MARGIN, HEIGHT - y, width));
+        file.thinBox(MARGIN, y, width);
         y += 3 * LINE;
     }
 
@@ -88,7 +90,7 @@ final class PdfReport {
         }
         double at = y + SIZE + 2;
         for (String each : wrapped(text, (int) ((right - left - 6) / SIZE))) {
-            pdf.text(each, left + 3, at, SIZE);
+            file.text(each, left + 3, at, SIZE);
             at += LINE;
         }
     }
@@ -98,7 +100,7 @@ final class PdfReport {
     }
 
     private void line(double x1, double y1, double x2, double y2) {
-        pdf.add(String.format(Locale.ROOT, "%.2f %.2f m %.2f %.2f l S", x1, HEIGHT - y1, x2, HEIGHT - y2));
+        file.line(x1, y1, x2, y2);
     }
 
     private static List<String> wrapped(String text, int most) {

@@ -65,6 +65,7 @@ public final class Applications {
     private static final Set<Breach> WITH_FEES = EnumSet.of(
             Breach.LATE_FEE_NOTICE,
             Breach.WRONG_FEE,
+            Breach.EXTENSION_ANEW,
             Breach.SECOND_FEE_NOTICE,
             Breach.UNASKED_PAYMENT,
             Breach.GIVEN_UP_BEFORE_PAYMENT_DAY,

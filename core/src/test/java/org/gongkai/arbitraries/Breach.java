@@ -22,6 +22,8 @@ public enum Breach {
     WRONG_FEE("application.fee-by-page"),
     /** The reply period is extended twice. */
     SECOND_EXTENSION("application.extension-once"),
+    /** The reply period is extended, counts anew after payment, and is extended again. */
+    EXTENSION_ANEW("application.extended-anew"),
     /** A fee is asked for twice. */
     SECOND_FEE_NOTICE("application.fee-once"),
     /** A fee is paid that was not asked for. */

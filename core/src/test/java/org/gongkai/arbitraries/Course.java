@@ -119,7 +119,7 @@ final class Course {
                 return course.giveUpFee();
             }
             course.pay();
-            if (choices.has(2)) {
+            if (!choices.has(2) && choices.number() % 4 == 0) {
                 course.extend(choices.early(), 1 + choices.number() % REPLY_DAYS);
             }
         }
@@ -158,6 +158,12 @@ final class Course {
             case SECOND_EXTENSION -> {
                 course.extend(early, 1 + late);
                 course.add(new Extension(course.later(early + late), REPLY_DAYS));
+            }
+            case EXTENSION_ANEW -> {
+                course.extend(early, 1 + late);
+                course.askFee(early, Yuan.ZERO);
+                course.pay();
+                course.extend(early, 1 + late);
             }
             case SECOND_FEE_NOTICE -> {
                 course.askFee(early, Yuan.ZERO);

@@ -108,6 +108,7 @@ public final class ApplicationRules {
                         OUTCOME_FOLLOWS_EVENTS,
                         FEE_BY_PAGE,
                         StepRules.EXTENSION_ONCE,
+                        StepRules.EXTENDED_ANEW,
                         StepRules.FEE_ONCE,
                         StepRules.PAYMENT_ASKED,
                         ReceiptRules.postConfirmed(clock.calendar()),
@@ -160,10 +161,13 @@ public final class ApplicationRules {
 
     private static void checkInTime(Application application, Deadline deadline, LocalDate asOf, Check check) {
         boolean settled = deadline.doneOn().isPresent();
-        if (!settled && !(deadline.isOpen() && deadline.kind() == DeadlineKind.REPLY)) {
+        if (!settled && deadline.kind() != DeadlineKind.REPLY) {
             return;
         }
-        LocalDate actual = deadline.doneOn().orElse(asOf);
+        // A reply that was due before the application was withdrawn has not come by then.
+        LocalDate actual = deadline.doneOn()
+                .orElseGet(
+                        () -> deadline.isOpen() ? asOf : application.endedOn().orElseThrow());
         if (!deadline.isOverdue()) {
             if (actual.isAfter(deadline.due().inTimeThrough())) {
                 notAssessable(application, deadline, check);
@@ -184,7 +188,7 @@ public final class ApplicationRules {
                         .concat(
                                 settled
                                         ? Text.of("", "")
-                                        : Text.of("，至" + asOf + "尚未作出", ", and has not come by " + asOf))
+                                        : Text.of("，至" + actual + "尚未作出", ", and has not come by " + actual))
                         .concat(Text.of("（逾期按工作日计）", " (overdue in working days)")),
                 ApplicationCells.with(application, cell),
                 Figure.of(deadline.dueOn().toString()),

@@ -32,6 +32,13 @@ final class StepRules {
             .basis(Basis.of(BasisKind.INFERRED, REGULATION.article(33).paragraph(2)))
             .check(StepRules::checkExtensionOnce);
 
+    /** No text says whether a period that counts anew can be extended where the one before it was: a reason to look. */
+    static final Rule<Application> EXTENDED_ANEW = Rule.<Application>builder("application.extended-anew")
+            .title("期限重新计算以后又延长的，宜核对", "an extension of each of two periods is worth a look")
+            .severity(Severity.INFO)
+            .basis(Basis.of(BasisKind.HEURISTIC, REGULATION.article(33).paragraph(2)))
+            .check(StepRules::checkExtendedAnew);
+
     static final Rule<Application> FEE_ONCE = Rule.<Application>builder("application.fee-once")
             .title("一件申请只收费一次", "an application is charged once")
             .severity(Severity.WARNING)
@@ -85,6 +92,24 @@ final class StepRules {
                         Figure.of(1),
                         Figure.of(extensions.size()));
             }
+        }
+    }
+
+    private static void checkExtendedAnew(Application application, Check check) {
+        List<Extension> extensions = Handling.of(application).between(RESTARTS).stream()
+                .flatMap(period -> period.all(Extension.class).stream().limit(1))
+                .toList();
+        if (extensions.size() == 1) {
+            check.holds();
+        } else if (extensions.size() > 1) {
+            check.violated(
+                    Text.of(
+                            "期限重新计算以前已经延长，以后又延长；能否再延长，条例没有规定，请核对",
+                            "the reply period was extended before it counted anew and again after; the Regulation does not"
+                                    + " say whether it can be: to be looked at"),
+                    ApplicationCells.events(application, extensions),
+                    Figure.notStated(),
+                    Figure.notStated());
         }
     }
 

@@ -114,6 +114,16 @@ final class ApplicationExamples {
                         "延长均已记录，次数可数",
                         "extensions are recorded and can be counted")
                 .withAssessable(
+                        "application.extended-anew",
+                        received(new Extension(march(28), 20), fee(march(29), 380), new FeePaid(march(30))),
+                        received(
+                                new Extension(march(28), 20),
+                                fee(march(29), 380),
+                                new FeePaid(march(30)),
+                                new Extension(LocalDate.of(2022, 4, 20), 20)),
+                        "延长均已记录，次数可数",
+                        "extensions are recorded and can be counted")
+                .withAssessable(
                         "application.fee-once",
                         received(fee(march(2), 380)),
                         received(fee(march(2), 380), new FeePaid(march(3)), fee(march(4), 380)),

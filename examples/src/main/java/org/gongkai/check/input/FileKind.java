@@ -19,7 +19,7 @@ public enum FileKind {
     CSV(".csv", ".tsv"),
     /** Files packed into one. */
     ARCHIVE(".zip"),
-    /** What is published too and not read, each of which is told of as what it is. */
+    /** Printed pages, and what is published too and not read, each of which is told of as what it is. */
     OTHER_DOCUMENT(".pdf", ".ofd", ".ceb", ".rtf", ".odt", ".ods", ".ppt", ".pptx", ".rar", ".7z"),
     /** One JSON value. */
     JSON(".json"),

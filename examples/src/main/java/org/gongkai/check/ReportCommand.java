@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = {
                 "reports, each one a file: JSON (.json), HTML (.html, .shtml, .mht),",
-                "Word (.docx, .doc, .wps), Excel (.xlsx, .xls, .et) or plain text (.txt),",
+                "Word (.docx, .doc, .wps), Excel (.xlsx, .xls, .et), .pdf, .ofd or plain text (.txt),",
                 "such a file in an archive (.zip), or directories of them;",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked",
                 "(年度报告文件，或其文件夹；不给出时核对自带的郯城县报告)"

@@ -20,6 +20,9 @@ public final class AskedWords {
 
     private final List<UnreadableInputException> wrong = new ArrayList<>();
 
+    /** With nothing read yet. */
+    public AskedWords() {}
+
     /**
      * {@return what the word of an option says; empty if it is not given, or is wrong and that is told}
      *

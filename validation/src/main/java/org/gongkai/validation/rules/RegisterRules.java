@@ -33,6 +33,9 @@ import org.gongkai.validation.Subject;
 /**
  * What must hold among the applications of a register: a list in the order in which they were registered, to which the
  * pointers of findings lead.
+ *
+ * <p>The list is taken for the whole register. Of one whose lines could not all be read, what goes by what is not there, such as
+ * gaps in numbers and the items of a month, can be wrong; {@link org.gongkai.validation.Validator#without} leaves those rules out.
  */
 public final class RegisterRules {
 

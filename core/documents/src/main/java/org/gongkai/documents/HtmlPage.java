@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
+import org.gongkai.text.RaisedText;
 import org.gongkai.text.Text;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.gongkai.text.RaisedText;
 
 /**
  * The text of a paragraph of an old Word document: without what is hidden, deleted or struck out, and

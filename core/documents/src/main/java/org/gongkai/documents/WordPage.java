@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.gongkai.page.Page;
+import org.gongkai.text.RaisedText;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
 /** The paragraphs and tables of a Word document (.docx). */

@@ -262,16 +262,11 @@ public final class ApplicationRules {
             return;
         }
         for (Handling text : Handling.of(application).between(EnumSet.of(EventKind.CORRECTION_MADE))) {
-            List<CorrectionAsked> asked = text.all(CorrectionAsked.class);
-            if (asked.size() == 1) {
-                check.holds();
-            } else if (asked.size() > 1) {
-                check.violated(
-                        Text.of("需要补正的事项应当一次性告知", "what to correct is told all at once"),
-                        ApplicationCells.events(application, asked),
-                        Figure.of(1),
-                        Figure.of(asked.size()));
-            }
+            StepRules.checkOnce(
+                    application,
+                    text.all(CorrectionAsked.class),
+                    Text.of("需要补正的事项应当一次性告知", "what to correct is told all at once"),
+                    check);
         }
     }
 

@@ -82,16 +82,11 @@ final class StepRules {
 
     private static void checkExtensionOnce(Application application, Check check) {
         for (Handling period : Handling.of(application).between(RESTARTS)) {
-            List<Extension> extensions = period.all(Extension.class);
-            if (extensions.size() == 1) {
-                check.holds();
-            } else if (extensions.size() > 1) {
-                check.violated(
-                        Text.of("一个答复期限只延长一次", "a reply period is extended once"),
-                        ApplicationCells.events(application, extensions),
-                        Figure.of(1),
-                        Figure.of(extensions.size()));
-            }
+            checkOnce(
+                    application,
+                    period.all(Extension.class),
+                    Text.of("一个答复期限只延长一次", "a reply period is extended once"),
+                    check);
         }
     }
 
@@ -117,14 +112,17 @@ final class StepRules {
         List<FeeNotice> notices = isWithoutProcessingFee(application)
                 ? List.of()
                 : Handling.of(application).all(FeeNotice.class);
-        if (notices.size() == 1) {
+        checkOnce(application, notices, Text.of("一件申请只发一次收费通知", "there is one fee notice for an application"), check);
+    }
+
+    /** That something was done once, of which nothing is said where it was not done. */
+    static void checkOnce(
+            Application application, List<? extends ApplicationEvent> events, Text statement, Check check) {
+        if (events.size() == 1) {
             check.holds();
-        } else if (notices.size() > 1) {
+        } else if (events.size() > 1) {
             check.violated(
-                    Text.of("一件申请只发一次收费通知", "there is one fee notice for an application"),
-                    ApplicationCells.events(application, notices),
-                    Figure.of(1),
-                    Figure.of(notices.size()));
+                    statement, ApplicationCells.events(application, events), Figure.of(1), Figure.of(events.size()));
         }
     }
 
@@ -157,15 +155,11 @@ final class StepRules {
                 .filter(i -> i == 0 || !isGivenAnew(replies.get(i)))
                 .mapToObj(replies::get)
                 .toList();
-        if (given.size() == 1) {
-            check.holds();
-        } else {
-            check.violated(
-                    Text.of("一件申请只答复一次，复议、诉讼后重新答复的除外", "an application is replied to once, unless anew after a case"),
-                    ApplicationCells.events(application, given),
-                    Figure.of(1),
-                    Figure.of(given.size()));
-        }
+        checkOnce(
+                application,
+                given,
+                Text.of("一件申请只答复一次，复议、诉讼后重新答复的除外", "an application is replied to once, unless anew after a case"),
+                check);
     }
 
     /** Whether it names the reconsideration or lawsuit after which it was given. */

@@ -29,9 +29,9 @@ final class CatalogCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "catalogs: tables with the column heads that sites print (.xlsx, .csv, .docx, .html), JSON (.json),",
-                "or entries as lines of JSON (.jsonl, .ndjson); or folders of them",
-                "(目录文件，或其文件夹)"
+                "catalogs: tables with the column heads that sites print: ${bundle:documents};",
+                "or JSON (json), or entries as lines of JSON (jsonl ndjson); or folders of them",
+                "(目录文件，或其文件夹：${bundle:documents.zh}，或 JSON)"
             })
     private List<String> files = List.of();
 

@@ -113,12 +113,16 @@ final class CheckOptions {
         }
     }
 
-    /** {@return what the run tells, if these options go together} */
-    RunOutput output(DocumentName name) {
+    /**
+     * {@return what the run tells, if these options go together}
+     *
+     * @param unread how it tells of what is unread where it prints lines of JSON
+     */
+    RunOutput output(DocumentName name, RunOutput.UnreadLine unread) {
         if (read && (json || waivers != null)) {
             throw wrongUsage("--read checks nothing, so it cannot be used with --json or --waivers");
         }
-        return new RunOutput(streams, language, name);
+        return new RunOutput(streams, language, name, json || read ? Optional.of(unread) : Optional.empty());
     }
 
     ParameterException wrongUsage(String why) {

@@ -56,6 +56,7 @@ public final class CheckReport {
                 .addSubcommand(new CatalogCommand(streams))
                 .addSubcommand(new RegisterCommand(streams))
                 .addSubcommand(DeadlineCommand.commandLine(streams))
+                .setResourceBundle(new HelpWords())
                 .registerConverter(Agency.class, Agency::of)
                 .registerConverter(Area.class, Area::of)
                 .registerConverter(

@@ -59,17 +59,10 @@ final class CheckRun {
                 alone.add(checked);
                 writePage(checked);
             } catch (Exception | Error failure) {
-                addUnreadable(UnreadableInputException.of(source.name(), failure));
+                output.addUnreadable(UnreadableInputException.of(source.name(), failure));
             }
         }
         return alone;
-    }
-
-    private void addUnreadable(UnreadableInputException notRead) {
-        output.addUnreadable(notRead);
-        if (json) {
-            output.line(ReadLine.of(notRead, output.locale()));
-        }
     }
 
     private List<CheckedReport> eachBeside(ReportStack stack) {

@@ -122,7 +122,7 @@ final class DeadlineCommand implements Callable<Integer> {
     /** {@return the exit status: 0, or 2 if something is wrong} */
     @Override
     public Integer call() {
-        RunOutput output = new RunOutput(streams, language, NAME);
+        RunOutput output = new RunOutput(streams, language, NAME, Optional.empty());
         AskedWords words = new AskedWords();
         Optional<DeadlineAnswer> answer = answer(words, output);
         words.wrong().forEach(output::fail);

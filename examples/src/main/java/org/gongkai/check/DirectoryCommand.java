@@ -33,8 +33,8 @@ final class DirectoryCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "directories: HTML (.html, .htm), Word (.docx) or Excel (.xlsx), several on one page or a sheet each;",
-                "or folders of them (网页、Word 或 Excel 文件，或其文件夹；一个文件可含多个目录)"
+                "directories, several on one page or a sheet each: ${bundle:documents}; or folders of them",
+                "(标准目录文件，或其文件夹：${bundle:documents.zh}；一个文件可含多个目录)"
             })
     private List<String> files = List.of();
 

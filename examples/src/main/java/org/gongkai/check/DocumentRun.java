@@ -50,7 +50,8 @@ final class DocumentRun<T> {
             DocumentReader<T> reader,
             Function<List<Waiver>, DocumentChecks<T>> checks,
             CheckOptions options) {
-        RunOutput output = options.output(name);
+        RunOutput output = options.output(
+                name, (unread, locale) -> DocumentLine.of(name.property(), Document.unreadable(unread), locale));
         DocumentRun<T> run = new DocumentRun<>(name, files, reader, output);
         if (options.read()) {
             run.read();
@@ -173,8 +174,7 @@ final class DocumentRun<T> {
 
     private Iterable<InputSource> sources() {
         InputFiles inputs = InputFiles.of(files, reader.kinds(), NOTHING);
-        output.summary().addOthers(inputs.others().size());
-        inputs.failures().forEach(output::fail);
+        output.addNotInput(inputs);
         return output.withProgress(inputs.sources());
     }
 

@@ -29,9 +29,9 @@ final class RegisterCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "registers: tables with the column heads that people use (.xlsx, .csv, .docx, .html), or",
-                "applications as lines of JSON (.jsonl, .ndjson, .json); or folders of them",
-                "(台账文件，或其文件夹)"
+                "registers: tables with the column heads that people use: ${bundle:documents};",
+                "or applications as lines of JSON (jsonl ndjson json); or folders of them",
+                "(台账文件，或其文件夹：${bundle:documents.zh}，或每行一个 JSON)"
             })
     private List<String> files = List.of();
 

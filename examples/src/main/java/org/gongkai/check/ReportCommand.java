@@ -40,16 +40,12 @@ final class ReportCommand implements Callable<Integer> {
     private static final DocumentName NAME =
             new DocumentName("report", "reports", Text.of("跨年或汇总核对", "series or summaries"));
 
-    private static final Text OTHER = Text.of("不是可读入的文件种类", "of no kind that is read");
-
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "reports, each one a file: JSON (.json), HTML (.html, .shtml, .mht),",
-                "Word (.docx, .doc, .wps), Excel (.xlsx, .xls, .et), .pdf, .ofd or plain text (.txt),",
-                "such a file in an archive (.zip), or directories of them;",
+                "reports, each one a file: ${bundle:documents}, or JSON (json); or directories of them;",
                 "without any, the 2020 report of Tancheng County (郯城县) is checked",
-                "(年度报告文件，或其文件夹；不给出时核对自带的郯城县报告)"
+                "(年度报告文件，或其文件夹：${bundle:documents.zh}，或 JSON；不给出时核对自带的郯城县报告)"
             })
     private List<String> files = List.of();
 
@@ -99,10 +95,9 @@ final class ReportCommand implements Callable<Integer> {
         if (options.read() && (html != null || earlier != null)) {
             throw options.wrongUsage("--read checks nothing, so it cannot be used with --html or --earlier");
         }
-        RunOutput output = options.output(NAME);
+        RunOutput output = options.output(NAME, ReadLine::of);
         InputFiles inputs = ReportSource.inputs(files);
-        inputs.failures().forEach(output::fail);
-        tellOthers(inputs.others(), output);
+        output.addNotInput(inputs);
         List<ReportSource> sources = facts.told(
                 files.isEmpty()
                         ? List.of(ReportSource.bundled())
@@ -114,16 +109,6 @@ final class ReportCommand implements Callable<Integer> {
             check(sources, output);
         }
         return output.summary().status();
-    }
-
-    /** Counts the files in directories that are none; where lines of JSON are printed, each has one. */
-    private void tellOthers(List<String> others, RunOutput output) {
-        output.summary().addOthers(others.size());
-        if (options.json() || options.read()) {
-            for (String other : others) {
-                output.line(ReadLine.of(new UnreadableInputException(other, List.of(OTHER)), output.locale()));
-            }
-        }
     }
 
     /** Prints what each source was read as, as it is read. */

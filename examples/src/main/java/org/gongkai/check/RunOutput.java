@@ -4,23 +4,40 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
+import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
 
 /** What a run has told so far: on standard output, on standard error, and in the counts that its exit status is made of. */
 final class RunOutput {
 
+    private static final Text OTHER = Text.of("不是可读入的文件种类", "of no kind that is read");
+
     private final Streams streams;
     private final Language language;
     private final CheckSummary summary;
+    private final Optional<UnreadLine> lines;
     private final List<Text> unreadable = new ArrayList<>();
 
-    RunOutput(Streams streams, Language language, DocumentName name) {
+    /** What is printed, in place of what is for people, of an input of which nothing could be read. */
+    @FunctionalInterface
+    interface UnreadLine {
+        byte[] of(UnreadableInputException unread, Locale locale);
+    }
+
+    /**
+     * A run that has told nothing.
+     *
+     * @param lines how it tells of what is unread where it prints lines of JSON; empty where it prints for people
+     */
+    RunOutput(Streams streams, Language language, DocumentName name, Optional<UnreadLine> lines) {
         this.streams = streams;
         this.language = language;
         this.summary = new CheckSummary(name);
+        this.lines = lines;
     }
 
     PrintStream out() {
@@ -53,10 +70,22 @@ final class RunOutput {
         out().println();
     }
 
+    /** Tells of directories without any input, and of the files in directories that are of no kind that is read. */
+    void addNotInput(InputFiles inputs) {
+        inputs.failures().forEach(this::fail);
+        summary.addOthers(inputs.others().size());
+        inputs.others().forEach(other -> line(new UnreadableInputException(other, List.of(OTHER))));
+    }
+
     void addUnreadable(UnreadableInputException notRead) {
         say(notRead);
         unreadable.addAll(notRead.lines());
         summary.addUnreadable();
+        line(notRead);
+    }
+
+    private void line(UnreadableInputException notRead) {
+        lines.ifPresent(form -> line(form.of(notRead, locale())));
     }
 
     /** Something fails that is no report. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.json.DisclosureJson;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The commands of the command line, and what they have in common. */
 class CommandsTest {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\n *");
     private static final Pattern OPTION = Pattern.compile("\n {6}(?=--|FILE|\\[FILE)");
 
     @TempDir
@@ -66,6 +68,19 @@ class CommandsTest {
         assertThat(Run.of("register", "--agancy=x", "a.csv").err())
                 .contains("Possible solutions: --agency")
                 .endsWith("see CheckReport register --help\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report", "directory", "catalog", "register"})
+    void helpNamesEveryKindOfDocumentThatIsRead(String command) {
+        String help = LINE_BREAK.splitAsStream(Run.of(command, "--help").out()).collect(Collectors.joining(" "));
+
+        assertThat(help)
+                .contains("web pages (html htm shtml mht mhtml), Word (docx doc wps docm), Excel (xlsx xls et xlsm),")
+                .contains(
+                        "printed pages (pdf ofd), plain text (txt), tables as text (csv tsv), archives of these (zip)")
+                .contains("网页、Word、Excel、PDF、")
+                .doesNotContain("${", "rar");
     }
 
     @ParameterizedTest

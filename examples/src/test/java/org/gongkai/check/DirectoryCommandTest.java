@@ -287,8 +287,7 @@ class DirectoryCommandTest {
         assertThat(run.err().lines())
                 .hasSize(3)
                 .contains(doubtful + ": the area is not found; give it with --area")
-                .contains(other
-                        + ": not a kind of file that is read, which are: .html .docx .xlsx; save it as one of them");
+                .contains(other + ": a damaged PDF: IOException");
     }
 
     @Test

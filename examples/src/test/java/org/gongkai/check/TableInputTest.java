@@ -176,7 +176,7 @@ class TableInputTest {
         "a.csv, '', 文件是空的",
         "a.jsonl, '', 文件里没有申请",
         "a.jsonl, '\uFEFF', 文件里没有申请",
-        "a.pdf, 1, 其他格式请先另存为其中一种"
+        "a.pdf, 1, 未找到依申请公开登记台账"
     })
     void aFileThatIsNotWhatItsNameSaysIsToldForWhatItIs(String name, String content, String told) throws IOException {
         Run run = read(name, content.getBytes(StandardCharsets.UTF_8));

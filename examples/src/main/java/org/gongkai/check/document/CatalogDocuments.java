@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
@@ -24,10 +22,6 @@ import org.gongkai.text.Text;
 
 /** Catalogs of information: as JSON, or their entries as lines of JSON or as rows of a table. */
 public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEntry>> {
-
-    private static final Set<FileKind> KINDS = Stream.concat(
-                    Stream.of(FileKind.JSON, FileKind.JSON_LINES), TableDocuments.KINDS.stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     private static final Problem NO_KEEPER =
             Problem.ofWhole(Text.of("未找到编制机关，请用 --keeper 给出", "the keeper is not found; give it with --keeper"));
@@ -48,16 +42,15 @@ public final class CatalogDocuments implements DocumentReader<Catalog<CatalogEnt
 
     @Override
     public Set<FileKind> kinds() {
-        return KINDS;
+        return TableDocuments.OR_JSON;
     }
 
     @Override
     public List<Document<Catalog<CatalogEntry>>> read(InputSource source) throws UnreadableInputException {
-        FileKind kind = source.kind(KINDS);
-        if (TableDocuments.KINDS.contains(kind)) {
-            return table(source);
+        if (FileKind.JSON.isNamed(source.name())) {
+            return List.of(catalog(source));
         }
-        return List.of(kind == FileKind.JSON ? catalog(source) : entries(source));
+        return FileKind.JSON_LINES.isNamed(source.name()) ? List.of(entries(source)) : table(source);
     }
 
     @SuppressWarnings("unchecked") // a catalog that is read from JSON has entries of any kind

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.input.FileKind;
@@ -28,8 +29,6 @@ import org.gongkai.text.Text;
  */
 public final class DirectoryDocuments implements DocumentReader<StandardDirectory> {
 
-    private static final Set<FileKind> KINDS = Set.of(FileKind.HTML, FileKind.WORD, FileKind.EXCEL);
-
     /** A directory has so many columns at least; covers, forewords and indexes have fewer. */
     private static final int COLUMNS = 4;
 
@@ -49,18 +48,24 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
 
     @Override
     public Set<FileKind> kinds() {
-        return KINDS;
+        return FileKind.DOCUMENTS;
     }
 
     @Override
     public List<Document<StandardDirectory>> read(InputSource source) throws UnreadableInputException {
-        source.kind(KINDS);
         List<DocumentPart> all = source.parts();
-        List<DocumentPart> wide =
-                all.stream().filter(DirectoryDocuments::isWide).toList();
-        List<DocumentPart> parts = wide.isEmpty() ? all : wide;
+        List<DocumentPart> parts = all.stream().anyMatch(DirectoryDocuments::isWide)
+                ? all.stream()
+                        .filter(part -> isWide(part) || Document.isUnread(part))
+                        .toList()
+                : all;
         List<Document<StandardDirectory>> documents = new ArrayList<>();
         for (DocumentPart part : parts) {
+            String ofPart = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
+            if (Document.isUnread(part)) {
+                documents.add(Document.unreadable(ofPart, part));
+                continue;
+            }
             List<DirectorySection> sections = DirectorySection.of(part.page());
             if (sections.size() > MOST) {
                 throw new UnreadableInputException(
@@ -68,14 +73,12 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
                         List.of(Text.of("一页的目录多于 " + MOST + " 个", "a page of more than " + MOST + " directories")));
             }
             for (DirectorySection section : sections) {
-                List<String> name = new ArrayList<>(List.of(source.name()));
-                if (parts.size() > 1) {
-                    name.add(part.title());
-                }
-                if (sections.size() > 1) {
-                    name.add(section.title().map(DirectoryDocuments::name).orElse(""));
-                }
-                documents.add(read(String.join("#", name), section, part, source));
+                String name = sections.size() > 1
+                        ? ofPart
+                                + '#'
+                                + section.title().map(DirectoryDocuments::name).orElse("")
+                        : ofPart;
+                documents.add(read(name, section, part, source));
             }
         }
         return documents;
@@ -117,7 +120,10 @@ public final class DirectoryDocuments implements DocumentReader<StandardDirector
         return new Document<>(
                 name,
                 reading.directory(),
-                reading.problems().stream().map(Problem::of).toList(),
+                Stream.concat(
+                                Document.problems(part).stream(),
+                                reading.problems().stream().map(Problem::of))
+                        .toList(),
                 notices);
     }
 

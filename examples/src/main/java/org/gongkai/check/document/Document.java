@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.input.UnreadableInputException.Problem;
+import org.gongkai.documents.DocumentPart;
 import org.gongkai.page.Notice;
 
 /**
@@ -25,5 +26,19 @@ public record Document<T>(String source, Optional<T> value, List<Problem> proble
      */
     public static <T> Document<T> unreadable(UnreadableInputException unreadable) {
         return new Document<>(unreadable.source(), Optional.empty(), unreadable.problems(), List.of());
+    }
+
+    /** Whether nothing could be read of a part of a file, in which something stood in the way. */
+    static boolean isUnread(DocumentPart part) {
+        return part.page().blocks().isEmpty() && !part.problems().isEmpty();
+    }
+
+    static <T> Document<T> unreadable(String source, DocumentPart part) {
+        return new Document<>(source, Optional.empty(), problems(part), List.of());
+    }
+
+    /** What of a part of a file could not be read. */
+    static List<Problem> problems(DocumentPart part) {
+        return part.problems().stream().map(Problem::of).toList();
     }
 }

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.application.Application;
 import org.gongkai.application.OfficeView;
@@ -24,10 +22,6 @@ import org.gongkai.text.Text;
  * table.
  */
 public final class RegisterDocuments implements DocumentReader<List<Application>> {
-
-    private static final Set<FileKind> KINDS = Stream.concat(
-                    Stream.of(FileKind.JSON, FileKind.JSON_LINES), TableDocuments.KINDS.stream())
-            .collect(Collectors.toUnmodifiableSet());
 
     /** The schema by which a line of the office's own register is known, and where it stands in the line. */
     private static final String OFFICE = "gongkai/office-application/";
@@ -47,26 +41,27 @@ public final class RegisterDocuments implements DocumentReader<List<Application>
 
     @Override
     public Set<FileKind> kinds() {
-        return KINDS;
+        return TableDocuments.OR_JSON;
     }
 
     @Override
     public List<Document<List<Application>>> read(InputSource source) throws UnreadableInputException {
-        FileKind kind = source.kind(KINDS);
-        if (TableDocuments.KINDS.contains(kind)) {
-            return table(source);
-        }
+        boolean isJson = FileKind.JSON.isNamed(source.name()) || FileKind.JSON_LINES.isNamed(source.name());
+        return isJson ? List.of(lines(source)) : table(source);
+    }
+
+    private static Document<List<Application>> lines(InputSource source) throws UnreadableInputException {
         List<Application> register = new ArrayList<>();
         Problems problems = new Problems();
         source.jsonLines(RegisterDocuments::application, register::add, problems::add);
         if (register.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.ofWhole(Text.of("文件里没有申请", "there is no application in the file")));
         }
-        return List.of(new Document<>(
+        return new Document<>(
                 source.name(),
                 Optional.<List<Application>>of(register).filter(read -> !read.isEmpty()),
                 problems.list(),
-                List.of()));
+                List.of());
     }
 
     private List<Document<List<Application>>> table(InputSource source) throws UnreadableInputException {

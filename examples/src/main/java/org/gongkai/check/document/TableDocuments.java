@@ -15,11 +15,11 @@ import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
 
-/** Documents that are tables: those of a file, and of a workbook one for each sheet that has such a table. */
+/** Documents that are tables: those of a file, and of a workbook or an archive one for each part that has such a table. */
 final class TableDocuments {
 
-    /** The kinds of files with tables. */
-    static final Set<FileKind> KINDS = Set.of(FileKind.EXCEL, FileKind.CSV, FileKind.WORD, FileKind.HTML);
+    /** The kinds of files with tables, or with what such tables say as JSON. */
+    static final Set<FileKind> OR_JSON = Set.of(FileKind.values());
 
     private TableDocuments() {}
 
@@ -37,13 +37,17 @@ final class TableDocuments {
         List<Document<T>> found = new ArrayList<>();
         List<Document<T>> none = new ArrayList<>();
         for (DocumentPart part : parts) {
-            Reading<T> reading = reader.apply(part.page());
-            Problems problems = new Problems();
-            part.problems().stream().map(Problem::of).forEach(problems::add);
-            reading.problems().forEach(notice -> problems.add(Problem.of(notice)));
             String name = parts.size() > 1 ? source.name() + '#' + part.title() : source.name();
-            (reading.isNone() ? none : found)
-                    .add(new Document<>(name, reading.value(), problems.list(), reading.notices()));
+            if (Document.isUnread(part)) {
+                found.add(Document.unreadable(name, part));
+            } else {
+                Reading<T> reading = reader.apply(part.page());
+                Problems problems = new Problems();
+                Document.problems(part).forEach(problems::add);
+                reading.problems().forEach(notice -> problems.add(Problem.of(notice)));
+                (reading.isNone() ? none : found)
+                        .add(new Document<>(name, reading.value(), problems.list(), reading.notices()));
+            }
         }
         return found.isEmpty()
                 ? none.stream()

@@ -109,7 +109,7 @@ public final class InputFiles {
     }
 
     private boolean isInput(Path file) {
-        return FileKind.of(FileName.of(file), kinds).isPresent();
+        return FileKind.isAnyNamed(FileName.of(file), kinds);
     }
 
     /** What is named as an input is one, be it a pipe or a link that leads nowhere: reading it says what it is. */

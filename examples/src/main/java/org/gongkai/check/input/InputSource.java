@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gongkai.check.file.FileName;
@@ -81,23 +80,6 @@ public final class InputSource {
     /** {@return the file that is read, if it is one} */
     public Optional<Path> file() {
         return file;
-    }
-
-    /**
-     * {@return the kind of file that the name says it is}
-     *
-     * @param kinds the kinds that are read, not null
-     * @throws UnreadableInputException if it is none of them
-     */
-    public FileKind kind(Set<FileKind> kinds) throws UnreadableInputException {
-        return FileKind.of(name, kinds).orElseThrow(() -> {
-            String endings = String.join(" ", FileKind.endings(kinds));
-            return new UnreadableInputException(
-                    name,
-                    List.of(Text.of(
-                            "不支持这种文件，可读入的有：" + endings + "；其他格式请先另存为其中一种",
-                            "not a kind of file that is read, which are: " + endings + "; save it as one of them")));
-        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gongkai.check.input;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,14 +20,9 @@ public final class ReportSource {
 
     private static final String BUNDLED = "tancheng-2020.json";
 
-    private static final Set<FileKind> KINDS = Set.of(
-            FileKind.TEXT,
-            FileKind.HTML,
-            FileKind.WORD,
-            FileKind.EXCEL,
-            FileKind.ARCHIVE,
-            FileKind.OTHER_DOCUMENT,
-            FileKind.JSON);
+    /** A table as text that lies among reports tells something of them more often than it is one. */
+    private static final Set<FileKind> KINDS =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(FileKind.CSV, FileKind.JSON_LINES)));
 
     /** Far more than a report takes; so much of the smallest values still fits into little memory. */
     private static final int LARGEST_JSON = 2 * 1024 * 1024;
@@ -102,7 +98,7 @@ public final class ReportSource {
         try {
             boolean isJson = FileKind.JSON.isNamed(name());
             byte[] bytes = input.read(isJson ? LARGEST_JSON : Documents.MAX_BYTES);
-            return isJson || (FileKind.of(name(), KINDS).isEmpty() && isObject(bytes))
+            return isJson || (!FileKind.isAnyNamed(name(), KINDS) && isObject(bytes))
                     ? told.in(name(), DisclosureJson.read(bytes, AnnualReport.class))
                     : read(Documents.read(bytes, name()));
         } catch (Exception | Error failure) {

@@ -37,9 +37,24 @@ final class EmptyPage {
 
     private EmptyPage() {}
 
+    /** That a page has pictures and no table; none where it has one, or no picture. */
+    static List<Problem> pictures(Page page, int count) {
+        if (count == 0 || hasTable(page)) {
+            return List.of();
+        }
+        Text reason = Text.of(
+                "没有表格，有图片" + count + "张：图片中的内容未读入",
+                "no table and " + count + " pictures: what stands in pictures is not read");
+        return List.of(new Problem(Place.PAGE, reason));
+    }
+
+    private static boolean hasTable(Page page) {
+        return page.tables().stream().map(Block.Table::grid).anyMatch(EmptyPage::isTable);
+    }
+
     /** Why a page has nothing, or no table; none where it has one, or nothing tells that there is more. */
     static List<Problem> problems(Document document, Page page) {
-        if (page.tables().stream().map(Block.Table::grid).anyMatch(EmptyPage::isTable)) {
+        if (hasTable(page)) {
             return List.of();
         }
         List<Text> reasons = new ArrayList<>();

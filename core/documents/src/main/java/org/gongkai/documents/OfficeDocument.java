@@ -1,7 +1,6 @@
 package org.gongkai.documents;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
@@ -24,7 +23,7 @@ final class OfficeDocument {
 
     @FunctionalInterface
     interface Reader<D> {
-        List<DocumentPart> read(D document) throws IOException;
+        List<DocumentPart> read(D document) throws Exception;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.gongkai.documents;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.gongkai.text.RaisedText;
@@ -32,12 +30,12 @@ final class OldWordText {
     static Piece of(Paragraph paragraph) {
         StringBuilder shown = new StringBuilder();
         boolean endsCell = false;
-        Fields fields = new Fields();
+        WordFields fields = new WordFields();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             String text = run.text();
             endsCell |= text.indexOf(CELL_END) >= 0;
-            String plain = fields.plain(text);
+            String plain = plain(text, fields);
             if (!isLeftOut(run)) {
                 shown.append(run.getSubSuperScriptIndex() == 0 ? plain : RaisedText.of(plain));
             }
@@ -49,47 +47,32 @@ final class OldWordText {
         return run.isVanished() || run.isMarkedDeleted() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
 
-    /** The fields of a paragraph, each with a code and what it shows; both can have fields in them. */
-    private static final class Fields {
-
-        /** Of each field that is open, whether its code goes on. */
-        private final Deque<Boolean> open = new ArrayDeque<>();
-
-        private int codes;
-
-        private String plain(String text) {
-            StringBuilder plain = new StringBuilder(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c == FIELD_BEGIN) {
-                    open.push(true);
-                    codes++;
-                } else if (c == FIELD_RESULT || c == FIELD_END) {
-                    end();
-                    if (c == FIELD_RESULT) {
-                        open.push(false);
+    /** What of a text stands in no code of a field. */
+    private static String plain(String text, WordFields fields) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case FIELD_BEGIN -> fields.begin();
+                case FIELD_RESULT -> fields.separate();
+                case FIELD_END -> fields.end();
+                default -> {
+                    if (!fields.isCode()) {
+                        append(c, plain);
                     }
-                } else if (codes == 0) {
-                    append(c, plain);
                 }
             }
-            return plain.toString();
         }
+        return plain.toString();
+    }
 
-        private void end() {
-            if (!open.isEmpty() && open.pop()) {
-                codes--;
-            }
-        }
-
-        private static void append(char c, StringBuilder plain) {
-            if (c == LINE_BREAK) {
-                plain.append('\n');
-            } else if (c == HYPHEN) {
-                plain.append('-');
-            } else if (c >= ' ' || c == '\t') {
-                plain.append(c);
-            }
+    private static void append(char c, StringBuilder plain) {
+        if (c == LINE_BREAK) {
+            plain.append('\n');
+        } else if (c == HYPHEN) {
+            plain.append('-');
+        } else if (c >= ' ' || c == '\t') {
+            plain.append(c);
         }
     }
 }

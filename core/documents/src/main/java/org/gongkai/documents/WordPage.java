@@ -1,75 +1,109 @@
 package org.gongkai.documents;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.ICell;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.gongkai.page.Page;
-import org.gongkai.text.RaisedText;
-import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.gongkai.page.Place;
+import org.gongkai.text.Text;
+import org.xml.sax.SAXException;
 
-/** The paragraphs and tables of a Word document (.docx). */
+/** The paragraphs and tables of a Word document (.docx), and its notes after them. */
 final class WordPage {
 
-    private WordPage() {}
+    private static final Set<DocumentKind> EMBEDDED =
+            Set.of(DocumentKind.HTML, DocumentKind.WEB_ARCHIVE, DocumentKind.TEXT);
 
-    static List<DocumentPart> parts(OPCPackage docx) throws IOException {
-        return List.of(new DocumentPart("", page(docx)));
+    private static final int MOST_EMBEDDED = 10;
+
+    private final PackagePart main;
+    private final WordStyles styles = new WordStyles();
+    private final List<Problem> problems = new ArrayList<>();
+    private int embedded;
+
+    private WordPage(PackagePart main) {
+        this.main = main;
     }
 
-    private static Page page(OPCPackage docx) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(docx)) {
-            Page.Builder page = Page.builder();
-            PageSize size = new PageSize();
-            for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph) {
-                    page.paragraph(paragraph.getText());
-                } else if (element instanceof XWPFTable table) {
-                    page.table(WordTable.grid(table, size));
-                } else if (element instanceof XWPFSDT control) {
-                    control.getContent().getText().lines().forEach(page::paragraph);
-                }
+    static List<DocumentPart> parts(OPCPackage docx)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        for (PackageRelationship relationship : docx.getRelationships()) {
+            if (isOf(relationship, "officeDocument")) {
+                return List.of(new WordPage(docx.getPart(relationship)).read());
             }
-            return page.build();
+        }
+        throw new IOException("no document");
+    }
+
+    /** Whether a relationship is of a type, which has an address of its own in each edition of the standard. */
+    private static boolean isOf(PackageRelationship relationship, String type) {
+        return relationship.getRelationshipType().endsWith('/' + type);
+    }
+
+    private DocumentPart read() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        readRelated("styles", styles);
+        WordBody body = new WordBody(styles, this::addEmbedded);
+        read(main, body);
+        WordFlow flow = body.flow();
+        for (String notes : List.of("footnotes", "endnotes")) {
+            WordBody note = new WordBody(styles, (id, into) -> {});
+            readRelated(notes, note);
+            if (!note.flow().isBlank()) {
+                flow.add(note.flow());
+            }
+        }
+        if (body.objects() > 0) {
+            problem(Text.of("嵌入的对象（如 Excel 表格）未读入", "an embedded object, such as a sheet, is not read"));
+        }
+        Page page = flow.page();
+        problems.addAll(EmptyPage.pictures(page, body.pictures()));
+        return new DocumentPart("", page, problems);
+    }
+
+    private void problem(Text reason) {
+        problems.add(new Problem(Place.PAGE, reason));
+    }
+
+    private void readRelated(String type, WordXml reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        for (PackageRelationship relationship : main.getRelationships()) {
+            if (isOf(relationship, type)) {
+                read(main.getRelatedPart(relationship), reader);
+            }
         }
     }
 
-    /** The text of a cell, that of a content control or of its paragraphs. */
-    static String text(ICell cell) {
-        if (cell instanceof XWPFTableCell plain) {
-            return plain.getParagraphs().stream().map(WordPage::text).collect(Collectors.joining("\n"));
+    private static void read(PackagePart part, WordXml reader)
+            throws IOException, SAXException, ParserConfigurationException {
+        try (InputStream in = part.getInputStream()) {
+            reader.read(in);
         }
-        return cell instanceof XWPFSDTCell control ? control.getContent().getText() : "";
     }
 
-    /**
-     * The text of a paragraph without what is struck out; what is raised, such as the number of a note, does not become
-     * digits of a number.
-     */
-    private static String text(XWPFParagraph paragraph) {
-        if (paragraph.getRuns().stream().noneMatch(run -> isRaised(run) || isStruckOut(run))) {
-            return paragraph.getText();
+    /** Adds a page of another kind that stands in the document whole, as programs that export pages to Word leave it. */
+    private void addEmbedded(String id, WordFlow flow) {
+        embedded++;
+        TooLargeException.limit(embedded, MOST_EMBEDDED, Text.of("嵌入文件", "embedded files"));
+        try {
+            byte[] file = main.getRelatedPart(main.getRelationship(id))
+                    .getInputStream()
+                    .readAllBytes();
+            if (EMBEDDED.contains(FileContent.kind(file, ""))) {
+                Document document = Documents.read(file, "");
+                flow.add(document.page());
+                problems.addAll(document.problems());
+                return;
+            }
+        } catch (IOException | OpenXML4JException unread) {
+            // Said below.
         }
-        return paragraph.getRuns().stream()
-                .filter(run -> !isStruckOut(run))
-                .map(run -> isRaised(run) ? RaisedText.of(run.text()) : run.text())
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isStruckOut(XWPFRun run) {
-        return run.isStrikeThrough() || run.isDoubleStrikeThrough();
-    }
-
-    private static boolean isRaised(XWPFRun run) {
-        return !STVerticalAlignRun.BASELINE.equals(run.getVerticalAlignment());
+        problem(Text.of("嵌入的文件未读入", "an embedded file is not read"));
     }
 }

@@ -1,79 +1,117 @@
 package org.gongkai.documents;
 
-import java.math.BigInteger;
-import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.ICell;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.gongkai.page.Grid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDecimalNumber;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** A table of a Word document; cells that are merged downwards have the text of the first of them. */
 final class WordTable {
 
-    private WordTable() {}
+    private final List<Row> rows = new ArrayList<>();
+    private Row row = new Row();
+    private Cell cell = new Cell();
+
+    private static final class Row {
+
+        private final List<Cell> cells = new ArrayList<>();
+        private int columnsBefore;
+        private boolean isGone;
+    }
+
+    private static final class Cell {
+
+        private WordFlow content = new WordFlow();
+        private int width = 1;
+        private boolean continuesDown;
+        private boolean continuesRight;
+    }
+
+    void beginRow() {
+        row = new Row();
+        rows.add(row);
+    }
+
+    /** Leaves columns out at the beginning of the row. */
+    void skipColumns(int count) {
+        row.columnsBefore = Math.max(0, count);
+    }
+
+    /** Leaves the row out, which is deleted or hidden. */
+    void dropRow() {
+        row.isGone = true;
+    }
+
+    void beginCell() {
+        cell = new Cell();
+    }
+
+    void span(int columns) {
+        cell.width = Math.max(1, columns);
+    }
+
+    /** Goes on with the cell above. */
+    void continueDown() {
+        cell.continuesDown = true;
+    }
+
+    /** Goes on with the cell before. */
+    void continueRight() {
+        cell.continuesRight = true;
+    }
+
+    void endCell(WordFlow content) {
+        cell.content = content;
+        row.cells.add(cell);
+    }
+
+    Stream<WordFlow> cells() {
+        return rows.stream()
+                .filter(each -> !each.isGone)
+                .flatMap(each -> each.cells.stream())
+                .map(each -> each.content);
+    }
+
+    /** Whether it holds other tables. */
+    boolean isLayout() {
+        return cells().anyMatch(WordFlow::hasTables);
+    }
 
     /**
-     * The cells of a table.
+     * The cells.
      *
      * @throws TooLargeException if the page has more cells or text than is read
      */
-    static Grid grid(XWPFTable table, PageSize size) {
-        MergedRows rows = new MergedRows(size);
-        for (XWPFTableRow row : table.getRows()) {
-            rows.row();
-            for (int before = columnsBefore(row); before > 0; before--) {
-                rows.cell("", 1);
+    Grid grid(PageSize size) {
+        MergedRows grid = new MergedRows(size);
+        for (Row each : rows) {
+            if (!each.isGone) {
+                addTo(grid, each);
             }
-            row.getTableICells().forEach(cell -> add(cell, rows));
         }
-        return rows.grid();
+        return grid.grid();
     }
 
-    private static void add(ICell cell, MergedRows rows) {
-        Optional<CTTcPr> properties = properties(cell);
-        int width = properties.map(WordTable::width).orElse(1);
-        if (properties.filter(WordTable::continues).isPresent()) {
-            rows.cellBelow(WordPage.text(cell), width);
-        } else {
-            rows.cell(WordPage.text(cell), width);
+    private static void addTo(MergedRows grid, Row row) {
+        grid.row();
+        for (int before = row.columnsBefore; before > 0; before--) {
+            grid.cell("", 1);
         }
-    }
-
-    /** The columns that are left out at the beginning of a row. */
-    private static int columnsBefore(XWPFTableRow row) {
-        CTTrPr properties = row.getCtRow().getTrPr();
-        return properties == null || properties.sizeOfGridBeforeArray() == 0
-                ? 0
-                : columns(properties.getGridBeforeArray(0), 0);
-    }
-
-    private static Optional<CTTcPr> properties(ICell cell) {
-        return cell instanceof XWPFTableCell plain
-                ? Optional.ofNullable(plain.getCTTc().getTcPr())
-                : Optional.empty();
-    }
-
-    private static int width(CTTcPr properties) {
-        return properties.isSetGridSpan() ? columns(properties.getGridSpan(), 1) : 1;
-    }
-
-    /** A number of columns; where none is stated, the least. */
-    private static int columns(CTDecimalNumber number, int least) {
-        BigInteger stated = number.getVal();
-        return stated == null
-                ? least
-                : stated.max(BigInteger.valueOf(least))
-                        .min(BigInteger.valueOf(Grid.MAX_COLUMN_SPAN))
-                        .intValue();
-    }
-
-    private static boolean continues(CTTcPr properties) {
-        return properties.isSetVMerge()
-                && !STMerge.RESTART.equals(properties.getVMerge().getVal());
+        int at = 0;
+        while (at < row.cells.size()) {
+            Cell first = row.cells.get(at);
+            int width = first.width;
+            at++;
+            while (at < row.cells.size() && row.cells.get(at).continuesRight) {
+                width += row.cells.get(at).width;
+                at++;
+            }
+            width = Math.min(width, Grid.MAX_COLUMN_SPAN);
+            if (first.continuesDown) {
+                grid.cellBelow(first.content.text(), width);
+            } else {
+                grid.cell(first.content.text(), width);
+            }
+        }
     }
 }

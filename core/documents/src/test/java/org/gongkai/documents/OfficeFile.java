@@ -77,7 +77,8 @@ public final class OfficeFile {
                         + "+xml\"/></Types>");
     }
 
-    private OfficeFile relationships(String part, String id, String type, String target) {
+    /** Tells of a part that another one refers to. */
+    public OfficeFile relationships(String part, String id, String type, String target) {
         return with(
                 part,
                 "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"" + id + "\" Type=\"" + OFFICE

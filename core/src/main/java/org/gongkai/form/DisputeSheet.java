@@ -141,7 +141,7 @@ final class DisputeSheet {
                     NoticeKind.ROW_TWICE, another.place(), FormLayout.disputes().caption());
         }
         SheetRow row = numbers.get(0);
-        int[] columns = columns(heads, row.size());
+        int[] columns = columns(heads, row);
         if (Arrays.stream(columns).allMatch(column -> column >= 0)) {
             for (int cell = 0; cell < columns.length; cell++) {
                 if (cell > 0 && columns[cell] < columns[cell - 1]) {
@@ -176,16 +176,20 @@ final class DisputeSheet {
     }
 
     /** The column of each cell by the headings above it, the last of each kind; less than 0 where there is none or several. */
-    private static int[] columns(List<SheetRow> heads, int width) {
+    private static int[] columns(List<SheetRow> heads, SheetRow row) {
         int[] columns = new int[LAYOUT.cellCount()];
         Arrays.fill(columns, -1);
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < row.size(); column++) {
             Optional<FormLabels.Label> kind = lastAbove(heads, column, LABELS::row);
             Optional<FormLabels.Label> head = lastAbove(heads, column, LABELS::head);
             if (kind.isPresent() && head.isPresent()) {
                 int index = HEADS.indexOf(head.get().official());
                 int cell = kind.get().in(LAYOUT).orElseThrow().cell(index);
-                columns[cell] = columns[cell] == -1 ? column : -2;
+                if (columns[cell] == -1) {
+                    columns[cell] = column;
+                } else if (!row.isCovered(column)) {
+                    columns[cell] = -2;
+                }
             }
         }
         return columns;

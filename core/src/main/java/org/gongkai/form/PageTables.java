@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.page.Block;
 import org.gongkai.page.Page;
@@ -29,6 +30,10 @@ final class PageTables {
     private static final String CORRECTED = FormLabels.DISPUTES.heads().get(1);
     private static final String RECONSIDERATION = FormLabels.DISPUTES.official("reconsideration");
     private static final int SHORTEST_CONTINUATION = 5;
+
+    /** Parts without a table. */
+    private static final Set<ReportSection> TEXTS =
+            Set.of(ReportSection.OVERVIEW, ReportSection.PROBLEMS_AND_IMPROVEMENT, ReportSection.OTHER_MATTERS);
 
     private final Map<ReportSection, List<SheetRow>> rows = new EnumMap<>(ReportSection.class);
     private Optional<ReportSection> current = Optional.empty();
@@ -63,7 +68,7 @@ final class PageTables {
             return;
         }
         for (SheetRow row : all) {
-            current = beginning(row).or(() -> current);
+            current = beginning(row).or(() -> isText(row) ? Optional.empty() : current);
             current.ifPresent(section ->
                     rows.computeIfAbsent(section, key -> new ArrayList<>()).add(row));
         }
@@ -81,6 +86,15 @@ final class PageTables {
             return Optional.of(ReportSection.DISPUTES);
         }
         return Optional.empty();
+    }
+
+    /** Whether the text of the report goes on with a row, as on the sheet of a workbook that has all of it. */
+    private static boolean isText(SheetRow row) {
+        return row.start() < row.size()
+                && PartHeading.of(row.text(row.start()))
+                        .flatMap(PartHeading::section)
+                        .filter(TEXTS::contains)
+                        .isPresent();
     }
 
     private static boolean isReceived(SheetRow row) {

@@ -129,6 +129,11 @@ final class SheetRow {
         return place(0).line() > 0 ? place(0) : new Place(table.number(), row + 1, 0, 0);
     }
 
+    /** Whether a cell of another row or column reaches here. */
+    boolean isCovered(int column) {
+        return grid().isCovered(row, column);
+    }
+
     /** The texts from one column up to another, those of covered cells once. */
     String join(int from, int end) {
         return IntStream.range(from, end)

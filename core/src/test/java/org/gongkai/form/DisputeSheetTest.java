@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
@@ -98,5 +99,37 @@ class DisputeSheetTest {
 
         assertThat(read().disputes()).isEmpty();
         assertThat(read().problems()).extracting(Notice::kind).contains(NoticeKind.ROW_TWICE);
+    }
+
+    /** The official table over twice as many columns, as where a sheet has tables of other columns below one another. */
+    private static GridBuilder doubled() {
+        GridBuilder doubled = Grid.builder();
+        for (List<String> row : FormRenderer.official()
+                .page(Tancheng.report2020())
+                .tables()
+                .get(2)
+                .grid()
+                .rows()) {
+            doubled.row();
+            row.forEach(text -> doubled.cell(text, 1, 2));
+        }
+        return doubled;
+    }
+
+    @Test
+    void aCellThatSpansColumnsOfOtherTablesIsReadOnce() {
+        FormReading reading = FormReader.create().read(Page.of(doubled().build()));
+
+        assertThat(reading.disputes()).contains(TABLE);
+    }
+
+    @Test
+    void theTextOfAReportAfterTheTableInTheSameGridIsNoRowOfIt() {
+        GridBuilder all = doubled().row().cell("五、存在的主要问题及改进情况").row().cell("2021年公开了3件。");
+
+        FormReading reading = FormReader.create().read(Page.of(all.build()));
+
+        assertThat(reading.disputes()).contains(TABLE);
+        assertThat(reading.problems()).extracting(Notice::kind).doesNotContain(NoticeKind.CUT_OFF);
     }
 }

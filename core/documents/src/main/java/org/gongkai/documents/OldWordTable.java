@@ -12,31 +12,30 @@ import org.gongkai.page.Grid;
  * A table of an old Word document. Its rows tell where their cells begin and end on the page and not which columns they are, so
  * that a cell is as many columns wide as other rows have edges within it.
  */
-final class OldWordTable {
+final class OldWordTable implements WordFlow.Table {
 
     /** Edges that lie closer together are one, in twentieths of a point; no column is so narrow. */
     private static final int SAME_EDGE = 60;
 
     private final List<Row> rows = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private List<String> cells = new ArrayList<>();
-    private boolean isLayout;
+    private WordFlow cell = new WordFlow();
+    private List<WordFlow> cells = new ArrayList<>();
 
     /** A row with its cells; without edges where the file tells of another number of cells than there are. */
     private static final class Row {
 
-        private final List<String> texts;
+        private final List<WordFlow> contents;
         private final short[] edges;
         private final TableCellDescriptor[] cells;
 
-        Row(List<String> texts, TableProperties properties) {
-            this.texts = texts;
+        Row(List<WordFlow> contents, TableProperties properties) {
+            this.contents = contents;
             edges = properties.getRgdxaCenter();
             cells = properties.getRgtc();
         }
 
         boolean hasEdges() {
-            return cells.length == texts.size() && edges.length > texts.size();
+            return cells.length == contents.size() && edges.length > contents.size();
         }
 
         boolean isMergedToTheLeft(int cell) {
@@ -48,13 +47,14 @@ final class OldWordTable {
         }
     }
 
-    void paragraph(String line) {
-        text.append(line).append('\n');
+    /** The cell that is not ended yet. */
+    WordFlow cell() {
+        return cell;
     }
 
-    void endCell(String line) {
-        cells.add(text.append(line).toString());
-        text.setLength(0);
+    void endCell() {
+        cells.add(cell);
+        cell = new WordFlow();
     }
 
     void endRow(TableProperties properties) {
@@ -62,25 +62,13 @@ final class OldWordTable {
         cells = new ArrayList<>();
     }
 
-    /** Takes the table for one that lays the page out. */
-    void layOut() {
-        isLayout = true;
+    @Override
+    public Stream<WordFlow> cells() {
+        return Stream.concat(rows.stream().flatMap(row -> row.contents.stream()), cells.stream());
     }
 
-    boolean isLayout() {
-        return isLayout;
-    }
-
-    boolean isEmpty() {
-        return rows.isEmpty() && cells.isEmpty();
-    }
-
-    /** The texts of all cells. */
-    Stream<String> texts() {
-        return Stream.concat(rows.stream().flatMap(row -> row.texts.stream()), cells.stream());
-    }
-
-    Grid grid(PageSize size) {
+    @Override
+    public Grid grid(PageSize size) {
         List<Integer> edges = edges();
         MergedRows merged = new MergedRows(size);
         for (Row row : rows) {
@@ -88,12 +76,12 @@ final class OldWordTable {
             if (row.hasEdges()) {
                 addByEdges(row, edges, merged);
             } else {
-                row.texts.forEach(each -> merged.cell(each, 1));
+                row.contents.forEach(each -> merged.cell(each.text(), 1));
             }
         }
         if (!cells.isEmpty()) {
             merged.row();
-            cells.forEach(each -> merged.cell(each, 1));
+            cells.forEach(each -> merged.cell(each.text(), 1));
         }
         return merged.grid();
     }
@@ -102,7 +90,7 @@ final class OldWordTable {
     private List<Integer> edges() {
         TreeSet<Integer> all = new TreeSet<>();
         for (Row row : rows) {
-            for (int i = 0; row.hasEdges() && i <= row.texts.size(); i++) {
+            for (int i = 0; row.hasEdges() && i <= row.contents.size(); i++) {
                 all.add((int) row.edges[i]);
             }
         }
@@ -116,7 +104,7 @@ final class OldWordTable {
     }
 
     private static void addByEdges(Row row, List<Integer> edges, MergedRows merged) {
-        int count = row.texts.size();
+        int count = row.contents.size();
         for (int before = column(row.edges[0], edges); before > 0; before--) {
             merged.cell("", 1);
         }
@@ -129,9 +117,9 @@ final class OldWordTable {
             int width = Math.max(1, column(row.edges[next], edges) - merged.column());
             width = Math.min(width, Grid.MAX_COLUMN_SPAN);
             if (row.isMergedUpwards(cell)) {
-                merged.cellBelow(row.texts.get(cell), width);
+                merged.cellBelow(row.contents.get(cell).text(), width);
             } else {
-                merged.cell(row.texts.get(cell), width);
+                merged.cell(row.contents.get(cell).text(), width);
             }
             cell = next;
         }

@@ -10,6 +10,7 @@ import org.gongkai.text.RaisedText;
  */
 final class OldWordText {
 
+    private static final char PICTURE = '\u0001';
     private static final char CELL_END = '\u0007';
     private static final char FIELD_BEGIN = '\u0013';
     private static final char FIELD_RESULT = '\u0014';
@@ -24,23 +25,31 @@ final class OldWordText {
      *
      * @param text the text, perhaps empty
      * @param endsCell whether the paragraph is the last of a cell of a table that is in no other
+     * @param pictures how many pictures stand in it
      */
-    record Piece(String text, boolean endsCell) {}
+    record Piece(String text, boolean endsCell, int pictures) {}
 
     static Piece of(Paragraph paragraph) {
         StringBuilder shown = new StringBuilder();
         boolean endsCell = false;
+        int pictures = 0;
         WordFields fields = new WordFields();
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
             CharacterRun run = paragraph.getCharacterRun(i);
             String text = run.text();
             endsCell |= text.indexOf(CELL_END) >= 0;
-            String plain = plain(text, fields);
+            pictures += !fields.isCode() && text.indexOf(PICTURE) >= 0 ? 1 : 0;
+            String plain = run.isSymbol() ? symbol(run) : plain(text, fields);
             if (!isLeftOut(run)) {
                 shown.append(run.getSubSuperScriptIndex() == 0 ? plain : RaisedText.of(plain));
             }
         }
-        return new Piece(shown.toString(), endsCell);
+        return new Piece(shown.toString(), endsCell, pictures);
+    }
+
+    /** A sign of a font of signs, in whose place the text has a parenthesis. */
+    private static String symbol(CharacterRun run) {
+        return SeenMarks.known(String.valueOf(run.getSymbolCharacter()));
     }
 
     private static boolean isLeftOut(CharacterRun run) {

@@ -190,7 +190,7 @@ final class WordBody extends WordXml {
                 isPlaceholder = false;
             }
             case ":blip", ":imagedata" -> pictures++;
-            case ":OLEObject" -> objects++;
+            case ":OLEObject" -> objects += value(attributes, "ProgID").startsWith("Equation") ? 0 : 1;
             case "altChunk" -> files.add(value(attributes, "id"), flows.getFirst());
             default -> {}
         }
@@ -227,9 +227,7 @@ final class WordBody extends WordXml {
     private void endParagraph() {
         Paragraph paragraph = paragraphs.pop();
         flows.getFirst().paragraph(paragraph.text.toString());
-        if (!paragraph.boxes.isBlank()) {
-            flows.getFirst().add(paragraph.boxes);
-        }
+        flows.getFirst().addUnlessBlank(paragraph.boxes);
     }
 
     private void endCell(WordFlow content) {
@@ -238,13 +236,11 @@ final class WordBody extends WordXml {
         }
     }
 
-    /** A table of one cell in something else only draws a frame. */
     private void endTable(WordTable table) {
-        List<WordFlow> cells = table.cells().limit(2).toList();
-        if (cells.size() == 1 && flows.size() > 1) {
-            flows.getFirst().add(cells.get(0));
-        } else if (!cells.isEmpty()) {
-            flows.getFirst().table(table);
+        if (flows.size() == 1) {
+            whole.table(table);
+        } else {
+            flows.getFirst().innerTable(table);
         }
     }
 }

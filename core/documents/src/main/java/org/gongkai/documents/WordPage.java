@@ -23,6 +23,10 @@ final class WordPage {
 
     private static final int MOST_EMBEDDED = 10;
 
+    /** That something stands in a document that another program shows. */
+    static final Problem OBJECT = new Problem(
+            Place.PAGE, Text.of("嵌入的对象（如 Excel 表格）未读入", "an embedded object, such as a sheet, is not read"));
+
     private final PackagePart main;
     private final WordStyles styles = new WordStyles();
     private final List<Problem> problems = new ArrayList<>();
@@ -55,20 +59,14 @@ final class WordPage {
         for (String notes : List.of("footnotes", "endnotes")) {
             WordBody note = new WordBody(styles, (id, into) -> {});
             readRelated(notes, note);
-            if (!note.flow().isBlank()) {
-                flow.add(note.flow());
-            }
+            flow.addUnlessBlank(note.flow());
         }
         if (body.objects() > 0) {
-            problem(Text.of("嵌入的对象（如 Excel 表格）未读入", "an embedded object, such as a sheet, is not read"));
+            problems.add(OBJECT);
         }
         Page page = flow.page();
         problems.addAll(EmptyPage.pictures(page, body.pictures()));
         return new DocumentPart("", page, problems);
-    }
-
-    private void problem(Text reason) {
-        problems.add(new Problem(Place.PAGE, reason));
     }
 
     private void readRelated(String type, WordXml reader)
@@ -104,6 +102,6 @@ final class WordPage {
         } catch (IOException | OpenXML4JException unread) {
             // Said below.
         }
-        problem(Text.of("嵌入的文件未读入", "an embedded file is not read"));
+        problems.add(new Problem(Place.PAGE, Text.of("嵌入的文件未读入", "an embedded file is not read")));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.gongkai.page.Grid;
 
 /** A table of a Word document; cells that are merged downwards have the text of the first of them. */
-final class WordTable {
+final class WordTable implements WordFlow.Table {
 
     private final List<Row> rows = new ArrayList<>();
     private Row row = new Row();
@@ -65,24 +65,16 @@ final class WordTable {
         row.cells.add(cell);
     }
 
-    Stream<WordFlow> cells() {
+    @Override
+    public Stream<WordFlow> cells() {
         return rows.stream()
                 .filter(each -> !each.isGone)
                 .flatMap(each -> each.cells.stream())
                 .map(each -> each.content);
     }
 
-    /** Whether it holds other tables. */
-    boolean isLayout() {
-        return cells().anyMatch(WordFlow::hasTables);
-    }
-
-    /**
-     * The cells.
-     *
-     * @throws TooLargeException if the page has more cells or text than is read
-     */
-    Grid grid(PageSize size) {
+    @Override
+    public Grid grid(PageSize size) {
         MergedRows grid = new MergedRows(size);
         for (Row each : rows) {
             if (!each.isGone) {

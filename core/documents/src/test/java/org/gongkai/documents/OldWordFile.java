@@ -186,6 +186,8 @@ public final class OldWordFile {
         document.putInt(24, TEXT_AT).putInt(28, TEXT_AT + 2 * text.length());
         document.putShort(32, (short) 14).putShort(62, (short) 22).putInt(64, main.size());
         document.putInt(64 + 12, text.length()).putShort(152, (short) 0x5D);
+        // The time at which Word saved it, among the places of parts.
+        document.putInt(154 + 8 * 87, 1_741_856_304).putInt(158 + 8 * 87, 30_019_651);
         part(
                 document,
                 table,

@@ -5,8 +5,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gongkai.agency.Agency;
 import org.gongkai.check.console.Console;
 import org.gongkai.check.console.Progress;
@@ -25,8 +29,11 @@ import picocli.CommandLine;
  */
 public final class CheckReport {
 
-    private static final String NAME = "CheckReport";
+    private static final String NAME = "gongkai-check";
     private static final Set<String> HELP = Set.of("-h", "--help");
+
+    /** The commands by their names, each of which is made only where it is asked for. */
+    private static final Map<String, Function<Streams, CommandLine>> COMMANDS = commands();
 
     private CheckReport() {}
 
@@ -49,28 +56,43 @@ public final class CheckReport {
 
     static int run(String[] args, PrintStream out, PrintStream err, Progress progress) {
         Streams streams = new Streams(out, err, progress);
-        CommandLine all = new CommandLine(new ReportCommand(streams))
-                .setCommandName(NAME)
-                .addSubcommand(new ReportCommand(streams))
-                .addSubcommand(new DirectoryCommand(streams))
-                .addSubcommand(new CatalogCommand(streams))
-                .addSubcommand(new RegisterCommand(streams))
-                .addSubcommand(DeadlineCommand.commandLine(streams))
-                .setResourceBundle(new HelpWords())
+        Set<String> named = named(args);
+        CommandLine command = new CommandLine(new ReportCommand(streams)).setCommandName(NAME);
+        COMMANDS.forEach((name, make) -> {
+            if (named.contains(name)) {
+                command.addSubcommand(name, make.apply(streams));
+            }
+        });
+        command.setResourceBundle(new HelpWords())
                 .registerConverter(Agency.class, Agency::of)
                 .registerConverter(Area.class, Area::of)
                 .registerConverter(
                         EmptyBox.class,
                         word -> EmptyBox.valueOf(word.replace('-', '_').toUpperCase(Locale.ROOT)));
-        CommandLine report = new CommandLine(new ReportCommand(streams)).setCommandName(NAME);
-        boolean isNamed = isNamed(args, all);
-        int status = Console.run(isNamed ? all : report, args, out, err);
-        if (!isNamed && isWordWithoutFile(args)) {
-            err.println(
-                    "commands (命令): " + String.join(", ", all.getSubcommands().keySet()));
+        int status = Console.run(command, args, out, err);
+        if (named.isEmpty() && isWordWithoutFile(args)) {
+            err.println("commands (命令): " + String.join(", ", COMMANDS.keySet()));
             err.flush();
         }
         return status;
+    }
+
+    private static Map<String, Function<Streams, CommandLine>> commands() {
+        Map<String, Function<Streams, CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("report", streams -> new CommandLine(new ReportCommand(streams)));
+        commands.put("directory", streams -> new CommandLine(new DirectoryCommand(streams)));
+        commands.put("catalog", streams -> new CommandLine(new CatalogCommand(streams)));
+        commands.put("register", streams -> new CommandLine(new RegisterCommand(streams)));
+        commands.put("deadline", DeadlineCommand::commandLine);
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /** The command that the first word names, or all where help is wanted; elsewhere such a name is that of a file. */
+    private static Set<String> named(String[] args) {
+        if (args.length > 0 && COMMANDS.containsKey(args[0])) {
+            return Set.of(args[0]);
+        }
+        return Arrays.stream(args).anyMatch(HELP::contains) ? COMMANDS.keySet() : Set.of();
     }
 
     /** Whether the first word could be meant as the name of a command, since it has the letters of one and there is no such file. */
@@ -78,11 +100,5 @@ public final class CheckReport {
         return args.length > 0
                 && args[0].chars().allMatch(c -> c >= 'a' && c <= 'z')
                 && Files.notExists(Path.of(args[0]));
-    }
-
-    /** Whether the first word is the name of a command, or help is wanted, which names them all; elsewhere a name is a file. */
-    private static boolean isNamed(String[] args, CommandLine all) {
-        return (args.length > 0 && all.getSubcommands().containsKey(args[0]))
-                || Arrays.stream(args).anyMatch(HELP::contains);
     }
 }

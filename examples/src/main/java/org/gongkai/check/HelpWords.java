@@ -2,26 +2,28 @@ package org.gongkai.check;
 
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.gongkai.check.input.FileKind;
-import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What the help of several commands says alike. */
 final class HelpWords extends ResourceBundle {
 
-    private static final Text DOCUMENTS = FileKind.readDocuments();
-    private static final Map<String, String> WORDS =
-            Map.of("documents", DOCUMENTS.en(), "documents.zh", DOCUMENTS.zh());
+    private static final String DOCUMENTS = "documents";
+    private static final String DOCUMENTS_IN_CHINESE = "documents.zh";
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return WORDS.get(key);
+        return switch (key) {
+            case DOCUMENTS -> FileKind.readDocuments().en();
+            case DOCUMENTS_IN_CHINESE -> FileKind.readDocuments().zh();
+            default -> null;
+        };
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(WORDS.keySet());
+        return Collections.enumeration(Set.of(DOCUMENTS, DOCUMENTS_IN_CHINESE));
     }
 }

@@ -176,7 +176,7 @@ class CheckReportInputTest {
 
     @Test
     void helpAndVersionArePrinted() {
-        assertThat(Run.of("--help").out()).contains("Usage: CheckReport", "--lang", "--json", "FILE", "Exit status");
+        assertThat(Run.of("--help").out()).contains("Usage: gongkai-check", "--lang", "--json", "FILE", "Exit status");
         assertThat(Run.of("--help").status()).isZero();
         assertThat(Run.of("--version").out()).matches("gongkai \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
         assertThat(Run.of("--version").status()).isZero();

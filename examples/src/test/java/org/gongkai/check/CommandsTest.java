@@ -63,11 +63,11 @@ class CommandsTest {
         assertThat(Run.of("deadline", "--recieved=2026-12-01").err()).isEqualTo("""
                         Unknown option: '--recieved=2026-12-01'
                         Possible solutions: --received
-                        see CheckReport deadline --help
+                        see gongkai-check deadline --help
                         """);
         assertThat(Run.of("register", "--agancy=x", "a.csv").err())
                 .contains("Possible solutions: --agency")
-                .endsWith("see CheckReport register --help\n");
+                .endsWith("see gongkai-check register --help\n");
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class CommandsTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("Usage: CheckReport " + command)
+                .startsWith("Usage: gongkai-check " + command)
                 .contains("--json", "--read", "--lang", "Exit status (退出状态)");
         String options = run.out().substring(0, run.out().indexOf("\n  -h, --help"));
         List<String> each = OPTION.splitAsStream(options).skip(1).toList();

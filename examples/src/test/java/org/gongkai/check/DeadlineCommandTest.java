@@ -262,7 +262,7 @@ class DeadlineCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("Usage: CheckReport deadline")
+                .startsWith("Usage: gongkai-check deadline")
                 .contains("--received", "(当面提交、签收或者到达的日期)", "Exit status (退出状态)")
                 .contains("--event '2026-12-09 告知补正 2026-12-31'", "--event '2026-12-09 withdrawal'")
                 .contains("答复 办理结果 [其余部分]", "意见 answer (what it answers: agrees (同意公开), objects (不同意公开))");

@@ -8,10 +8,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.documents.ExcelReport;
 import org.gongkai.documents.WordReport;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunnableJarIT {
 
     private static final String JAR = System.getProperty("runnable.jar");
+    private static final Path LAUNCHER = Path.of(JAR).resolveSibling("gongkai-check");
+    private static final Pattern OPTION = Pattern.compile("-X[:\\w+-]+");
 
     @TempDir
     Path folder;
@@ -35,6 +41,41 @@ class RunnableJarIT {
     @ValueSource(strings = {"--version", "--help", "--lang=zh"})
     void printsWhatTheCommandPrints(String argument) throws Exception {
         assertThat(run(argument)).isEqualTo(Run.of(argument));
+    }
+
+    @Test
+    void saysItsVersion() throws Exception {
+        assertThat(run("--version").out()).matches("gongkai \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    }
+
+    @Test
+    void isRunByTheLauncherBesideItWhereverTheyLieAndWithoutALocale() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("核对 1"));
+        Files.copy(Path.of(JAR), place.resolve("gongkai-check.jar"));
+        Path launcher = Files.copy(LAUNCHER, place.resolve(LAUNCHER.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        String report = place.resolve("年 报.docx").toString();
+        write(report, out -> WordReport.write(Tancheng.report2020(), out));
+        Map<String, String> nothing = Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", "");
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(run(nothing, launcher.toString(), "--lang=en", report)).isEqualTo(Run.of("--lang=en", report));
+        }
+        Path link = Files.createSymbolicLink(folder.resolve("check"), launcher);
+        assertThat(run(nothing, link.toString(), "none.docx", "a b").status()).isEqualTo(2);
+    }
+
+    @Test
+    void theLauncherOfWindowsSaysTheSameToJava() throws IOException {
+        String windows = Files.readString(LAUNCHER.resolveSibling("gongkai-check.cmd"));
+
+        assertThat(options(windows))
+                .isEqualTo(options(Files.readString(LAUNCHER)))
+                .hasSize(6);
+        assertThat(windows.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    private static List<String> options(String launcher) {
+        return OPTION.matcher(launcher).results().map(MatchResult::group).toList();
     }
 
     @Test
@@ -79,13 +120,17 @@ class RunnableJarIT {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
         command.addAll(List.of(args));
+        return run(Map.of(), command.toArray(String[]::new));
+    }
+
+    private Run run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
         Path out = streams.resolve("out");
         Path err = streams.resolve("err");
-        int status = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().putAll(environment);
+        int status = builder.start().waitFor();
         return new Run(status, Files.readString(out), Files.readString(err));
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.check.console;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -20,15 +21,18 @@ public final class Progress {
     private static final int WIDTH = 78;
     private static final String EMPTY_LINE = '\r' + " ".repeat(WIDTH) + '\r';
 
-    private final Optional<PrintStream> terminal;
+    /** Asked only when there is something to draw, since the machine takes its time to tell what is a terminal. */
+    private final Supplier<Optional<PrintStream>> terminal;
 
-    private Progress(Optional<PrintStream> terminal) {
+    private Optional<PrintStream> drawn = Optional.empty();
+
+    private Progress(Supplier<Optional<PrintStream>> terminal) {
         this.terminal = terminal;
     }
 
     /** {@return nothing, however long it takes} */
     public static Progress none() {
-        return new Progress(Optional.empty());
+        return new Progress(Optional::empty);
     }
 
     /**
@@ -37,7 +41,7 @@ public final class Progress {
      * @param terminal the terminal, not null
      */
     public static Progress on(PrintStream terminal) {
-        return new Progress(Optional.of(terminal));
+        return new Progress(() -> Optional.of(terminal));
     }
 
     /**
@@ -46,9 +50,12 @@ public final class Progress {
      * @param err standard error, not null
      */
     public static Progress onStandardError(PrintStream err) {
+        return new Progress(() -> Optional.of(err).filter(stream -> isErrorSeenAlone()));
+    }
+
+    private static boolean isErrorSeenAlone() {
         TerminalProvider streams = new ExecTerminalProvider();
-        boolean seen = streams.isSystemStream(SystemStream.Error) && !streams.isSystemStream(SystemStream.Output);
-        return seen ? on(err) : none();
+        return streams.isSystemStream(SystemStream.Error) && !streams.isSystemStream(SystemStream.Output);
     }
 
     /**
@@ -58,20 +65,24 @@ public final class Progress {
      * @param <T> their type
      */
     public <T> Iterable<T> over(List<T> items) {
-        if (terminal.isEmpty() || items.size() < MANY) {
+        if (items.size() < MANY) {
+            return items;
+        }
+        drawn = terminal.get();
+        if (drawn.isEmpty()) {
             return items;
         }
         return ProgressBar.wrap(
                 items,
                 new ProgressBarBuilder()
-                        .setTaskName("CheckReport")
+                        .setTaskName("gongkai-check")
                         .setStyle(ProgressBarStyle.ASCII)
                         .setMaxRenderedLength(WIDTH)
-                        .setConsumer(new ConsoleProgressBarConsumer(terminal.get(), WIDTH)));
+                        .setConsumer(new ConsoleProgressBarConsumer(drawn.get(), WIDTH)));
     }
 
     /** Empties the line of the bar for a message; the bar is drawn again below it. */
     public void makeRoom() {
-        terminal.ifPresent(line -> line.print(EMPTY_LINE));
+        drawn.ifPresent(line -> line.print(EMPTY_LINE));
     }
 }

@@ -119,6 +119,18 @@ public final class FormRenderer {
     }
 
     /**
+     * The style sheet of the HTML: lines and heads of tables, marks, boxes that are scrolled and text that is folded up.
+     *
+     * <p>The page around the form may give the colours of lines and heads, as {@code --line} and {@code --head}; what a marked
+     * cell looks like is for the classes of the {@linkplain CellMark marks}.
+     *
+     * @return the text of a {@code style} element
+     */
+    public static String style() {
+        return FormStyle.CSS;
+    }
+
+    /**
      * A table of the form as an HTML {@code table} element.
      *
      * <p>It has the official headings and spans, a caption, and for each number the ids of its headings and its JSON

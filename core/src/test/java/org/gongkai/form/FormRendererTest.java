@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -163,6 +164,21 @@ class FormRendererTest {
 
     private static FormRenderer folding(int most) {
         return FormRenderer.official().withTextFolded(most, "en", count -> count + " paragraphs");
+    }
+
+    @Test
+    void theStyleSheetHasAClassForEachThatTheRendererSets() {
+        CellMark mark = new CellMark("wrong", "✗", "差 1", Optional.empty());
+        String html = FormRenderer.official()
+                .withScrollableTables()
+                .withTextFolded(0, "zh", count -> "正文")
+                .withMarks(pointer -> Optional.of(mark))
+                .html(REPORT);
+
+        assertThat(List.of("form", "scroll", "narrative", "mark", "mark-note")).allSatisfy(style -> {
+            assertThat(html).containsPattern("class=\"" + style + "[ \"]");
+            assertThat(FormRenderer.style()).contains("." + style);
+        });
     }
 
     @Test

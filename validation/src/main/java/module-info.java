@@ -7,7 +7,9 @@ module org.gongkai.validation {
 
     exports org.gongkai.validation;
     exports org.gongkai.validation.diagnosis;
+    exports org.gongkai.validation.page;
     exports org.gongkai.validation.rules;
+    exports org.gongkai.validation.stack;
 
     opens org.gongkai.validation to
             com.fasterxml.jackson.databind,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.Serial;
-import org.gongkai.check.console.BidiControl;
+import org.gongkai.text.BidiControl;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes what changes the direction of text, so that a line of JSON is seen as it is. */

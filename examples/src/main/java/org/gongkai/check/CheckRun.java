@@ -9,15 +9,15 @@ import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
 import org.gongkai.check.print.BesidePrinter;
 import org.gongkai.check.print.CheckedReportPrinter;
-import org.gongkai.check.stack.BesideOthers;
-import org.gongkai.check.stack.CheckedReport;
-import org.gongkai.check.stack.CheckedSeries;
-import org.gongkai.check.stack.CheckedSummary;
-import org.gongkai.check.stack.Overview;
-import org.gongkai.check.stack.ReportChecks;
-import org.gongkai.check.stack.ReportStack;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.stack.BesideOthers;
+import org.gongkai.validation.stack.CheckedReport;
+import org.gongkai.validation.stack.CheckedSeries;
+import org.gongkai.validation.stack.CheckedSummary;
+import org.gongkai.validation.stack.Overview;
+import org.gongkai.validation.stack.ReportChecks;
+import org.gongkai.validation.stack.ReportStack;
 
 /**
  * Checks reports one after the other and tells of each as soon as it is checked; and then, when all are read, what each
@@ -40,12 +40,13 @@ final class CheckRun {
         this.besidePrinter = new BesidePrinter(output.language(), output.out());
     }
 
-    Overview check(List<ReportSource> sources) {
-        ReportStack stack = new ReportStack(eachAlone(sources), checks);
+    Overview check(List<ReportSource> sources, List<String> others) {
+        ReportStack stack = ReportStack.of(eachAlone(sources), checks);
         List<CheckedReport> reports = eachBeside(stack);
         List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
         List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
-        Overview overview = new Overview(reports, stack.agencies(), series, summaries, output.unreadable());
+        Overview overview =
+                new Overview(reports, stack.agencies(), series, summaries, checks.groups(), output.unread(), others);
         overview.together().forEach(this::addTogether);
         return overview;
     }

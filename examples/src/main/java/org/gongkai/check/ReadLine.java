@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.form.FormReading;
 import org.gongkai.narrative.Narrative;
 import org.gongkai.narrative.Statement;
 import org.gongkai.narrative.StatementSubject;
 import org.gongkai.page.Notice;
+import org.gongkai.validation.stack.ReadReport;
 
 /** One line of JSON for each document: the report, or why there is none and what could be read all the same. */
 final class ReadLine {
@@ -25,7 +25,7 @@ final class ReadLine {
         line.put("source", source).putNull(REPORT).putNull("partial").putArray("problems");
     }
 
-    static byte[] of(ReportSource.Read read, Locale locale) {
+    static byte[] of(ReadReport read, Locale locale) {
         ReadLine line = new ReadLine(read.source(), locale);
         line.line.putPOJO(REPORT, read.report());
         return line.end(read.notices(), Narrative.of(read.report()).statements());

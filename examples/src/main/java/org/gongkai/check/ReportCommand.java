@@ -3,8 +3,10 @@ package org.gongkai.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.ReportSource;
@@ -14,11 +16,13 @@ import org.gongkai.check.print.ComparisonPrinter;
 import org.gongkai.check.print.StackPrinter;
 import org.gongkai.check.print.TotalsPrinter;
 import org.gongkai.check.print.WaiverPrinter;
-import org.gongkai.check.stack.Overview;
-import org.gongkai.check.stack.ReportChecks;
 import org.gongkai.text.Text;
+import org.gongkai.validation.RuleDescription;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.stack.Overview;
+import org.gongkai.validation.stack.ReportChecks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -106,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
         if (options.read()) {
             printRead(sources, output);
         } else {
-            check(sources, output);
+            check(sources, inputs.others(), output);
         }
         return output.summary().status();
     }
@@ -123,12 +127,12 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void check(List<ReportSource> sources, RunOutput output) {
+    private void check(List<ReportSource> sources, List<String> others, RunOutput output) {
         List<Waiver> excused = options.waivers(output);
         Optional<ValidationResults> before = earlier(output);
         Optional<ReportPages> pages = pages(sources, output);
-        Overview overview =
-                new CheckRun(new ReportChecks(excused, options.asOf()), pages, options.json(), output).check(sources);
+        ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
+        Overview overview = new CheckRun(checks, pages, options.json(), output).check(sources, others);
         if (!options.json()) {
             printTogether(overview, excused, before, output);
         }
@@ -154,7 +158,7 @@ final class ReportCommand implements Callable<Integer> {
             printer.printSeries(overview.series(), overview.agencies());
             printer.printSummaries(overview.summaries());
             if (!overview.reports().isEmpty()) {
-                new TotalsPrinter(ReportChecks::title, output.language(), output.out()).print(results);
+                new TotalsPrinter(titles(overview)::get, output.language(), output.out()).print(results);
             }
         }
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
@@ -164,6 +168,12 @@ final class ReportCommand implements Callable<Integer> {
             output.out().println();
             output.out().println(output.summary().text().in(output.locale()));
         }
+    }
+
+    private static Map<RuleId, Text> titles(Overview overview) {
+        return overview.groups().stream()
+                .flatMap(group -> group.rules().stream())
+                .collect(Collectors.toMap(RuleDescription::rule, RuleDescription::title));
     }
 
     /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */
@@ -193,7 +203,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private void writeOverview(ReportPages pages, Overview overview, RunOutput output) {
         try {
-            pages.write(overview, output.summary().text());
+            pages.write(overview);
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(Text.of("总览页面", "overview").in(output.locale()), unwritable));
         }

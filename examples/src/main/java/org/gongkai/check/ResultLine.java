@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gongkai.check.stack.CheckedReport;
 import org.gongkai.page.Notice;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.DiagnosisStatus;
+import org.gongkai.validation.stack.CheckedReport;
 
 /**
  * One line of JSON for each result: that of a report with where it can be wrong and what was noticed when it was read, those

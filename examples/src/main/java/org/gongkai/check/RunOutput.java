@@ -10,6 +10,7 @@ import org.gongkai.check.console.PrintableText;
 import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
+import org.gongkai.validation.stack.UnreadFile;
 
 /** What a run has told so far: on standard output, on standard error, and in the counts that its exit status is made of. */
 final class RunOutput {
@@ -20,7 +21,7 @@ final class RunOutput {
     private final Language language;
     private final CheckSummary summary;
     private final Optional<UnreadLine> lines;
-    private final List<Text> unreadable = new ArrayList<>();
+    private final List<UnreadFile> unread = new ArrayList<>();
 
     /** What is printed, in place of what is for people, of an input of which nothing could be read. */
     @FunctionalInterface
@@ -57,8 +58,8 @@ final class RunOutput {
     }
 
     /** Why inputs could not be read or checked, in the order in which that was found. */
-    List<Text> unreadable() {
-        return List.copyOf(unreadable);
+    List<UnreadFile> unread() {
+        return List.copyOf(unread);
     }
 
     <T> Iterable<T> withProgress(List<T> items) {
@@ -79,7 +80,7 @@ final class RunOutput {
 
     void addUnreadable(UnreadableInputException notRead) {
         say(notRead);
-        unreadable.addAll(notRead.lines());
+        unread.add(new UnreadFile(notRead.source(), notRead.lines()));
         summary.addUnreadable();
         line(notRead);
     }

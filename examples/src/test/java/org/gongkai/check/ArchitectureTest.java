@@ -26,9 +26,8 @@ class ArchitectureTest {
         onlyUses("check.input", "check.file");
         onlyUses("check.document", "check.file", "check.input");
         onlyUses("check.deadline", "check.input");
-        onlyUses("check.stack", "check.input");
-        onlyUses("check.print", "check.console", "check.deadline", "check.input", "check.stack");
-        onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input", "check.stack");
+        onlyUses("check.print", "check.console", "check.deadline", "check.input");
+        onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input");
         onlyUses(
                 "check",
                 "check.console",
@@ -36,7 +35,6 @@ class ArchitectureTest {
                 "check.input",
                 "check.deadline",
                 "check.document",
-                "check.stack",
                 "check.print",
                 "check.page");
     }

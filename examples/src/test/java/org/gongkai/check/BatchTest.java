@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.gongkai.arbitraries.Tancheng;
-import org.gongkai.check.stack.CountyStack;
 import org.gongkai.documents.OfficeFile;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.validation.arbitraries.CountyStack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +37,7 @@ class BatchTest {
     @BeforeEach
     void writeBatch() throws IOException, InterruptedException {
         in = Files.createDirectory(folder.resolve("in"));
-        CountyStack.write(in, CountyStack.bureaus(GOOD, 2022));
+        ReportFiles.write(in, CountyStack.bureaus(GOOD, 2022));
         bad("a-cut.json", "{\"schema\":".getBytes(StandardCharsets.UTF_8));
         bad("b-deep.json", "[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
         bad("c-noise.txt", new byte[] {(byte) 0xFF, (byte) 0xFF, 0, (byte) 0x80});

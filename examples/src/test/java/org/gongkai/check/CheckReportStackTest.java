@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.check.stack.CountyStack;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
@@ -15,6 +14,7 @@ import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ReportSection;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.arbitraries.CountyStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +124,7 @@ class CheckReportStackTest {
     void aYearThatIsThereTwiceIsNotCheckedOverTheYears() throws IOException {
         AnnualReport report = CountyStack.report(CountyStack.bureau(1), 1, 2022);
         write(List.of(CountyStack.report(CountyStack.bureau(1), 1, 2021), report));
-        CountyStack.write(folder.resolve("again"), List.of(report));
+        ReportFiles.write(folder.resolve("again"), List.of(report));
 
         Run run = check();
 
@@ -146,7 +146,7 @@ class CheckReportStackTest {
     }
 
     private void write(List<AnnualReport> reports) throws IOException {
-        CountyStack.write(folder, reports);
+        ReportFiles.write(folder, reports);
     }
 
     private static List<AnnualReport> withSummary(List<AnnualReport> units) {

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.gongkai.check.stack.CountyStack;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.gongkai.report.RowName;
+import org.gongkai.validation.arbitraries.CountyStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +31,8 @@ class CheckRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"--lang=en", "--json", "--read"})
     void aReportIsToldBeforeTheNextIsRead(String option) throws IOException {
-        CountyStack.write(folder, CountyStack.bureaus(3, 2022));
-        Path last =
-                folder.resolve(CountyStack.fileName(CountyStack.bureaus(3, 2022).get(2)));
+        ReportFiles.write(folder, CountyStack.bureaus(3, 2022));
+        Path last = folder.resolve(ReportFiles.name(CountyStack.bureaus(3, 2022).get(2)));
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8) {
             @Override
             public void write(byte[] bytes, int from, int length) {
@@ -65,7 +64,7 @@ class CheckRunTest {
                 .from(CountyStack.report(CountyStack.bureau(1), 1, 2023))
                 .putNarrative(ReportSection.OVERVIEW, "2023年，新收政府信息公开申请9件，较去年增长50%。")
                 .build();
-        CountyStack.write(folder, List.of(before, report));
+        ReportFiles.write(folder, List.of(before, report));
 
         Run run = Run.of("--lang=en", folder.toString());
 
@@ -84,7 +83,7 @@ class CheckRunTest {
         AnnualReport wrong = right.withApplications(right.applications()
                 .with(carriedIn[0], 40)
                 .with(right.applications().layout().row(RowName.CARRIED_IN).cell(ColumnName.TOTAL), 40));
-        CountyStack.write(folder, List.of(CountyStack.report(CountyStack.bureau(1), 1, 2022), wrong));
+        ReportFiles.write(folder, List.of(CountyStack.report(CountyStack.bureau(1), 1, 2022), wrong));
 
         List<String> lines = Run.of("--json", folder.toString()).outLines().stream()
                 .filter(line -> line.contains("\"diagnosis\""))
@@ -98,7 +97,7 @@ class CheckRunTest {
 
     @Test
     void aReportWhoseScopeTheOthersSettleIsToldAgainWhole() throws IOException {
-        CountyStack.write(
+        ReportFiles.write(
                 folder,
                 List.of(AnnualReport.builder()
                         .from(CountyStack.report(CountyStack.bureau(1), 1, 2022))
@@ -119,7 +118,7 @@ class CheckRunTest {
 
     @Test
     void reportsThatSayNothingOfEachOtherAreToldOnce() throws IOException {
-        CountyStack.write(folder, CountyStack.bureaus(3, 2022));
+        ReportFiles.write(folder, CountyStack.bureaus(3, 2022));
 
         assertThat(Run.of("--lang=en", folder.toString()).out()).doesNotContain("Beside the other reports");
         assertThat(Run.of("--json", folder.toString()).outLines()).hasSize(3);

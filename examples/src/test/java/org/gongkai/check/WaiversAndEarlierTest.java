@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gongkai.check.stack.CountyStack;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ColumnName;
@@ -17,6 +16,7 @@ import org.gongkai.report.RowName;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.arbitraries.CountyStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class WaiversAndEarlierTest {
         reports = folder.resolve("reports");
         waivers = folder.resolve("waivers.jsonl");
         earlier = folder.resolve("earlier.jsonl");
-        CountyStack.write(reports, List.of(right(2021), wrong(2022)));
+        ReportFiles.write(reports, List.of(right(2021), wrong(2022)));
     }
 
     @Test
@@ -69,7 +69,7 @@ class WaiversAndEarlierTest {
     @Test
     void aWaiverOfWhatIsRightNowAndOneOfWhatIsNotCheckedAreListed() throws IOException {
         Files.write(waivers, lines(waivers("已核实").stream()));
-        CountyStack.write(reports, List.of(right(2022)));
+        ReportFiles.write(reports, List.of(right(2022)));
 
         assertThat(check("--waivers", waivers.toString()).out())
                 .contains("Waivers that excuse nothing (2)\n  no violation with these values any more: 某县第1局 2022");
@@ -118,19 +118,19 @@ class WaiversAndEarlierTest {
                 .contains("Compared with the earlier run\nnew: 0\nstill there: 2\n  某县第1局 2022 applications.balance: ")
                 .contains("\nfixed: 0\nundecided: 0\n");
 
-        CountyStack.write(reports, List.of(wrong(2021), right(2022)));
+        ReportFiles.write(reports, List.of(wrong(2021), right(2022)));
         assertThat(check("--earlier", earlier.toString()).out())
                 .contains("\nnew: 2\n  某县第1局 2021 applications.balance: ")
                 .contains("\nstill there: 0\nfixed: 2\n  某县第1局 2022 applications.balance: ");
 
-        Files.delete(reports.resolve(CountyStack.fileName(right(2022))));
+        Files.delete(reports.resolve(ReportFiles.name(right(2022))));
         assertThat(check("--earlier", earlier.toString()).out()).contains("\nundecided: 2\n  某县第1局 2022 ");
     }
 
     @Test
     void ofAResultThatAnEarlierRunPrintedTwiceTheLaterCounts() throws IOException {
         List<String> lines = json();
-        CountyStack.write(reports, List.of(right(2022)));
+        ReportFiles.write(reports, List.of(right(2022)));
         Files.write(earlier, Stream.concat(lines.stream(), json().stream()).toList());
 
         assertThat(check("--earlier", earlier.toString()).out()).contains("\nnew: 0\nstill there: 0\nfixed: 0\n");

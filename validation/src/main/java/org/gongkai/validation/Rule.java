@@ -92,6 +92,11 @@ public final class Rule<S> {
                 id, title, Objects.requireNonNull(severity, "severity"), basis, table, reconciliations, check);
     }
 
+    /** {@return what the rule says of itself to people} */
+    public RuleDescription description() {
+        return RuleDescription.of(this);
+    }
+
     /** Finds the table that the reconciliations are of; null for a rule of another kind. */
     @Nullable
     Function<? super S, ? extends CountTable> table() {

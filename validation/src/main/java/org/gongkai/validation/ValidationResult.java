@@ -4,12 +4,15 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.gongkai.form.CellMarks;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.text.Text;
@@ -40,6 +43,7 @@ public final class ValidationResult implements Serializable {
     private final int[] counts;
 
     private final List<Finding> findings;
+    private final List<RuleDescription> descriptions;
     private final List<HeldWithBlanks> heldWithBlanks;
     private final List<LapsedWaiver> lapsedWaivers;
 
@@ -52,6 +56,7 @@ public final class ValidationResult implements Serializable {
             List<RuleId> rules,
             int[] counts,
             List<Finding> findings,
+            List<RuleDescription> descriptions,
             List<HeldWithBlanks> heldWithBlanks,
             List<LapsedWaiver> lapsedWaivers) {
         this.source = source;
@@ -62,6 +67,7 @@ public final class ValidationResult implements Serializable {
         this.rules = rules;
         this.counts = counts;
         this.findings = findings;
+        this.descriptions = descriptions;
         this.heldWithBlanks = heldWithBlanks;
         this.lapsedWaivers = lapsedWaivers;
     }
@@ -73,6 +79,7 @@ public final class ValidationResult implements Serializable {
             List<RuleId> rules,
             int[] counts,
             List<Finding> findings,
+            List<RuleDescription> descriptions,
             List<HeldWithBlanks> heldWithBlanks,
             List<LapsedWaiver> lapsedWaivers) {
         if (counts.length != OUTCOMES * rules.size() || IntStream.of(counts).anyMatch(count -> count < 0)) {
@@ -80,6 +87,10 @@ public final class ValidationResult implements Serializable {
         }
         if (IntStream.of(counts).asLongStream().sum() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the rules of a result count more things than an int can");
+        }
+        Set<RuleId> described = new HashSet<>();
+        if (!descriptions.stream().allMatch(each -> rules.contains(each.rule()) && described.add(each.rule()))) {
+            throw new IllegalArgumentException("a result describes each of its rules once at most, and no others");
         }
         return new ValidationResult(
                 null,
@@ -90,6 +101,7 @@ public final class ValidationResult implements Serializable {
                 rules,
                 counts,
                 List.copyOf(findings),
+                List.copyOf(descriptions),
                 List.copyOf(heldWithBlanks),
                 List.copyOf(lapsedWaivers));
     }
@@ -161,6 +173,31 @@ public final class ValidationResult implements Serializable {
         return findings;
     }
 
+    /**
+     * What the rules that something was found by say of themselves, in the order of the rules.
+     *
+     * @return the descriptions, for a head and a footing of the findings; those that the JSON lacked from which a result was read
+     *     are missing
+     */
+    public List<RuleDescription> descriptions() {
+        return descriptions;
+    }
+
+    /**
+     * The marks of the findings in the rendered form:
+     *
+     * <pre>{@code
+     * String html = FormRenderer.official().withMarks(result.marks(Locale.CHINESE)).html(report);
+     * }</pre>
+     *
+     * @param locale the language of the notes, not null
+     * @return the marks, each with the kind and the message of the heaviest finding of a cell
+     * @see FindingMarks#linking
+     */
+    public CellMarks marks(Locale locale) {
+        return FindingMarks.of(findings).in(locale);
+    }
+
     /** {@return what held only because blanks were read as 0} */
     public List<HeldWithBlanks> heldWithBlanks() {
         return heldWithBlanks;
@@ -195,6 +232,7 @@ public final class ValidationResult implements Serializable {
                         .map(i -> counts[i])
                         .toArray(),
                 findings.stream().filter(finding -> which.test(finding.rule())).toList(),
+                descriptions.stream().filter(each -> which.test(each.rule())).toList(),
                 heldWithBlanks.stream().filter(held -> which.test(held.rule())).toList(),
                 lapsedWaivers.stream()
                         .filter(lapsed -> which.test(lapsed.waiver().rule()))
@@ -232,7 +270,17 @@ public final class ValidationResult implements Serializable {
     public ValidationResult withSource(String name) {
         Objects.requireNonNull(name, "name");
         return new ValidationResult(
-                name, ruleSet, subject, english, blankPolicy, rules, counts, findings, heldWithBlanks, lapsedWaivers);
+                name,
+                ruleSet,
+                subject,
+                english,
+                blankPolicy,
+                rules,
+                counts,
+                findings,
+                descriptions,
+                heldWithBlanks,
+                lapsedWaivers);
     }
 
     /**
@@ -251,6 +299,7 @@ public final class ValidationResult implements Serializable {
                 rules,
                 counts,
                 findings,
+                descriptions,
                 heldWithBlanks,
                 lapsedWaivers);
     }
@@ -265,6 +314,7 @@ public final class ValidationResult implements Serializable {
                             List.copyOf(rules),
                             counts.clone(),
                             findings,
+                            descriptions,
                             heldWithBlanks,
                             lapsedWaivers)
                     .in(language());
@@ -283,6 +333,7 @@ public final class ValidationResult implements Serializable {
                 && rules.equals(that.rules)
                 && Arrays.equals(counts, that.counts)
                 && findings.equals(that.findings)
+                && descriptions.equals(that.descriptions)
                 && heldWithBlanks.equals(that.heldWithBlanks)
                 && lapsedWaivers.equals(that.lapsedWaivers);
     }

@@ -36,6 +36,8 @@ final class ValidationResultJson implements Supplier<JsonCodec<ValidationResult>
                 result.required("rules", JsonCodec.list(JsonCodec.of(RuleTally.class)), ValidationResult::tallies);
         Part<List<Finding.Told>> findings =
                 result.required("findings", JsonCodec.list(Finding.Told.json()), ValidationResultJson::told);
+        Part<List<RuleDescription>> descriptions =
+                result.list("descriptions", JsonCodec.of(RuleDescription.class), ValidationResult::descriptions);
         Part<List<HeldWithBlanks>> heldWithBlanks = result.required(
                 "heldWithBlanks", JsonCodec.list(JsonCodec.of(HeldWithBlanks.class)), ValidationResult::heldWithBlanks);
         Part<List<LapsedWaiver>> lapsedWaivers =
@@ -53,6 +55,7 @@ final class ValidationResultJson implements Supplier<JsonCodec<ValidationResult>
                             parts.get(findings).stream()
                                     .map(Finding.Told::finding)
                                     .toList(),
+                            parts.get(descriptions),
                             parts.get(heldWithBlanks),
                             parts.get(lapsedWaivers))
                     .in(parts.get(language));

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
@@ -31,6 +33,7 @@ public final class Validator<S> {
     private final Waivers waivers;
     private final String name;
     private final List<RuleId> ids;
+    private final List<RuleDescription> descriptions;
     private final CheckStep<S>[] steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, Waivers waivers) {
@@ -39,6 +42,7 @@ public final class Validator<S> {
         this.waivers = waivers;
         this.name = ruleSet.name();
         this.ids = ruleSet.rules().stream().map(Rule::id).toList();
+        this.descriptions = ruleSet.rules().stream().map(Rule::description).toList();
         this.steps = steps(ruleSet.rules());
     }
 
@@ -180,8 +184,18 @@ public final class Validator<S> {
                 ids,
                 check.counts(),
                 findings,
+                describing(findings),
                 check.heldWithBlanks(),
                 waivers.lapsed(checked, ids, check.findings()));
+    }
+
+    /** The rules that something was found by. */
+    private List<RuleDescription> describing(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        Set<RuleId> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        return descriptions.stream().filter(each -> found.contains(each.rule())).toList();
     }
 
     private Validator<S> withRules(List<Rule<S>> rules) {

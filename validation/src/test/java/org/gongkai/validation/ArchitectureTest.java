@@ -1,6 +1,7 @@
 package org.gongkai.validation;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -43,16 +44,26 @@ class ArchitectureTest {
                 .resideInAPackage("org.gongkai.validation")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.gongkai.validation.rules..", "org.gongkai.validation.diagnosis..")
+                .resideInAnyPackage(
+                        "org.gongkai.validation.rules..",
+                        "org.gongkai.validation.diagnosis..",
+                        "org.gongkai.validation.stack..",
+                        "org.gongkai.validation.page..")
                 .check(CLASSES);
     }
 
     @Test
-    void rulesAndDiagnosisDoNotKnowEachOther() {
+    void rulesAndDiagnosisDoNotKnowEachOtherAndStackAndPageStandAbove() {
         slices().matching("org.gongkai.validation.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("org.gongkai.validation.between"))
+                .ignoreDependency(
+                        resideInAPackage("org.gongkai.validation.stack"),
+                        resideInAnyPackage("org.gongkai.validation.rules", "org.gongkai.validation.diagnosis"))
+                .ignoreDependency(
+                        resideInAPackage("org.gongkai.validation.page"),
+                        resideInAnyPackage("org.gongkai.validation.stack", "org.gongkai.validation.diagnosis"))
                 .check(CLASSES);
     }
 

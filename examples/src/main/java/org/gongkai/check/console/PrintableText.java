@@ -1,5 +1,7 @@
 package org.gongkai.check.console;
 
+import org.gongkai.text.BidiControl;
+
 /** Text from outside as a terminal can be given it: nothing in it moves the cursor or recolours the screen. */
 public final class PrintableText {
 

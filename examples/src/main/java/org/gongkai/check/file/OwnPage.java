@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.gongkai.validation.page.HtmlPage;
 
 /** The mark of a page of results, by which it is told from the report whose tables it shows. */
 public final class OwnPage {
-
-    /** The element that marks a page, to stand near its beginning. */
-    public static final String MARK = "<meta name=\"generator\" content=\"gongkai CheckReport\">";
 
     private static final int HEAD = 512;
 
@@ -34,6 +32,7 @@ public final class OwnPage {
      * @param document its bytes, or the first of them; not null
      */
     public static boolean isOne(byte[] document) {
-        return new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1).contains(MARK);
+        return new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1)
+                .contains(HtmlPage.MARK);
     }
 }

@@ -14,6 +14,7 @@ import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
+import org.gongkai.validation.stack.ReadReport;
 
 /**
  * What a user says of a report because its document does not; it wins over what the document says.
@@ -82,7 +83,7 @@ public record ReportFacts(
     }
 
     /** A report that is no page, with these facts in place of its own. */
-    ReportSource.Read in(String source, AnnualReport report) {
+    ReadReport in(String source, AnnualReport report) {
         List<Notice> notices = new ArrayList<>();
         boolean isMonthOverruled =
                 publishedOn.isPresent() && report.publishedIn().isPresent();
@@ -105,7 +106,7 @@ public record ReportFacts(
                 "公布日期", report.publishedOn().isPresent() ? report.publishedOn() : otherMonth, publishedOn, notices)) {
             told.publishedOn(publishedOn.orElseThrow());
         }
-        return new ReportSource.Read(source, told.build(), notices);
+        return new ReadReport(source, told.build(), notices);
     }
 
     /** Whether something is told that the report does not have; noticed where it has something else. */

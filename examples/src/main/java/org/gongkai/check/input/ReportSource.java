@@ -11,9 +11,9 @@ import org.gongkai.documents.DocumentKind;
 import org.gongkai.documents.Documents;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
+import org.gongkai.validation.stack.ReadReport;
 
 /** Where a report is read from: a file, or the report that comes with the examples. */
 public final class ReportSource {
@@ -81,20 +81,11 @@ public final class ReportSource {
     }
 
     /**
-     * A report, the name of where it was read from, and what was noticed when it was read.
-     *
-     * @param source the name of where it was read from, not null
-     * @param report the report, not null
-     * @param notices what was noticed, not null
-     */
-    public record Read(String source, AnnualReport report, List<Notice> notices) {}
-
-    /**
      * {@return the report}
      *
      * @throws UnreadableInputException if there is no report or it cannot be read, whatever the failure is
      */
-    public Read read() throws UnreadableInputException {
+    public ReadReport read() throws UnreadableInputException {
         try {
             boolean isJson = FileKind.JSON.isNamed(name());
             byte[] bytes = input.read(isJson ? LARGEST_JSON : Documents.MAX_BYTES);
@@ -116,7 +107,7 @@ public final class ReportSource {
     }
 
     /** The report in a document; of an archive, the one among its files. */
-    private Read read(Document document) throws UnreadableInputException {
+    private ReadReport read(Document document) throws UnreadableInputException {
         List<FormReading> all = document.kind() == DocumentKind.ARCHIVE
                 ? document.parts().stream()
                         .map(part -> told.reader().read(part.page()))
@@ -131,6 +122,6 @@ public final class ReportSource {
             throw new UnreadableInputException(name(), all.get(0), document.problems());
         }
         FormReading reading = reports.get(0);
-        return new Read(name(), reading.report().orElseThrow(), reading.notices());
+        return new ReadReport(name(), reading.report().orElseThrow(), reading.notices());
     }
 }

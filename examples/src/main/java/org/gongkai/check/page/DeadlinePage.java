@@ -12,7 +12,9 @@ import org.gongkai.deadline.DeadlineStep;
 import org.gongkai.deadline.UncountedSpan;
 import org.gongkai.fee.FeeBracket;
 import org.gongkai.fee.ProcessingFee;
+import org.gongkai.page.Html;
 import org.gongkai.text.Text;
+import org.gongkai.validation.page.HtmlPage;
 
 /** A page to be printed that shows what is due and what is to be paid, with the arithmetic; it names nobody. */
 public final class DeadlinePage {
@@ -22,9 +24,9 @@ public final class DeadlinePage {
             dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
             dt { color: var(--quiet); } dd { margin: 0; } dd ul { margin: 0; padding: 0; list-style: none; }
             section { margin-top: 1.5rem; border-top: 1px solid var(--line); }
-            table { width: auto; } td.reason { text-align: left; } td.number { text-align: right; }
+            .gongkai table { width: auto; } .gongkai td.reason { text-align: left; } .gongkai td.number { text-align: right; }
             @page { size: A4; margin: 18mm; }
-            @media print { section { break-inside: auto; } table { font-size: 9pt; } thead { display: table-header-group; } }
+            @media print { section { break-inside: auto; } .gongkai table { font-size: 9pt; } thead { display: table-header-group; } }
             """;
     private static final Text TITLE =
             Text.of("政府信息公开申请办理期限", "Time limits of an application for government information");
@@ -48,8 +50,8 @@ public final class DeadlinePage {
 
     private String html(DeadlineAnswer answer) {
         Text title = answer.counted().isPresent() ? TITLE : FEE;
-        return ResultDocument.of(
-                language,
+        return HtmlPage.of(
+                language.toString(),
                 title.in(language.locale()),
                 STYLE,
                 "<h1>" + in(title) + "</h1>\n"
@@ -144,10 +146,14 @@ public final class DeadlinePage {
     }
 
     private static String chinese(String text) {
-        return "<span lang=\"zh-CN\">" + ResultDocument.escape(PrintableText.of(text)) + "</span>";
+        return "<span lang=\"zh-CN\">" + escape(text) + "</span>";
     }
 
     private String in(Text text) {
-        return ResultDocument.escape(PrintableText.of(text.in(language.locale())));
+        return escape(text.in(language.locale()));
+    }
+
+    private static String escape(String text) {
+        return new Html().text(PrintableText.of(text)).toString();
     }
 }

@@ -13,9 +13,11 @@ import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
-import org.gongkai.check.stack.CheckedReport;
-import org.gongkai.check.stack.Overview;
 import org.gongkai.text.Text;
+import org.gongkai.validation.page.OverviewPage;
+import org.gongkai.validation.page.ResultPage;
+import org.gongkai.validation.stack.CheckedReport;
+import org.gongkai.validation.stack.Overview;
 
 /** Where pages of results are written: one file for one report, or a directory of pages with an overview. */
 public final class ReportPages {
@@ -107,9 +109,11 @@ public final class ReportPages {
     public void write(CheckedReport checked) throws UnreadableInputException {
         if (isFolder) {
             String name = PageName.of(checked.read().source());
-            write(target.resolve(name), ResultPage.of(checked, PageName.OVERVIEW, language));
+            write(
+                    target.resolve(name),
+                    ResultPage.of(checked).withOverview(PageName.OVERVIEW).html(language.locale()));
         } else {
-            write(target, ResultPage.of(checked, language));
+            write(target, ResultPage.of(checked).html(language.locale()));
         }
     }
 
@@ -117,12 +121,15 @@ public final class ReportPages {
      * Writes the overview, which only a directory has.
      *
      * @param overview all reports, not null
-     * @param counts how many there are, not null
      * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(Overview overview, Text counts) throws UnreadableInputException {
+    public void write(Overview overview) throws UnreadableInputException {
         if (isFolder) {
-            write(target.resolve(PageName.OVERVIEW), OverviewPage.of(overview, counts, language));
+            write(
+                    target.resolve(PageName.OVERVIEW),
+                    OverviewPage.of(overview)
+                            .linking(read -> PageName.of(read.source()))
+                            .html(language.locale()));
         }
     }
 

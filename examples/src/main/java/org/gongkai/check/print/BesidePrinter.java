@@ -3,9 +3,9 @@ package org.gongkai.check.print;
 import java.io.PrintStream;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.BesideOthers;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.text.Text;
+import org.gongkai.validation.stack.BesideOthers;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints what other reports show of a report that was printed by itself before; nothing where that is nothing. */
 public final class BesidePrinter {

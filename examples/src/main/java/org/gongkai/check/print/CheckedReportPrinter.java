@@ -2,8 +2,8 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import org.gongkai.check.console.Language;
-import org.gongkai.check.stack.CheckedReport;
 import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.stack.CheckedReport;
 
 /** Prints a checked report: its table, the verdict, what its text says, where it can be wrong, and what was noticed. */
 public final class CheckedReportPrinter {

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.FindingGroup;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.stack.FindingGroup;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints findings: the rules and how much they weigh, what is wrong, and why it is waived if it is. */
 final class FindingPrinter {

@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.check.console.Language;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints what came of checking the text of a report; nothing where it states nothing that is understood. */
 final class NarrativePrinter {

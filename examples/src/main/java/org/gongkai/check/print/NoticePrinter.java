@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.page.Notice;
 import org.gongkai.text.Text;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints what was noticed while a report was read: the first notices, and how many more there are. */
 final class NoticePrinter {

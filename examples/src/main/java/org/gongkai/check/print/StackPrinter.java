@@ -4,13 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.AgencyReports;
-import org.gongkai.check.stack.CheckedSeries;
-import org.gongkai.check.stack.CheckedSummary;
-import org.gongkai.check.stack.Wording;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.stack.AgencyReports;
+import org.gongkai.validation.stack.CheckedSeries;
+import org.gongkai.validation.stack.CheckedSummary;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints what came of checking reports together: over the years, and summaries with their units. */
 public final class StackPrinter {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.check.stack.FindingGroup;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
@@ -17,6 +16,7 @@ import org.gongkai.validation.Severity;
 import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.stack.FindingGroup;
 
 /** Prints what came of a check: the counts by rule, the two answers, and then everything that did not simply hold. */
 final class VerdictPrinter {

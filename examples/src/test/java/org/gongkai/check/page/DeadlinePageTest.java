@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.check.Run;
-import org.gongkai.check.file.OwnPage;
+import org.gongkai.validation.page.HtmlPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,7 +44,7 @@ class DeadlinePageTest {
         Document page = Jsoup.parse(html, "", parser);
 
         assertThat(parser.getErrors()).extracting(ParseError::getErrorMessage).isEmpty();
-        assertThat(html).contains(OwnPage.MARK);
+        assertThat(html).contains(HtmlPage.MARK);
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("script, link, img, iframe, [src], [href]")).isEmpty();
         assertThat(page.select("h1")).hasSize(1);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.gongkai.check.ReportFiles;
 import org.gongkai.check.Run;
-import org.gongkai.check.stack.CountyStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class OverviewInBrowserTest {
     @Test
     void aCellOfTheHeatMapIsSeenInItsColourAndLeadsToThePageOfTheReport() throws Exception {
         JsonNode seen = browser.look(overview("zh"), """
-                const link = document.querySelector('.map td.heat-2 a');
+                const link = document.querySelector('.map td.error.more a');
                 const cell = link.closest('td');
                 const other = document.querySelector('.map td.holds');
                 const box = link.getBoundingClientRect();
@@ -67,7 +67,7 @@ class OverviewInBrowserTest {
 
     private Path overview(String language) throws IOException {
         Path in = folder.resolve("in");
-        CountyStack.write(in, OverviewPageTest.stack());
+        ReportFiles.write(in, OverviewPageTest.stack());
         Path out = folder.resolve("out");
         Run.of("--lang", language, "--html", out.toString(), in.toString());
         return out.resolve("index.html");

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.agency.Agency;
+import org.gongkai.check.ReportFiles;
 import org.gongkai.check.Run;
-import org.gongkai.check.stack.CountyStack;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.RowName;
+import org.gongkai.validation.arbitraries.CountyStack;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,10 +31,11 @@ class OverviewPageTest {
 
         Element cell = cell(page, "某县第2局", "2022", "applications.balance");
         assertThat(cell.text()).isEqualTo("✗2");
-        assertThat(cell.className()).isEqualTo("heat-2 first");
+        assertThat(cell.className()).isEqualTo("error more first");
         String[] target = cell.select("a").attr("href").split("#");
         Document report = Jsoup.parse(Files.readString(folder.resolve("out").resolve(target[0])));
-        assertThat(report.getElementById(target[1]).text()).contains("✗ applications.balance");
+        assertThat(report.getElementById(target[1]).text())
+                .contains("✗ error: ", "basis: printed", "applications.balance");
         assertThat(report.select("nav a").attr("href")).isEqualTo("index.html");
         assertThat(cell(page, "某县第1局", "2022", "applications.balance").text()).isEqualTo("✓");
     }
@@ -45,13 +47,13 @@ class OverviewPageTest {
         Element ofSeries = cell(page, "某县第2局", "2021–2022", "applications.carry-over");
         assertThat(ofSeries.text()).isEqualTo("✗1");
         assertThat(page.select(ofSeries.select("a").attr("href")).text())
-                .contains("✗ applications.carry-over", "2022年度");
+                .contains("✗ 错误：", "applications.carry-over", "2022年度");
         Element ofSummary = cell(page, "某县人民政府", "2022", "summary.sum");
         assertThat(ofSummary.text()).startsWith("✗");
-        assertThat(page.select(ofSummary.select("a").attr("href")).text()).contains("✗ summary.sum");
+        assertThat(page.select(ofSummary.select("a").attr("href")).text()).contains("✗ 错误：", "summary.sum");
         Element open = cell(page, "某县人民政府", "2022", "summary.unit-missing");
         assertThat(open.text()).isEqualTo("?1");
-        assertThat(open.className()).isEqualTo("open-cell");
+        assertThat(open.className()).isEqualTo("notAssessable");
         assertThat(page.select("#summaries").text()).contains("以下列单位核对（2）：某县第1局、某县第2局");
     }
 
@@ -124,7 +126,7 @@ class OverviewPageTest {
 
     private Document overview(List<AnnualReport> reports, String language) throws IOException {
         Path in = folder.resolve("in");
-        CountyStack.write(in, reports);
+        ReportFiles.write(in, reports);
         Path out = folder.resolve("out");
         Run.of("--lang", language, "--html", out.toString(), in.toString());
         return Jsoup.parse(Files.readString(out.resolve("index.html")));
@@ -132,7 +134,7 @@ class OverviewPageTest {
 
     /** The cell of an agency's row in the column of a rule. */
     private static Element cell(Document page, String agency, String row, String rule) {
-        List<String> rules = page.select(".map thead .rule").eachText();
+        List<String> rules = page.select(".map thead .rule a").eachAttr("title");
         Element body = page.select(".map tbody").stream()
                 .filter(each -> each.select(".agency").text().equals(agency))
                 .findFirst()

@@ -77,7 +77,7 @@ class ResultPageTest {
         Element cell = page.selectFirst("[data-pointer=/applications/received/total]");
 
         assertThat(cell).isNotNull();
-        assertThat(cell.hasClass("violated")).isTrue();
+        assertThat(cell.hasClass("error")).isTrue();
         assertThat(page.getElementById(cell.select("a.mark").attr("href").substring(1))
                         .text())
                 .contains("applications.");
@@ -88,8 +88,9 @@ class ResultPageTest {
     void aReportInOrderHasNoMarks() throws IOException {
         Document page = page(GOOD, "zh");
 
-        assertThat(page.select(".violated, .suspect, .not-assessable, .mark")).isEmpty();
-        assertThat(page.select(".counts").text()).contains("不成立 0");
+        assertThat(page.select("td.error, td.warning, td.hint, td.suspect, td.notAssessable, .mark"))
+                .isEmpty();
+        assertThat(page.select(".counts").text()).contains("✗ 错误 0", "▲ 警告 0", "◆ 提示 0");
     }
 
     @Test

@@ -20,7 +20,6 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.check.Run;
 import org.gongkai.check.console.Language;
-import org.gongkai.check.stack.FindingGroup;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.Finding;
@@ -32,6 +31,7 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.DiagnosisStatus;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.NarrativeRules;
+import org.gongkai.validation.stack.FindingGroup;
 
 /** Any report at all, through the command line: what is printed and the status are those of its result. */
 class GeneratedReportTest {

@@ -21,12 +21,14 @@ import org.gongkai.validation.Basis;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.FindingMarks;
 import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.LapsedWaiver;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.ReportPlace;
 import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
@@ -39,12 +41,27 @@ import org.gongkai.validation.Waiver;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
+import org.gongkai.validation.page.OverviewPage;
+import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.rules.CatalogAndDirectories;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.DisputeRegister;
 import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.SummaryAndUnits;
+import org.gongkai.validation.stack.AgencyReports;
+import org.gongkai.validation.stack.BesideOthers;
+import org.gongkai.validation.stack.CheckedReport;
+import org.gongkai.validation.stack.CheckedSeries;
+import org.gongkai.validation.stack.CheckedSummary;
+import org.gongkai.validation.stack.FindingGroup;
+import org.gongkai.validation.stack.Overview;
+import org.gongkai.validation.stack.ReadReport;
+import org.gongkai.validation.stack.ReportChecks;
+import org.gongkai.validation.stack.ReportStack;
+import org.gongkai.validation.stack.RuleGroup;
+import org.gongkai.validation.stack.SummaryPairing;
+import org.gongkai.validation.stack.UnreadFile;
 
 /** Lets a property say {@code @ForAll ValidationResult result} and the like, of every type of {@code gongkai-validation}. */
 public final class ValidationArbitraryProvider implements ArbitraryProvider {
@@ -85,7 +102,24 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
                     CatalogAndDirectories.class,
                     () -> Combinators.combine(Catalogs.any(), CatalogFolds.basicCatalogs())
                             .as(CatalogAndDirectories::new))
-            .with(Coverage.class, ValidationArbitraryProvider::coverages);
+            .with(Coverage.class, ValidationArbitraryProvider::coverages)
+            .with(RuleDescription.class, Stacks::descriptions)
+            .with(FindingMarks.class, Stacks::marks)
+            .with(ReadReport.class, Stacks::reads)
+            .with(UnreadFile.class, Stacks::unread)
+            .with(RuleGroup.class, Stacks::groups)
+            .with(ReportChecks.class, Stacks::checks)
+            .with(ReportStack.class, Stacks::any)
+            .with(CheckedReport.class, Stacks::checked)
+            .with(BesideOthers.class, Stacks::beside)
+            .with(AgencyReports.class, Stacks::agencies)
+            .with(CheckedSeries.class, Stacks::series)
+            .with(CheckedSummary.class, Stacks::summaries)
+            .with(SummaryPairing.class, Stacks::pairings)
+            .with(FindingGroup.class, Stacks::findingGroups)
+            .with(Overview.class, Stacks::overviews)
+            .with(ResultPage.class, Stacks::resultPages)
+            .with(OverviewPage.class, Stacks::overviewPages);
 
     /** For the service loader. */
     public ValidationArbitraryProvider() {}

@@ -16,6 +16,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.ValidationResult;
@@ -46,7 +47,7 @@ class LanguageLawsTest {
 
     @Test
     void labelsAreTermsOfBothLanguages() {
-        Stream.of(BasisKind.values(), RuleOutcome.values(), Severity.values())
+        Stream.of(BasisKind.values(), FindingKind.values(), RuleOutcome.values(), Severity.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> {
                     Term term = constant;

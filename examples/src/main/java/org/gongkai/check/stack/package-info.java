@@ -1,5 +1,0 @@
-/** Reports checked by themselves and beside one another: over the years, and summaries with their units. */
-@NullMarked
-package org.gongkai.check.stack;
-
-import org.jspecify.annotations.NullMarked;

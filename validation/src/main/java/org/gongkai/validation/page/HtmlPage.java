@@ -1,0 +1,70 @@
+package org.gongkai.validation.page;
+
+import java.util.Objects;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.page.Html;
+import org.gongkai.text.BidiControl;
+
+/**
+ * A document of HTML that needs no other file, with the style of the pages of this package.
+ *
+ * <p>Parts of pages stand in any document that has the {@link #style} and puts them into an element of the class {@code
+ * gongkai}.
+ */
+@NoJsonForm
+public final class HtmlPage {
+
+    /** The element that marks a document as one of these, near its beginning. */
+    public static final String MARK = "<meta name=\"generator\" content=\"gongkai\">";
+
+    private HtmlPage() {}
+
+    /**
+     * The style sheet of every page of this package and of the parts of them. It says nothing of what stands outside of elements
+     * of the class {@code gongkai}, follows whether a reader prefers light or dark, and prints in black on white.
+     *
+     * @return the text of a {@code style} element
+     */
+    public static String style() {
+        return FormRenderer.style() + PageStyle.PARTS;
+    }
+
+    /**
+     * A document.
+     *
+     * @param language its language, a tag such as {@code en}; not null
+     * @param title its title, as plain text; not null
+     * @param style what is added to the style of all, as a style sheet; not null
+     * @param main its content, as HTML in which every text is escaped; not null
+     * @return the document, in which characters that change the direction of text are shown by their numbers
+     */
+    public static String of(String language, String title, String style, String main) {
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(style, "style");
+        Objects.requireNonNull(main, "main");
+        return BidiControl.shown(
+                """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                %s
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s</title>
+                <style>
+                %s%s%s</style>
+                </head>
+                <body>
+                <main class="gongkai">
+                %s</main>
+                </body>
+                </html>
+                """.formatted(escape(language), MARK, escape(title), PageStyle.DOCUMENT, style(), style, main));
+    }
+
+    static String escape(String text) {
+        return new Html().text(text).toString();
+    }
+}

@@ -1,0 +1,78 @@
+package org.gongkai.validation.stack;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.ValidationResults;
+
+/**
+ * What a run over several reports showed: of each by itself, of several together, and of which files there is no report.
+ *
+ * @param reports the reports in the order in which they were read, not null
+ * @param agencies the reports by agency, not null
+ * @param series the reports over the years, not null
+ * @param summaries the summaries with their units, not null
+ * @param groups the rules that were checked, not null
+ * @param unread files that should be reports and could not be read, not null
+ * @param others the names of files of other kinds, not null
+ */
+@NoJsonForm
+public record Overview(
+        List<CheckedReport> reports,
+        List<AgencyReports> agencies,
+        List<CheckedSeries> series,
+        List<CheckedSummary> summaries,
+        List<RuleGroup> groups,
+        List<UnreadFile> unread,
+        List<String> others) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param reports the reports in the order in which they were read
+     * @param agencies the reports by agency
+     * @param series the reports over the years
+     * @param summaries the summaries with their units
+     * @param groups the rules that were checked
+     * @param unread files that should be reports and could not be read
+     * @param others the names of files of other kinds
+     */
+    public Overview {
+        reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
+        agencies = List.copyOf(Objects.requireNonNull(agencies, "agencies"));
+        series = List.copyOf(Objects.requireNonNull(series, "series"));
+        summaries = List.copyOf(Objects.requireNonNull(summaries, "summaries"));
+        groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
+        unread = List.copyOf(Objects.requireNonNull(unread, "unread"));
+        others = List.copyOf(Objects.requireNonNull(others, "others"));
+    }
+
+    /**
+     * The same with the files of which there is no report.
+     *
+     * @param unreadFiles files that should be reports and could not be read, not null
+     * @param otherFiles the names of files of other kinds, not null
+     * @return the overview
+     */
+    public Overview withFiles(List<UnreadFile> unreadFiles, List<String> otherFiles) {
+        Objects.requireNonNull(unreadFiles, "unreadFiles");
+        Objects.requireNonNull(otherFiles, "otherFiles");
+        return new Overview(reports, agencies, series, summaries, groups, unreadFiles, otherFiles);
+    }
+
+    /** {@return every result: of the reports, of the series, of the summaries} */
+    public ValidationResults results() {
+        return Stream.concat(reports.stream().flatMap(report -> report.results().stream()), together().stream())
+                .collect(ValidationResults.collector());
+    }
+
+    /** {@return the results of several reports together: of the series, of the summaries} */
+    public List<ValidationResult> together() {
+        return Stream.concat(
+                        series.stream().map(CheckedSeries::result),
+                        summaries.stream().flatMap(summary -> summary.result().stream()))
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.gongkai.validation.stack;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportAndPrevious;
+import org.gongkai.report.ReportSeries;
+import org.gongkai.text.Text;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.Waiver;
+import org.gongkai.validation.diagnosis.Diagnoser;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.rules.NarrativeRules;
+import org.gongkai.validation.rules.SeriesRules;
+import org.gongkai.validation.rules.SummaryAndUnits;
+import org.gongkai.validation.rules.SummaryRules;
+
+/**
+ * Every check of annual reports: of one by itself, of its text, over the years, and of a summary with its units. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2024.docx", report));
+ * Overview all = ReportChecks.standard().checkTogether(reports);
+ * }</pre>
+ */
+@NoJsonForm
+public final class ReportChecks {
+
+    private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
+
+    private final Validator<AnnualReport> tables;
+    private final Validator<AnnualReport> text;
+    private final Validator<ReportAndPrevious> change;
+    private final Validator<ReportSeries> series;
+    private final Validator<SummaryAndUnits> summary;
+
+    private ReportChecks(
+            Validator<AnnualReport> tables,
+            Validator<AnnualReport> text,
+            Validator<ReportAndPrevious> change,
+            Validator<ReportSeries> series,
+            Validator<SummaryAndUnits> summary) {
+        this.tables = tables;
+        this.text = text;
+        this.change = change;
+        this.series = series;
+        this.summary = summary;
+    }
+
+    /** {@return the checks by all rules of the library, with blanks read as 0 and nothing waived} */
+    public static ReportChecks standard() {
+        return new ReportChecks(
+                Validator.of(AnnualReportRules.ruleSet()),
+                Validator.of(NarrativeRules.ruleSet()),
+                Validator.of(NarrativeRules.changeRuleSet()),
+                Validator.of(SeriesRules.ruleSet()),
+                Validator.of(SummaryRules.ruleSet()));
+    }
+
+    /**
+     * The checks with what is excused as of a day.
+     *
+     * @param excused what is excused, not null
+     * @param asOf the day on which waivers must not have ended, not null
+     * @return the checks
+     */
+    public ReportChecks withWaivers(List<Waiver> excused, LocalDate asOf) {
+        return new ReportChecks(
+                tables.withWaivers(excused, asOf),
+                text.withWaivers(excused, asOf),
+                change.withWaivers(excused, asOf),
+                series.withWaivers(excused, asOf),
+                summary.withWaivers(excused, asOf));
+    }
+
+    /**
+     * The checks with other rules of one report by itself.
+     *
+     * @param adapted changes the validator of a report, such as {@code validator -> validator.with(ownRule)}; not null
+     * @return the checks
+     */
+    public ReportChecks adapting(UnaryOperator<Validator<AnnualReport>> adapted) {
+        Objects.requireNonNull(adapted, "adapted");
+        return new ReportChecks(
+                Objects.requireNonNull(adapted.apply(tables), "what was adapted"), text, change, series, summary);
+    }
+
+    /** {@return the rules by kind of check, in the order of the checks} */
+    public List<RuleGroup> groups() {
+        return List.of(
+                new RuleGroup(Text.of("单份报告", "one report"), RuleGroup.rules(tables)),
+                new RuleGroup(
+                        Text.of("文字", "text"),
+                        Stream.of(text, change)
+                                .flatMap(each -> RuleGroup.rules(each).stream())
+                                .toList()),
+                new RuleGroup(Text.of("跨年", "over the years"), RuleGroup.rules(series)),
+                new RuleGroup(Text.of("汇总", "summary"), RuleGroup.rules(summary)));
+    }
+
+    /**
+     * Checks a report by itself: its tables and what its text says of them.
+     *
+     * @param read the report, not null
+     * @return what came of it
+     */
+    public CheckedReport check(ReadReport read) {
+        AnnualReport report = Objects.requireNonNull(read, "read").report();
+        ValidationResult result = tables.validate(report);
+        List<ValidationResult> said = report.narrative().isEmpty() ? List.of() : List.of(text.validate(report));
+        return new CheckedReport(
+                read,
+                result.withSource(read.source()),
+                said.stream().map(each -> each.withSource(read.source())).toList(),
+                DIAGNOSER.diagnose(report, result));
+    }
+
+    /**
+     * Checks reports by themselves and together: those of one agency over the years, and summaries with their units.
+     *
+     * @param reads the reports, not null
+     * @return what came of it
+     */
+    public Overview checkTogether(List<ReadReport> reads) {
+        return ReportStack.of(
+                        Objects.requireNonNull(reads, "reads").stream()
+                                .map(this::check)
+                                .toList(),
+                        this)
+                .overview();
+    }
+
+    /** What the text says of the year before; nothing where there is no text. */
+    Optional<ValidationResult> change(AnnualReport report, AnnualReport previous) {
+        return report.narrative().isEmpty()
+                ? Optional.empty()
+                : Optional.of(change.validate(new ReportAndPrevious(report, previous)));
+    }
+
+    ValidationResult series(ReportSeries reports) {
+        return series.validate(reports);
+    }
+
+    ValidationResult summary(SummaryAndUnits subject) {
+        return summary.validate(subject);
+    }
+
+    Diagnoser diagnoser() {
+        return DIAGNOSER;
+    }
+}

@@ -1,0 +1,120 @@
+package org.gongkai.validation.stack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.agency.RegionCode;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportScope;
+import org.gongkai.text.Text;
+
+/**
+ * A summary among the reports of one year, and the reports that can be those of its units; or why none can be told.
+ *
+ * <p>The only summary of a year has every report that is of an agency alone, but for those whose region code lies
+ * elsewhere. Where there are several summaries, a report belongs to the one with the smallest region that it lies in, and
+ * so does a summary to that of the region around it: what its own units report is in it already.
+ */
+@NoJsonForm
+public final class SummaryPairing {
+
+    private static final Text NONE =
+            Text.of("输入中没有同年度的其他单位报告", "no report of another unit for that year among the inputs");
+    private static final Text NO_REGION = Text.of(
+            "同年度有多份汇总，其中有的没有行政区划代码，无法判断各自包括哪些单位",
+            "several summaries for that year, some without a region code, so that the units of each cannot be told");
+    private static final Text ONE_REGION = Text.of(
+            "同年度有多份汇总的行政区划代码相同，无法判断各自包括哪些单位",
+            "several summaries for that year have this region code, so that the units of each cannot be told");
+
+    private final AnnualReport summary;
+    private final List<AnnualReport> units;
+    private final Text reason;
+
+    private SummaryPairing(AnnualReport summary, List<AnnualReport> units, Text reason) {
+        this.summary = summary;
+        this.units = units;
+        this.reason = reason;
+    }
+
+    /** {@return one pairing for each summary, in the order of the reports} */
+    static List<SummaryPairing> of(List<AnnualReport> reports) {
+        List<SummaryPairing> pairings = new ArrayList<>();
+        for (AnnualReport report : reports) {
+            if (report.scope() == ReportScope.SUMMARY) {
+                pairings.add(of(
+                        report,
+                        reports.stream()
+                                .filter(each -> each != report && each.year() == report.year())
+                                .toList()));
+            }
+        }
+        return pairings;
+    }
+
+    private static SummaryPairing of(AnnualReport summary, List<AnnualReport> others) {
+        List<AnnualReport> summaries = others.stream()
+                .filter(each -> each.scope() == ReportScope.SUMMARY)
+                .toList();
+        Optional<RegionCode> region = summary.agency().regionCode();
+        if (summaries.isEmpty()) {
+            return found(
+                    summary,
+                    others.stream().filter(each -> isNotElsewhere(each, region)).toList());
+        }
+        if (region.isEmpty() || summaries.stream().anyMatch(each -> region(each).isEmpty())) {
+            return new SummaryPairing(summary, List.of(), NO_REGION);
+        }
+        if (summaries.stream().anyMatch(each -> region(each).equals(region))) {
+            return new SummaryPairing(summary, List.of(), ONE_REGION);
+        }
+        List<RegionCode> smaller = summaries.stream()
+                .flatMap(each -> region(each).stream())
+                .filter(code -> code.isWithin(region.get()))
+                .toList();
+        return found(
+                summary,
+                others.stream()
+                        .filter(each -> region(each)
+                                .filter(code -> code.isWithin(region.get())
+                                        && smaller.stream().noneMatch(inner -> isTakenBy(inner, code, each)))
+                                .isPresent())
+                        .toList());
+    }
+
+    /** Whether a smaller summary has the report: one of its units, or a summary within its region. */
+    private static boolean isTakenBy(RegionCode inner, RegionCode code, AnnualReport report) {
+        boolean isThatSummary = report.scope() == ReportScope.SUMMARY && code.equals(inner);
+        return !isThatSummary && code.isWithin(inner);
+    }
+
+    private static SummaryPairing found(AnnualReport summary, List<AnnualReport> units) {
+        return new SummaryPairing(summary, units, NONE);
+    }
+
+    private static boolean isNotElsewhere(AnnualReport report, Optional<RegionCode> region) {
+        return region.isEmpty()
+                || region(report).isEmpty()
+                || region(report).get().isWithin(region.get());
+    }
+
+    private static Optional<RegionCode> region(AnnualReport report) {
+        return report.agency().regionCode();
+    }
+
+    /** {@return the summary} */
+    public AnnualReport summary() {
+        return summary;
+    }
+
+    /** {@return the reports of the units, empty if none can be told} */
+    List<AnnualReport> units() {
+        return units;
+    }
+
+    /** {@return why there are no units, where there are none} */
+    Optional<Text> reason() {
+        return units.isEmpty() ? Optional.of(reason) : Optional.empty();
+    }
+}

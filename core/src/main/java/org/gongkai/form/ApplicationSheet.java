@@ -154,17 +154,20 @@ final class ApplicationSheet {
         return ofOld ? Optional.of(FormEdition.FORM_2019) : Optional.empty();
     }
 
-    /** Finds where the heads stand in each grid; a grid without heads goes on as the one before it. */
+    /** Finds where the heads stand in each grid; a grid without heads goes on as the one before it if it is as wide. */
     private void findColumns() {
         Optional<ColumnHeads> last = Optional.empty();
+        int width = 0;
         for (int grid : rows.stream().map(SheetRow::tableNumber).distinct().toList()) {
             List<SheetRow> heads =
                     headRows.stream().filter(row -> row.tableNumber() == grid).toList();
             if (heads.isEmpty()) {
-                last.ifPresent(each -> columns.put(grid, each));
+                boolean isAsWide = width(grid) == width;
+                last.filter(each -> isAsWide || !each.areInOrder(HEADS)).ifPresent(each -> columns.put(grid, each));
                 continue;
             }
             last = positions(heads).filter(each -> fitsRows(each, grid));
+            width = width(grid);
             if (last.isPresent()) {
                 columns.put(grid, last.get());
                 last.get().noticeOrder(HEADS, heads.get(0).place(), noticing);
@@ -176,6 +179,15 @@ final class ApplicationSheet {
             HEADS.forEach(
                     head -> noticing.add(NoticeKind.COLUMN_MISSING, rows.get(0).place(), head));
         }
+    }
+
+    /** The cells of the longest row of a grid. */
+    private int width(int grid) {
+        return rows.stream()
+                .filter(row -> row.tableNumber() == grid)
+                .mapToInt(SheetRow::size)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isHeadRow(SheetRow row) {

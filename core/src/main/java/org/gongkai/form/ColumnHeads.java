@@ -63,6 +63,14 @@ final class ColumnHeads {
         }
     }
 
+    /** Whether heads, all of which are there, stand as on the form. */
+    boolean areInOrder(List<String> official) {
+        List<Integer> places = official.stream()
+                .map(head -> columns.getOrDefault(head, List.of(0)).get(0))
+                .toList();
+        return places.equals(places.stream().sorted().toList());
+    }
+
     int last() {
         return columns.values().stream()
                 .flatMap(List::stream)

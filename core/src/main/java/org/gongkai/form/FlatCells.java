@@ -38,6 +38,7 @@ final class FlatCells {
         HEAD,
         GROUP,
         LABEL,
+        NOTE,
         VALUE
     }
 
@@ -157,19 +158,26 @@ final class FlatCells {
                 && ALL.stream().anyMatch(labels -> labels.damagedHead(key).isPresent())) {
             return Kind.HEAD;
         }
-        return isDamagedLabel(text) || beginsAddedRow(at) ? Kind.LABEL : Kind.VALUE;
-    }
-
-    /** Whether a text stands behind a row that has its numbers, and before a number. */
-    private boolean beginsAddedRow(int at) {
-        return last == Kind.VALUE
-                && labelEnd > 0
-                && row.size() >= labelEnd + headCount
-                && row.subList(labelEnd + headCount, row.size()).stream()
-                        .allMatch(cell -> cell.text().isBlank())
-                && at + 1 < cells.size()
+        if (isDamagedLabel(text)) {
+            return Kind.LABEL;
+        }
+        if (!isBehindNumbers()) {
+            return Kind.VALUE;
+        }
+        boolean isBeforeNumber = at + 1 < cells.size()
                 && !cells.get(at + 1).text().isBlank()
                 && CellReader.looksLikeValue(cells.get(at + 1).text());
+        return isBeforeNumber ? Kind.LABEL : Kind.NOTE;
+    }
+
+    /** Whether a row with a label has as many cells as there are heads, and then nothing. */
+    private boolean isBehindNumbers() {
+        return last == Kind.VALUE
+                && labelEnd > 0
+                && headCount > 0
+                && row.size() >= labelEnd + headCount
+                && row.subList(labelEnd + headCount, row.size()).stream()
+                        .allMatch(cell -> cell.text().isBlank());
     }
 
     private static boolean isDamagedLabel(String text) {
@@ -247,7 +255,7 @@ final class FlatCells {
 
     private void add(Kind kind, PlainText.Cell cell) {
         boolean startsRow = switch (kind) {
-            case HEADING -> true;
+            case HEADING, NOTE -> true;
             case HEAD -> last != Kind.HEAD;
             case GROUP -> last != Kind.GROUP;
             case LABEL -> last != Kind.GROUP && last != Kind.LABEL;

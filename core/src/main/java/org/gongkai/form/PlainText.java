@@ -100,7 +100,7 @@ public final class PlainText {
             rowEnded = true;
         } else if (hasStroke) {
             strokes(line, number);
-        } else if (line.startsWith("\t")) {
+        } else if (line.startsWith("\t") && line.strip().indexOf('\t') < 0) {
             tabLed(line, number);
         } else if (line.strip().indexOf('\t') > 0 || (line.indexOf('\t') > 0 && table.isInRows())) {
             tabs(line, number);

@@ -59,9 +59,9 @@ final class TextTable {
             return cells.stream().anyMatch(cell -> !cell.text().isBlank() && CellReader.looksLikeValue(cell.text()));
         }
 
-        /** Whether heads stand on it and behind them blanks that have none. */
+        /** Whether heads stand on it and behind them blanks between strokes that have none. */
         boolean hasFilledUpHeads() {
-            return isRow
+            return strokes > 0
                     && endsBlank()
                     && !hasNumber()
                     && cells.stream().anyMatch(cell -> FlatCells.isHead(cell.text()));

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublishedTablesTest {
 
     private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final int HEADS_AND_FIRST_ROW = 4;
 
     @ParameterizedTest
     @CsvSource({
@@ -206,6 +207,28 @@ class PublishedTablesTest {
 
     private static FormReading change(String printed) {
         return read(withNumber(sheet(REPORT.proactive()), "行政许可", 2, printed), ReportSection.PROACTIVE_DISCLOSURE);
+    }
+
+    @Test
+    void aTableGoesOnInAnotherWhoseLabelsTakeMoreColumns() {
+        Sheet heads = sheet(REPORT.applications()).withoutColumn(1).withoutColumn(1);
+
+        assertThat(goingOn(heads).applications()).contains(REPORT.applications());
+        assertThat(goingOn(heads.withColumnsExchanged(2)).applications()).isEmpty();
+    }
+
+    /** A reading of the heads and the first row of a table, and of the others as they are on the form. */
+    private static FormReading goingOn(Sheet heads) {
+        Sheet above = heads;
+        Sheet below = sheet(REPORT.applications());
+        int others = below.rowCount() - HEADS_AND_FIRST_ROW;
+        for (int i = 0; i < others; i++) {
+            above = above.withoutRow(HEADS_AND_FIRST_ROW);
+        }
+        for (int i = 0; i < HEADS_AND_FIRST_ROW; i++) {
+            below = below.withoutRow(0);
+        }
+        return FormReader.create().read(Page.of(above.grid(), below.grid()));
     }
 
     private static Sheet with(Sheet sheet, String official, String printed) {

@@ -7,14 +7,18 @@ import static org.gongkai.form.FormRoundTripTest.reader;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
+import org.gongkai.page.Grid;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.ProactiveTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +50,35 @@ class RowsOfTextTest {
                 .map(row ->
                         row.stream().map(cell -> cell.isEmpty() ? " " : cell).collect(joining("\t")))
                 .collect(joining("\n"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreReadWhoseMergedCellsAreTabsAlone(FormEdition edition) throws IOException {
+        AnnualReport report = report(edition);
+        String text = uncovered(report.proactive()) + "\n\n" + uncovered(report.applications()) + "\n\n"
+                + uncovered(report.disputes());
+
+        assertThat(text.lines()).anyMatch(line -> line.startsWith("\t\t"));
+        assertTables(reader(report).read(text), report);
+    }
+
+    private static String uncovered(CountTable table) {
+        Grid grid = RENDERER.grid(table);
+        return IntStream.range(0, grid.rowCount())
+                .mapToObj(row -> IntStream.range(0, grid.columnCount(row))
+                        .mapToObj(column -> grid.isCovered(row, column) ? "" : grid.text(row, column))
+                        .collect(joining("\t")))
+                .collect(joining("\n"));
+    }
+
+    @Test
+    void aBlankAtTheEndOfARowOfTabsIsNoFilling() throws IOException {
+        AnnualReport report = report(FormEdition.FORM_2021);
+        ProactiveTable table = report.proactive().with(2, CountRow.NOT_STATED);
+
+        assertThat(uncovered(table)).contains("\t\n");
+        assertThat(reader(report).read(uncovered(table)).proactive()).contains(table);
     }
 
     @ParameterizedTest

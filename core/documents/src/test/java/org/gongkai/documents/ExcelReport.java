@@ -2,82 +2,81 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.gongkai.form.FormArea;
-import org.gongkai.form.FormEntry;
-import org.gongkai.form.FormHeading;
-import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.page.Block;
-import org.gongkai.page.Grid;
+import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
 
-/** Writes a report as an Excel workbook, all on one sheet, whole numbers as numbers and cells merged as on the form. */
+/** Writes a report as an Excel workbook, whole numbers as numbers and cells merged as on the form. */
 public final class ExcelReport {
 
     private ExcelReport() {}
 
+    /** Writes a report on one sheet. */
     public static void write(AnnualReport report, OutputStream out) throws IOException {
-        write(report, new XSSFWorkbook(), out);
+        write(Paper.A4, pages(report), out);
     }
 
-    /** Writes a workbook of the years to 2003. */
+    /** Writes a report on one sheet of a workbook of the years to 2003. */
     public static void writeOld(AnnualReport report, OutputStream out) throws IOException {
-        write(report, new HSSFWorkbook(), out);
+        writeOld(Paper.A4, pages(report), out);
     }
 
-    private static void write(AnnualReport report, Workbook empty, OutputStream out) throws IOException {
-        FormLayout[] forms = {
-            FormLayout.of(report.proactive()), FormLayout.of(report.applications()), FormLayout.of(report.disputes())
-        };
+    private static List<Page> pages(AnnualReport report) {
+        return List.of(FormRenderer.official().page(report));
+    }
+
+    /** Writes pages, each on a sheet of its own. */
+    public static void write(Paper paper, List<Page> pages, OutputStream out) throws IOException {
+        write(paper, pages, new XSSFWorkbook(), out);
+    }
+
+    /** Writes pages, each on a sheet of its own of a workbook of the years to 2003. */
+    public static void writeOld(Paper paper, List<Page> pages, OutputStream out) throws IOException {
+        write(paper, pages, new HSSFWorkbook(), out);
+    }
+
+    private static void write(Paper paper, List<Page> pages, Workbook empty, OutputStream out) throws IOException {
         try (Workbook workbook = empty) {
-            Sheet sheet = workbook.createSheet();
-            int next = 0;
-            int form = 0;
-            for (Block block : FormRenderer.official().page(report).blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    sheet.createRow(next).createCell(0).setCellValue(paragraph.text());
-                    next++;
-                } else if (block instanceof Block.Table table) {
-                    addTable(sheet, next, table.grid());
-                    merge(sheet, next, forms[form]);
-                    next += table.grid().rowCount();
-                    form++;
+            for (Page page : pages) {
+                Sheet sheet = workbook.createSheet();
+                sheet.getPrintSetup().setLandscape(paper.width() > paper.height());
+                int next = 0;
+                for (Block block : page.blocks()) {
+                    if (block instanceof Block.Paragraph paragraph) {
+                        sheet.createRow(next).createCell(0).setCellValue(paragraph.text());
+                        next++;
+                    } else if (block instanceof Block.Table table) {
+                        addTable(sheet, next, SpannedCell.of(table.grid()));
+                        next += table.grid().rowCount();
+                    }
                 }
             }
             workbook.write(out);
         }
     }
 
-    private static void addTable(Sheet sheet, int from, Grid grid) {
-        for (int row = 0; row < grid.rowCount(); row++) {
-            Row added = sheet.createRow(from + row);
-            for (int column = 0; column < grid.columnCount(row); column++) {
-                String text = grid.text(row, column);
-                if (!grid.isCovered(row, column) && text.matches("-?\\d+")) {
-                    added.createCell(column).setCellValue(Long.parseLong(text));
-                } else if (!grid.isCovered(row, column)) {
-                    added.createCell(column).setCellValue(text);
-                }
+    private static void addTable(Sheet sheet, int from, List<SpannedCell> cells) {
+        for (SpannedCell each : cells) {
+            int row = from + each.row();
+            Cell cell = CellUtil.getCell(CellUtil.getRow(row, sheet), each.column());
+            if (each.text().matches("-?\\d+")) {
+                cell.setCellValue(Long.parseLong(each.text()));
+            } else {
+                cell.setCellValue(each.text());
             }
-        }
-    }
-
-    private static void merge(Sheet sheet, int from, FormLayout form) {
-        form.headings().stream().map(FormHeading::area).forEach(area -> merge(sheet, from, area));
-        form.entries().stream().map(FormEntry::area).forEach(area -> merge(sheet, from, area));
-    }
-
-    private static void merge(Sheet sheet, int from, FormArea area) {
-        if (area.rowSpan() * area.columnSpan() > 1) {
-            int row = from + area.row();
-            sheet.addMergedRegion(new CellRangeAddress(
-                    row, row + area.rowSpan() - 1, area.column(), area.column() + area.columnSpan() - 1));
+            if (each.rowSpan() * each.columnSpan() > 1) {
+                sheet.addMergedRegion(
+                        new CellRangeAddress(row, from + each.bottom() - 1, each.column(), each.right() - 1));
+            }
         }
     }
 }

@@ -3,8 +3,7 @@ package org.gongkai.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.gongkai.page.Block;
-import org.gongkai.page.Grid;
+import java.util.List;
 import org.gongkai.page.Page;
 import org.jsoup.nodes.Document;
 
@@ -19,15 +18,8 @@ enum Medium {
     TEXT {
         @Override
         byte[] write(Document document) throws IOException {
-            StringBuilder text = new StringBuilder();
-            for (Block block : HtmlPage.part(document.outerHtml()).page().blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    text.append(paragraph.text()).append('\n');
-                } else if (block instanceof Block.Table table) {
-                    appendCells(text, table.grid());
-                }
-            }
-            return text.toString().getBytes(StandardCharsets.UTF_8);
+            Page page = HtmlPage.part(document.outerHtml()).page();
+            return TextReport.inCells(List.of(page)).getBytes(StandardCharsets.UTF_8);
         }
     },
     WORD {
@@ -47,15 +39,4 @@ enum Medium {
     };
 
     abstract byte[] write(Document document) throws IOException;
-
-    /** A cell a line after a tab, as a word processor gives its tables as text. */
-    private static void appendCells(StringBuilder text, Grid grid) {
-        for (int row = 0; row < grid.rowCount(); row++) {
-            for (int column = 0; column < grid.columnCount(row); column++) {
-                if (!grid.isCovered(row, column)) {
-                    text.append('\t').append(grid.text(row, column)).append('\n');
-                }
-            }
-        }
-    }
 }

@@ -36,9 +36,7 @@ class OfdDocumentTest {
     @Property(tries = 20)
     void aReportPrintedAsOfdIsReadBack(@ForAll("reports") AnnualReport report) throws IOException {
         Document document = Documents.read(
-                PrintedReport.of(
-                        FormRenderer.official().page(report), new OfdFile(PrintedReport.WIDTH, PrintedReport.HEIGHT)),
-                "report.pdf");
+                PrintedReport.ofd(Paper.WIDE, List.of(FormRenderer.official().page(report))), "report.pdf");
         FormReading reading = FormReader.create()
                 .withAgency(report.agency())
                 .withYear(report.year())

@@ -37,8 +37,8 @@ class PdfDocumentTest {
 
     @Property(tries = 20)
     void aReportPrintedAsPdfIsReadBack(@ForAll("reports") AnnualReport report) throws IOException {
-        Page page = read(PrintedReport.of(
-                FormRenderer.official().page(report), new PdfFile(PrintedReport.WIDTH, PrintedReport.HEIGHT)));
+        Page page = read(
+                PrintedReport.pdf(Paper.WIDE, List.of(FormRenderer.official().page(report))));
         FormReading reading = FormReader.create()
                 .withAgency(report.agency())
                 .withYear(report.year())

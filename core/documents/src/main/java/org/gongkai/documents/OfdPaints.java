@@ -14,6 +14,9 @@ final class OfdPaints {
     private static final double WHITE = 0.96 * 255;
     private static final double CLEAR = 0.05 * 255;
 
+    /** What is painted with less leaves visible what is below it. */
+    private static final double OPAQUE = 0.9 * 255;
+
     /** Colours in parts of cyan, magenta, yellow and black, of which white has none. */
     private static final int CMYK = 4;
 
@@ -57,6 +60,19 @@ final class OfdPaints {
     /** Whether what is painted in a colour leaves a trace. */
     static boolean isPaint(OfdElement colour) {
         return !isClear(colour);
+    }
+
+    /** What an object is filled with, in one of its colours. */
+    static Ink ink(OfdElement object, OfdElement colour) {
+        boolean isOpaque = object.outwards().allMatch(OfdPaints::isOpaque) && isOpaque(colour);
+        if (!isOpaque) {
+            return Ink.TINT;
+        }
+        return isWhite(colour) ? Ink.WHITE : Ink.COLOUR;
+    }
+
+    private static boolean isOpaque(OfdElement element) {
+        return element.number("Alpha", OPAQUE) >= OPAQUE;
     }
 
     /** Whether a colour cannot be told from paper; one of a pattern can. */

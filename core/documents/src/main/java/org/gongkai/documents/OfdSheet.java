@@ -146,7 +146,7 @@ final class OfdSheet {
         // Where no colour is told, nothing is filled, and lines are black.
         paints.colour(object, "FillColor")
                 .filter(colour -> object.isTrue("Fill", false) && OfdPaints.isPaint(colour))
-                .ifPresent(colour -> fill(outlines, clip, OfdPaints.isWhite(colour)));
+                .ifPresent(colour -> fill(outlines, clip, OfdPaints.ink(object, colour)));
         boolean isDrawn = paints.colour(object, "StrokeColor")
                 .map(colour -> OfdPaints.isPaint(colour) && !OfdPaints.isWhite(colour))
                 .orElse(true);
@@ -155,12 +155,12 @@ final class OfdSheet {
         }
     }
 
-    private void fill(List<List<Point2D>> outlines, Rectangle2D clip, boolean isWhite) {
+    private void fill(List<List<Point2D>> outlines, Rectangle2D clip, Ink ink) {
         for (List<Point2D> corners : outlines) {
             if (UprightBox.isOne(corners)) {
                 Rectangle2D seen = frame(corners.get(0), corners.get(2)).createIntersection(clip);
                 if (seen.getWidth() >= 0 && seen.getHeight() >= 0) {
-                    marks.area(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY(), isWhite);
+                    marks.area(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY(), ink);
                 }
             }
         }

@@ -5,14 +5,15 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.gongkai.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a PDF, put into paragraphs and tables by where it is printed. No script and nothing that is attached is looked at. */
 final class PdfDocument {
 
     private static final int MOST_PAGES = 300;
+
+    private static final Text LOST_FIELDS = Text.of(
+            "表单域的值没有显示内容，未读入，请打印成 PDF 后再读入", "values of a form that nothing shows are not read; print it to PDF anew");
 
     private final PrintedDocument printed = new PrintedDocument("PDF");
     private final PdfWork work = new PdfWork();
@@ -47,11 +48,15 @@ final class PdfDocument {
             throw new TooLargeException(
                     Text.of("PDF 多于 " + MOST_PAGES + " 页", "a PDF of more than " + MOST_PAGES + " pages"));
         }
-        @Nullable PDOptionalContentProperties layers = pdf.getDocumentCatalog().getOCProperties();
+        PdfLayers layers = new PdfLayers(pdf);
         for (PDPage page : pdf.getPages()) {
             PdfSheet sheet = new PdfSheet(page, layers, work);
             sheet.processPage(page);
+            sheet.addAnnotations(page);
             printed.add(sheet.marks(), sheet.images());
+            if (sheet.hasLostFields()) {
+                printed.problem(LOST_FIELDS);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,15 +14,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
-import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.layout.PrintedWord;
@@ -35,11 +35,20 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     /** How far above its base line the middle of a character is, in its size. */
     private static final float MIDDLE = 0.35f;
 
+    /** Where nothing is shown from a form on, however deep its marks are. */
+    private static final int IN_FORM = -1;
+
     private static final double WHITE = 0.96;
+
+    /** What is painted with less leaves visible what is below it. */
+    private static final double OPAQUE = 0.9;
+
     private static final double CLEAR = 0.05;
 
+    private static final Set<BlendMode> DARKENING = Set.of(BlendMode.MULTIPLY, BlendMode.DARKEN);
+
     private final PDRectangle crop;
-    private final @Nullable PDOptionalContentProperties layers;
+    private final PdfLayers layers;
     private final PdfWork work;
     private final SeenMarks marks;
 
@@ -57,8 +66,9 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private int hiddenFrom;
 
     private int images;
+    private boolean hasLostFields;
 
-    PdfSheet(PDPage page, @Nullable PDOptionalContentProperties layers, PdfWork work) {
+    PdfSheet(PDPage page, PdfLayers layers, PdfWork work) {
         super(page);
         this.crop = page.getCropBox();
         this.layers = layers;
@@ -82,23 +92,52 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        enterForm();
+        int hidden = enterForm(form);
         super.showForm(form);
-        formDepth--;
+        leaveForm(hidden);
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        enterForm();
+        int hidden = enterForm(form);
         super.showTransparencyGroup(form);
-        formDepth--;
+        leaveForm(hidden);
     }
 
-    private void enterForm() {
+    /** Enters a form, which can be of a layer as a whole; from where on nothing is shown outside of it. */
+    private int enterForm(PDFormXObject form) {
+        int before = hiddenFrom;
+        if (before == 0 && layers.isHidden(form.getCOSObject().getDictionaryObject(COSName.OC))) {
+            hiddenFrom = IN_FORM;
+        }
         formDepth++;
         if (formDepth > MOST_FORMS_WITHIN_EACH_OTHER) {
             throw new TooLargeException(Text.of("图形嵌套过深", "forms nested deeper than are read"));
         }
+        return before;
+    }
+
+    private void leaveForm(int hidden) {
+        hiddenFrom = hidden;
+        formDepth--;
+    }
+
+    /** Adds what is drawn for notes and the fields of forms, over the contents of the page. */
+    void addAnnotations(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            COSDictionary told = annotation.getCOSObject();
+            if (!annotation.isHidden()
+                    && !annotation.isNoView()
+                    && !layers.isHidden(told.getDictionaryObject(COSName.OC))) {
+                hasLostFields |= PdfField.isLost(annotation);
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    /** Whether a field of a form has a value and nothing that shows it. */
+    boolean hasLostFields() {
+        return hasLostFields;
     }
 
     /** A soft mask is not seen itself. */
@@ -108,12 +147,7 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
         markDepth++;
-        boolean isHidden = hiddenFrom == 0
-                && COSName.OC.equals(tag)
-                && properties != null
-                && layers != null
-                && PDPropertyList.create(properties) instanceof PDOptionalContentGroup group
-                && !layers.isGroupEnabled(group);
+        boolean isHidden = hiddenFrom == 0 && COSName.OC.equals(tag) && layers.isHidden(properties);
         hiddenFrom = isHidden ? markDepth : hiddenFrom;
     }
 
@@ -274,19 +308,27 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         if (hiddenFrom != 0 || getGraphicsState().getNonStrokeAlphaConstant() <= CLEAR) {
             return;
         }
-        boolean isWhite = isWhite(getGraphicsState().getNonStrokingColor());
+        Ink ink = ink();
         for (List<Point2D> corners : paths) {
             if (UprightBox.isOne(corners)) {
                 Point2D one = corners.get(0);
                 Point2D opposite = corners.get(2);
-                marks.area(x(one), y(one), x(opposite), y(opposite), isWhite);
+                marks.area(x(one), y(one), x(opposite), y(opposite), ink);
             }
         }
     }
 
+    private Ink ink() throws IOException {
+        if (getGraphicsState().getNonStrokeAlphaConstant() < OPAQUE
+                || DARKENING.contains(getGraphicsState().getBlendMode())) {
+            return Ink.TINT;
+        }
+        return isWhite(getGraphicsState().getNonStrokingColor()) ? Ink.WHITE : Ink.COLOUR;
+    }
+
     @Override
     public void drawImage(PDImage image) {
-        images++;
+        images += hiddenFrom == 0 ? 1 : 0;
     }
 
     @Override

@@ -46,7 +46,7 @@ final class SeenMarks {
         }
     }
 
-    private record Area(double left, double top, double right, double bottom, boolean isWhite) {}
+    private record Area(double left, double top, double right, double bottom, Ink ink) {}
 
     SeenMarks(double width, double height) {
         this.width = width;
@@ -90,19 +90,19 @@ final class SeenMarks {
     }
 
     /** Takes an area that is filled next; a thin one is a line. */
-    void area(double x1, double y1, double x2, double y2, boolean isWhite) {
+    void area(double x1, double y1, double x2, double y2, Ink ink) {
         double left = Math.min(x1, x2);
         double right = Math.max(x1, x2);
         double top = Math.min(y1, y2);
         double bottom = Math.max(y1, y2);
         if (Math.min(right - left, bottom - top) > THIN) {
-            areas.add(new Area(left, top, right, bottom, isWhite));
+            areas.add(new Area(left, top, right, bottom, ink));
             if (areas.size() > MOST_AREAS) {
                 throw tooMany();
             }
-        } else if (!isWhite && right - left >= bottom - top) {
+        } else if (ink != Ink.WHITE && right - left >= bottom - top) {
             line(left, (top + bottom) / 2, right, (top + bottom) / 2);
-        } else if (!isWhite) {
+        } else if (ink != Ink.WHITE) {
             line((left + right) / 2, top, (left + right) / 2, bottom);
         }
     }
@@ -132,9 +132,10 @@ final class SeenMarks {
         boolean isOnColour = false;
         for (int i = 0; i < word.after && word.isWhite; i++) {
             Area area = areas.get(i);
-            isOnColour = word.isIn(area) ? !area.isWhite : isOnColour;
+            isOnColour = word.isIn(area) ? area.ink != Ink.WHITE : isOnColour;
         }
         return (!word.isWhite || isOnColour)
-                && areas.subList(word.after, areas.size()).stream().noneMatch(word::isIn);
+                && areas.subList(word.after, areas.size()).stream()
+                        .noneMatch(area -> area.ink != Ink.TINT && word.isIn(area));
     }
 }

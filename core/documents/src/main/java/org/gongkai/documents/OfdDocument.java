@@ -11,8 +11,8 @@ import java.util.Set;
 import org.gongkai.text.Text;
 
 /**
- * The text of an OFD (GB/T 33190), put into paragraphs and tables by where it is printed. Notes, seals, scripts and what is
- * attached are not looked at.
+ * The text of an OFD (GB/T 33190), put into paragraphs and tables by where it is printed. Seals, scripts and what is attached
+ * are not looked at.
  */
 final class OfdDocument {
 
@@ -24,10 +24,13 @@ final class OfdDocument {
     private final OfdParts parts;
     private final String root;
     private final OfdPaints paints = new OfdPaints();
+    private final OfdUnits units = new OfdUnits();
     private final PrintedDocument printed = new PrintedDocument("OFD");
     private final Map<String, OfdElement> templates = new HashMap<>();
     private final List<OfdElement> pages = new ArrayList<>();
     private final List<OfdElement> resources = new ArrayList<>();
+    private final Map<String, List<OfdElement>> appearances = new HashMap<>();
+    private final List<OfdElement> annotations = new ArrayList<>();
     private Optional<Rectangle2D> box = Optional.empty();
 
     private OfdDocument(OfdParts parts, String root) {
@@ -58,27 +61,54 @@ final class OfdDocument {
 
     private static List<String> roots(OfdParts parts) throws IOException {
         List<OfdElement> told = new ArrayList<>();
-        parts.forEach(ROOT, Set.of("DocRoot", "Version", "Encryptions"), told::add);
+        parts.forEach(ROOT, Set.of("DocBody", "Encryptions"), told::add);
         if (parts.has("Encryptions.xml")
                 || told.stream().anyMatch(each -> each.name().equals("Encryptions"))) {
             throw new UnreadableDocumentException(Text.of("OFD 已加密，请解密后再读入", "an encrypted OFD; save it decrypted"));
-        } else if (told.stream().anyMatch(each -> each.name().equals("Version"))) {
-            throw new UnreadableDocumentException(
-                    Text.of("OFD 中有多个版本，请另存为一个版本", "an OFD with several versions; save the one that counts"));
-        } else if (told.isEmpty()) {
-            throw new IOException("no document");
         }
         TooLargeException.limit(told.size(), MOST_DOCUMENTS, Text.of("文件", "documents"));
         List<String> roots = new ArrayList<>();
-        for (OfdElement each : told) {
-            roots.add(parts.resolve("", each.text()));
+        for (OfdElement body : told) {
+            roots.add(root(parts, body));
+        }
+        if (roots.isEmpty()) {
+            throw new IOException("no document");
         }
         return roots;
     }
 
+    /** The root of a document: of the version that is told to count, if there are versions. */
+    private static String root(OfdParts parts, OfdElement body) throws IOException {
+        List<OfdElement> versions = body.descendants(Set.of("Version")).toList();
+        List<OfdElement> current = versions.size() == 1
+                ? versions
+                : versions.stream()
+                        .filter(version -> version.isTrue("Current", false))
+                        .toList();
+        if (versions.isEmpty()) {
+            return rootIn(parts, ROOT, body.descendants(Set.of("DocRoot")).toList());
+        } else if (current.size() != 1) {
+            throw new UnreadableDocumentException(
+                    Text.of("OFD 中有多个版本，请另存为一个版本", "an OFD with several versions; save the one that counts"));
+        }
+        String version = parts.resolve("", current.get(0).attribute("BaseLoc"));
+        List<OfdElement> told = new ArrayList<>();
+        parts.forEach(version, Set.of("DocRoot"), told::add);
+        return rootIn(parts, version, told);
+    }
+
+    private static String rootIn(OfdParts parts, String from, List<OfdElement> told) throws IOException {
+        if (told.size() != 1) {
+            throw new IOException("no document");
+        }
+        return parts.resolve(from, told.get(0).text());
+    }
+
     private DocumentPart read() throws IOException {
         parts.forEach(
-                root, Set.of("PhysicalBox", "TemplatePage", "PublicRes", "DocumentRes", "Page"), this::addOfDocument);
+                root,
+                Set.of("PhysicalBox", "TemplatePage", "PublicRes", "DocumentRes", "Page", "Annotations"),
+                this::addOfDocument);
         if (pages.size() > MOST_PAGES) {
             throw new TooLargeException(
                     Text.of("OFD 多于 " + MOST_PAGES + " 页", "an OFD of more than " + MOST_PAGES + " pages"));
@@ -86,8 +116,11 @@ final class OfdDocument {
         for (OfdElement resource : resources) {
             addPaints(root, resource);
         }
+        for (OfdElement each : annotations) {
+            addAnnotations(parts.resolve(root, each.text()));
+        }
         for (OfdElement page : pages) {
-            addPage(parts.resolve(root, page.attribute("BaseLoc")));
+            addPage(page);
         }
         return printed.part();
     }
@@ -97,6 +130,7 @@ final class OfdDocument {
             case "PhysicalBox" -> box = Optional.of(box(element));
             case "TemplatePage" -> templates.put(element.attribute("ID"), element);
             case "Page" -> pages.add(element);
+            case "Annotations" -> annotations.add(element);
             default -> resources.add(element);
         }
     }
@@ -107,10 +141,37 @@ final class OfdDocument {
     }
 
     private void addPaints(String from, OfdElement resource) throws IOException {
-        parts.forEach(parts.resolve(from, resource.text()), Set.of("DrawParam"), paints::add);
+        parts.forEach(parts.resolve(from, resource.text()), Set.of("DrawParam", "CompositeGraphicUnit"), each -> {
+            if (each.name().equals("DrawParam")) {
+                paints.add(each);
+            } else {
+                units.add(each);
+            }
+        });
     }
 
-    private void addPage(String page) throws IOException {
+    /** Takes what the notes show, each note on its page; a marker pen only colours what it marks. */
+    private void addAnnotations(String list) throws IOException {
+        List<OfdElement> files = new ArrayList<>();
+        parts.forEach(list, Set.of("Page"), files::add);
+        for (OfdElement file : files) {
+            List<OfdElement> shown = appearances.computeIfAbsent(file.attribute("PageID"), id -> new ArrayList<>());
+            for (OfdElement location : file.descendants(Set.of("FileLoc")).toList()) {
+                parts.forEach(parts.resolve(list, location.text()), Set.of("Annot"), annotation -> {
+                    if (!annotation.attribute("Type").equals("Highlight")) {
+                        annotation.children("Appearance").forEach(shown::add);
+                    }
+                });
+            }
+        }
+    }
+
+    private void addPage(OfdElement told) throws IOException {
+        String page = parts.resolve(root, told.attribute("BaseLoc"));
+        addPage(page, appearances.getOrDefault(told.attribute("ID"), List.of()));
+    }
+
+    private void addPage(String page, List<OfdElement> notes) throws IOException {
         List<OfdElement> told = new ArrayList<>();
         parts.forEach(page, Set.of("PhysicalBox", "Template", "PageRes"), told::add);
         List<String> below = new ArrayList<>();
@@ -124,15 +185,16 @@ final class OfdDocument {
                 default -> {}
             }
         }
-        OfdSheet sheet = new OfdSheet(own.or(() -> box).orElseThrow(), paints);
+        OfdSheet sheet = new OfdSheet(own.or(() -> box).orElseThrow(), paints, units);
         below.add(page);
         below.addAll(above);
         for (String each : below) {
             parts.forEach(each, OfdSheet.OBJECTS, sheet::add);
         }
+        notes.forEach(sheet::addAppearance);
         printed.add(sheet.marks(), sheet.images());
-        if (sheet.composites() > 0) {
-            printed.problem(Text.of("复合图元未读入", "drawings that are made of others are not read"));
+        if (sheet.missing() > 0) {
+            printed.problem(Text.of("复合图元的内容不在文件里", "the contents of a drawing are not in the file"));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.gongkai.documents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,24 @@ final class OfdElement {
 
     Stream<OfdElement> children(String childName) {
         return children.stream().filter(child -> child.name.equals(childName));
+    }
+
+    /** The elements in it of some names that stand in no other such one, in the order of the file. */
+    Stream<OfdElement> descendants(Set<String> names) {
+        List<OfdElement> found = new ArrayList<>();
+        Deque<OfdElement> next = new ArrayDeque<>();
+        next.push(this);
+        while (!next.isEmpty()) {
+            OfdElement each = next.pop();
+            if (each != this && names.contains(each.name)) {
+                found.add(each);
+            } else {
+                for (int i = each.children.size() - 1; i >= 0; i--) {
+                    next.push(each.children.get(i));
+                }
+            }
+        }
+        return found.stream();
     }
 
     /** The element and all that it stands in, from within. */

@@ -3,11 +3,14 @@ package org.gongkai.documents;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.layout.PrintedWord;
+import org.gongkai.text.Text;
 
 /** One page of an OFD: its characters where they are printed, and its lines. Fonts are not asked for. */
 final class OfdSheet {
@@ -23,17 +26,27 @@ final class OfdSheet {
     /** Points by which lines can be drawn beside the boundary of their object. */
     private static final double MARGIN = 1;
 
-    private final Rectangle2D box;
+    /** Far more drawings within each other than there are. */
+    private static final int DEEPEST = 20;
+
     private final OfdPaints paints;
+    private final OfdUnits units;
     private final SeenMarks marks;
+    private final Deque<Drawn> next = new ArrayDeque<>();
+    private AffineTransform base;
     private int images;
-    private int composites;
+    private int missing;
+
+    /** An object with the way from places in what it stands in to those on the sheet, in points. */
+    private record Drawn(OfdElement object, AffineTransform base, int depth) {}
 
     /** An empty page of an area, in millimetres. */
-    OfdSheet(Rectangle2D box, OfdPaints paints) {
-        this.box = box;
+    OfdSheet(Rectangle2D box, OfdPaints paints, OfdUnits units) {
         this.paints = paints;
-        this.marks = new SeenMarks(box.getWidth() * POINTS, box.getHeight() * POINTS);
+        this.units = units;
+        base = AffineTransform.getScaleInstance(POINTS, POINTS);
+        base.translate(-box.getX(), -box.getY());
+        marks = new SeenMarks(box.getWidth() * POINTS, box.getHeight() * POINTS);
     }
 
     SeenMarks marks() {
@@ -44,24 +57,73 @@ final class OfdSheet {
         return images;
     }
 
-    /** How many drawings stand elsewhere and are not read. */
-    int composites() {
-        return composites;
+    /** How many drawings there are whose objects are not in the file. */
+    int missing() {
+        return missing;
     }
 
+    /**
+     * Draws an object.
+     *
+     * @throws TooLargeException if there are more on the page than are read
+     */
     void add(OfdElement object) {
+        addAll(new Drawn(object, base, 0));
+    }
+
+    /** Draws what a note shows, in its place. */
+    void addAppearance(OfdElement appearance) {
+        AffineTransform place = new AffineTransform(base);
+        moveInto(place, appearance, false);
+        appearance.descendants(OBJECTS).forEach(object -> addAll(new Drawn(object, place, 0)));
+    }
+
+    private void addAll(Drawn drawn) {
+        AffineTransform page = base;
+        next.push(drawn);
+        while (!next.isEmpty()) {
+            Drawn each = next.pop();
+            TooLargeException.limit(each.depth, DEEPEST, Text.of("嵌套图元", "drawings within each other"));
+            base = each.base;
+            draw(each);
+        }
+        base = page;
+    }
+
+    private void draw(Drawn drawn) {
+        OfdElement object = drawn.object;
         switch (object.name()) {
             case "TextObject" -> addText(object);
             case "PathObject" -> addPath(object);
             case "ImageObject" -> images++;
-            default -> composites++;
+            default -> addUnit(drawn);
+        }
+    }
+
+    /** Draws the objects that another one is made of, which stand among the resources. */
+    private void addUnit(Drawn drawn) {
+        Optional<List<OfdElement>> unit = units.objects(drawn.object.attribute("ResourceID"));
+        if (unit.isEmpty()) {
+            missing++;
+            return;
+        }
+        List<OfdElement> parts = unit.get();
+        if (!OfdPaints.isShown(drawn.object)) {
+            parts.stream()
+                    .flatMap(part -> part.children("TextCode"))
+                    .map(OfdElement::text)
+                    .forEach(marks::hide);
+            return;
+        }
+        AffineTransform place = place(drawn.object, true);
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            next.push(new Drawn(parts.get(i), place, drawn.depth + 1));
         }
     }
 
     /** From the place in an object, in its own units, to that on the sheet, in points. */
     private AffineTransform place(OfdElement object, boolean isTransformed) {
-        AffineTransform place = AffineTransform.getScaleInstance(POINTS, POINTS);
-        place.translate(-box.getX(), -box.getY());
+        AffineTransform place = new AffineTransform(base);
         moveInto(place, object, isTransformed);
         return place;
     }
@@ -93,13 +155,10 @@ final class OfdSheet {
     private Rectangle2D boundary(OfdElement object) {
         double[] boundary = object.numbers("Boundary");
         if (boundary.length < 4) {
-            return new Rectangle2D.Double(0, 0, box.getWidth() * POINTS, box.getHeight() * POINTS);
+            return new Rectangle2D.Double(0, 0, marks.width(), marks.height());
         }
-        return new Rectangle2D.Double(
-                (boundary[0] - box.getX()) * POINTS,
-                (boundary[1] - box.getY()) * POINTS,
-                boundary[2] * POINTS,
-                boundary[3] * POINTS);
+        Rectangle2D box = new Rectangle2D.Double(boundary[0], boundary[1], boundary[2], boundary[3]);
+        return base.createTransformedShape(box).getBounds2D();
     }
 
     private static Optional<Rectangle2D> box(OfdElement clip, AffineTransform place) {

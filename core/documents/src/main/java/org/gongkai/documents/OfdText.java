@@ -12,6 +12,9 @@ import org.gongkai.layout.PrintedWord;
 /** The characters of an object of text, each where it is printed. */
 final class OfdText {
 
+    /** What stands for a character that the file does not tell, only its shape. */
+    private static final char PLACEHOLDER = '\u00a4';
+
     private static final int FULL_WIDTH_FROM = 0x2E80;
 
     /** Of the size of the font: how wide what is not Chinese is, if nothing tells. */
@@ -106,7 +109,7 @@ final class OfdText {
         Point2D end = at(x + width * Math.cos(angle), y + width * Math.sin(angle));
         Point2D above = at(x + size * Math.sin(angle), y - size * Math.cos(angle));
         words.add(new PrintedWord(
-                SeenMarks.known(text),
+                text.indexOf(PLACEHOLDER) < 0 ? SeenMarks.known(text) : SeenMarks.UNKNOWN,
                 start.getX(),
                 start.getY(),
                 start.distance(end),

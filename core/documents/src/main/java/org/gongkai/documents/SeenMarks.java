@@ -53,6 +53,14 @@ final class SeenMarks {
         this.height = height;
     }
 
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
+    }
+
     /** A text that is printed, or what stands for one of characters that have a shape and no meaning. */
     static String known(String text) {
         return text.chars().anyMatch(c -> c >= IN_PRIVATE_USE.charAt(0) && c <= IN_PRIVATE_USE.charAt(1))

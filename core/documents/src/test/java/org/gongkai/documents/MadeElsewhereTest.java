@@ -28,7 +28,7 @@ class MadeElsewhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"report.doc", "report.docx", "report.xls", "report.xlsx"})
+    @ValueSource(strings = {"report.doc", "report.docx", "report.xls", "report.xlsx", "report.ofd"})
     void aReportIsReadExactly(String name) throws IOException {
         Document document = read(name);
         FormReading reading = FormReader.create().read(document.page());

@@ -266,13 +266,13 @@ class OfdDocumentTest {
     }
 
     @Test
-    void drawingsMadeOfOthersAreSaidNotToBeRead() throws IOException {
+    void drawingsWhoseObjectsAreMissingAreSaid() throws IOException {
         OfdFile file = new OfdFile()
                 .add("<ofd:CompositeObject ID=\"9\" Boundary=\"0 0 9 9\" ResourceID=\"4\"/>")
                 .text("规章", 100, 100, 10)
                 .page();
 
-        assertThat(problems(file)).containsExactly("第1页：复合图元未读入");
+        assertThat(problems(file)).containsExactly("第1页：复合图元的内容不在文件里");
     }
 
     @Test
@@ -286,7 +286,8 @@ class OfdDocumentTest {
 
         assertRefused(file.with("Encryptions.xml", OfdFile.root("Encryptions", "")), "an encrypted OFD");
         String root = "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot><ofd:Versions>"
-                + "<ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"Doc_0/Versions/V1.xml\"/></ofd:Versions></ofd:DocBody>";
+                + "<ofd:Version ID=\"1\" Index=\"1\" BaseLoc=\"Doc_0/Versions/V1.xml\"/>"
+                + "<ofd:Version ID=\"2\" Index=\"2\" BaseLoc=\"Doc_0/Versions/V2.xml\"/></ofd:Versions></ofd:DocBody>";
         assertRefused(new OfdFile().with("OFD.xml", OfdFile.root("OFD", root)), "several versions");
     }
 

@@ -246,6 +246,7 @@ public final class FormReader {
                 .disputes(read.disputes.orElseThrow());
         head.publishedOn.ifPresent(report::publishedOn);
         head.publishedIn.ifPresent(report::publishedIn);
+        sections.introduction().ifPresent(report::introduction);
         sections.narrative().forEach(report::putNarrative);
         return reading(noticing, cut, sections, head, read, Optional.of(report.build()));
     }

@@ -161,6 +161,7 @@ public final class FormRenderer {
         html.open("h" + titleLevel).text(FormText.title(report)).close().line();
         FormText.publication(report)
                 .ifPresent(line -> html.open("p").text(line).close().line());
+        sectionText.add(FormText.introduction(report), html);
         for (ReportSection section : ReportSection.values()) {
             html.open("section").line();
             html.open("h" + (titleLevel + 1)).text(section.heading()).close().line();
@@ -194,6 +195,8 @@ public final class FormRenderer {
         Objects.requireNonNull(report, "report");
         StringBuilder text = new StringBuilder(FormText.title(report)).append('\n');
         FormText.publication(report).ifPresent(line -> text.append(line).append('\n'));
+        FormText.introduction(report)
+                .forEach(paragraph -> text.append(paragraph).append('\n'));
         for (ReportSection section : ReportSection.values()) {
             text.append('\n').append(section.heading()).append('\n');
             FormText.paragraphs(report, section)
@@ -223,6 +226,7 @@ public final class FormRenderer {
         Objects.requireNonNull(report, "report");
         Page.Builder page = Page.builder().paragraph(FormText.title(report));
         FormText.publication(report).ifPresent(page::paragraph);
+        FormText.introduction(report).forEach(page::paragraph);
         for (ReportSection section : ReportSection.values()) {
             page.paragraph(section.heading());
             FormText.paragraphs(report, section).forEach(page::paragraph);

@@ -26,8 +26,15 @@ final class FormText {
                 .map(date -> PUBLISHED + date);
     }
 
+    static List<String> introduction(AnnualReport report) {
+        return paragraphs(report.introduction().orElse(""));
+    }
+
     static List<String> paragraphs(AnnualReport report, ReportSection section) {
-        String text = report.narrative().getOrDefault(section, "");
+        return paragraphs(report.narrative().getOrDefault(section, ""));
+    }
+
+    private static List<String> paragraphs(String text) {
         return text.isEmpty() ? List.of() : text.lines().toList();
     }
 

@@ -28,6 +28,8 @@ final class Sections {
     /** Where a heading can begin within a line: behind a space. */
     private static final Pattern INNER = Pattern.compile("(?<=[\\s\\u00a0\\u3000])(?=[一二三四五六][、.．])");
 
+    private static final char FULL_STOP = '。';
+
     private static final int MOST_ROWS = 30;
     private static final int LONGEST_ROW = 200;
     private static final int MOST_BEGINNING = 3;
@@ -177,6 +179,14 @@ final class Sections {
     /** The same with the rows of tables among them, each a line. */
     List<String> front() {
         return List.copyOf(front);
+    }
+
+    /** Those of the preamble that are sentences: neither titles nor what leads to the page. */
+    Optional<String> introduction() {
+        List<String> sentences = preamble.stream()
+                .filter(paragraph -> paragraph.indexOf(FULL_STOP) >= 0)
+                .toList();
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", sentences));
     }
 
     /** The paragraphs with which the overview begins. */

@@ -58,6 +58,14 @@ public abstract class AnnualReport extends BuiltValue {
     /** {@return the table of part four} */
     public abstract DisputeTable disputes();
 
+    /**
+     * What the report says before its first part: what it rests on, which days it counts, where it can be had; its title is none
+     * of it.
+     *
+     * @return the paragraphs, with line feeds between them, where there are any
+     */
+    public abstract Optional<String> introduction();
+
     /** {@return the text of the parts that are there, empty for one that has only its table, in the order of the form; unmodifiable} */
     public abstract Map<ReportSection, String> narrative();
 
@@ -195,6 +203,14 @@ public abstract class AnnualReport extends BuiltValue {
          * @return this builder
          */
         public abstract Builder disputes(DisputeTable disputes);
+
+        /**
+         * Sets what the report says before its first part.
+         *
+         * @param introduction the paragraphs, with line feeds between them; not null
+         * @return this builder
+         */
+        public abstract Builder introduction(String introduction);
 
         /**
          * Sets the text of one part.

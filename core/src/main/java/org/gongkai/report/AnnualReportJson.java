@@ -43,6 +43,8 @@ final class AnnualReportJson implements Supplier<JsonCodec<AnnualReport>> {
                         AnnualReport::disputes,
                         AnnualReport.Builder::disputes)
                 .optional(
+                        "introduction", JsonCodec.TEXT, AnnualReport::introduction, AnnualReport.Builder::introduction)
+                .optional(
                         "narrative",
                         JsonCodec.map(ReportSection.class, ReportSection::token, JsonCodec.TEXT),
                         AnnualReportJson::narrative,

@@ -220,7 +220,7 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
             Arbitrary<ProactiveTable> proactive,
             Arbitrary<ApplicationTable> applications,
             Arbitrary<DisputeTable> disputes) {
-        return Combinators.combine(
+        Arbitrary<AnnualReport> reports = Combinators.combine(
                         words == Words.ODD ? Agencies.withOddNames() : Agencies.any(),
                         of,
                         Arbitraries.of(ReportScope.class),
@@ -230,6 +230,9 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
                         disputes,
                         narratives())
                 .as(Reports::report);
+        return words == Words.NONE
+                ? reports
+                : Combinators.combine(reports, introductions().optional()).as(Reports::introduced);
     }
 
     /** {@return the blanks to be left in a report of an edition: none where none are asked for} */
@@ -334,6 +337,23 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
         return Arbitraries.maps(
                         Arbitraries.of(ReportSection.class), words == Words.ODD ? Oddities.texts() : sentences())
                 .ofMaxSize(ReportSection.values().length);
+    }
+
+    private static AnnualReport introduced(AnnualReport report, Optional<String> introduction) {
+        return introduction
+                .map(text ->
+                        AnnualReport.builder().from(report).introduction(text).build())
+                .orElse(report);
+    }
+
+    private Arbitrary<String> introductions() {
+        return words == Words.ODD
+                ? Oddities.texts()
+                : Arbitraries.of("本报告所列数据的统计期限为当年1月1日至12月31日。", "本报告的电子版可在本机关网站查阅。")
+                        .list()
+                        .uniqueElements()
+                        .ofMinSize(1)
+                        .map(sentences -> String.join("\n", sentences));
     }
 
     private static Arbitrary<String> sentences() {

@@ -67,6 +67,19 @@ class FormRoundTripTest {
                 .isEqualTo(told.narrative());
     }
 
+    @Property(tries = 50)
+    void theIntroductionIsReadBack(@ForAll("reports") AnnualReport report) {
+        AnnualReport told = AnnualReport.builder()
+                .from(report)
+                .introduction("本报告依照条例编制，\u201c数据\u201d截至12月31日。\n电子版可在网站下载。")
+                .build();
+
+        assertThat(reader(told).read(RENDERER.page(told)).report().orElseThrow().introduction())
+                .isEqualTo(told.introduction());
+        assertThat(reader(told).read(RENDERER.text(told)).report().orElseThrow().introduction())
+                .isEqualTo(told.introduction());
+    }
+
     /** A reader that is told what the title of a page says. */
     static FormReader reader(AnnualReport report) {
         return FormReader.create()

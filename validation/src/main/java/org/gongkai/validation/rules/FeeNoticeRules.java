@@ -1,6 +1,7 @@
 package org.gongkai.validation.rules;
 
 import static org.gongkai.law.LegalDocument.FEE_MEASURES;
+import static org.gongkai.law.LegalDocument.FORM_2021_NOTICE;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,45 @@ final class FeeNoticeRules {
             .basis(Basis.of(BasisKind.INFERRED, FEE_MEASURES.at("收费通知与缴费期限")))
             .check(FeeNoticeRules::check);
 
+    private static final Text STATED_TITLE =
+            Text.of("写明收取信息处理费的情况", "what was collected for processing information is told");
+
+    /**
+     * The text says what fees were asked for, or that there were none. The words of the form on part six are known from reports on
+     * it alone, so that this is no more than a hint.
+     */
+    static final Rule<AnnualReport> STATED = Rule.<AnnualReport>builder("narrative.fee-statement")
+            .title(STATED_TITLE.zh(), STATED_TITLE.en())
+            .severity(Severity.INFO)
+            .basis(Basis.of(BasisKind.INFERRED, FORM_2021_NOTICE.at("六、其他需要报告的事项"), FEE_MEASURES.at("信息处理费")))
+            .check(FeeNoticeRules::checkStated);
+
+    private static final Pattern ON_ANY_FEE = Pattern.compile("处理费|收费|费用|收取|减免|免费|无偿|缴费");
+
+    /** The first year in which there was a fee and the form of 2021. */
+    private static final int FIRST_YEAR_WITH_FEE = 2021;
+
     private FeeNoticeRules() {}
+
+    private static void checkStated(AnnualReport report, Check check) {
+        ReportText text = check.derived(report, NarrativeRules.TEXT);
+        Optional<ReportText.Passage> part = text.part(ReportSection.OTHER_MATTERS);
+        if (report.year() < FIRST_YEAR_WITH_FEE || !text.isWhole() || part.isEmpty()) {
+            return;
+        }
+        if (text.passages().stream()
+                .anyMatch(each -> ON_ANY_FEE.matcher(each.words()).find())) {
+            check.holds();
+        } else if (OverviewRules.isElsewhere(part.get())) {
+            check.notAssessable(STATED_TITLE, List.of(part.get().missing()));
+        } else {
+            check.violated(
+                    Text.of("没有写明收取信息处理费的情况（没有收取也应写明）", "does not say what was collected, nor that nothing was"),
+                    List.of(part.get().cell()),
+                    Figure.notStated(),
+                    Figure.notStated());
+        }
+    }
 
     private static void check(AnnualReport report, Check check) {
         ApplicationTable table = report.applications();

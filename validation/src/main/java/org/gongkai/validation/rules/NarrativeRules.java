@@ -29,7 +29,8 @@ import org.gongkai.validation.Severity;
 import org.gongkai.validation.Subject;
 
 /**
- * What must hold between the text of a report, its tables and itself; customary checks, none more than a warning.
+ * What must hold between the text of a report, its tables and itself, and what the text must tell of; none is more than a
+ * warning. Of what a text leaves out nothing is said where fewer than three of its parts are kept.
  *
  * <p>Only statements that are understood are checked, and only against figures of the same scope: where a sentence says that
  * it counts the agency alone (本级) and the report is a summary, or the other way round, nothing is said.
@@ -39,6 +40,9 @@ public final class NarrativeRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 12;
     private static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
+
+    /** The text of a report, which all rules share that look for words in it. */
+    static final Function<AnnualReport, ReportText> TEXT = ReportText::of;
 
     /** Numbers of applications in the text are those of the application table. */
     public static final Rule<AnnualReport> APPLICATIONS = Rule.<AnnualReport>builder("narrative.applications")
@@ -97,10 +101,25 @@ public final class NarrativeRules {
     private static final RuleSet<AnnualReport> RULE_SET = RuleSet.of(
             "narrative",
             Subject::of,
-            List.of(APPLICATIONS, DISPUTES, PROACTIVE, RATE, PARTS, FeeNoticeRules.SENT_BEFORE));
+            List.of(
+                    APPLICATIONS,
+                    DISPUTES,
+                    PROACTIVE,
+                    RATE,
+                    PARTS,
+                    FeeNoticeRules.SENT_BEFORE,
+                    OverviewRules.ASPECTS,
+                    OverviewRules.SUPERVISION_RESULTS,
+                    ProblemRules.PROBLEMS_AND_MEASURES,
+                    FeeNoticeRules.STATED,
+                    CitedFormRules.IN_FORCE,
+                    PartListRules.LISTED,
+                    SelfDescriptionRules.PERIOD,
+                    SelfDescriptionRules.OWN_TITLE,
+                    SelfDescriptionRules.WHERE));
 
-    private static final RuleSet<ReportAndPrevious> CHANGE_RULE_SET =
-            RuleSet.of("narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE));
+    private static final RuleSet<ReportAndPrevious> CHANGE_RULE_SET = RuleSet.of(
+            "narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE));
 
     private NarrativeRules() {}
 

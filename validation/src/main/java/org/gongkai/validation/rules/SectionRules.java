@@ -43,16 +43,13 @@ public final class SectionRules {
             Pattern.compile("(?:\\d{4}年度?|本年度?|今年|目前|本单位|本机关|我[县市区局委办镇乡厅]){0,3}+(?:暂|均|尚)?(?:无|没有|略|不涉及|空|待补充)"
                     + "(?:此类|此项|相关|相应|有关|该类|需要?说明的?)?(?:情况|内容|事项)?");
 
-    /** With fewer, the text was not kept by part, or is not all there. */
-    private static final int FEWEST_PARTS = 3;
-
     /** Longer texts say something. */
     private static final int SHORT = 24;
 
     private SectionRules() {}
 
     private static void check(AnnualReport report, Check check) {
-        if (report.narrative().size() < FEWEST_PARTS) {
+        if (report.narrative().size() < ReportText.FEWEST_PARTS) {
             check.notAssessable(TITLE, List.of(Cell.of("/narrative", "各部分的标题和正文", Figure.notStated())));
             return;
         }
@@ -76,7 +73,7 @@ public final class SectionRules {
         }
     }
 
-    private static boolean saysNothing(String text) {
+    static boolean saysNothing(String text) {
         if (text.length() > SHORT) {
             return false;
         }

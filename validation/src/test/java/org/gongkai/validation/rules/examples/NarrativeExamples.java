@@ -12,11 +12,14 @@ import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.ReportSection;
 import org.gongkai.report.RowName;
 import org.gongkai.validation.rules.NarrativeRules;
+import org.gongkai.validation.rules.ToldReports;
 
 /** Examples for the text of a report: a sentence that agrees with the figures, and one that does not. */
 final class NarrativeExamples {
 
     private static final AnnualReport REPORT = CountyReports.of2020();
+    private static final AnnualReport WHOLE = ToldReports.whole();
+    private static final AnnualReport ELSEWHERE = ToldReports.with(ReportSection.OVERVIEW, "详见县政府网站公布的附件。");
 
     private NarrativeExamples() {}
 
@@ -57,7 +60,57 @@ final class NarrativeExamples {
                         "narrative.fee-notices",
                         withFeesUnpaid("本年度发出收费通知3件，总金额1200元，实际收取0元。"),
                         withFeesUnpaid("本年度未发出收费通知，未收取信息处理费。"),
-                        withFeesUnpaid("本年度没有收取信息处理费。"));
+                        withFeesUnpaid("本年度没有收取信息处理费。"))
+                .with(
+                        "narrative.aspects",
+                        WHOLE,
+                        ToldReports.with(ReportSection.OVERVIEW, "2023年，我县依法做好政府信息公开工作，发布各类信息若干，依法答复申请人，严格保密审查，纳入考核。"),
+                        ELSEWHERE)
+                .with(
+                        "narrative.supervision-results",
+                        WHOLE,
+                        ToldReports.with(ReportSection.OVERVIEW, "2023年，我县发布各类信息若干，将公开纳入年度考核，邀请群众代表评议。"),
+                        ELSEWHERE)
+                .with(
+                        "narrative.problems-and-measures",
+                        WHOLE,
+                        ToldReports.with(ReportSection.PROBLEMS_AND_IMPROVEMENT, "公开内容还不够全面，业务培训有待加强，部分信息更新不及时。"),
+                        ToldReports.with(ReportSection.PROBLEMS_AND_IMPROVEMENT, "详见附件。"))
+                .with(
+                        "narrative.fee-statement",
+                        WHOLE,
+                        ToldReports.with(ReportSection.OTHER_MATTERS, "没有其他需要报告的事项。"),
+                        ToldReports.with(ReportSection.OTHER_MATTERS, "见附件。"))
+                .withAssessable(
+                        "narrative.form-in-force",
+                        WHOLE,
+                        ToldReports.replacing("国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号"),
+                        "没有引用的，不检查",
+                        "of a text that cites none nothing is said")
+                .withAssessable(
+                        "narrative.parts-listed",
+                        WHOLE,
+                        ToldReports.replacing("、其他需要报告的事项六个部分", "六个部分"),
+                        "没有写明有几个部分的，不检查",
+                        "of a text that does not say how many parts there are nothing is said")
+                .withAssessable(
+                        "narrative.period",
+                        WHOLE,
+                        ToldReports.replacing("自2023年1月1日", "自2022年1月1日"),
+                        "没有写明统计期限的，不检查",
+                        "of a text that does not tell the days nothing is said")
+                .withAssessable(
+                        "narrative.own-title",
+                        WHOLE,
+                        ToldReports.replacing("某县人民政府2023年", "某县人民政府2022年"),
+                        "没有自称机关和年度的，不检查",
+                        "of a text that names neither agency nor year as its own nothing is said")
+                .withAssessable(
+                        "narrative.where-published",
+                        WHOLE,
+                        ToldReports.replacing("本报告电子版可在某县人民政府门户网站下载。", ""),
+                        "没有引言的，不检查",
+                        "of a report without an introduction nothing is said");
     }
 
     static RuleSetExamples<ReportAndPrevious> withTheYearBefore() {
@@ -69,8 +122,7 @@ final class NarrativeExamples {
                         new ReportAndPrevious(saying2023("全县新收政府信息公开申请245件，较上年增加25件。"), before),
                         new ReportAndPrevious(
                                 saying2023("全县新收政府信息公开申请245件，较上年增加15件。"),
-                                CountyReports.withApplications(
-                                        before, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED)));
+                                CountyReports.withApplications(before, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED)));
     }
 
     private static AnnualReport saying(ReportSection section, String text) {

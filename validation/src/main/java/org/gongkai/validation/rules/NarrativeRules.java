@@ -119,7 +119,7 @@ public final class NarrativeRules {
                     SelfDescriptionRules.WHERE));
 
     private static final RuleSet<ReportAndPrevious> CHANGE_RULE_SET = RuleSet.of(
-            "narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE));
+            "narrative-and-previous", pair -> Subject.of(pair.report()), List.of(CHANGE, CopyRules.FROM_LAST_YEAR));
 
     private NarrativeRules() {}
 
@@ -128,7 +128,7 @@ public final class NarrativeRules {
         return RULE_SET;
     }
 
-    /** {@return the rule for the text of a report and the report for the year before} */
+    /** {@return the rules for the text of a report and the report for the year before} */
     public static RuleSet<ReportAndPrevious> changeRuleSet() {
         return CHANGE_RULE_SET;
     }

@@ -8,9 +8,6 @@ import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.report.ApplicationTable;
-import org.gongkai.report.DisputeTable;
-import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
@@ -133,14 +130,9 @@ public final class UnitRules {
         return groups;
     }
 
-    /** The figures of a report. */
-    private record Figures(ProactiveTable proactive, ApplicationTable applications, DisputeTable disputes) {}
-
     private static void checkIsNoOther(AnnualReport unit, Map<Figures, Agency> alike, Check check) {
         Agency agency = unit.agency();
-        Agency other = Activity.isRemarkable(unit)
-                ? alike.putIfAbsent(new Figures(unit.proactive(), unit.applications(), unit.disputes()), agency)
-                : null;
+        Agency other = Activity.isRemarkable(unit) ? alike.putIfAbsent(Figures.of(unit), agency) : null;
         boolean known = agency.creditCode().isPresent()
                 && (other == null || other.creditCode().isPresent());
         if (other == null || known) {

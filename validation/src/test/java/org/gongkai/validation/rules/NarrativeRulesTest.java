@@ -363,7 +363,7 @@ class NarrativeRulesTest {
                 .isThrownBy(() -> new ReportAndPrevious(TABLES, TABLES))
                 .withMessageContaining("2020");
         assertThat(NarrativeRules.changeRuleSet().rules())
-                .containsExactly(NarrativeRules.CHANGE);
+                .containsExactly(NarrativeRules.CHANGE, CopyRules.FROM_LAST_YEAR);
     }
 
     @Test

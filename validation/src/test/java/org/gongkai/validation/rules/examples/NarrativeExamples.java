@@ -122,7 +122,18 @@ final class NarrativeExamples {
                         new ReportAndPrevious(saying2023("全县新收政府信息公开申请245件，较上年增加25件。"), before),
                         new ReportAndPrevious(
                                 saying2023("全县新收政府信息公开申请245件，较上年增加15件。"),
-                                CountyReports.withApplications(before, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED)));
+                                CountyReports.withApplications(before, RowName.RECEIVED, ColumnName.TOTAL, NOT_STATED)))
+                .with(
+                        "narrative.copied-from-last-year",
+                        new ReportAndPrevious(WHOLE, ToldReports.ofTheYearBefore()),
+                        new ReportAndPrevious(
+                                ToldReports.with(
+                                        ReportSection.PROBLEMS_AND_IMPROVEMENT,
+                                        ToldReports.ofTheYearBefore()
+                                                .narrative()
+                                                .get(ReportSection.PROBLEMS_AND_IMPROVEMENT)),
+                                ToldReports.ofTheYearBefore()),
+                        new ReportAndPrevious(WHOLE, before));
     }
 
     private static AnnualReport saying(ReportSection section, String text) {

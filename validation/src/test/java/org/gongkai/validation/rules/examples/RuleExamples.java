@@ -15,6 +15,7 @@ final class RuleExamples {
                                 NarrativeExamples.ofOneReport(),
                                 NarrativeExamples.withTheYearBefore(),
                                 SeriesExamples.all(),
+                                PeerExamples.all(),
                                 SummaryExamples.all(),
                                 ApplicationExamples.all(),
                                 RegisterExamples.all(),

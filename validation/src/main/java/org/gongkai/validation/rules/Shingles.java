@@ -1,0 +1,127 @@
+package org.gongkai.validation.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * What two texts are compared by: every twelve successive characters of one, as a hash. Punctuation does not count and all
+ * numbers are alike, so that a text is copied however its figures were changed. Sentences that every report has, such as those
+ * on the Regulation, are none of it.
+ */
+final class Shingles {
+
+    /** With fewer characters a text is too short for a likeness to mean anything. */
+    static final int FEWEST_CHARACTERS = 60;
+
+    private static final int LENGTH = 12;
+    private static final long BASE = 1_000_003L;
+    private static final long LEADING = power();
+
+    /** A passage of fewer characters is a phrase. */
+    private static final int SHORTEST_PASSAGE = 24;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;！!？?\\n])");
+    private static final Pattern OF_EVERY_REPORT = Pattern.compile(
+            "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生");
+
+    private final String text;
+    private final char[] characters;
+
+    /** Where each character stands in the text. */
+    private final int[] places;
+
+    private final long[] hashes;
+
+    private Shingles(String text, char[] characters, int[] places) {
+        this.text = text;
+        this.characters = characters;
+        this.places = places;
+        this.hashes = hashes(characters);
+    }
+
+    private static long power() {
+        long power = 1;
+        for (int i = 1; i < LENGTH; i++) {
+            power *= BASE;
+        }
+        return power;
+    }
+
+    static Shingles of(String text) {
+        char[] characters = new char[text.length()];
+        int[] places = new int[text.length()];
+        int count = 0;
+        int start = 0;
+        for (String sentence : SENTENCE_END.split(text, -1)) {
+            if (!OF_EVERY_REPORT.matcher(sentence).find()) {
+                for (int i = 0; i < sentence.length(); i++) {
+                    char character = sentence.charAt(i);
+                    boolean isDigit = Character.isDigit(character);
+                    boolean goesOn = isDigit && count > 0 && characters[count - 1] == '0';
+                    if (Character.isLetter(character) || (isDigit && !goesOn)) {
+                        characters[count] = isDigit ? '0' : character;
+                        places[count++] = start + i;
+                    }
+                }
+            }
+            start += sentence.length();
+        }
+        return new Shingles(text, Arrays.copyOf(characters, count), Arrays.copyOf(places, count));
+    }
+
+    private static long[] hashes(char... characters) {
+        long[] hashes = new long[Math.max(0, characters.length - LENGTH + 1)];
+        long hash = 0;
+        for (int i = 0; i < characters.length; i++) {
+            if (i >= LENGTH) {
+                hash -= characters[i - LENGTH] * LEADING;
+            }
+            hash = hash * BASE + characters[i];
+            if (i >= LENGTH - 1) {
+                hashes[i - LENGTH + 1] = hash;
+            }
+        }
+        return hashes;
+    }
+
+    /** How many characters are compared. */
+    int size() {
+        return characters.length;
+    }
+
+    /** The hashes, each once. */
+    LongStream distinct() {
+        return Arrays.stream(hashes).distinct();
+    }
+
+    /** What of this text stands in another as well. */
+    CopiedText copiedFrom(Shingles other) {
+        Set<Long> known = new HashSet<>();
+        for (long hash : other.hashes) {
+            known.add(hash);
+        }
+        List<String> passages = new ArrayList<>();
+        int copied = 0;
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i <= hashes.length; i++) {
+            if (i == hashes.length || (known.contains(hashes[i]) && i > to)) {
+                if (to - from >= SHORTEST_PASSAGE) {
+                    copied += to - from;
+                    passages.add(text.substring(places[from], places[to - 1] + 1));
+                }
+                from = i;
+                to = i;
+            }
+            if (i < hashes.length && known.contains(hashes[i])) {
+                to = i + LENGTH;
+            }
+        }
+        return new CopiedText(copied, characters.length, passages);
+    }
+}

@@ -4,7 +4,9 @@ module org.gongkai.documents {
     requires java.desktop;
     requires java.xml;
     requires org.apache.commons.compress;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
     requires org.apache.poi.poi;

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunnableJarIT {
 
     private static final String JAR = System.getProperty("runnable.jar");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Path LAUNCHER = Path.of(JAR).resolveSibling("gongkai-check");
     private static final Pattern OPTION = Pattern.compile("-X[:\\w+-]+");
 
@@ -95,6 +97,19 @@ class RunnableJarIT {
     }
 
     @Test
+    void saysNothingOfItsOwnOfABrokenFontAndSearchesNone() throws Exception {
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Path pdf = folder.resolve("a.pdf");
+        QuietProcessTest.writeWithBrokenFont(pdf);
+
+        Run run = run(Map.of(), JAVA, "-Duser.home=" + home, "-jar", JAR, "--read", pdf.toString());
+
+        assertThat(run).isEqualTo(Run.of("--read", pdf.toString()));
+        assertThat(run.err()).isEmpty();
+        assertThat(home).isEmptyDirectory();
+    }
+
+    @Test
     void hasTheLicencesOfItsLibrariesAndNeitherTheirModulesNorTheirSignatures() throws IOException {
         try (JarFile jar = new JarFile(JAR)) {
             assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License", "www.pdfbox.org", "Inbot");
@@ -117,8 +132,7 @@ class RunnableJarIT {
     }
 
     private Run run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR));
+        List<String> command = new ArrayList<>(List.of(JAVA, "-jar", JAR));
         command.addAll(List.of(args));
         return run(Map.of(), command.toArray(String[]::new));
     }

@@ -29,8 +29,10 @@ final class PdfDocument {
     static DocumentPart part(byte[] bytes) throws UnreadableDocumentException {
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             PdfDocument document = new PdfDocument();
-            document.addPages(pdf);
-            return document.printed.part();
+            return SubstituteFont.during(() -> {
+                document.addPages(pdf);
+                return document.printed.part();
+            });
         } catch (TooLargeException | UnreadableDocumentException told) {
             throw told;
         } catch (InvalidPasswordException locked) {

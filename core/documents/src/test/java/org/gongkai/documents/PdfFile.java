@@ -71,6 +71,15 @@ final class PdfFile implements SheetFile {
         return this;
     }
 
+    /** A font that is not in the file and whose characters are numbers of its shapes. */
+    PdfFile withNumbersOfShapes() {
+        withoutMeaning();
+        COSDictionary font = fonts.getCOSDictionary(COSName.getPDFName("F1"));
+        COSArray descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+        ((COSDictionary) descendants.getObject(0)).setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        return this;
+    }
+
     PdfFile turned(int degrees) {
         rotation = degrees;
         return this;

@@ -6,6 +6,7 @@ module org.gongkai.validation {
     requires static org.jspecify;
 
     exports org.gongkai.validation;
+    exports org.gongkai.validation.analysis;
     exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.page;
     exports org.gongkai.validation.rules;

@@ -15,6 +15,8 @@ import org.gongkai.arbitraries.Texts;
 import org.gongkai.report.TableLayout;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
+import org.gongkai.validation.analysis.ReconciliationAnalysis;
+import org.gongkai.validation.analysis.Standing;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.gongkai.validation.diagnosis.Diagnosis;
@@ -28,6 +30,8 @@ public final class Diagnoses {
 
     /** So that each is found at once, whatever the mistake is. */
     private static final int MOST_CELLS = 2;
+
+    private static final int MOST_TOGETHER = 3;
 
     private Diagnoses() {}
 
@@ -48,6 +52,16 @@ public final class Diagnoses {
         return any().map(diagnosis -> diagnosis.repairs().stream().findFirst())
                 .filter(Optional::isPresent)
                 .map(Optional::get);
+    }
+
+    /** {@return what some reconciliations say together} */
+    public static Arbitrary<ReconciliationAnalysis> analyses() {
+        return reconciliations().list().ofMaxSize(MOST_TOGETHER).map(ReconciliationAnalysis::of);
+    }
+
+    /** {@return how a reconciliation stands to others, of every kind} */
+    public static Arbitrary<Standing> standings() {
+        return Combinators.combine(analyses(), reconciliations()).as(ReconciliationAnalysis::adding);
     }
 
     /** {@return changes of single cells} */

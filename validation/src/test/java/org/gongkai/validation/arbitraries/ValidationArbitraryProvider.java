@@ -38,6 +38,8 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.analysis.ReconciliationAnalysis;
+import org.gongkai.validation.analysis.Standing;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
@@ -92,6 +94,8 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
+            .with(Standing.class, Diagnoses::standings)
+            .with(ReconciliationAnalysis.class, Diagnoses::analyses)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)
             .with(RegisterAndReport.class, Diagnoses::registersAndReports)
             .with(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.law.Citation;
+import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -15,6 +16,9 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
+import org.gongkai.validation.analysis.ReconciliationAnalysis;
+import org.gongkai.validation.analysis.Standing;
+import org.gongkai.validation.analysis.StandingKind;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 
 /** Writes the rules as a document in Markdown: a table of all, then each with its formulas and an example. */
@@ -53,6 +57,7 @@ final class RuleCatalog {
                         + " equations of cells), what it rests on, and a violation of it as the library reports it.");
         catalog.line("");
         catalog.table();
+        catalog.together();
         sets.forEach(catalog::set);
         return catalog.out.toString();
     }
@@ -90,6 +95,39 @@ final class RuleCatalog {
                 line("| " + link(rule, anchor) + " | " + escaped(rule.title().zh()) + "<br>"
                         + escaped(rule.title().en()) + " | " + named(rule.severity()) + " | "
                         + named(rule.basis().kind()) + " |"));
+    }
+
+    /** What the reconciliations of each table say together. */
+    private void together() {
+        line("");
+        line("## Reconciliations together 勾稽关系之间");
+        line("");
+        line("Worked out by `ReconciliationAnalysis`, which tells the same of a rule of one's own."
+                + " 由 `ReconciliationAnalysis` 推算，自定义的规则也可用它分析。");
+        line("");
+        line("| table | reconciliations | independent | implied by others | contradictions |");
+        line("|---|---|---|---|---|");
+        Map<TableLayout, List<Standing>> byTable = ReconciliationAnalysis.of(anchors.keySet().stream()
+                        .flatMap(rule -> rule.reconciliations().stream())
+                        .distinct()
+                        .toList())
+                .standings()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        standing -> standing.reconciliation().layout(), LinkedHashMap::new, Collectors.toList()));
+        byTable.forEach((table, standings) -> line("| " + table + " | " + standings.size() + " | "
+                + count(standings, StandingKind.NEW) + " | " + count(standings, StandingKind.IMPLIED) + " | "
+                + count(standings, StandingKind.CONTRADICTS) + " |"));
+        byTable.forEach((table, standings) -> standings.stream()
+                .filter(standing -> standing.kind() != StandingKind.NEW)
+                .forEach(standing -> {
+                    line("");
+                    both(table + ": ", Text.of(standing.describe(Locale.CHINESE), standing.describe(Locale.ENGLISH)));
+                }));
+    }
+
+    private static long count(List<Standing> standings, StandingKind kind) {
+        return standings.stream().filter(standing -> standing.kind() == kind).count();
     }
 
     private static String link(Rule<?> rule, String anchor) {

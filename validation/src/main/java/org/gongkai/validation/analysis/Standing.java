@@ -3,7 +3,6 @@ package org.gongkai.validation.analysis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
@@ -13,14 +12,16 @@ import org.gongkai.validation.Reconciliation;
  *
  * @param reconciliation the reconciliation, not null
  * @param kind how it stands to the others, not null
- * @param from those that it follows from or contradicts, in their order; empty for a new one and for one that always holds;
- *     unmodifiable
+ * @param from those that it follows from, or such of those that it contradicts as force a cell to be 0, in their order; empty
+ *     for a new one and for one that always holds; unmodifiable
  * @param zeros the numbers of the cells that can only be 0, in the order of the form; empty where nothing is contradicted;
  *     unmodifiable
  */
 @NoJsonForm
 public record Standing(
         Reconciliation reconciliation, StandingKind kind, List<Reconciliation> from, List<Integer> zeros) {
+
+    private static final int MOST_LISTED = 4;
 
     /**
      * Copies the lists.
@@ -38,38 +39,50 @@ public record Standing(
     }
 
     /**
-     * The standing in words.
+     * The standing in words, with the first of what it rests on.
      *
      * @param locale the language, not null
-     * @return such as {@code “…”可由以下勾稽关系推出：…}
+     * @return such as {@code 可由其他各项推出：…；依据：…}
      */
     public String describe(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        Text statement = reconciliation.statement();
-        String others = from.stream().map(other -> other.statement().in(locale)).collect(Collectors.joining("; "));
-        String cells = zeros.stream()
-                .map(cell -> Text.of(
-                                reconciliation.layout().label(cell),
-                                reconciliation.layout().pointer(cell))
-                        .in(locale))
-                .collect(Collectors.joining("; "));
+        String statement = reconciliation.statement().in(locale);
         return switch (kind) {
-            case NEW ->
-                Text.of("“" + statement.zh() + "”是新的要求", '"' + statement.en() + "\" says something new")
-                        .in(locale);
+            case NEW -> Text.of("新的要求：", "says something new: ").in(locale) + statement;
             case IMPLIED ->
-                Text.of(
-                                "“" + statement.zh() + "”" + (from.isEmpty() ? "总是成立" : "可由以下各项推出：" + others),
-                                '"' + statement.en() + "\" "
-                                        + (from.isEmpty() ? "always holds" : "follows from: " + others))
-                        .in(locale);
+                from.isEmpty()
+                        ? Text.of("总是成立：", "always holds: ").in(locale) + statement
+                        : Text.of("可由其他各项推出：", "follows from others: ").in(locale) + statement + basis(locale);
             case CONTRADICTS ->
-                Text.of(
-                                "“" + statement.zh() + "”与以下各项矛盾：" + others + "；同时成立时这些单元格只能为0：" + cells,
-                                '"' + statement.en() + "\" contradicts: " + others
-                                        + "; all hold only where these cells are 0: " + cells)
-                        .in(locale);
+                Text.of("与其他各项矛盾：", "contradicts others: ").in(locale)
+                        + statement
+                        + basis(locale)
+                        + Text.of("；都成立时只能为0：", "; where all hold, these can only be 0: ")
+                                .in(locale)
+                        + listed(
+                                zeros.stream()
+                                        .map(cell -> Text.of(
+                                                        reconciliation.layout().label(cell),
+                                                        reconciliation.layout().pointer(cell))
+                                                .in(locale))
+                                        .toList(),
+                                locale);
         };
+    }
+
+    private String basis(Locale locale) {
+        List<String> statements =
+                from.stream().map(other -> other.statement().in(locale)).toList();
+        return Text.of("；依据：", "; these are: ").in(locale) + listed(statements, locale);
+    }
+
+    private static String listed(List<String> all, Locale locale) {
+        String first = String.join("; ", all.subList(0, Math.min(all.size(), MOST_LISTED)));
+        return all.size() <= MOST_LISTED
+                ? first
+                : first
+                        + Text.of(" 等" + all.size() + "项", " and " + (all.size() - MOST_LISTED) + " more")
+                                .in(locale);
     }
 
     /** {@return the description in Chinese} */

@@ -21,7 +21,7 @@ final class SumCone {
     private final int unknowns;
     private final List<int[]> equations = new ArrayList<>();
 
-    /** Cells that can only be 0, and the reconciliations because of which that is so. */
+    /** Cells that can only be 0, and reconciliations, none too many, because of which that is so for one of them. */
     record Zeros(BitSet cells, BitSet from) {}
 
     SumCone(TableLayout layout, List<Reconciliation> reconciliations) {
@@ -75,7 +75,7 @@ final class SumCone {
             case AT_LEAST -> new int[] {-1};
         };
         for (int sign : signs) {
-            Optional<BitSet> proof = proofOfNoExcess(difference(other), sign);
+            Optional<BitSet> proof = proofOfNoExcess(equations, difference(other), sign);
             if (proof.isEmpty()) {
                 return Optional.empty();
             }
@@ -85,51 +85,60 @@ final class SumCone {
     }
 
     /** Why no numbers of these make a difference (or the opposite one) 1, and so none makes it positive. */
-    private Optional<BitSet> proofOfNoExcess(int[] difference, int sign) {
-        List<int[]> all = new ArrayList<>(equations);
+    private Optional<BitSet> proofOfNoExcess(List<int[]> rows, int[] difference, int sign) {
+        List<int[]> all = new ArrayList<>(rows);
         all.add(difference);
         long[] values = new long[all.size()];
-        values[equations.size()] = sign;
+        values[rows.size()] = sign;
         Optional<BitSet> proof = ExactSystem.conflict(all, unknowns, values);
-        proof.ifPresent(rows -> rows.clear(equations.size()));
+        proof.ifPresent(found -> found.clear(rows.size()));
         return proof;
     }
 
     /** {@return the cells of counts that can only be 0} */
     Zeros zeros() {
-        BitSet positive = new BitSet();
+        BitSet counts = new BitSet();
         for (int cell = 0; cell < layout.cellCount(); cell++) {
-            positive.set(cell, !layout.isSigned(cell));
+            counts.set(cell, !layout.isSigned(cell));
         }
-        Zeros zeros = new Zeros(new BitSet(), new BitSet());
-        for (Optional<BitSet> conflict = conflict(positive); conflict.isPresent(); conflict = conflict(positive)) {
-            zeros.from().or(conflict.get());
-            BitSet found = onlyZero(positive);
-            zeros.cells().or(found);
-            positive.andNot(found);
-        }
-        return zeros;
+        return canAllBePositive(counts) ? new Zeros(new BitSet(), new BitSet()) : onlyZero(counts);
     }
 
-    /** Why not all of some cells can be positive, which they can be if they can be 1 or more. */
-    private Optional<BitSet> conflict(BitSet positive) {
+    /** Whether they can all be positive, which they can be if they can all be 1 or more. */
+    private boolean canAllBePositive(BitSet counts) {
         long[] values = new long[equations.size()];
         for (int row = 0; row < values.length; row++) {
             int[] equation = equations.get(row);
-            values[row] = -positive.stream().mapToLong(cell -> equation[cell]).sum();
+            values[row] = -counts.stream().mapToLong(cell -> equation[cell]).sum();
         }
-        return ExactSystem.conflict(equations, unknowns, values);
+        return ExactSystem.conflict(equations, unknowns, values).isEmpty();
     }
 
-    private BitSet onlyZero(BitSet positive) {
-        BitSet found = new BitSet();
-        positive.stream().forEach(cell -> {
-            int[] alone = new int[unknowns];
-            add(alone, cell, 1);
-            if (proofOfNoExcess(alone, 1).isPresent()) {
-                found.set(cell);
+    private Zeros onlyZero(BitSet counts) {
+        BitSet cells = new BitSet();
+        counts.stream()
+                .filter(cell -> proofOfNoExcess(equations, cell).isPresent())
+                .forEach(cells::set);
+        return new Zeros(cells, reasons(cells.length() - 1));
+    }
+
+    /** Equations of which none can be left out if a cell is to be 0 because of them. */
+    private BitSet reasons(int cell) {
+        BitSet reasons = new BitSet();
+        reasons.set(0, equations.size());
+        for (int row = 0; row < equations.size(); row++) {
+            reasons.clear(row);
+            if (proofOfNoExcess(reasons.stream().mapToObj(equations::get).toList(), cell)
+                    .isEmpty()) {
+                reasons.set(row);
             }
-        });
-        return found;
+        }
+        return reasons;
+    }
+
+    private Optional<BitSet> proofOfNoExcess(List<int[]> rows, int cell) {
+        int[] alone = new int[unknowns];
+        add(alone, cell, 1);
+        return proofOfNoExcess(rows, alone, 1);
     }
 }

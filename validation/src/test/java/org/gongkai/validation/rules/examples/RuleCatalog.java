@@ -122,7 +122,11 @@ final class RuleCatalog {
                 .filter(standing -> standing.kind() != StandingKind.NEW)
                 .forEach(standing -> {
                     line("");
-                    both(table + ": ", Text.of(standing.describe(Locale.CHINESE), standing.describe(Locale.ENGLISH)));
+                    both(
+                            "",
+                            Text.of(
+                                    table + ": " + standing.describe(Locale.CHINESE),
+                                    standing.describe(Locale.ENGLISH)));
                 }));
     }
 

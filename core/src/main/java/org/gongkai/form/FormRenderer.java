@@ -22,8 +22,8 @@ import org.gongkai.report.ReportSection;
 @NoJsonForm
 public final class FormRenderer {
 
-    private static final FormRenderer OFFICIAL =
-            new FormRenderer(pointer -> Optional.empty(), "", 1, TableFrame.NONE, SectionText.OPEN);
+    private static final FormRenderer OFFICIAL = new FormRenderer(
+            pointer -> Optional.empty(), "", 1, TableFrame.NONE, SectionText.OPEN, HeadingText.OFFICIAL);
     private static final Pattern PART_OF_ID = Pattern.compile("[A-Za-z0-9_-]*");
     private static final int LOWEST_TITLE = 5;
 
@@ -32,13 +32,21 @@ public final class FormRenderer {
     private final int titleLevel;
     private final TableFrame frame;
     private final SectionText sectionText;
+    private final HeadingText headings;
 
-    private FormRenderer(CellMarks marks, String idPrefix, int titleLevel, TableFrame frame, SectionText sectionText) {
+    private FormRenderer(
+            CellMarks marks,
+            String idPrefix,
+            int titleLevel,
+            TableFrame frame,
+            SectionText sectionText,
+            HeadingText headings) {
         this.marks = marks;
         this.idPrefix = idPrefix;
         this.titleLevel = titleLevel;
         this.frame = frame;
         this.sectionText = sectionText;
+        this.headings = headings;
     }
 
     /** {@return the renderer of the form as it is, without marks} */
@@ -53,7 +61,8 @@ public final class FormRenderer {
      * @return the renderer
      */
     public FormRenderer withMarks(CellMarks marks) {
-        return new FormRenderer(Objects.requireNonNull(marks, "marks"), idPrefix, titleLevel, frame, sectionText);
+        return new FormRenderer(
+                Objects.requireNonNull(marks, "marks"), idPrefix, titleLevel, frame, sectionText, headings);
     }
 
     /**
@@ -67,7 +76,7 @@ public final class FormRenderer {
         if (!PART_OF_ID.matcher(Objects.requireNonNull(prefix, "prefix")).matches()) {
             throw new IllegalArgumentException("\"" + prefix + "\" is not part of an id");
         }
-        return new FormRenderer(marks, prefix, titleLevel, frame, sectionText);
+        return new FormRenderer(marks, prefix, titleLevel, frame, sectionText, headings);
     }
 
     /**
@@ -81,7 +90,7 @@ public final class FormRenderer {
         if (level < 1 || level > LOWEST_TITLE) {
             throw new IllegalArgumentException("the level of a title is 1 to " + LOWEST_TITLE + ", not " + level);
         }
-        return new FormRenderer(marks, idPrefix, level, frame, sectionText);
+        return new FormRenderer(marks, idPrefix, level, frame, sectionText, headings);
     }
 
     /**
@@ -91,7 +100,7 @@ public final class FormRenderer {
      * @return the renderer
      */
     public FormRenderer withScrollableTables() {
-        return new FormRenderer(marks, idPrefix, titleLevel, TableFrame.SCROLLABLE, sectionText);
+        return new FormRenderer(marks, idPrefix, titleLevel, TableFrame.SCROLLABLE, sectionText, headings);
     }
 
     /**
@@ -105,7 +114,17 @@ public final class FormRenderer {
      * @throws IllegalArgumentException if {@code most} is negative
      */
     public FormRenderer withTextFolded(int most, String language, IntFunction<String> summary) {
-        return new FormRenderer(marks, idPrefix, titleLevel, frame, new SectionText(most, language, summary));
+        return new FormRenderer(marks, idPrefix, titleLevel, frame, new SectionText(most, language, summary), headings);
+    }
+
+    /**
+     * A renderer whose HTML names the parts, rows and columns in English, with the official Chinese beside it in a {@code span}
+     * of the class {@code official}.
+     *
+     * @return the renderer
+     */
+    public FormRenderer withEnglish() {
+        return new FormRenderer(marks, idPrefix, titleLevel, frame, sectionText, HeadingText.WITH_ENGLISH);
     }
 
     /**
@@ -146,7 +165,7 @@ public final class FormRenderer {
     }
 
     private void add(CountTable table, Html html) {
-        frame.add(FormLayout.of(table).caption(), html, () -> HtmlForm.add(table, marks, idPrefix, html));
+        frame.add(FormLayout.of(table).caption(), html, () -> HtmlForm.add(table, marks, idPrefix, headings, html));
     }
 
     /**
@@ -164,7 +183,8 @@ public final class FormRenderer {
         sectionText.add(FormText.introduction(report), html);
         for (ReportSection section : ReportSection.values()) {
             html.open("section").line();
-            html.open("h" + (titleLevel + 1)).text(section.heading()).close().line();
+            headings.add(section.heading(), html.open("h" + (titleLevel + 1)));
+            html.close().line();
             sectionText.add(FormText.paragraphs(report, section), html);
             FormText.table(report, section).ifPresent(table -> add(table, html));
             html.close().line();

@@ -12,6 +12,7 @@ final class FormStyle {
             .form th { background: var(--head, #eef1f6); font-weight: normal; text-wrap: balance; }
             .form th[scope=row] { text-align: left; }
             .form td { position: relative; } .form td[data-pointer] { white-space: nowrap; }
+            .form .official { display: block; font-size: .75rem; }
             .form .mark { color: inherit; text-decoration: none; }
             .scroll { overflow-x: auto; } details.narrative { margin: .5rem 0; }
             @media print { table.form { font-size: 8pt; break-inside: avoid; } .form tr { break-inside: avoid; }

@@ -13,19 +13,21 @@ final class HtmlForm {
     private final FormLayout form;
     private final CellMarks marks;
     private final String idPrefix;
+    private final HeadingText headings;
     private final Html html;
 
-    private HtmlForm(CountTable table, CellMarks marks, String idPrefix, Html html) {
+    private HtmlForm(CountTable table, CellMarks marks, String idPrefix, HeadingText headings, Html html) {
         this.table = table;
         this.form = FormLayout.of(table);
         this.marks = marks;
         this.idPrefix = idPrefix;
+        this.headings = headings;
         this.html = html;
     }
 
     /** Adds a table; the line that it ends on is left open. */
-    static void add(CountTable table, CellMarks marks, String idPrefix, Html html) {
-        new HtmlForm(table, marks, idPrefix, html).add();
+    static void add(CountTable table, CellMarks marks, String idPrefix, HeadingText headings, Html html) {
+        new HtmlForm(table, marks, idPrefix, headings, html).add();
     }
 
     static String cellId(String idPrefix, String pointer) {
@@ -34,7 +36,8 @@ final class HtmlForm {
 
     private void add() {
         html.open("table", "class", "form " + form.table().name()).line();
-        html.open("caption").text(form.caption()).close().line();
+        headings.add(form.caption(), html.open("caption"));
+        html.close().line();
         int firstEntryRow = form.entries().get(0).area().row();
         boolean blocks = form.headings().get(0).scope() == FormHeading.Scope.BLOCK;
         html.open(blocks ? "tbody" : "thead").line();
@@ -63,7 +66,8 @@ final class HtmlForm {
             html.attribute("scope", heading.scope() == FormHeading.Scope.ROW ? "row" : "col");
         }
         spans(heading.area());
-        html.text(heading.text()).close().line();
+        headings.add(heading.text(), html);
+        html.close().line();
     }
 
     private void entry(FormEntry entry) {

@@ -1,5 +1,6 @@
 package org.gongkai.text;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -17,10 +18,19 @@ public interface Term {
 
     /** {@return the term in both languages, such as 待补正 and {@code awaiting correction}} */
     default Text text() {
-        return Text.of(
-                label(),
-                token().chars()
-                        .mapToObj(c -> Character.isUpperCase(c) ? " " + (char) Character.toLowerCase(c) : "" + (char) c)
-                        .collect(Collectors.joining()));
+        return Text.of(label(), words(token()));
+    }
+
+    /**
+     * The English words that a word in JSON is made of.
+     *
+     * @param token the word in JSON, such as {@code awaitingCorrection}; not null
+     * @return the words, such as {@code awaiting correction}
+     */
+    static String words(String token) {
+        return Objects.requireNonNull(token, "token")
+                .chars()
+                .mapToObj(c -> Character.isUpperCase(c) ? " " + (char) Character.toLowerCase(c) : "" + (char) c)
+                .collect(Collectors.joining());
     }
 }

@@ -17,6 +17,7 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ReportSection;
+import org.gongkai.report.TableLayout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -164,6 +165,21 @@ class FormRendererTest {
 
     private static FormRenderer folding(int most) {
         return FormRenderer.official().withTextFolded(most, "en", count -> count + " paragraphs");
+    }
+
+    @Test
+    void everyHeadingHasEnglishWithTheOfficialChineseBeside() {
+        for (FormEdition edition : FormEdition.values()) {
+            for (TableLayout table : List.of(
+                    TableLayout.applications(edition), TableLayout.proactive(edition), TableLayout.disputes())) {
+                assertThat(FormLayout.of(table).headings())
+                        .extracting(heading -> HeadingText.english(heading.text()))
+                        .allMatch(english -> english.chars().allMatch(c -> c < 128));
+            }
+        }
+        assertThat(FormRenderer.official().withEnglish().html(REPORT))
+                .contains("<span lang=\"en\">received</span> <span class=\"official\">一、本年新收政府信息公开申请数量</span>")
+                .contains("<span lang=\"en\">applications</span> <span class=\"official\">三、收到和处理政府信息公开申请情况</span>");
     }
 
     @Test

@@ -66,6 +66,14 @@ public abstract class Cell extends BuiltValue {
     /** {@return the label on the form: that of the row and the head of the column} */
     public abstract String label();
 
+    /**
+     * {@return what people call the place: the label in Chinese, and in English the words that the pointer is made of, such as
+     * {@code received / total} or {@code 2020: received / total} in a report among others}
+     */
+    public Text text() {
+        return Text.of(label(), CellName.english(pointer()));
+    }
+
     /** {@return what stands there} */
     public abstract Figure value();
 

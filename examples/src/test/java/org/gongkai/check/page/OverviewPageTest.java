@@ -34,7 +34,7 @@ class OverviewPageTest {
         assertThat(cell.className()).isEqualTo("error more first");
         String[] target = cell.select("a").attr("href").split("#");
         Document report = Jsoup.parse(Files.readString(folder.resolve("out").resolve(target[0])));
-        assertThat(report.getElementById(target[1]).text())
+        assertThat(report.getElementById(target[1]).closest("ol > li").text())
                 .contains("✗ error: ", "basis: printed", "applications.balance");
         assertThat(report.select("nav a").attr("href")).isEqualTo("index.html");
         assertThat(cell(page, "某县第1局", "2022", "applications.balance").text()).isEqualTo("✓");
@@ -46,11 +46,16 @@ class OverviewPageTest {
 
         Element ofSeries = cell(page, "某县第2局", "2021–2022", "applications.carry-over");
         assertThat(ofSeries.text()).isEqualTo("✗1");
-        assertThat(page.select(ofSeries.select("a").attr("href")).text())
+        assertThat(page.selectFirst(ofSeries.select("a").attr("href"))
+                        .closest("ol > li")
+                        .text())
                 .contains("✗ 错误：", "applications.carry-over", "2022年度");
         Element ofSummary = cell(page, "某县人民政府", "2022", "summary.sum");
         assertThat(ofSummary.text()).startsWith("✗");
-        assertThat(page.select(ofSummary.select("a").attr("href")).text()).contains("✗ 错误：", "summary.sum");
+        assertThat(page.selectFirst(ofSummary.select("a").attr("href"))
+                        .closest("ol > li")
+                        .text())
+                .contains("✗ 错误：", "summary.sum");
         Element open = cell(page, "某县人民政府", "2022", "summary.unit-missing");
         assertThat(open.text()).isEqualTo("?1");
         assertThat(open.className()).isEqualTo("notAssessable");

@@ -79,9 +79,22 @@ class ResultPageTest {
         assertThat(cell).isNotNull();
         assertThat(cell.hasClass("error")).isTrue();
         assertThat(page.getElementById(cell.select("a.mark").attr("href").substring(1))
+                        .closest("ol > li")
                         .text())
                 .contains("applications.");
         assertThat(page.select("td.suspect")).hasSize(1);
+    }
+
+    @Test
+    void anEnglishPageNamesRowsAndColumnsInEnglishWithTheOfficialChineseBeside() throws IOException {
+        Document page = page(BAD, "en");
+
+        assertThat(page.select("th")).allSatisfy(head -> {
+            assertThat(head.select("[lang=en]").text()).isNotBlank();
+            assertThat(head.select(".official").text()).isNotBlank();
+        });
+        assertThat(page.select(".findings a").eachText()).contains("received / natural person");
+        assertThat(page(BAD, "zh").select("[lang=en]")).isEmpty();
     }
 
     @Test

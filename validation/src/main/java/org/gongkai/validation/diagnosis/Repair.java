@@ -105,7 +105,7 @@ public record Repair(RepairKind kind, List<CellChange> changes) implements Seria
     private static String describe(CellChange change, Locale locale) {
         boolean isStated = change.cell().value().isStated();
         boolean isSlip = change.error() != TypingError.OTHER && isStated;
-        return change.cell().label() + ": "
+        return change.cell().text().in(locale) + ": "
                 + (isStated ? change.cell().value().toString() : NOT_STATED.in(locale)) + " -> " + change.suggested()
                 + (isSlip ? " (" + change.error().text().in(locale) + ")" : "");
     }

@@ -1,7 +1,12 @@
 package org.gongkai.validation.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Text;
@@ -23,19 +28,47 @@ final class FindingHtml {
         results.forEach(result -> result.descriptions().forEach(rule -> rules.put(rule.rule(), rule)));
     }
 
+    /** A finding and the id in HTML that it gets. */
+    record Item(Finding finding, String id) {}
+
+    private record Heading(FindingKind kind, RuleId rule) {}
+
     /**
-     * {@return the item}
+     * {@return items of a list: the heaviest kind first, and what one rule says of several places under one head}
      *
-     * @param more what follows the message, in which every text is escaped
+     * @param more gives what follows the message of a finding, in which every text is escaped
      */
-    String item(Finding finding, String id, String more) {
-        FindingKind kind = FindingKind.of(finding);
+    String items(List<Item> findings, Function<Finding, String> more) {
+        Map<Heading, List<Item>> headed = new LinkedHashMap<>();
+        for (Item each : findings) {
+            headed.computeIfAbsent(
+                            new Heading(FindingKind.of(each.finding), each.finding.rule()),
+                            heading -> new ArrayList<>())
+                    .add(each);
+        }
+        return headed.entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().kind))
+                .map(each -> item(each.getKey(), each.getValue(), more))
+                .collect(Collectors.joining());
+    }
+
+    private String item(Heading heading, List<Item> findings, Function<Finding, String> more) {
+        return findings.stream()
+                .map(each -> place(each, more))
+                .collect(Collectors.joining(
+                        "",
+                        "<li class=\"" + heading.kind.token() + "\">" + head(heading.kind, page.in(title(heading.rule)))
+                                + "<ul>\n",
+                        "</ul>\n" + footing(heading.rule) + "</li>\n"));
+    }
+
+    private String place(Item item, Function<Finding, String> more) {
+        Finding finding = item.finding;
         String waived = finding.waivedBecause()
                 .map(reason -> "<p>" + page.in(Wording.WAIVED) + HtmlPage.escape(reason) + "</p>\n")
                 .orElse("");
-        return "<li id=\"" + id + "\" class=\"" + kind.token() + "\">" + head(kind, page.in(title(finding.rule())))
-                + "<p>" + HtmlPage.escape(finding.message(page.language())) + "</p>\n" + waived + more
-                + footing(finding.rule()) + "</li>\n";
+        return "<li id=\"" + item.id + "\"><p>" + HtmlPage.escape(finding.message(page.language())) + "</p>\n" + waived
+                + more.apply(finding) + "</li>\n";
     }
 
     /** The kind and what it is of, which is escaped. */

@@ -19,8 +19,12 @@ record PageText(Locale language) {
         return "<span lang=\"zh-CN\">" + HtmlPage.escape(text) + "</span>";
     }
 
+    boolean isChinese() {
+        return Text.isChinese(language);
+    }
+
     String tag() {
-        return Text.isChinese(language) ? "zh" : "en";
+        return isChinese() ? "zh" : "en";
     }
 
     String paragraph(Text text) {

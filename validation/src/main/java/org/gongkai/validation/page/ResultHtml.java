@@ -1,14 +1,15 @@
 package org.gongkai.validation.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormRenderer;
@@ -61,8 +62,10 @@ final class ResultHtml {
                 checked.diagnosis().suspects().stream().map(Cell::pointer).collect(Collectors.toUnmodifiableSet());
         Optional<CellMark> suspect = Optional.of(new CellMark(
                 "suspect", "✗✗", Text.of("可能有误", "may be wrong").in(page.language()), Optional.of(DIAGNOSIS_ID)));
-        this.renderer = FormRenderer.official()
-                .withTitleLevel(2)
+        FormRenderer form = page.isChinese()
+                ? FormRenderer.official()
+                : FormRenderer.official().withEnglish();
+        this.renderer = form.withTitleLevel(2)
                 .withScrollableTables()
                 .withTextFolded(MOST_PARAGRAPHS_SHOWN, page.tag(), this::folded)
                 .withMarks(pointer -> suspects.contains(pointer) ? suspect : marks.at(pointer));
@@ -124,50 +127,56 @@ final class ResultHtml {
                 + (text.isEmpty() ? "" : "<h2>" + page.in("文字与表格", "Text and tables") + "</h2>\n" + text);
     }
 
-    /** The heaviest findings come first, those alike in the order of the rules. */
+    /** What is said of many blanks at once comes last. */
     private String list(int from, int to) {
+        if (from == to) {
+            return "";
+        }
         IdentityHashMap<Finding, String> ids = new IdentityHashMap<>();
         IntStream.range(from, to).forEach(i -> ids.put(findings.get(i), findingId(i)));
-        return ids.isEmpty()
-                ? ""
-                : FindingGroup.of(findings.subList(from, to)).stream()
-                        .sorted(Comparator.comparing(
-                                group -> FindingKind.of(group.findings().get(0))))
-                        .map(group -> group.findings().size() == 1
-                                ? item(group.findings().get(0), ids)
-                                : folded(group, ids))
-                        .collect(Collectors.joining("", "<ol class=\"findings\">\n", "</ol>\n"));
+        Map<Boolean, List<FindingGroup>> groups = FindingGroup.of(findings.subList(from, to)).stream()
+                .collect(Collectors.partitioningBy(group -> group.findings().size() == 1));
+        return "<ol class=\"findings\">\n"
+                + items(
+                        Objects.requireNonNull(groups.get(true)).stream().flatMap(group -> group.findings().stream()),
+                        ids)
+                + Objects.requireNonNull(groups.get(false)).stream()
+                        .map(group -> folded(group, ids))
+                        .collect(Collectors.joining())
+                + "</ol>\n";
     }
 
-    private String item(Finding finding, IdentityHashMap<Finding, String> ids) {
-        return findingHtml.item(finding, Objects.requireNonNull(ids.get(finding)), cells(finding));
+    private String items(Stream<Finding> all, IdentityHashMap<Finding, String> ids) {
+        return findingHtml.items(
+                all.map(finding -> new FindingHtml.Item(finding, Objects.requireNonNull(ids.get(finding))))
+                        .toList(),
+                this::cells);
     }
 
     private String folded(FindingGroup group, IdentityHashMap<Finding, String> ids) {
         String titles = group.rules().stream()
                 .map(rule -> page.in(findingHtml.title(rule)))
                 .collect(Collectors.joining(page.in("、", ", ")));
-        String items =
-                group.findings().stream().map(finding -> item(finding, ids)).collect(Collectors.joining());
         FindingKind kind = FindingKind.NOT_ASSESSABLE;
         return "<li class=\"" + kind.token() + "\">" + findingHtml.head(kind, titles) + page.paragraph(group.text())
-                + "<details><summary>" + page.in("逐项", "one by one") + "</summary>\n<ol class=\"findings\">\n" + items
-                + "</ol></details></li>\n";
+                + "<details><summary>" + page.in("逐项", "one by one") + "</summary>\n<ol class=\"findings\">\n"
+                + items(group.findings().stream(), ids) + "</ol></details></li>\n";
     }
 
     private String cells(Finding finding) {
         List<String> links = new ArrayList<>();
         for (Cell cell : finding.cells()) {
-            links.add(
-                    isOfTable(cell.pointer())
-                            ? "<a href=\"#" + HtmlPage.escape(renderer.cellId(cell.pointer())) + "\">"
-                                    + HtmlPage.escape(cell.label()) + "</a>"
-                            : HtmlPage.escape(cell.label()));
+            String name = page.in(cell.text());
+            String official = page.isChinese() ? "" : ' ' + page.chinese(cell.label());
+            links.add((isOfTable(cell.pointer())
+                            ? "<a href=\"#" + HtmlPage.escape(renderer.cellId(cell.pointer())) + "\">" + name + "</a>"
+                            : name)
+                    + official);
         }
         if (links.isEmpty()) {
             return "";
         }
-        String cells = "<p lang=\"zh-CN\">" + String.join(" · ", links) + "</p>\n";
+        String cells = "<p>" + String.join(" · ", links) + "</p>\n";
         return links.size() <= MOST_CELLS_SHOWN
                 ? cells
                 : "<details><summary>" + page.in(links.size() + "个单元格", links.size() + " cells") + "</summary>\n"

@@ -1,6 +1,7 @@
 package org.gongkai.validation.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.ValidationResult;
@@ -93,11 +94,12 @@ final class TogetherHtml {
         if (findings.isEmpty()) {
             return html.toString();
         }
-        html.append("<ol class=\"findings\">\n");
-        for (int i = 0; i < Math.min(findings.size(), MOST); i++) {
-            html.append(findingHtml.item(findings.get(i), id(id, i), ""));
-        }
-        html.append("</ol>\n");
+        List<FindingHtml.Item> shown = IntStream.range(0, Math.min(findings.size(), MOST))
+                .mapToObj(i -> new FindingHtml.Item(findings.get(i), id(id, i)))
+                .toList();
+        html.append("<ol class=\"findings\">\n")
+                .append(findingHtml.items(shown, finding -> ""))
+                .append("</ol>\n");
         int rest = findings.size() - MOST;
         return rest > 0 ? html.append(page.paragraph(Wording.more(rest))).toString() : html.toString();
     }

@@ -103,7 +103,7 @@ class CheckReportStackTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("valid: yes", "\ntext and tables: 0 hold · 1 violated · 0 not assessable\n")
+                .contains("valid: yes", "\ntext and tables: 1 hold · 1 violated · 0 not assessable\n")
                 .contains("  [warning] narrative.applications\n", "99件");
         assertThat(violated()).containsExactly("narrative.applications");
     }

@@ -39,6 +39,10 @@ public final class NarrativeRules {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int PLACES = 12;
+
+    /** How far the point stands apart in 元 and in 万元. */
+    private static final int TEN_THOUSAND = 4;
+
     private static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
 
     /** The text of a report, which all rules share that look for words in it. */
@@ -166,12 +170,24 @@ public final class NarrativeRules {
         } else if (sums.stream().anyMatch(sum -> sum.value().isEmpty())) {
             check.notAssessable(statementOf(statement, cells), cells);
         } else {
+            BigDecimal table = sums.get(0).value().orElseThrow();
             check.violated(
-                    statementOf(statement, cells),
+                    statementOf(statement, cells).concat(unitsOf(table, statement)),
                     cells,
-                    figure(sums.get(0).value().orElseThrow()),
+                    figure(table),
                     figure(statement.value()));
         }
+    }
+
+    /** What is added where an amount of the text and that of the table are one but for their unit. */
+    private static Text unitsOf(BigDecimal table, Statement statement) {
+        boolean isOtherUnit = statement.kind() == StatementKind.AMOUNT
+                && table.signum() > 0
+                && (statement.agreesWith(table.movePointLeft(TEN_THOUSAND))
+                        || statement.agreesWith(table.movePointRight(TEN_THOUSAND)));
+        return isOtherUnit
+                ? Text.of("（相差一万倍，请核对单位是元还是万元）", " (they differ 10 000 times: yuan or ten thousands of yuan)")
+                : Text.of("", "");
     }
 
     private static Text statementOf(Statement statement, List<Cell> cells) {

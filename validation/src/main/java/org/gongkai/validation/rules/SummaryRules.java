@@ -42,7 +42,7 @@ public final class SummaryRules {
     /** A finding lists the cells of so many units at most; its figures are of all. */
     static final int LISTED = 50;
 
-    private static final LegalDocument STATISTICS_NOTICE = LegalDocument.of("关于加强和规范政府信息公开情况统计报送工作的通知", "国办发〔2014〕32号");
+    static final LegalDocument STATISTICS_NOTICE = LegalDocument.of("关于加强和规范政府信息公开情况统计报送工作的通知", "国办发〔2014〕32号");
 
     /**
      * Every count, change and amount of a summary is the sum of those of its units.

@@ -13,10 +13,13 @@ import org.gongkai.arbitraries.CatalogFolds;
 import org.gongkai.arbitraries.Catalogs;
 import org.gongkai.arbitraries.Directories;
 import org.gongkai.arbitraries.Disputes;
+import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Summaries;
 import org.gongkai.arbitraries.Types;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportScope;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
@@ -51,6 +54,7 @@ import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.DisputeRegister;
 import org.gongkai.validation.rules.RegisterAndReport;
 import org.gongkai.validation.rules.SummaryAndUnits;
+import org.gongkai.validation.rules.WholeAndOwn;
 import org.gongkai.validation.stack.AgencyReports;
 import org.gongkai.validation.stack.BesideOthers;
 import org.gongkai.validation.stack.CheckedReport;
@@ -91,6 +95,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(
                     SummaryAndUnits.class,
                     () -> Summaries.annual().map(each -> SummaryAndUnits.of(each.summary(), each.units())))
+            .with(WholeAndOwn.class, ValidationArbitraryProvider::wholes)
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
@@ -127,6 +132,16 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
 
     /** For the service loader. */
     public ValidationArbitraryProvider() {}
+
+    private static Arbitrary<WholeAndOwn> wholes() {
+        return Combinators.combine(Reports.annual().year(2023), Reports.annual().year(2023))
+                .as((whole, own) -> new WholeAndOwn(
+                        AnnualReport.builder()
+                                .from(whole)
+                                .scope(ReportScope.SUMMARY)
+                                .build(),
+                        AnnualReport.builder().from(own).scope(ReportScope.OWN).build()));
+    }
 
     private static Arbitrary<ReportPlace> places() {
         return Arbitraries.of("2020", "某县财政局", "a/b").map(name -> ReportPlace.named("/units", name));

@@ -366,6 +366,15 @@ class NarrativeRulesTest {
                 .containsExactly(NarrativeRules.CHANGE, CopyRules.FROM_LAST_YEAR);
     }
 
+    @ParameterizedTest
+    @CsvSource({"采购总金额129900元。, true", "采购总金额12.99亿元。, false", "采购总金额13.5亿元。, false"})
+    void anAmountInTheOtherUnitIsSaidToBeOne(String text, boolean isOtherUnit) {
+        assertThat(validate(report("政府集中采购项目535个，" + text)).findings().stream()
+                        .filter(finding -> finding.message(Locale.CHINESE).contains("万元")
+                                && finding.message(Locale.ENGLISH).contains("10 000 times")))
+                .hasSize(isOtherUnit ? 1 : 0);
+    }
+
     @Test
     void aFigureOfTheOfficeAloneIsHeldAgainstAReportOfTheOfficeAlone() {
         AnnualReport own = AnnualReport.builder()

@@ -17,6 +17,7 @@ final class RuleExamples {
                                 SeriesExamples.all(),
                                 PeerExamples.all(),
                                 SummaryExamples.all(),
+                                SummaryExamples.ofTheWhole(),
                                 ApplicationExamples.all(),
                                 RegisterExamples.all(),
                                 DisputeExamples.all(),

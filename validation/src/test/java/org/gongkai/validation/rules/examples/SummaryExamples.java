@@ -8,6 +8,8 @@ import org.gongkai.report.RowName;
 import org.gongkai.tabulation.Consolidation;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.SummaryRules;
+import org.gongkai.validation.rules.WholeAndOwn;
+import org.gongkai.validation.rules.WholeAndOwnRules;
 
 /** Examples for a summary and the reports of three bureaus. */
 final class SummaryExamples {
@@ -55,6 +57,22 @@ final class SummaryExamples {
                         WHOLE,
                         SummaryAndUnits.of(summary(List.of(FINANCE, CIVIL_AFFAIRS)), UNITS),
                         ONE_ON_THE_FORM_OF_2019);
+    }
+
+    static RuleSetExamples<WholeAndOwn> ofTheWhole() {
+        AnnualReport whole = CountyReports.of2022();
+        AnnualReport own = AnnualReport.builder()
+                .from(FINANCE)
+                .agency(CountyReports.COUNTY)
+                .build();
+        return RuleSetExamples.of("WholeAndOwnRules.ruleSet()", WholeAndOwnRules.ruleSet())
+                .with(
+                        "summary.own-within",
+                        new WholeAndOwn(whole, own),
+                        new WholeAndOwn(
+                                whole, CountyReports.withApplications(own, RowName.RECEIVED, ColumnName.TOTAL, 2310)),
+                        new WholeAndOwn(
+                                whole, own.withProactive(CountyReports.of2020().proactive())));
     }
 
     private static AnnualReport summary(List<AnnualReport> units) {

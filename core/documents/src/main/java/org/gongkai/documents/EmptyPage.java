@@ -21,6 +21,7 @@ final class EmptyPage {
 
     private static final Evaluator LINKS = QueryParser.parse("a[href]");
     private static final Evaluator FRAMES = QueryParser.parse("frame[src], iframe[src]");
+    private static final Evaluator PICTURES = QueryParser.parse("img");
     private static final Evaluator SCRIPTS = QueryParser.parse("script");
 
     /** What follows the name of the file in a link. */
@@ -28,6 +29,9 @@ final class EmptyPage {
 
     private static final Set<String> DOCUMENTS =
             Set.of("pdf", "ofd", "doc", "docx", "wps", "xls", "xlsx", "et", "ceb", "zip", "rar");
+
+    /** The width of a picture that can have a table, in pixels. */
+    private static final String NARROW = "200";
 
     private static final int MOST_NAMED = 5;
     private static final int LONGEST_NAME = 60;
@@ -87,8 +91,25 @@ final class EmptyPage {
                             "the text of the page is loaded by a script and not in the file; open it in a browser and save it"));
         } else if (reasons.isEmpty() && page.blocks().isEmpty()) {
             reasons.add(Text.of("页面上没有文字", "a page without text"));
+        } else if (reasons.isEmpty()) {
+            long pictures = document.select(PICTURES).stream()
+                    .filter(EmptyPage::isLarge)
+                    .count();
+            return pictures(page, (int) pictures);
         }
         return reasons.stream().map(reason -> new Problem(Place.PAGE, reason)).toList();
+    }
+
+    /** Whether a picture can show a table: it is not told to be narrower than one, and leads nowhere. */
+    private static boolean isLarge(Element picture) {
+        String width = picture.attr("width");
+        boolean isNarrow = !width.isEmpty()
+                && width.length() <= NARROW.length()
+                && width.chars().allMatch(c -> c >= '0' && c <= '9')
+                && (width.length() < NARROW.length() || width.compareTo(NARROW) < 0);
+        return !isNarrow
+                && picture.parent() != null
+                && !picture.parent().normalName().equals("a");
     }
 
     private static boolean isTable(Grid grid) {

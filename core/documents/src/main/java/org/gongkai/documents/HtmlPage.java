@@ -1,6 +1,7 @@
 package org.gongkai.documents;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -30,10 +31,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPage implements NodeFilter {
 
-    private static final Evaluator HIDDEN = QueryParser.parse(
-            "script, style, noscript, template, del, s, strike, rt, rp, [hidden], [style*=display:none], [style*=display: none]");
+    private static final Evaluator HIDDEN =
+            QueryParser.parse("script, style, noscript, template, del, s, strike, rt, rp, [hidden]");
+
+    /** Inputs that show their value. */
+    private static final Evaluator FIELD =
+            QueryParser.parse("input:not([type]), input[type=text], input[type=number], input[type=tel]");
+
     /** Far more than a page with tables has; so many still fit into little memory, even one within the other. */
     private static final int MOST_TAGS = 200_000;
+
+    /** The longest text that a table of a single cell only draws a frame around, in characters. */
+    private static final int LONGEST_FRAMED = 40;
 
     private static final int MOST_SPANNED_ROWS = 65_534;
 
@@ -73,29 +82,49 @@ final class HtmlPage implements NodeFilter {
         return new DocumentPart(document.title(), page, problems);
     }
 
-    /** The tables with tables in them. */
+    /** The tables with tables in them, but for those of a single cell with little text, which only draw a frame. */
     private static Set<Element> layoutTables(Element body) {
         Set<Element> layout = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Element> open = new ArrayDeque<>();
+        Deque<Contents> open = new ArrayDeque<>();
         body.traverse(new NodeVisitor() {
             @Override
             public void head(Node node, int depth) {
                 if (isTable(node)) {
-                    if (!open.isEmpty()) {
-                        layout.add(open.peek());
-                    }
-                    open.push((Element) node);
+                    open.push(new Contents());
+                } else if (!open.isEmpty() && isCell(node)) {
+                    open.getFirst().cells++;
+                } else if (!open.isEmpty() && node instanceof TextNode text) {
+                    open.getFirst().characters += text.text().strip().length();
                 }
             }
 
             @Override
             public void tail(Node node, int depth) {
                 if (isTable(node)) {
-                    open.pop();
+                    Contents ended = open.pop();
+                    if (ended.hasTables) {
+                        layout.add((Element) node);
+                    }
+                    if (!open.isEmpty()) {
+                        open.getFirst().characters += ended.characters;
+                        open.getFirst().hasTables |= !ended.isFrame();
+                    }
                 }
             }
         });
         return layout;
+    }
+
+    /** What a table has been found to hold so far. */
+    private static final class Contents {
+
+        private int cells;
+        private int characters;
+        private boolean hasTables;
+
+        boolean isFrame() {
+            return cells <= 1 && characters <= LONGEST_FRAMED && !hasTables;
+        }
     }
 
     private static boolean isTable(Node node) {
@@ -113,6 +142,7 @@ final class HtmlPage implements NodeFilter {
             if (endsParagraph(element)) {
                 endParagraph();
             }
+            paragraph.append(value(element));
             if (isTable(element) && !layoutTables.contains(element)) {
                 page.table(grid(element));
                 return FilterResult.SKIP_CHILDREN;
@@ -131,7 +161,12 @@ final class HtmlPage implements NodeFilter {
 
     /** Asked of the element alone: a search from the root of the document would walk up to it each time. */
     private static boolean isHidden(Element element) {
-        return HIDDEN.matches(element, element);
+        return HIDDEN.matches(element, element) || HtmlStyle.of(element).isHidden();
+    }
+
+    /** What a field to fill in shows; empty for any other element. */
+    private static String value(Element element) {
+        return FIELD.matches(element, element) ? element.attr("value") : "";
     }
 
     private static boolean endsParagraph(Element element) {
@@ -148,11 +183,8 @@ final class HtmlPage implements NodeFilter {
 
     private Grid grid(Element table) {
         GridBuilder grid = Grid.builder();
-        List<Element> rows = table.select("tr");
+        List<Element> rows = rows(table);
         for (Element row : rows) {
-            if (isHidden(row)) {
-                continue;
-            }
             grid.row();
             for (Element cell : row.children()) {
                 if (isCell(cell) && !isHidden(cell)) {
@@ -167,8 +199,22 @@ final class HtmlPage implements NodeFilter {
         return grid.build();
     }
 
-    private static boolean isCell(Element element) {
-        return element.normalName().equals("td") || element.normalName().equals("th");
+    /** The rows of a table that are shown, without those of tables in it. */
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        table.filter((node, depth) -> {
+            if (!(node instanceof Element element) || isHidden(element) || (node != table && isTable(node))) {
+                return FilterResult.SKIP_CHILDREN;
+            } else if (element.normalName().equals("tr")) {
+                rows.add(element);
+            }
+            return FilterResult.CONTINUE;
+        });
+        return rows;
+    }
+
+    private static boolean isCell(Node node) {
+        return node.normalName().equals("td") || node.normalName().equals("th");
     }
 
     /** The text of a cell, a space where a line or a paragraph ends in it. */
@@ -184,6 +230,7 @@ final class HtmlPage implements NodeFilter {
                 if (endsParagraph(element)) {
                     text.append(' ');
                 }
+                text.append(value(element));
             }
             return FilterResult.CONTINUE;
         });
@@ -199,7 +246,9 @@ final class HtmlPage implements NodeFilter {
     private static boolean isRaised(@Nullable Node node) {
         Node each = node;
         for (int i = 0; i < INLINE_DEPTH && each instanceof Element element && !element.isBlock(); i++) {
-            if (element.normalName().equals("sup") || element.normalName().equals("sub")) {
+            if (element.normalName().equals("sup")
+                    || element.normalName().equals("sub")
+                    || HtmlStyle.of(element).isRaised()) {
                 return true;
             }
             each = element.parent();

@@ -1,0 +1,51 @@
+package org.gongkai.documents;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * The style that an element of HTML has of its own.
+ *
+ * @param declarations its declarations without blanks, in small letters; empty if it has none
+ */
+record HtmlStyle(String declarations) {
+
+    private static final HtmlStyle NONE = new HtmlStyle("");
+
+    /** A style is asked for once for each text that stands in its element, so what goes beyond this is not looked at. */
+    private static final int LONGEST = 1_000;
+
+    private static final List<String> HIDDEN = List.of(
+            "display:none",
+            "visibility:hidden",
+            "visibility:collapse",
+            "text-decoration:line-through",
+            "text-decoration-line:line-through",
+            "mso-hide:all");
+
+    private static final List<String> RAISED = List.of("vertical-align:super", "vertical-align:sub");
+
+    static HtmlStyle of(Element element) {
+        if (!element.hasAttr("style")) {
+            return NONE;
+        }
+        StringBuilder declarations = new StringBuilder();
+        element.attr("style")
+                .chars()
+                .limit(LONGEST)
+                .filter(c -> !Character.isWhitespace(c))
+                .forEach(c -> declarations.append((char) c));
+        return new HtmlStyle(declarations.toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether what stands in the element is not seen, or struck out. */
+    boolean isHidden() {
+        return HIDDEN.stream().anyMatch(declarations::contains);
+    }
+
+    /** Whether the text is above or below its line. */
+    boolean isRaised() {
+        return RAISED.stream().anyMatch(declarations::contains);
+    }
+}

@@ -2,20 +2,15 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
@@ -28,17 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>The texts that stand alone in their row, such as titles and headings, are paragraphs before the table as well.
  */
 final class ExcelPage {
-
-    /** The formats of Chinese spreadsheets that have no text, and those of them that show a day. */
-    private static final Set<Integer> CHINESE_FORMATS = IntStream.concat(
-                    IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58))
-            .boxed()
-            .collect(Collectors.toUnmodifiableSet());
-
-    private static final Set<Integer> CHINESE_DAYS = Set.of(28, 29, 30, 31, 51, 53, 54, 58);
-
-    /** Whole numbers up to this are exact in a cell. */
-    private static final long MOST_EXACT = 1L << 53;
 
     private ExcelPage() {}
 
@@ -64,8 +48,11 @@ final class ExcelPage {
                     page.paragraph(only);
                 }
             }
-            page.table(cells);
-            sheets.add(new DocumentPart(sheet.getSheetName(), page.build()));
+            Page built = page.table(cells).build();
+            sheets.add(new DocumentPart(
+                    sheet.getSheetName(),
+                    built,
+                    EmptyPage.pictures(built, workbook.getAllPictures().size())));
         }
         if (sheets.isEmpty()) {
             throw new UnreadableDocumentException(Text.of("工作簿没有可见的工作表", "a workbook all of whose sheets are hidden"));
@@ -73,11 +60,8 @@ final class ExcelPage {
         return sheets;
     }
 
-    /** The texts as they are shown, the text of merged cells in each of them. */
+    /** The texts as they are shown, the text of merged cells in each of them, without rows and columns that are hidden. */
     private static Grid cells(Sheet sheet, PageSize size) {
-        DataFormatter formatter = new DataFormatter();
-        // A total is often a formula; what it came to stands beside it in the file.
-        formatter.setUseCachedValuesForFormulaCells(true);
         int width = 0;
         for (Row row : sheet) {
             width = Math.max(width, row.getLastCellNum());
@@ -87,61 +71,57 @@ final class ExcelPage {
             throw new TooLargeException(
                     Text.of("工作表的单元格多于 " + Grid.MAX_CELLS + " 个", "a sheet of more than " + Grid.MAX_CELLS + " cells"));
         }
-        String[][] texts = new String[height][width];
-        for (int row = 0; row < height; row++) {
-            Row cells = sheet.getRow(row);
-            for (int column = 0; column < width; column++) {
-                texts[row][column] = cells == null ? "" : text(cells.getCell(column), formatter);
+        int[] rows = IntStream.range(0, height)
+                .filter(row -> !isHidden(sheet.getRow(row)))
+                .toArray();
+        int[] columns = IntStream.range(0, width)
+                .filter(column -> !sheet.isColumnHidden(column))
+                .toArray();
+        ExcelText text = new ExcelText(sheet.getWorkbook());
+        String[][] texts = new String[rows.length][columns.length];
+        for (int row = 0; row < rows.length; row++) {
+            for (int column = 0; column < columns.length; column++) {
+                texts[row][column] = text.of(cell(sheet, rows[row], columns[column]));
                 size.add(texts[row][column], 1, 1);
             }
         }
         MergedCells cells = new MergedCells(texts);
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
-            cells.merge(merged.getFirstRow(), merged.getFirstColumn(), merged.getLastRow(), merged.getLastColumn());
+            int top = first(rows, merged.getFirstRow());
+            int left = first(columns, merged.getFirstColumn());
+            int bottom = last(rows, merged.getLastRow());
+            int right = last(columns, merged.getLastColumn());
+            if (top <= bottom && left <= right) {
+                int row = Math.max(0, merged.getFirstRow());
+                int column = Math.max(0, merged.getFirstColumn());
+                if (rows[top] != row || columns[left] != column) {
+                    // What is merged shows the text of its first cell, even where that is hidden.
+                    texts[top][left] = text.of(cell(sheet, row, column));
+                }
+                cells.merge(top, left, bottom, right);
+            }
         }
         return cells.grid();
     }
 
-    /** The text of a cell; a formula that a program wrote without what it comes to shows nothing until it is worked out. */
-    private static String text(@Nullable Cell cell, DataFormatter formatter) {
-        boolean isWithoutValue = cell instanceof XSSFCell formula
-                && formula.getCellType() == CellType.FORMULA
-                && (formula.getCTCell().getV() == null
-                        || formula.getCTCell().getV().isEmpty());
-        if (isWithoutValue) {
-            return "";
-        }
-        if (cell != null && isDay(cell)) {
-            return cell.getLocalDateTimeCellValue().toLocalDate().toString();
-        }
-        return cell != null && isWholeNumber(cell)
-                ? String.valueOf((long) cell.getNumericCellValue())
-                : formatter.formatCellValue(cell);
+    private static boolean isHidden(@Nullable Row row) {
+        return row != null && row.getZeroHeight();
     }
 
-    /** Whether a cell shows a day; how it shows it, as 1/2/20 or without the year, is up to its format and to the machine. */
-    private static boolean isDay(Cell cell) {
-        if (type(cell) != CellType.NUMERIC || !DateUtil.isValidExcelDate(cell.getNumericCellValue())) {
-            return false;
-        }
-        short format = cell.getCellStyle().getDataFormat();
-        return CHINESE_DAYS.contains((int) format)
-                || (DateUtil.isCellDateFormatted(cell)
-                        && cell.getCellStyle().getDataFormatString().indexOf('d') >= 0
-                        && !CHINESE_FORMATS.contains((int) format));
+    private static @Nullable Cell cell(Sheet sheet, int row, int column) {
+        Row cells = sheet.getRow(row);
+        return cells == null ? null : cells.getCell(column);
     }
 
-    /** Whether a cell without a format has a whole number; a long one, such as an amount, is shown rounded. */
-    private static boolean isWholeNumber(Cell cell) {
-        if (type(cell) != CellType.NUMERIC || cell.getCellStyle().getDataFormat() != 0) {
-            return false;
-        }
-        double number = cell.getNumericCellValue();
-        return Math.rint(number) == number && Math.abs(number) <= MOST_EXACT;
+    /** The place among those that are shown of the first that is not before a row or column. */
+    private static int first(int[] shown, int from) {
+        int found = Arrays.binarySearch(shown, from);
+        return found < 0 ? -found - 1 : found;
     }
 
-    private static CellType type(Cell cell) {
-        return cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+    /** The place of the last that is not after a row or column; a negative one is as far as the sheet goes. */
+    private static int last(int[] shown, int to) {
+        return to < 0 ? shown.length - 1 : first(shown, to + 1) - 1;
     }
 
     private static String onlyText(List<String> row) {

@@ -203,7 +203,7 @@ final class HtmlPage implements NodeFilter {
     private static List<Element> rows(Element table) {
         List<Element> rows = new ArrayList<>();
         table.filter((node, depth) -> {
-            if (!(node instanceof Element element) || isHidden(element) || (node != table && isTable(node))) {
+            if (!(node instanceof Element element) || isHidden(element) || (depth > 0 && isTable(node))) {
                 return FilterResult.SKIP_CHILDREN;
             } else if (element.normalName().equals("tr")) {
                 rows.add(element);

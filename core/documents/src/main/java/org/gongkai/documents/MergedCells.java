@@ -33,23 +33,17 @@ final class MergedCells {
     }
 
     /**
-     * Merges cells; whole rows and columns, whose numbers are negative, go as far as the sheet does, and so does what goes
-     * beyond it.
+     * Merges cells of the sheet.
      *
      * @throws TooLargeException if more is merged than is read
      */
-    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
-        int top = Math.max(0, firstRow);
-        int left = Math.max(0, firstColumn);
-        if (top >= height || left >= width) {
-            return;
-        }
-        int bottom = lastRow < 0 ? height : Math.min(lastRow + 1, height);
-        int right = lastColumn < 0 ? width : Math.min(lastColumn + 1, width);
-        size.add(texts[top][left], Math.max(0, bottom - top), Math.max(0, right - left));
+    void merge(int top, int left, int lastRow, int lastColumn) {
+        int bottom = lastRow + 1;
+        int right = lastColumn + 1;
+        size.add(texts[top][left], bottom - top, right - left);
         boolean isOne = isApart(top, left, bottom, right);
         for (int row = top; row < bottom; row++) {
-            Arrays.fill(texts[row], left, Math.max(left, right), texts[top][left]);
+            Arrays.fill(texts[row], left, right, texts[top][left]);
             if (isOne) {
                 Arrays.fill(covered[row], left, right, true);
             }
@@ -63,7 +57,7 @@ final class MergedCells {
 
     /** Whether an area is one that a cell can cover, and no other cell covers a part of it. */
     private boolean isApart(int top, int left, int bottom, int right) {
-        if (bottom <= top || right <= left || right - left > Grid.MAX_COLUMN_SPAN) {
+        if (right - left > Grid.MAX_COLUMN_SPAN) {
             return false;
         }
         for (int row = top; row < bottom; row++) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -31,9 +32,15 @@ final class OfficeParts implements ZipEntrySource {
      */
     static OfficeParts of(byte[] document) throws IOException {
         Map<String, byte[]> parts = UnpackedZip.of(document);
+        parts.replaceAll((name, part) -> isXml(name) ? StrictNames.replaced(part) : part);
         OfficeContent content = new OfficeContent();
         parts.values().forEach(content::count);
         return new OfficeParts(parts);
+    }
+
+    private static boolean isXml(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".xml") || lower.endsWith(".rels");
     }
 
     @Override

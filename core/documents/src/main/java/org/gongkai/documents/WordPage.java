@@ -46,7 +46,7 @@ final class WordPage {
         throw new IOException("no document");
     }
 
-    /** Whether a relationship is of a type, which has an address of its own in each edition of the standard. */
+    /** Whether a relationship is of a type, by the end of its address. */
     private static boolean isOf(PackageRelationship relationship, String type) {
         return relationship.getRelationshipType().endsWith('/' + type);
     }

@@ -11,12 +11,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads XML of a Word document, of either edition of the standard (ISO/IEC 29500), without what is no longer in it. */
+/** Reads XML of a Word document without what is no longer in it. */
 abstract class WordXml extends DefaultHandler {
 
-    private static final Set<String> WORD = Set.of(
-            "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main");
+    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** What was deleted or moved away, how it looked before, and what is written a second time for older programs. */
     private static final Set<String> GONE = Set.of(
@@ -92,7 +90,7 @@ abstract class WordXml extends DefaultHandler {
             skipped++;
             return;
         }
-        start(WORD.contains(uri) ? name : ofOther(name), attributes);
+        start(WORD.equals(uri) ? name : ofOther(name), attributes);
         if (GONE.contains(name) && !isSkipping()) {
             skip();
         }
@@ -108,7 +106,7 @@ abstract class WordXml extends DefaultHandler {
             return;
         }
         open.pop();
-        end(WORD.contains(uri) ? name : ofOther(name));
+        end(WORD.equals(uri) ? name : ofOther(name));
     }
 
     /** The name of an element of another vocabulary, of drawings say, which has paragraphs of its own. */

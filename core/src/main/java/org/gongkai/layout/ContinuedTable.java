@@ -82,7 +82,9 @@ final class ContinuedTable {
                 .toList();
         List<Placed> first =
                 below.placed().stream().filter(each -> each.row() == heads).toList();
-        boolean isCut = above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first);
+        boolean areTwoRows =
+                last.stream().anyMatch(Placed::isNumber) && first.stream().anyMatch(Placed::isNumber);
+        boolean isCut = !areTwoRows && (above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first));
         List<TableCell> cells = new ArrayList<>(above.cells());
         Set<TableCell> taken = new HashSet<>();
         for (Placed each : first) {
@@ -133,19 +135,16 @@ final class ContinuedTable {
                 && (isRepeated || (lower.isBlank() && isBesideLabel));
     }
 
-    /** Whether the label of the last row goes on without a number of its own, and only one of the parts has figures. */
+    /** Whether the label of the last row goes on without a number of its own. */
     private boolean isRowCut(List<Placed> last, List<Placed> first) {
-        boolean hasFiguresAbove = last.stream().anyMatch(Placed::isNumber);
-        boolean hasFiguresBelow = first.stream().anyMatch(Placed::isNumber);
-        return !(hasFiguresAbove && hasFiguresBelow)
-                && first.stream()
-                        .anyMatch(lower -> last.stream()
-                                .anyMatch(upper -> isSameColumn(upper, lower)
-                                        && upper.rowSpan() == 1
-                                        && isNumbered(upper.cell().text())
-                                        && !lower.isBlank()
-                                        && !lower.isNumber()
-                                        && !isNumbered(lower.cell().text())));
+        return first.stream()
+                .anyMatch(lower -> last.stream()
+                        .anyMatch(upper -> isSameColumn(upper, lower)
+                                && upper.rowSpan() == 1
+                                && isNumbered(upper.cell().text())
+                                && !lower.isBlank()
+                                && !lower.isNumber()
+                                && !isNumbered(lower.cell().text())));
     }
 
     private static boolean isNumbered(String text) {

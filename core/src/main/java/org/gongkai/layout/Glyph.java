@@ -26,7 +26,7 @@ record Glyph(String text, double left, double right, double baseline, double siz
         for (int point : points) {
             double end = from + (all == 0 ? 0 : word.width() * relativeWidth(point) / all);
             if (!isBlank(point)) {
-                to.add(new Glyph(Character.toString(point), from, end, baseline, word.size()));
+                to.add(new Glyph(Radicals.usual(point), from, end, baseline, word.size()));
             }
             from = end;
         }

@@ -198,6 +198,36 @@ class PageLayoutTest {
     }
 
     @Test
+    void rowsWithFiguresOnBothSheetsAreTwoThoughTheLineBetweenThemIsNotDrawn() {
+        PrintedSheet first = new Paper()
+                .grid(COLUMNS, new double[] {300, 330})
+                .ruling(50, 330, 50, 360)
+                .ruling(150, 330, 150, 360)
+                .ruling(250, 330, 250, 360)
+                .text("名称", 60, 320)
+                .text("数量", 160, 320)
+                .text("1.甲", 60, 350)
+                .text("1", 160, 350)
+                .sheet();
+        PrintedSheet next = table().text("2.乙", 60, 320)
+                .text("2", 160, 320)
+                .text("3.丙", 60, 350)
+                .text("3", 160, 350)
+                .sheet();
+
+        assertThat(Paper.tables(PageLayout.of(List.of(first, next)).page()))
+                .containsExactly(
+                        List.of(List.of("名称", "数量"), List.of("1.甲", "1"), List.of("2.乙", "2"), List.of("3.丙", "3")));
+    }
+
+    @Test
+    void aRadicalIsTheCharacterThatItIsDrawnAs() {
+        assertThat(table().text("⾃然⼈", 60, 320).text("⻔⼾", 160, 320).table().get(0))
+                .containsExactly("自然人", "门户");
+        assertThat(new Paper().text("某县⼈⺠政府", 60, 100).paragraphs()).containsExactly("某县人民政府");
+    }
+
+    @Test
     void moreThanIsReadIsRefused() {
         List<PrintedSheet> sheets = new ArrayList<>();
         for (int i = 0; i <= PageLayout.MAX_SHEETS; i++) {

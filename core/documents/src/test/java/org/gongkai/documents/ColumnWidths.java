@@ -14,8 +14,11 @@ final class ColumnWidths {
 
     private static final int LEAST_CHARACTERS = 2;
     private static final int CHARACTERS_OF_LABEL = 5;
-    static final double PADDING = 3;
+    static final double PADDING = 6;
     private static final double SMALLER = 0.9;
+
+    /** Digits are half as wide as high in most fonts, and a little wider in some. */
+    private static final double WIDEST_DIGIT = 1.2;
 
     private final double size;
     private final double[] edges;
@@ -72,7 +75,7 @@ final class ColumnWidths {
         for (SpannedCell cell : cells) {
             double wanted = 2 * PADDING
                     + (cell.isNumber()
-                            ? width(cell.text(), size)
+                            ? WIDEST_DIGIT * width(cell.text(), size)
                             : Math.min(CHARACTERS_OF_LABEL * size, width(cell.text(), size)));
             double have = 0;
             for (int i = cell.column(); i < cell.right(); i++) {

@@ -26,14 +26,17 @@ import org.gongkai.page.Page;
  */
 record Container(String name, String ending, Set<Layout> without, Maker maker) {
 
+    /** The layouts that mean nothing to what knows no paper. */
+    static final Set<Layout> WITHOUT_PAPER = Set.of(Layout.NARROW, Layout.LANDSCAPE);
+
     /** Kinds that are written here without any other program. */
     static final List<Container> NATIVE = List.of(
             of("HTML", ".html", Set.of(), Container::html),
             of("docx", ".docx", Set.of(), Container::word),
             of("xlsx", ".xlsx", Set.of(Layout.NARROW), Container::excel),
-            of("doc", ".doc", Set.of(Layout.NARROW, Layout.LANDSCAPE), Container::oldWord),
+            of("doc", ".doc", WITHOUT_PAPER, Container::oldWord),
             of("xls", ".xls", Set.of(Layout.NARROW), Container::oldExcel),
-            of("text", ".txt", Set.of(Layout.NARROW, Layout.LANDSCAPE), Container::text),
+            of("text", ".txt", WITHOUT_PAPER, Container::text),
             of("PDF", ".pdf", Set.of(), print -> PrintedReport.pdf(print.paper(), print.pages())),
             of("OFD", ".ofd", Set.of(), print -> PrintedReport.ofd(print.paper(), print.pages())));
 
@@ -77,7 +80,7 @@ record Container(String name, String ending, Set<Layout> without, Maker maker) {
         return written(out -> ExcelReport.write(print.paper(), print.pages(), out));
     }
 
-    private static byte[] oldExcel(Print print) throws IOException {
+    static byte[] oldExcel(Print print) throws IOException {
         return written(out -> ExcelReport.writeOld(print.paper(), print.pages(), out));
     }
 

@@ -27,6 +27,7 @@ final class ReportText {
     private static final String INTRODUCTION = "引言";
     private static final String SENTENCE_END = "。；;！？!?\n";
     private static final int LONGEST_QUOTE = 120;
+    private static final int FARTHEST = 300;
 
     private final boolean isWhole;
     private final Optional<Passage> introduction;
@@ -100,14 +101,16 @@ final class ReportText {
             return Cell.of(pointer, label, Figure.notStated());
         }
 
-        /** The sentence that something stands in. */
+        /** The sentence that something stands in, of a long one what is around it. */
         String sentence(int start, int end) {
+            int first = Math.max(0, start - FARTHEST);
+            int last = Math.min(text.length(), end + FARTHEST);
             int from = start;
-            while (from > 0 && SENTENCE_END.indexOf(text.charAt(from - 1)) < 0) {
+            while (from > first && SENTENCE_END.indexOf(text.charAt(from - 1)) < 0) {
                 from--;
             }
             int to = end;
-            while (to < text.length() && SENTENCE_END.indexOf(text.charAt(to)) < 0) {
+            while (to < last && SENTENCE_END.indexOf(text.charAt(to)) < 0) {
                 to++;
             }
             return text.substring(from, to);

@@ -48,6 +48,7 @@ import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.DirectoryRules;
+import org.gongkai.validation.rules.NarrativeRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -162,6 +163,15 @@ class EntryPointGrowthTest {
                 "2020年，全县共收到政府信息公开申请112件，较上年增长5.6%；其中自然人95件、法人17件。",
                 text -> Narrative.of(withText(text)));
         add(all, "Validator: text", "全县共办结112件，予以公开28件，占25%", text -> VALIDATOR.validate(withText(text)));
+        add(
+                all,
+                "NarrativeRules: introduction",
+                "现公布某县水务局2023年政府信息公开年度报告，由总体情况、主动公开情况等六个部分组成，数据统计自2023年1月1日至12月31日；",
+                text -> Validator.of(NarrativeRules.ruleSet())
+                        .validate(AnnualReport.builder()
+                                .from(withText(text))
+                                .introduction(text)
+                                .build()));
         add(
                 all,
                 "Validator: agency",

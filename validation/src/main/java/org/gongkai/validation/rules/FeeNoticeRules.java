@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.application.Outcome;
+import org.gongkai.law.FormEdition;
+import org.gongkai.money.Yuan;
+import org.gongkai.narrative.Statement;
+import org.gongkai.narrative.StatementKind;
+import org.gongkai.narrative.StatementSubject;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
@@ -19,6 +24,7 @@ import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
+import org.gongkai.validation.ReportPlace;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
 
@@ -75,7 +81,56 @@ final class FeeNoticeRules {
     /** The first year in which there was a fee and the form of 2021. */
     private static final int FIRST_YEAR_WITH_FEE = 2021;
 
+    private static final Text UNIT_TITLE = Text.of(
+            "收费金额不是把信息处理费的元数填入万元一栏",
+            "the amount charged is not the processing fee in yuan, put down as ten thousands of yuan");
+
+    /**
+     * The amount of part two, which is of all charges in ten thousands of yuan, is not 10 000 times the processing fee that the
+     * text tells of. Of other amounts nothing follows.
+     */
+    static final Rule<AnnualReport> UNIT = Rule.<AnnualReport>builder("narrative.fee-unit")
+            .title(UNIT_TITLE.zh(), UNIT_TITLE.en())
+            .severity(Severity.INFO)
+            .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.HEURISTIC, "第二部分表格“本年收费金额（单位：万元）”"))
+            .check(FeeNoticeRules::checkUnit);
+
+    /** How far the point stands apart in yuan and in ten thousands of yuan. */
+    private static final int TEN_THOUSAND = 4;
+
     private FeeNoticeRules() {}
+
+    private static void checkUnit(AnnualReport report, Check check) {
+        if (report.narrative().isEmpty() || report.proactive().edition() != FormEdition.FORM_2021) {
+            return;
+        }
+        for (Statement fee :
+                check.derived(report, NarrativeRules.NARRATIVE).statements(StatementSubject.PROCESSING_FEE)) {
+            if (fee.kind() == StatementKind.AMOUNT && fee.value().signum() > 0) {
+                checkUnit(report, fee, check);
+            }
+        }
+    }
+
+    private static void checkUnit(AnnualReport report, Statement fee, Check check) {
+        List<Cell> cells = List.of(NarrativeCells.text(fee), new ReportPlace("", "").amount(report.proactive()));
+        Optional<Yuan> amount = report.proactive().amount();
+        if (amount.isEmpty()) {
+            check.notAssessable(UNIT_TITLE, cells);
+        } else if (fee.agreesWith(amount.get().amount().movePointLeft(TEN_THOUSAND))) {
+            check.violated(
+                    Text.of(
+                            "收费金额" + amount.get().inTenThousands().toPlainString() + "万元与信息处理费" + fee.text()
+                                    + "数字相同，请核对单位",
+                            "the amount charged is 10 000 times the processing fee of " + fee.text()
+                                    + ": the unit is to be looked at"),
+                    cells,
+                    Figure.notStated(),
+                    Figure.notStated());
+        } else {
+            check.holds();
+        }
+    }
 
     private static void checkStated(AnnualReport report, Check check) {
         ReportText text = check.derived(report, NarrativeRules.TEXT);

@@ -43,7 +43,8 @@ public final class NarrativeRules {
     /** How far the point stands apart in 元 and in 万元. */
     private static final int TEN_THOUSAND = 4;
 
-    private static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
+    /** The numbers in the text of a report. */
+    static final Function<AnnualReport, Narrative> NARRATIVE = Narrative::of;
 
     /** The text of a report, which all rules share that look for words in it. */
     static final Function<AnnualReport, ReportText> TEXT = ReportText::of;
@@ -116,6 +117,7 @@ public final class NarrativeRules {
                     OverviewRules.SUPERVISION_RESULTS,
                     ProblemRules.PROBLEMS_AND_MEASURES,
                     FeeNoticeRules.STATED,
+                    FeeNoticeRules.UNIT,
                     CitedFormRules.IN_FORCE,
                     PartListRules.LISTED,
                     SelfDescriptionRules.PERIOD,

@@ -2,8 +2,10 @@ package org.gongkai.validation.rules.examples;
 
 import static org.gongkai.report.CountRow.NOT_STATED;
 
+import java.util.Optional;
 import org.gongkai.application.Outcome;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
@@ -81,6 +83,11 @@ final class NarrativeExamples {
                         WHOLE,
                         ToldReports.with(ReportSection.OTHER_MATTERS, "没有其他需要报告的事项。"),
                         ToldReports.with(ReportSection.OTHER_MATTERS, "见附件。"))
+                .with(
+                        "narrative.fee-unit",
+                        withAmount(Optional.of(Yuan.of(380))),
+                        withAmount(Optional.of(Yuan.of(3_800_000))),
+                        withAmount(Optional.empty()))
                 .withAssessable(
                         "narrative.form-in-force",
                         WHOLE,
@@ -149,6 +156,13 @@ final class NarrativeExamples {
         int unpaid = table.layout().row(Outcome.FEE_UNPAID).cell(ColumnName.TOTAL);
         return saying(
                 CountyReports.of2023().withApplications(table.with(unpaid, 2)), ReportSection.OTHER_MATTERS, text);
+    }
+
+    private static AnnualReport withAmount(Optional<Yuan> amount) {
+        return saying(
+                CountyReports.withAmount(CountyReports.of2023(), amount),
+                ReportSection.OTHER_MATTERS,
+                "本年度收取信息处理费380元。");
     }
 
     private static AnnualReport saying2023(String text) {

@@ -80,11 +80,11 @@ final class OldWordPage {
         boolean isAnchored = false;
         boolean isAdded = false;
         for (int i = 0; i < all.numParagraphs(); i++) {
-            Paragraph paragraph = all.getParagraph(i);
-            if (paragraph.getStartOffset() < range.getStartOffset()
-                    || paragraph.getStartOffset() >= range.getEndOffset()) {
+            int start = marks.get(i).getStart();
+            if (start < range.getStartOffset() || start >= range.getEndOffset()) {
                 continue;
             }
+            Paragraph paragraph = all.getParagraph(i);
             OldWordText.Piece piece = OldWordText.of(paragraph);
             add(paragraph, piece, marks.get(i));
             String text = paragraph.text();

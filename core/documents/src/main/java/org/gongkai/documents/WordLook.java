@@ -18,9 +18,14 @@ record WordLook(Set<String> properties) {
         properties = Set.copyOf(properties);
     }
 
+    /** Whether a property of runs is one that matters. */
+    static boolean matters(String property) {
+        return KNOWN.contains(property);
+    }
+
     /** The look with a property of a value, which is on where none is told. */
     WordLook with(String property, String value) {
-        if (!KNOWN.contains(property)) {
+        if (!matters(property)) {
             return this;
         }
         Set<String> all = new HashSet<>(properties);

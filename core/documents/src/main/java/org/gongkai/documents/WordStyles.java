@@ -31,7 +31,7 @@ final class WordStyles extends WordXml {
             }
             case "basedOn" -> style.basedOn = value(attributes);
             default -> {
-                if (isIn("rPr")) {
+                if (isIn("rPr") && WordLook.matters(name)) {
                     style.properties.put(name, value(attributes));
                 }
             }

@@ -82,9 +82,8 @@ final class ContinuedTable {
                 .toList();
         List<Placed> first =
                 below.placed().stream().filter(each -> each.row() == heads).toList();
-        boolean areTwoRows =
-                last.stream().anyMatch(Placed::isNumber) && first.stream().anyMatch(Placed::isNumber);
-        boolean isCut = !areTwoRows && (above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first));
+        boolean isCut =
+                !areTwoRows(last, first) && (above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first));
         List<TableCell> cells = new ArrayList<>(above.cells());
         Set<TableCell> taken = new HashSet<>();
         for (Placed each : first) {
@@ -133,6 +132,21 @@ final class ContinuedTable {
                 && !upper.isNumber()
                 && !upper.isBlank()
                 && (isRepeated || (lower.isBlank() && isBesideLabel));
+    }
+
+    /** Whether both parts have figures, or in one column figures below a head, or labels with numbers of their own. */
+    private boolean areTwoRows(List<Placed> last, List<Placed> first) {
+        return (last.stream().anyMatch(Placed::isNumber) && first.stream().anyMatch(Placed::isNumber))
+                || first.stream()
+                        .anyMatch(lower -> last.stream()
+                                .anyMatch(upper -> isSameColumn(upper, lower) && areOfTwoRows(upper, lower)));
+    }
+
+    private static boolean areOfTwoRows(Placed upper, Placed lower) {
+        return (lower.isNumber() && !upper.isBlank())
+                || (isNumbered(upper.cell().text())
+                        && isNumbered(lower.cell().text())
+                        && !upper.cell().text().equals(lower.cell().text()));
     }
 
     /** Whether the label of the last row goes on without a number of its own. */

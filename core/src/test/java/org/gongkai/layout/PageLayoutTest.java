@@ -10,6 +10,8 @@ import org.gongkai.page.Page;
 import org.gongkai.text.Text;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PageLayoutTest {
 
@@ -197,8 +199,10 @@ class PageLayoutTest {
                 .containsExactly(List.of(List.of("名称", "数量"), List.of("1.保护第三方合法权益", "4"), List.of("2.其他", "5")));
     }
 
-    @Test
-    void rowsWithFiguresOnBothSheetsAreTwoThoughTheLineBetweenThemIsNotDrawn() {
+    @ParameterizedTest
+    @CsvSource({"1.甲, 1, 2.乙, 2", "1.甲, '', 2.乙, 2", "1.甲, 1, 2.乙, ''", "维持, 纠正, 2, 3"})
+    void twoRowsAreNotJoinedThoughTheRulingBetweenThemIsNotDrawn(
+            String label, String number, String nextLabel, String nextNumber) {
         PrintedSheet first = new Paper()
                 .grid(COLUMNS, new double[] {300, 330})
                 .ruling(50, 330, 50, 360)
@@ -206,18 +210,21 @@ class PageLayoutTest {
                 .ruling(250, 330, 250, 360)
                 .text("名称", 60, 320)
                 .text("数量", 160, 320)
-                .text("1.甲", 60, 350)
-                .text("1", 160, 350)
+                .text(label, 60, 350)
+                .text(number, 160, 350)
                 .sheet();
-        PrintedSheet next = table().text("2.乙", 60, 320)
-                .text("2", 160, 320)
+        PrintedSheet next = table().text(nextLabel, 60, 320)
+                .text(nextNumber, 160, 320)
                 .text("3.丙", 60, 350)
                 .text("3", 160, 350)
                 .sheet();
 
         assertThat(Paper.tables(PageLayout.of(List.of(first, next)).page()))
-                .containsExactly(
-                        List.of(List.of("名称", "数量"), List.of("1.甲", "1"), List.of("2.乙", "2"), List.of("3.丙", "3")));
+                .containsExactly(List.of(
+                        List.of("名称", "数量"),
+                        List.of(label, number),
+                        List.of(nextLabel, nextNumber),
+                        List.of("3.丙", "3")));
     }
 
     @Test

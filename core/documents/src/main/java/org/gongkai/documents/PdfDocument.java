@@ -1,9 +1,11 @@
 package org.gongkai.documents;
 
 import java.io.IOException;
+import java.util.Iterator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gongkai.text.Text;
 
@@ -17,6 +19,7 @@ final class PdfDocument {
 
     private final PrintedDocument printed = new PrintedDocument("PDF");
     private final PdfWork work = new PdfWork();
+    private final PdfFonts fonts = new PdfFonts();
 
     private PdfDocument() {}
 
@@ -52,7 +55,10 @@ final class PdfDocument {
         }
         PdfLayers layers = new PdfLayers(pdf);
         for (PDPage page : pdf.getPages()) {
-            PdfSheet sheet = new PdfSheet(page, layers, work);
+            for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+                work.count(contents.next().getCOSObject());
+            }
+            PdfSheet sheet = new PdfSheet(page, layers, work, fonts);
             sheet.processPage(page);
             sheet.addAnnotations(page);
             printed.add(sheet.marks(), sheet.images());

@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
+import org.apache.pdfbox.pdmodel.graphics.color.PDSpecialColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
@@ -32,6 +38,15 @@ import org.jspecify.annotations.Nullable;
 final class PdfSheet extends PDFGraphicsStreamEngine {
 
     private static final int MOST_FORMS_WITHIN_EACH_OTHER = 20;
+    private static final int MOST_STATES_WITHIN_EACH_OTHER = 500;
+    private static final int MOST_PARTS_OF_A_PATH = 100_000;
+
+    /** To clip what a form shows, to clip by a box, and to tell a colour take as long as so many other operators. */
+    private static final int WORK_OF_A_FORM = 200;
+
+    private static final int WORK_OF_A_BOX = 20;
+    private static final int WORK_OF_A_COLOUR = 20;
+
     /** How far above its base line the middle of a character is, in its size. */
     private static final float MIDDLE = 0.35f;
 
@@ -45,11 +60,18 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     private static final double CLEAR = 0.05;
 
+    private static final Set<String> COLOUR_SPACES =
+            Set.of(OperatorName.NON_STROKING_COLORSPACE, OperatorName.STROKING_COLORSPACE);
+
+    /** Where the formula of inks that are told by name stands. */
+    private static final int FORMULA = 3;
+
     private static final Set<BlendMode> DARKENING = Set.of(BlendMode.MULTIPLY, BlendMode.DARKEN);
 
     private final PDRectangle crop;
     private final PdfLayers layers;
     private final PdfWork work;
+    private final PdfFonts fonts;
     private final SeenMarks marks;
 
     /** The parts of the path that is drawn next, each a list of its corners; curves have none. */
@@ -58,6 +80,8 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private boolean isClip;
     private @Nullable Area clipArea;
     private Rectangle2D clipBox = new Rectangle2D.Double();
+    private @Nullable PDColor known;
+    private boolean isKnownWhite;
     private Point2D at = new Point2D.Float();
     private int formDepth;
     private int markDepth;
@@ -68,11 +92,12 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     private int images;
     private boolean hasLostFields;
 
-    PdfSheet(PDPage page, PdfLayers layers, PdfWork work) {
+    PdfSheet(PDPage page, PdfLayers layers, PdfWork work, PdfFonts fonts) {
         super(page);
         this.crop = page.getCropBox();
         this.layers = layers;
         this.work = work;
+        this.fonts = fonts;
         this.marks = new SeenMarks(crop.getWidth(), crop.getHeight());
     }
 
@@ -86,8 +111,32 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        work.count();
+        work.count(1);
+        if (!operands.isEmpty() && operands.get(0) instanceof COSName name && getResources() != null) {
+            choose(operator.getName(), name);
+        }
         super.processOperator(operator, operands);
+    }
+
+    /** Looks at what is chosen before the library makes it, which it does anew each time. */
+    private void choose(String operator, COSName name) throws IOException {
+        if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
+            fonts.look(getResources(), name);
+        } else if (COLOUR_SPACES.contains(operator)) {
+            COSDictionary spaces = getResources().getCOSObject().getCOSDictionary(COSName.COLORSPACE);
+            COSArray space = spaces == null ? null : spaces.getCOSArray(name);
+            if (space != null && space.size() > FORMULA && space.getObject(FORMULA) instanceof COSStream formula) {
+                work.count(formula);
+            }
+        }
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() > MOST_STATES_WITHIN_EACH_OTHER) {
+            throw new TooLargeException(Text.of("图形状态嵌套过深", "states of graphics nested deeper than are read"));
+        }
+        super.saveGraphicsState();
     }
 
     @Override
@@ -105,7 +154,9 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
     }
 
     /** Enters a form, which can be of a layer as a whole; from where on nothing is shown outside of it. */
-    private int enterForm(PDFormXObject form) {
+    private int enterForm(PDFormXObject form) throws IOException {
+        work.count(WORK_OF_A_FORM);
+        work.count(form.getCOSObject());
         int before = hiddenFrom;
         if (before == 0 && layers.isHidden(form.getCOSObject().getDictionaryObject(COSName.OC))) {
             hiddenFrom = IN_FORM;
@@ -207,11 +258,24 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
                 && getGraphicsState().getNonStrokeAlphaConstant() > CLEAR;
     }
 
-    /** Whether a colour cannot be told from paper; one of a pattern can. */
-    private static boolean isWhite(@Nullable PDColor color) throws IOException {
-        if (color == null || color.isPattern() || color.getColorSpace() == null) {
-            return false;
+    /** Whether a colour cannot be told from paper; asked again only where another colour is chosen. */
+    private boolean isWhite(@Nullable PDColor color) throws IOException {
+        if (color != known) {
+            known = color;
+            isKnownWhite = color != null && isLikePaper(color);
         }
+        return isKnownWhite;
+    }
+
+    /** One of a pattern is not, and of inks that are told by name only none at all is: their formulas can be of any length. */
+    private boolean isLikePaper(PDColor color) throws IOException {
+        if (color.isPattern() || color.getColorSpace() == null) {
+            return false;
+        } else if (color.getColorSpace() instanceof PDSpecialColorSpace space && !(space instanceof PDIndexed)) {
+            float[] inks = color.getComponents();
+            return IntStream.range(0, inks.length).allMatch(i -> inks[i] <= 1 - WHITE);
+        }
+        work.count(WORK_OF_A_COLOUR);
         int rgb = color.toRGB();
         int darkest = Math.min(Math.min(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF), rgb & 0xFF);
         return darkest >= WHITE * 0xFF;
@@ -227,14 +291,21 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        paths.add(new ArrayList<>(List.of(p0, p1, p2, p3, p0)));
+        begin(List.of(p0, p1, p2, p3, p0));
         at = p0;
     }
 
     @Override
     public void moveTo(float x, float y) {
         at = new Point2D.Float(x, y);
-        paths.add(new ArrayList<>(List.of(at)));
+        begin(List.of(at));
+    }
+
+    private void begin(List<Point2D> corners) {
+        paths.add(new ArrayList<>(corners));
+        if (paths.size() > MOST_PARTS_OF_A_PATH) {
+            throw new TooLargeException(Text.of("路径过长", "a path of more parts than are read"));
+        }
     }
 
     @Override
@@ -341,7 +412,10 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
         if (isClip) {
             Rectangle2D box = new Rectangle2D.Double();
             box.setFrameFromDiagonal(last().get(0), last().get(2));
+            work.count(WORK_OF_A_BOX);
             getGraphicsState().intersectClippingPath(new Area(box));
+            // The library keeps every one until it is asked for what they have in common.
+            clip();
         }
         isClip = false;
         paths.clear();

@@ -136,7 +136,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!options.json()) {
             printTogether(overview, excused, before, output);
         }
-        pages.ifPresent(where -> writeOverview(where, overview, output));
+        pages.ifPresent(where -> writeOverview(where, overview, before, output));
     }
 
     /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
@@ -201,9 +201,10 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private void writeOverview(ReportPages pages, Overview overview, RunOutput output) {
+    private void writeOverview(
+            ReportPages pages, Overview overview, Optional<ValidationResults> before, RunOutput output) {
         try {
-            pages.write(overview);
+            pages.write(overview, before);
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(Text.of("总览页面", "overview").in(output.locale()), unwritable));
         }

@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.text.Term;
 import org.gongkai.text.Text;
@@ -28,6 +29,11 @@ public enum FindingKind implements Term {
         this.token = token;
         this.label = label;
         this.symbol = symbol;
+    }
+
+    /** {@return the kinds of violations that are not waived, from the heaviest to the lightest} */
+    public static List<FindingKind> violations() {
+        return List.of(ERROR, WARNING, HINT);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
+import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.stack.CheckedReport;
@@ -121,15 +123,15 @@ public final class ReportPages {
      * Writes the overview, which only a directory has.
      *
      * @param overview all reports, not null
+     * @param earlier the results of an earlier run, where it is held against one; not null
      * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(Overview overview) throws UnreadableInputException {
+    public void write(Overview overview, Optional<ValidationResults> earlier) throws UnreadableInputException {
         if (isFolder) {
+            OverviewPage page = OverviewPage.of(overview).linking(read -> PageName.of(read.source()));
             write(
                     target.resolve(PageName.OVERVIEW),
-                    OverviewPage.of(overview)
-                            .linking(read -> PageName.of(read.source()))
-                            .html(language.locale()));
+                    earlier.map(page::comparedWith).orElse(page).html(language.locale()));
         }
     }
 

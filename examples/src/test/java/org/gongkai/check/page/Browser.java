@@ -47,7 +47,7 @@ final class Browser {
         String added = "<script>(async () => {" + script + "})().then("
                 + "seen => document.body.setAttribute('data-seen', JSON.stringify(seen)),"
                 + "failure => document.body.setAttribute('data-seen', JSON.stringify('' + failure)));</script>";
-        String html = Files.readString(page);
+        String html = Files.readString(page).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
         int end = html.lastIndexOf("</body>");
         Files.writeString(page, html.substring(0, end) + added + html.substring(end));
         Element body = Jsoup.parse(open(page, Files.createDirectories(profile), options))
@@ -55,13 +55,21 @@ final class Browser {
         return new ObjectMapper().readTree(body.attr("data-seen"));
     }
 
+    /** The page as it is after its own script, under its own policy. */
+    Element opened(Path page, Path profile) throws IOException, InterruptedException {
+        return Jsoup.parse(open(page, Files.createDirectories(profile)));
+    }
+
     /** Runs the checks for accessibility on a page: what passed, what is violated, and whether it is dark. */
-    JsonNode checkAccessibility(Path page, boolean isDark, Path profile) throws IOException, InterruptedException {
+    JsonNode checkAccessibility(Path page, boolean isDark, Path profile, String... options)
+            throws IOException, InterruptedException {
         String axe;
         try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return look(page, axe + """
+        return look(
+                page,
+                axe + """
                 ;
                 const found = await axe.run();
                 return {
@@ -69,7 +77,12 @@ final class Browser {
                   passed: found.passes.map(rule => rule.id),
                   violated: found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)
                 };
-                """, profile, "--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1));
+                """,
+                profile,
+                Stream.concat(
+                                Stream.of("--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1)),
+                                Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     /** Opens a page, lets its scripts run, and returns the document as it is then. */

@@ -75,7 +75,73 @@ class OverviewPageTest {
                     .as(link.outerHtml())
                     .isTrue();
         });
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script, link, img, iframe, [src]")).hasSize(1);
+    }
+
+    @Test
+    void theWorstAgencyComesFirstAndEachYearLeadsToItsReport() throws IOException {
+        Document page = overview(stack(), "zh");
+
+        assertThat(page.select(".agencies tbody th").eachText()).containsExactly("某县第2局", "某县人民政府", "某县第1局");
+        Element worst = page.select(".agencies tbody tr").get(0);
+        assertThat(worst.select("td").eachText()).containsExactly("371322", "?2", "✗2 ?2", "✗1 ▲1", "3", "1", "0", "4");
+        assertThat(worst.select("td a").eachAttr("href")).hasSize(3).last().isEqualTo("#series-2");
+    }
+
+    @Test
+    void figuresOfEveryYearAreDrawnAndSaid() throws IOException {
+        List<AnnualReport> own = CountyStack.bureaus(2, 2021);
+        Document page = overview(stack(), "zh");
+        long received = own.stream()
+                .mapToLong(report -> report.applications().orZero(6))
+                .sum();
+
+        assertThat(page.select(".plots svg")).hasSize(3);
+        assertThat(page.select(".plots svg").get(0).select("text").eachText())
+                .contains("2021", Long.toString(received));
+        assertThat(page.select(".plots svg").get(0).attr("aria-label")).contains("新收申请：2021：" + received);
+        assertThat(page.select(".figures tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void everyFileIsAccountedFor() throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in").resolve("broken.json"), "{}");
+        Files.writeString(folder.resolve("in").resolve("logo.png"), "");
+        Document page = overview(stack(), "en");
+
+        assertThat(page.select("#files tbody tr").eachText())
+                .hasSize(7)
+                .anySatisfy(row -> assertThat(row).contains("agency2-2022-own.json", "某县第2局 2022 own"))
+                .anySatisfy(row -> assertThat(row).contains("broken.json unreadable"))
+                .anySatisfy(row -> assertThat(row).contains("logo.png another kind of file"));
+        assertThat(page.select("main > p").first().text())
+                .isEqualTo(
+                        "5 reports: 4 with nothing violated, 1 with something violated; files that are unreadable: 1, of other kinds: 1");
+    }
+
+    @Test
+    void heldAgainstAnEarlierRunItSaysWhatIsNewAndWhatIsFixed() throws IOException {
+        Path in = folder.resolve("in");
+        ReportFiles.write(in, stack());
+        Path earlier = Files.writeString(
+                folder.resolve("earlier.jsonl"), Run.of("--json", in.toString()).out());
+        List<AnnualReport> mended = new ArrayList<>(CountyStack.bureaus(2, 2021));
+        mended.addAll(CountyStack.bureaus(2, 2022));
+        AnnualReport first = mended.get(0);
+        mended.set(0, first.withApplications(first.applications().with(0, 99)));
+        ReportFiles.write(in, mended);
+        Path out = folder.resolve("out");
+        Run.of("--earlier", earlier.toString(), "--html", out.toString(), in.toString());
+        Document page = Jsoup.parse(out.resolve("index.html").toFile());
+
+        assertThat(page.select("#changes summary").eachText())
+                .anyMatch(name -> name.startsWith("新出现："))
+                .anyMatch(name -> name.startsWith("已消除："));
+        assertThat(page.select("#changes li").text()).contains("某县第1局 2021 ✗ 错误：");
+        Element row = page.select(".agencies tbody tr[data-name=某县第1局]").first();
+        assertThat(row.attr("data-kinds").split(" ")).contains("new", "problem", "error");
+        assertThat(page.select(".agencies thead th").eachText()).endsWith("新出现", "已消除");
     }
 
     @Test
@@ -112,7 +178,8 @@ class OverviewPageTest {
 
         Document page = overview(List.of(), "zh");
 
-        assertThat(page.select("script")).isEmpty();
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("script").html()).doesNotContain("alert");
         assertThat(page.select(".agency").text()).contains("<script>");
     }
 

@@ -1,6 +1,7 @@
 package org.gongkai.validation.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.FindingKind;
@@ -34,7 +36,14 @@ final class HeatMap {
     private final Set<RuleId> rules = new HashSet<>();
 
     /** The rows of an agency. */
-    record AgencyRows(String name, List<Row> rows) {}
+    record AgencyRows(String name, List<Row> rows) {
+
+        KindCounts counts() {
+            KindCounts counts = new KindCounts();
+            rows.forEach(row -> counts.add(row.counts()));
+            return counts;
+        }
+    }
 
     /** A row: its year or years, where its label leads, and its cells. */
     record Row(String label, String target, Map<RuleId, Cell> cells) {
@@ -136,6 +145,15 @@ final class HeatMap {
 
     List<AgencyRows> agencies() {
         return agencies;
+    }
+
+    /** The places of the agencies, the worst first. */
+    int[] worstFirst() {
+        return IntStream.range(0, agencies.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> agencies.get(place).counts(), KindCounts.WORST_FIRST))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Whether a rule was checked of anything. */

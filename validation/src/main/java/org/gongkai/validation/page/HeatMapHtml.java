@@ -17,7 +17,8 @@ final class HeatMapHtml {
 
     static final String STYLE = """
             .map th, .map td { padding: .15rem .2rem; }
-            .map thead { position: sticky; top: 0; z-index: 1; }
+            .map thead { position: sticky; top: 0; z-index: 2; } .gongkai .map thead th { position: static; }
+            .gongkai .map tbody th[scope=row] { position: static; min-width: 0; }
             .map .rule { vertical-align: bottom; padding: .4rem 0; }
             .map .rule a { writing-mode: vertical-rl; white-space: nowrap; display: inline-block; max-height: 16rem;
               overflow: hidden; text-overflow: ellipsis; font-size: .75rem; line-height: 1.5rem; color: inherit;
@@ -30,13 +31,13 @@ final class HeatMapHtml {
             .map td a:hover, .map td a:focus { text-decoration: underline; }
             .map tbody { border-top: 2px solid var(--line); } .map .first { border-left: 2px solid var(--line); }
             .map .total { text-align: right; background: none; }
-            .gongkai .map .error.more { background: var(--more-paper); color: var(--more); }
-            .gongkai .map .error.many { background: var(--error); color: var(--paper); }
+            .gongkai .error.more { background: var(--more-paper); color: var(--more); }
+            .gongkai .error.many { background: var(--error); color: var(--paper); }
             .map .error, .map .warning { font-weight: bold; }
             .legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
             .legend b { display: inline-block; min-width: 2rem; padding: 0 .3rem; text-align: center;
               border: 1px solid var(--line); margin-right: .4rem; }
-            @media screen { .map-box { max-height: 90vh; overflow: auto; } }
+            @media screen and (max-width: 40rem) { .map .rule a { max-height: 9rem; } }
             @media print { .map, .legend { --error-paper: #fdecee; --more-paper: #f6bcc2; --warning-paper: #ffe8cc;
                 --hint-paper: #e3effc; --open-paper: #fbf6c8; }
               .map td, .legend b { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -56,7 +57,7 @@ final class HeatMapHtml {
             Text.of("行数过多，只列有发现的报告", "too many rows: only those with findings are shown");
 
     /** What is counted of every row, each kind by itself. */
-    private static final List<FindingKind> TOTALS = List.of(FindingKind.ERROR, FindingKind.WARNING, FindingKind.HINT);
+    private static final List<FindingKind> TOTALS = FindingKind.violations();
 
     private final HeatMap map;
     private final PageText page;
@@ -96,20 +97,17 @@ final class HeatMapHtml {
         if (isCut) {
             html.append(page.paragraph(NO_MORE_ROWS));
         }
-        String caption = page.in("各机关各年度每条规则的发现", "findings by agency, year and rule");
-        html.append("<div class=\"scroll map-box\" tabindex=\"0\" role=\"region\" aria-label=\"" + caption + "\">\n");
-        html.append("<table class=\"map\">\n<caption>")
-                .append(caption)
-                .append("</caption>\n")
-                .append(head());
+        Text caption = Text.of("各机关各年度每条规则的发现", "findings by agency, year and rule");
+        html.append(page.box("map", caption)).append(head());
         int left = MOST_ROWS;
-        for (HeatMap.AgencyRows agency : map.agencies()) {
+        for (int number : map.worstFirst()) {
+            HeatMap.AgencyRows agency = map.agencies().get(number);
             List<HeatMap.Row> shown = agency.rows().stream()
                     .filter(row -> !isCut || row.hasFindings())
                     .limit(left)
                     .toList();
             left -= shown.size();
-            html.append(agency(agency.name(), shown));
+            html.append(agency(agency.name(), number, shown));
         }
         return html.append(foot()).append("</table>\n</div>\n").toString();
     }
@@ -158,11 +156,11 @@ final class HeatMapHtml {
         return html.append("</tr>\n</thead>\n").toString();
     }
 
-    private String agency(String name, List<HeatMap.Row> rows) {
+    private String agency(String name, int number, List<HeatMap.Row> rows) {
         if (rows.isEmpty()) {
             return "";
         }
-        StringBuilder html = new StringBuilder("<tbody>\n");
+        StringBuilder html = new StringBuilder("<tbody data-of=\"" + number + "\">\n");
         for (int i = 0; i < rows.size(); i++) {
             HeatMap.Row row = rows.get(i);
             html.append("<tr>");
@@ -173,7 +171,7 @@ final class HeatMapHtml {
                 html.append(HtmlPage.escape(name)).append("</th>");
             }
             html.append("<th scope=\"row\" class=\"year\">")
-                    .append(link(row.target(), row.label()))
+                    .append(PageText.link(row.target(), HtmlPage.escape(row.label())))
                     .append("</th>");
             html.append(totals(row.counts()));
             for (Column column : columns) {
@@ -196,19 +194,13 @@ final class HeatMapHtml {
         return cell == null
                 ? "<td" + (first.isEmpty() ? "" : " class=\"first\"") + "></td>"
                 : "<td class=\"" + style(cell.counts()) + first + "\">"
-                        + link(cell.target(), cell.counts().symbols()) + "</td>";
+                        + PageText.link(cell.target(), cell.counts().symbols()) + "</td>";
     }
 
     private static String style(KindCounts counts) {
         long errors = counts.of(FindingKind.ERROR);
         String heat = errors >= MANY ? " many" : errors >= SEVERAL ? " more" : "";
         return counts.heaviest().map(kind -> kind.token() + heat).orElse("holds");
-    }
-
-    private static String link(String target, String text) {
-        return target.isEmpty()
-                ? HtmlPage.escape(text)
-                : "<a href=\"" + HtmlPage.escape(target) + "\">" + HtmlPage.escape(text) + "</a>";
     }
 
     /** The sums of the columns. */

@@ -1,5 +1,9 @@
 package org.gongkai.validation.page;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Objects;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.internal.json.NoJsonForm;
@@ -31,7 +35,7 @@ public final class HtmlPage {
     }
 
     /**
-     * A document.
+     * A document, in which a browser runs no script and loads nothing.
      *
      * @param language its language, a tag such as {@code en}; not null
      * @param title its title, as plain text; not null
@@ -44,13 +48,18 @@ public final class HtmlPage {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(main, "main");
-        return BidiControl.shown(
-                """
+        return withScript(language, title, style, main, "");
+    }
+
+    /** A document with a script of ours, the only one that a browser may run in it. */
+    static String withScript(String language, String title, String style, String main, String script) {
+        return BidiControl.shown("""
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
                 <meta charset="utf-8">
                 %s
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'%s">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <style>
@@ -59,9 +68,28 @@ public final class HtmlPage {
                 <body>
                 <main class="gongkai">
                 %s</main>
-                </body>
+                %s</body>
                 </html>
-                """.formatted(escape(language), MARK, escape(title), PageStyle.DOCUMENT, style(), style, main));
+                """.formatted(
+                        escape(language),
+                        MARK,
+                        script.isEmpty() ? "" : "; script-src 'sha256-" + digest(script) + '\'',
+                        escape(title),
+                        PageStyle.DOCUMENT,
+                        style(),
+                        style,
+                        main,
+                        script.isEmpty() ? "" : "<script>" + script + "</script>\n"));
+    }
+
+    /** By which a browser knows the script. */
+    private static String digest(String script) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static String escape(String text) {

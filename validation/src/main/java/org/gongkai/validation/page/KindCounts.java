@@ -1,6 +1,7 @@
 package org.gongkai.validation.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,15 @@ import org.gongkai.validation.ValidationResult;
 
 /** How many things hold, and how many findings there are of each kind. */
 final class KindCounts {
+
+    /** Errors come before warnings, however many those are, and so on; of those alike the order is kept. */
+    static final Comparator<KindCounts> WORST_FIRST = Stream.of(FindingKind.values())
+            .map(kind -> Comparator.<KindCounts>comparingLong(counts -> -counts.of(kind)))
+            .reduce(Comparator::thenComparing)
+            .orElseThrow();
+
+    /** More of one kind than there are in a cell. */
+    private static final long KIND = 1_000;
 
     private final long[] ofKind = new long[FindingKind.values().length];
     private long holds;
@@ -45,6 +55,13 @@ final class KindCounts {
 
     long holds() {
         return holds;
+    }
+
+    /** A number by which cells are sorted, the worst having the greatest. */
+    long weight() {
+        return FindingKind.violations().stream()
+                .mapToLong(this::of)
+                .reduce(0, (weight, count) -> KIND * weight + Math.min(count, KIND - 1));
     }
 
     /** The heaviest kind that there is any of. */

@@ -2,13 +2,18 @@ package org.gongkai.validation.page;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReadReport;
 
 /**
- * The page over all reports of a run: a heat map that leads to their pages, what was found of several, and the rules.
+ * The page over all reports of a run: what was found of each agency in each year with links to their pages, the worst first; the
+ * figures to be looked at; the rules, a heat map, what was found of several reports together, and every file.
+ *
+ * <p>Everything is there without a script; the one it has sorts tables and hides what nobody asked for.
  *
  * <pre>{@code
  * Overview overview = ReportChecks.standard().checkTogether(reports);
@@ -20,10 +25,13 @@ public final class OverviewPage {
 
     private final Overview overview;
     private final Function<ReadReport, String> addresses;
+    private final Optional<ValidationResults> earlier;
 
-    private OverviewPage(Overview overview, Function<ReadReport, String> addresses) {
+    private OverviewPage(
+            Overview overview, Function<ReadReport, String> addresses, Optional<ValidationResults> earlier) {
         this.overview = overview;
         this.addresses = addresses;
+        this.earlier = earlier;
     }
 
     /**
@@ -33,7 +41,7 @@ public final class OverviewPage {
      * @return the page
      */
     public static OverviewPage of(Overview overview) {
-        return new OverviewPage(Objects.requireNonNull(overview, "overview"), read -> "");
+        return new OverviewPage(Objects.requireNonNull(overview, "overview"), read -> "", Optional.empty());
     }
 
     /**
@@ -44,7 +52,17 @@ public final class OverviewPage {
      * @return the page
      */
     public OverviewPage linking(Function<ReadReport, String> reportAddresses) {
-        return new OverviewPage(overview, Objects.requireNonNull(reportAddresses, "reportAddresses"));
+        return new OverviewPage(overview, Objects.requireNonNull(reportAddresses, "reportAddresses"), earlier);
+    }
+
+    /**
+     * The page with what became of the violations of an earlier run: which are new, still there, and fixed.
+     *
+     * @param results the results of the earlier run, not null
+     * @return the page
+     */
+    public OverviewPage comparedWith(ValidationResults results) {
+        return new OverviewPage(overview, addresses, Optional.of(Objects.requireNonNull(results, "results")));
     }
 
     /**
@@ -54,6 +72,7 @@ public final class OverviewPage {
      * @return the document
      */
     public String html(Locale locale) {
-        return new OverviewHtml(overview, addresses, new PageText(Objects.requireNonNull(locale, "locale"))).html();
+        return new OverviewHtml(overview, addresses, earlier, new PageText(Objects.requireNonNull(locale, "locale")))
+                .html();
     }
 }

@@ -38,7 +38,7 @@ final class PageStyle {
             .gongkai .waived, .gongkai .none { color: var(--quiet); } .gongkai .holds { color: var(--good); }
             .gongkai .suspect { background: var(--error); color: var(--paper); font-weight: bold; }
             .gongkai .error a, .gongkai .warning a, .gongkai .hint a, .gongkai .notAssessable a,
-              .gongkai .suspect a { color: inherit; }
+              .gongkai .suspect a, .gongkai .holds a, .gongkai .waived a { color: inherit; }
             .gongkai .counts { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem .75rem;
               font-weight: bold; font-variant-numeric: tabular-nums; }
             .gongkai .counts li { border: 1px solid currentColor; padding: 0 .6rem; }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gongkai.check.input.UnreadableInputException.Problem;
 import org.gongkai.page.Notice;
+import org.gongkai.page.Place;
+import org.gongkai.text.Text;
 
 /** What every line of JSON that is printed has: exact numbers, no hidden direction of text, and notices and problems in one form. */
 final class OutputLine {
@@ -52,6 +54,12 @@ final class OutputLine {
                     .put("printed", notice.printed())
                     .put("message", notice.message(locale));
         }
+    }
+
+    /** What was not read of a source stands anywhere in it. */
+    static void addUnread(List<Text> unread, ArrayNode array, Locale locale) {
+        unread.forEach(reason ->
+                array.addObject().put("place", Place.PAGE.describe(locale)).put("message", reason.in(locale)));
     }
 
     static void addProblems(List<Problem> problems, ArrayNode array, Locale locale) {

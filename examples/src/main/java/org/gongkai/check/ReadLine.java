@@ -28,6 +28,7 @@ final class ReadLine {
     static byte[] of(ReadReport read, Locale locale) {
         ReadLine line = new ReadLine(read.source(), locale);
         line.line.putPOJO(REPORT, read.report());
+        OutputLine.addUnread(read.unread(), line.line.withArray("problems"), locale);
         return line.end(read.notices(), Narrative.of(read.report()).statements());
     }
 

@@ -9,6 +9,7 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.DiagnosisStatus;
 import org.gongkai.validation.stack.CheckedReport;
+import org.gongkai.validation.stack.ReadReport;
 
 /**
  * One line of JSON for each result: that of a report with where it can be wrong and what was noticed when it was read, those
@@ -18,16 +19,17 @@ final class ResultLine {
 
     private static final String DIAGNOSIS = "diagnosis";
     private static final String NOTICES = "notices";
+    private static final String UNREAD = "unread";
 
     /** The properties of a line that are not those of a result. */
-    static final List<String> BESIDES = List.of(DIAGNOSIS, NOTICES);
+    static final List<String> BESIDES = List.of(DIAGNOSIS, NOTICES, UNREAD);
 
     private ResultLine() {}
 
     /** {@return the lines of a report: its tables, then its text where it has one} */
     static List<byte[]> of(CheckedReport checked, Locale locale) {
         List<byte[]> lines = new ArrayList<>();
-        lines.add(of(checked.tables(), checked.diagnosis(), checked.read().notices(), locale));
+        lines.add(of(checked.tables(), checked.diagnosis(), checked.read(), locale));
         checked.text().forEach(result -> lines.add(of(result, locale)));
         return lines;
     }
@@ -41,12 +43,15 @@ final class ResultLine {
         return OutputLine.bytes(noticing(OutputLine.tree(result.in(locale)), notices, locale));
     }
 
-    private static byte[] of(ValidationResult result, Diagnosis diagnosis, List<Notice> notices, Locale locale) {
+    private static byte[] of(ValidationResult result, Diagnosis diagnosis, ReadReport read, Locale locale) {
         ObjectNode line = OutputLine.tree(result.in(locale));
         if (diagnosis.status() != DiagnosisStatus.CONSISTENT) {
             line.set(DIAGNOSIS, OutputLine.tree(diagnosis));
         }
-        return OutputLine.bytes(noticing(line, notices, locale));
+        if (!read.unread().isEmpty()) {
+            OutputLine.addUnread(read.unread(), line.putArray(UNREAD), locale);
+        }
+        return OutputLine.bytes(noticing(line, read.notices(), locale));
     }
 
     private static ObjectNode noticing(ObjectNode line, List<Notice> notices, Locale locale) {

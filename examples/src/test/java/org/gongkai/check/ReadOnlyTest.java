@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
@@ -77,6 +79,27 @@ class ReadOnlyTest {
             assertThat(notice.get("place").textValue()).isEqualTo("全文");
             assertThat(notice.get("message").textValue()).isEqualTo("全文：统计范围未注明，按“本级”读入");
         });
+    }
+
+    @Test
+    void whatElseAFileHoldsThatIsNotReadIsSaidWithTheReport() throws IOException {
+        Path file = folder.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("a.html"));
+            zip.write(FormRenderer.official().html(REPORT).getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("b.docx"));
+            zip.write(new byte[] {'P', 'K', 3, 4, 0});
+        }
+
+        JsonNode read = lines(Run.of("--read", file.toString())).get(0);
+        Run checked = Run.of(file.toString());
+        JsonNode result = lines(Run.of("--json", "--lang=en", file.toString())).get(0);
+
+        assertThat(read.get("report").isNull()).isFalse();
+        assertThat(read.get("problems")).hasSize(1);
+        assertThat(read.get("problems").get(0).get("message").textValue()).contains("b.docx");
+        assertThat(checked.out()).contains("b.docx");
+        assertThat(result.get("unread").get(0).get("message").textValue()).contains("b.docx");
     }
 
     @Test

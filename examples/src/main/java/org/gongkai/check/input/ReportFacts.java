@@ -106,7 +106,7 @@ public record ReportFacts(
                 "公布日期", report.publishedOn().isPresent() ? report.publishedOn() : otherMonth, publishedOn, notices)) {
             told.publishedOn(publishedOn.orElseThrow());
         }
-        return new ReadReport(source, told.build(), notices);
+        return new ReadReport(source, told.build(), notices, List.of());
     }
 
     /** Whether something is told that the report does not have; noticed where it has something else. */

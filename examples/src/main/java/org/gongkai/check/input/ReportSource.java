@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.documents.Document;
 import org.gongkai.documents.DocumentKind;
 import org.gongkai.documents.Documents;
+import org.gongkai.documents.Problem;
 import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
@@ -122,6 +123,10 @@ public final class ReportSource {
             throw new UnreadableInputException(name(), all.get(0), document.problems());
         }
         FormReading reading = reports.get(0);
-        return new ReadReport(name(), reading.report().orElseThrow(), reading.notices());
+        return new ReadReport(
+                name(),
+                reading.report().orElseThrow(),
+                reading.notices(),
+                document.problems().stream().map(Problem::reason).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import org.gongkai.check.console.Language;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.stack.CheckedReport;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints a checked report: its table, the verdict, what its text says, where it can be wrong, and what was noticed. */
 public final class CheckedReportPrinter {
@@ -32,6 +33,6 @@ public final class CheckedReportPrinter {
                 .print(checked.read().source(), checked.report(), checked.tables());
         new NarrativePrinter(language, out).print(checked.text());
         new DiagnosisPrinter(language, out).print(checked.diagnosis());
-        new NoticePrinter(language, out).print(checked.read().notices());
+        new NoticePrinter(language, out).print(Wording.noticed(checked.read()));
     }
 }

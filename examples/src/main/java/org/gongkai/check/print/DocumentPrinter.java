@@ -11,6 +11,7 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.stack.Wording;
 
 /** Prints a checked document: what it is, the verdict, and what was noticed. */
 public final class DocumentPrinter {
@@ -49,7 +50,7 @@ public final class DocumentPrinter {
             List<Notice> notices) {
         out.println(Text.of("来源：", "source: ").in(language.locale()) + PrintableText.of(source));
         print(heading, results, subject);
-        new NoticePrinter(language, out).print(notices);
+        new NoticePrinter(language, out).print(Wording.notices(notices));
     }
 
     /**

@@ -4,9 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
-import org.gongkai.page.Notice;
 import org.gongkai.text.Text;
-import org.gongkai.validation.stack.Wording;
 
 /** Prints what was noticed while a report was read: the first notices, and how many more there are. */
 final class NoticePrinter {
@@ -22,13 +20,12 @@ final class NoticePrinter {
         this.out = out;
     }
 
-    void print(List<Notice> notices) {
-        if (notices.isEmpty()) {
+    void print(List<Text> lines) {
+        if (lines.isEmpty()) {
             return;
         }
         out.println();
         out.println(HEADING.in(language.locale()));
-        List<Text> lines = Wording.notices(notices);
         lines.stream().limit(MOST).forEach(line -> out.println("  " + PrintableText.of(line.in(language.locale()))));
         new FindingPrinter(language, out).printMore(lines.size() - MOST);
     }

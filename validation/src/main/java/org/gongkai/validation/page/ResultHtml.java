@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormRenderer;
-import org.gongkai.page.Notice;
 import org.gongkai.text.BidiControl;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -189,15 +188,15 @@ final class ResultHtml {
     }
 
     private String notices() {
-        List<Notice> notices = checked.read().notices();
-        if (notices.isEmpty()) {
+        List<Text> noticed = Wording.noticed(checked.read());
+        if (noticed.isEmpty()) {
             return "";
         }
-        return Wording.notices(notices).stream()
+        return noticed.stream()
                 .map(line -> "<li>" + page.in(line) + "</li>\n")
                 .collect(Collectors.joining(
                         "",
-                        "<details><summary>" + page.in("读入时注意到", "Noticed while reading") + " (" + notices.size()
+                        "<details><summary>" + page.in("读入时注意到", "Noticed while reading") + " (" + noticed.size()
                                 + ")</summary>\n<ul>\n",
                         "</ul></details>\n"));
     }

@@ -70,6 +70,6 @@ final class AgreedScopes {
                 .toList();
         AnnualReport report =
                 AnnualReport.builder().from(read.report()).scope(scope).build();
-        return new ReadReport(read.source(), report, notices);
+        return new ReadReport(read.source(), report, notices, read.unread());
     }
 }

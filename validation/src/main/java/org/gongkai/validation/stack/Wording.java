@@ -59,6 +59,17 @@ public final class Wording {
     }
 
     /**
+     * {@return what was not read of the source of a report, and then what was noticed}
+     *
+     * @param read the report, not null
+     */
+    public static List<Text> noticed(ReadReport read) {
+        List<Text> lines = new ArrayList<>(read.unread());
+        lines.addAll(notices(read.notices()));
+        return lines;
+    }
+
+    /**
      * {@return what was noticed, one line for each notice, and one for all blank cells of a kind where there are many}
      *
      * @param notices the notices, not null

@@ -36,8 +36,8 @@ class AgencyReportsTest {
     }
 
     private static ReadReport read(Agency agency, String source) {
-        return new ReadReport(
-                source, AnnualReport.builder().from(REPORT).agency(agency).build(), List.of());
+        return ReadReport.of(
+                source, AnnualReport.builder().from(REPORT).agency(agency).build());
     }
 
     @Property

@@ -31,7 +31,7 @@ class AgreedScopesTest {
 
     @Test
     void aStatedScopeHoldsForWhatIsAssumed() {
-        ReadReport stated = new ReadReport("b", report(2022), List.of());
+        ReadReport stated = ReadReport.of("b", report(2022));
 
         assertThat(AgreedScopes.of(List.of(page(2021, "汇总全县情况"), stated)))
                 .extracting(read -> read.report().scope())
@@ -53,6 +53,6 @@ class AgreedScopesTest {
     private static ReadReport page(int year, String words) {
         String text = FormRenderer.official().text(report(year)).replaceFirst("\n", "\n" + words + "\n");
         FormReading reading = FormReader.create().read(text);
-        return new ReadReport("a", reading.report().orElseThrow(), reading.notices());
+        return new ReadReport("a", reading.report().orElseThrow(), reading.notices(), List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +29,12 @@ import org.gongkai.directory.DisclosureBasis;
 import org.gongkai.directory.StandardDirectory;
 import org.gongkai.directory.TimeLimit;
 import org.gongkai.documents.Documents;
+import org.gongkai.documents.ExcelReport;
+import org.gongkai.documents.Paper;
+import org.gongkai.documents.WordReport;
 import org.gongkai.page.Notice;
 import org.gongkai.page.NoticeKind;
+import org.gongkai.page.Page;
 import org.gongkai.text.Term;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Validator;
@@ -115,13 +120,19 @@ class PublishedDirectoriesTest {
     @ParameterizedTest
     @MethodSource("onSheets")
     void aSheetAndADocumentOfItHaveTheSameItems(Shape shape, @TempDir Path folder) throws IOException {
-        String html = Files.readString(FOLDER.resolve(shape.file));
-        JsonNode items = items(FOLDER.resolve(shape.file));
+        Path page = FOLDER.resolve(shape.file);
+        List<Page> pages = List.of(Documents.read(page).page());
+        Path word = folder.resolve("a.docx");
+        Path sheet = folder.resolve("a.xlsx");
+        try (OutputStream out = Files.newOutputStream(word)) {
+            WordReport.write(Paper.A4, pages, out);
+        }
+        try (OutputStream out = Files.newOutputStream(sheet)) {
+            ExcelReport.write(Paper.A4, pages, out);
+        }
 
-        assertThat(items(Files.write(folder.resolve("a.docx"), OfficeTables.docx(html))))
-                .isEqualTo(items);
-        assertThat(items(Files.write(folder.resolve("a.xlsx"), OfficeTables.xlsx(html))))
-                .isEqualTo(items);
+        assertThat(items(word)).isEqualTo(items(page));
+        assertThat(items(sheet)).isEqualTo(items(page));
     }
 
     private static JsonNode items(Path file) throws IOException {

@@ -78,8 +78,10 @@ record Reading(boolean isRead, int cells, List<String> wrong, String said) {
     }
 
     private static String said(FormReading reading, List<String> wrong) {
+        // Rules without a difference are none of figures.
         Stream<String> violated = VALIDATOR.validate(reading.report().orElseThrow()).findings().stream()
-                .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED)
+                .filter(finding -> finding.outcome() == RuleOutcome.VIOLATED
+                        && finding.difference().isPresent())
                 .map(finding -> finding.message(Locale.ENGLISH));
         Stream<String> noticed = reading.notices().stream()
                 .filter(notice -> isOf(notice, wrong))

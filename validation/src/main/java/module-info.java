@@ -6,6 +6,7 @@ module org.gongkai.validation {
     requires static org.jspecify;
 
     exports org.gongkai.validation;
+    exports org.gongkai.validation.acceptance;
     exports org.gongkai.validation.analysis;
     exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.page;
@@ -13,6 +14,9 @@ module org.gongkai.validation {
     exports org.gongkai.validation.stack;
 
     opens org.gongkai.validation to
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
+    opens org.gongkai.validation.acceptance to
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.diagnosis to

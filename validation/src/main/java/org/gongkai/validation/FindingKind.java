@@ -43,11 +43,18 @@ public enum FindingKind implements Term {
      * @return its kind
      */
     public static FindingKind of(Finding finding) {
+        return Objects.requireNonNull(finding, "finding").waivedBecause().isPresent() ? WAIVED : withoutWaiver(finding);
+    }
+
+    /**
+     * The kind that a finding is of, or would be of if it were not waived.
+     *
+     * @param finding the finding, not null
+     * @return its kind, never {@link #WAIVED}
+     */
+    public static FindingKind withoutWaiver(Finding finding) {
         if (Objects.requireNonNull(finding, "finding").outcome() == RuleOutcome.NOT_ASSESSABLE) {
             return NOT_ASSESSABLE;
-        }
-        if (!finding.isOpenViolation()) {
-            return WAIVED;
         }
         return switch (finding.severity()) {
             case ERROR -> ERROR;

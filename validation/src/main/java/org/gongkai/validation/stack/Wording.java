@@ -64,7 +64,7 @@ public final class Wording {
      * @param read the report, not null
      */
     public static List<Text> noticed(ReadReport read) {
-        List<Text> lines = new ArrayList<>(read.unread());
+        List<Text> lines = new ArrayList<>(Objects.requireNonNull(read, "read").unread());
         lines.addAll(notices(read.notices()));
         return lines;
     }

@@ -2,6 +2,7 @@ package org.gongkai.validation.arbitraries;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.gongkai.validation.Basis;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.Lapse;
 import org.gongkai.validation.LapsedWaiver;
 import org.gongkai.validation.ResultsComparison;
@@ -28,6 +30,9 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.acceptance.Consequence;
 import org.gongkai.validation.rules.AnnualReportRules;
 
 /** Results of validation, waivers, and the rules and validators that they come of. */
@@ -105,6 +110,22 @@ public final class Results {
                 .map(result -> violations(result).findFirst().map(finding -> result.waive(finding, REASON)))
                 .filter(Optional::isPresent)
                 .map(Optional::get);
+    }
+
+    /** {@return policies of every kind} */
+    public static Arbitrary<AcceptancePolicy> policies() {
+        Arbitrary<Consequence> any = Arbitraries.of(Consequence.class);
+        return Combinators.combine(any, any, any, Arbitraries.of(Consequence.BLOCKS, Consequence.SAID))
+                .as((errors, warnings, hints, open) -> new AcceptancePolicy(Map.of(
+                        FindingKind.ERROR, errors,
+                        FindingKind.WARNING, warnings,
+                        FindingKind.HINT, hints,
+                        FindingKind.NOT_ASSESSABLE, open)));
+    }
+
+    /** {@return what becomes of reports by such policies} */
+    public static Arbitrary<Acceptance> acceptances() {
+        return Combinators.combine(policies(), any().list().ofMaxSize(2)).as(AcceptancePolicy::decide);
     }
 
     /** {@return waivers that excuse nothing any more} */

@@ -41,6 +41,8 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.analysis.ReconciliationAnalysis;
 import org.gongkai.validation.analysis.Standing;
 import org.gongkai.validation.diagnosis.CellChange;
@@ -87,6 +89,8 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(ValidationResult.class, Results::any)
             .with(Validator.class, Results::validators)
             .with(Waiver.class, Results::waivers)
+            .with(Acceptance.class, Results::acceptances)
+            .with(AcceptancePolicy.class, Results::policies)
             .with(LapsedWaiver.class, Results::lapsedWaivers)
             .with(ValidationResults.class, Results::many)
             .with(SubjectFinding.class, Results::subjectFindings)

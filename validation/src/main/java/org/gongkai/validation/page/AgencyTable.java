@@ -38,7 +38,7 @@ final class AgencyTable {
             .gongkai .number { text-align: right; }
             @media screen { .table-box { max-height: 85vh; overflow: auto; } }
             @media screen and (max-width: 40rem) { .table-box tbody th[scope=row] { max-width: 8rem; } }
-            @media print { .gongkai .filters { display: none; } .table-box thead th, .table-box tbody th[scope=row] {
+            @media print { .sortable th button { display: contents; } .gongkai .filters { display: none; } .table-box thead th, .table-box tbody th[scope=row] {
                 position: static; } .table-box { overflow: visible; } .gongkai .agencies a { text-decoration: none; } }
             """;
 

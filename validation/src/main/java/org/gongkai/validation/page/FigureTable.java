@@ -31,7 +31,7 @@ final class FigureTable {
             .plots text { fill: var(--ink); font-size: 13px; text-anchor: middle; }
             .figures td { white-space: nowrap; } .figures svg { vertical-align: middle; }
             .figures small { display: block; color: var(--quiet); font-size: .75rem; }
-            @media print { .plot-bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .plots svg { width: 6cm; } }
+            @media print { .figures small { font-size: 7pt; } .plot-bar { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .plots svg { width: 6cm; } }
             """;
 
     private static final List<Measure> MEASURES = List.of(

@@ -43,7 +43,7 @@ final class HeatMapHtml {
               .map td, .legend b { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
               .gongkai .map th, .gongkai .map td { padding: .05rem .1rem; line-height: 1.2; }
               .map td { min-width: 0; height: auto; }
-              .map .rule a { font-size: 6.5pt; line-height: 1.2; } .map thead { position: static; }
+              .map .rule a { font-size: 6.5pt; line-height: 1.2; max-height: 3cm; } .map thead { position: static; }
               .map tfoot { display: table-row-group; } }
             """;
 

@@ -7,7 +7,7 @@ final class PageStyle {
             body { margin: 0; background: #fff; }
             main { max-width: 76rem; margin: 0 auto; padding: 1rem; }
             @media (prefers-color-scheme: dark) { body { background: #14181f; } }
-            @media print { body { background: #fff; } main { padding: 0; } }
+            @media print { body { background: #fff; } main { padding: 0 1px; } }
             """;
 
     /** A kind of finding has the class of its word, in cells, items and counts alike. */
@@ -60,7 +60,7 @@ final class PageStyle {
               --error-paper: #fff; --more-paper: #fff; --more: #7c0d18; --warning: #7a3e00; --warning-paper: #fff;
               --hint: #0b4a8f; --hint-paper: #fff; --open: #4d4500; --open-paper: #fff; --good: #26683a;
               --quiet: #333; --link: #000; font-size: 10pt; line-height: 1.35; }
-              .gongkai table { font-size: 8pt; } .gongkai nav { display: none; }
+              .gongkai table { font-size: 8pt; } .gongkai td .basis, .gongkai th .basis { font-size: 7pt; } .gongkai nav { display: none; }
               .gongkai tr, .gongkai li { break-inside: avoid; }
               .gongkai h1, .gongkai h2, .gongkai h3, .gongkai caption { break-after: avoid; }
               .gongkai th, .gongkai td { padding: .15rem .3rem; } }

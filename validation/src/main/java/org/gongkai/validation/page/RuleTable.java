@@ -55,13 +55,30 @@ final class RuleTable {
                         Stream.of(FindingKind.values()).map(kind -> kind.symbol() + ' ' + page.in(kind.text())))
                 .toList();
         String rows = tallies.stream()
+                .filter(tally -> tally.items() > 0)
                 .sorted(Comparator.comparing(tally -> counts(tally.rule()), KindCounts.WORST_FIRST))
                 .map(this::row)
                 .collect(Collectors.joining());
         return page.section(
                 "rules",
                 HEADING,
-                page.table("rules sortable", Text.of("按项计，最差的在前", "in things checked, worst first"), heads, rows));
+                page.table("rules sortable", Text.of("按项计，最差的在前", "in things checked, worst first"), heads, rows)
+                        + idle());
+    }
+
+    /** The rules that had nothing to be checked of. */
+    private String idle() {
+        List<String> idle = tallies.stream()
+                .filter(tally -> tally.items() == 0)
+                .map(tally -> Objects.requireNonNull(rules.get(tally.rule())))
+                .map(rule -> page.in(rule.title()) + " <span class=\"rule-id\">"
+                        + HtmlPage.escape(rule.rule().toString()) + "</span>")
+                .toList();
+        return idle.isEmpty()
+                ? ""
+                : page.folded(
+                        Text.of("没有核对对象的规则" + idle.size() + "条", idle.size() + " rules had nothing to check"),
+                        page.list(idle));
     }
 
     private String row(RuleTally tally) {

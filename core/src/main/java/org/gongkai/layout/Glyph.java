@@ -46,6 +46,10 @@ record Glyph(String text, double left, double right, double baseline, double siz
                 || Character.getType(point) == Character.FORMAT;
     }
 
+    Glyph moved(double down) {
+        return new Glyph(text, left, right, baseline + down, size);
+    }
+
     double middleX() {
         return (left + right) / 2;
     }

@@ -1,8 +1,11 @@
 package org.gongkai.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.gongkai.text.RaisedText;
 
 /**
@@ -19,13 +22,13 @@ record Line(List<Glyph> glyphs) {
     private static final double OVERLAP = -0.2;
     private static final double SPACE = 0.2;
     private static final double WIDE_SPACE = 0.75;
-    private static final double RUN = 1.0;
 
     /** Smaller than this is not of the line itself, such as the number of a note. */
     private static final double SMALL = 0.8;
 
     private static final double RAISED = 0.12;
     private static final double SAME_LINE = 0.5;
+    private static final double SAME_RUN = 0.3;
 
     /** The lines of characters in any order, from top to bottom. */
     static List<Line> of(List<Glyph> glyphs) {
@@ -49,6 +52,36 @@ record Line(List<Glyph> glyphs) {
             lines.add(ordered(line));
         }
         return lines;
+    }
+
+    /** Characters in any order that follow each other with no more space between them than a part of their size. */
+    static List<Line> runs(List<Glyph> glyphs, double space) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparingDouble(Glyph::left)
+                .thenComparingDouble(Glyph::baseline)
+                .thenComparing(Glyph::text));
+        List<List<Glyph>> runs = new ArrayList<>();
+        TreeMap<Double, List<Glyph>> open = new TreeMap<>();
+        for (Glyph glyph : sorted) {
+            double off = SAME_RUN * glyph.size();
+            List<Glyph> own = null;
+            for (double baseline : List.copyOf(
+                    open.subMap(glyph.baseline() - off, glyph.baseline() + off).keySet())) {
+                List<Glyph> run = Objects.requireNonNull(open.get(baseline));
+                if (gap(run.get(run.size() - 1), glyph) > space) {
+                    open.remove(baseline);
+                } else if (own == null) {
+                    own = run;
+                }
+            }
+            if (own == null) {
+                own = new ArrayList<>();
+                runs.add(own);
+                open.put(glyph.baseline(), own);
+            }
+            own.add(glyph);
+        }
+        return runs.stream().map(Line::new).toList();
     }
 
     private static Line ordered(List<Glyph> line) {
@@ -80,12 +113,12 @@ record Line(List<Glyph> glyphs) {
         return baselines[baselines.length / 2];
     }
 
-    /** The parts of the line with wide space between them. */
-    List<Line> runs() {
+    /** The parts of the line with more space between them than a part of its size. */
+    List<Line> runs(double space) {
         List<Line> runs = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size() || gap(glyphs.get(i - 1), glyphs.get(i)) > RUN) {
+            if (i == glyphs.size() || gap(glyphs.get(i - 1), glyphs.get(i)) > space) {
                 runs.add(new Line(glyphs.subList(from, i)));
                 from = i;
             }
@@ -127,6 +160,34 @@ record Line(List<Glyph> glyphs) {
         }
         double space = one.isLetter() && next.isLetter() ? SPACE : WIDE_SPACE;
         return gap > space ? " " : "";
+    }
+
+    /** The parts of the line between upright rulings. */
+    List<Line> cut(List<Segment> upright) {
+        double height = first().middleY();
+        double[] places = upright.stream()
+                .filter(each -> each.from() <= height && each.to() >= height)
+                .mapToDouble(Segment::at)
+                .filter(at -> at > left() && at < right())
+                .toArray();
+        List<Line> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            double before = glyphs.get(i - 1).middleX();
+            double after = i == glyphs.size()
+                    ? Double.POSITIVE_INFINITY
+                    : glyphs.get(i).middleX();
+            if (i == glyphs.size() || Arrays.stream(places).anyMatch(at -> at > before && at < after)) {
+                parts.add(new Line(glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The line further down. */
+    Line moved(double down) {
+        return new Line(glyphs.stream().map(glyph -> glyph.moved(down)).toList());
     }
 
     /** The space before a character, in its size. */

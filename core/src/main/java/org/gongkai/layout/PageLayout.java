@@ -12,7 +12,8 @@ import org.gongkai.text.Text;
 /**
  * Sheets read as one page: paragraphs and tables in the order in which they are read.
  *
- * <p>A table is what rulings close off; it can go over several sheets. Numbers of sheets and titles that are repeated on them are
+ * <p>A table is what rulings close off; where some or all of them are missing, white space stands for them if it is certain what
+ * stands in one cell. A table can go over several sheets. Numbers of sheets and titles that are repeated on them are
  * left out. Nothing is guessed of a number: where it cannot be told which digits belong together, or to which cell, the
  * text of the cell is none that can be read as a number.
  *
@@ -50,16 +51,29 @@ public record PageLayout(Page page, List<Text> doubts) implements Serializable {
         if (Objects.requireNonNull(sheets, "sheets").size() > MAX_SHEETS) {
             throw new IllegalArgumentException("more than " + MAX_SHEETS + " sheets");
         }
-        List<Text> doubts = new ArrayList<>();
+        List<List<Text>> doubts = new ArrayList<>();
         List<SheetText> texts = new ArrayList<>();
         for (PrintedSheet sheet : sheets) {
             check(sheet);
             List<Text> ofSheet = new ArrayList<>();
-            texts.add(SheetText.of(sheet, ofSheet));
-            Text place = Text.of("第" + texts.size() + "页：", "sheet " + texts.size() + ": ");
-            ofSheet.stream().distinct().map(place::concat).forEach(doubts::add);
+            texts.add(SheetText.of(new UprightSheet(sheet, ofSheet), ofSheet));
+            doubts.add(ofSheet);
         }
-        return new PageLayout(page(RunningTitles.without(texts)), doubts);
+        texts = RunningTitles.without(texts);
+        List<List<Ruling>> missing = UnruledTables.rulings(texts);
+        for (int i = 0; i < texts.size(); i++) {
+            if (!missing.get(i).isEmpty()) {
+                texts.set(i, texts.get(i).withRulings(missing.get(i), doubts.get(i)));
+                doubts.get(i)
+                        .add(Text.of("表格缺少框线，单元格按空白划分", "a table lacks rulings; its cells are told by white space"));
+            }
+        }
+        List<Text> all = new ArrayList<>();
+        for (int i = 0; i < doubts.size(); i++) {
+            Text place = Text.of("第" + (i + 1) + "页：", "sheet " + (i + 1) + ": ");
+            doubts.get(i).stream().distinct().map(place::concat).forEach(all::add);
+        }
+        return new PageLayout(page(texts), all);
     }
 
     private static void check(PrintedSheet sheet) {

@@ -16,6 +16,8 @@ final class RunningTitles {
     /** A line of more parts is a row of figures. */
     private static final int MOST_RUNS = 3;
 
+    private static final double BETWEEN_RUNS = 1.0;
+
     private static final String AROUND_NUMBER = "第页頁共/-—–－─·•()（）~～|";
     private static final int LONGEST_NUMBER = 4;
 
@@ -71,7 +73,7 @@ final class RunningTitles {
     private static boolean isInMargin(Line line, SheetText sheet) {
         double height = sheet.height();
         return (line.baseline() < MARGIN * height || line.baseline() > (1 - MARGIN) * height)
-                && line.runs().size() <= MOST_RUNS;
+                && line.runs(BETWEEN_RUNS).size() <= MOST_RUNS;
     }
 
     private static String bare(Line line) {

@@ -26,10 +26,14 @@ final class SheetTables {
 
     private static final double LOW = 8;
 
+    /** A cell with more figures is that of several. */
+    private static final int MOST_OF_ONE_CELL = 3;
+
     private static final Box EVERYWHERE = new Box(
             Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
 
     private final List<PrintedTable> tables = new ArrayList<>();
+    private final List<Glyph> unread = new ArrayList<>();
     private final Area outside = new Area(EVERYWHERE);
 
     /** One cell while it is filled. */
@@ -51,6 +55,18 @@ final class SheetTables {
 
         boolean isStray() {
             return glyphs.isEmpty() && (box.width() < NARROW || box.height() < LOW);
+        }
+
+        /** How many figures stand apart in it, or texts beside each other if there are more. */
+        long parts() {
+            List<List<Line>> lines = Line.of(glyphs).stream()
+                    .map(line -> line.runs(Passage.GUTTER))
+                    .toList();
+            long figures = lines.stream()
+                    .flatMap(List::stream)
+                    .filter(Passage::isFigure)
+                    .count();
+            return Math.max(figures, lines.stream().mapToInt(List::size).max().orElse(0));
         }
 
         TableCell cell() {
@@ -78,6 +94,9 @@ final class SheetTables {
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
             tables.add(new PrintedTable(cells(areas.get(i)), frame.isOpenAbove(), frame.isOpenBelow()));
+            if (frame.isUneven() || lacksRulings(areas.get(i))) {
+                areas.get(i).forEach(area -> unread.addAll(area.glyphs));
+            }
             if (frame.isUneven()) {
                 doubts.add(Text.of("表格缺少框线，单元格按行划分", "a table lacks rulings; its cells are told row by row"));
             }
@@ -85,6 +104,13 @@ final class SheetTables {
         if (areas.stream().flatMap(List::stream).anyMatch(area -> area.isUnclear)) {
             doubts.add(Text.of("有数字压住表格线，所在单元格无法读入", "numbers run over rulings; their cells cannot be read"));
         }
+    }
+
+    /** Whether there are cells with the figures of several. */
+    private static boolean lacksRulings(List<Area> areas) {
+        long[] parts =
+                areas.stream().mapToLong(Area::parts).filter(count -> count > 1).toArray();
+        return parts.length > 1 || (parts.length == 1 && parts[0] > MOST_OF_ONE_CELL);
     }
 
     /** The cells; what is left between a cell and the next ruling, at the height of no other cell, is part of the cell. */
@@ -141,6 +167,11 @@ final class SheetTables {
 
     List<PrintedTable> tables() {
         return tables;
+    }
+
+    /** The characters in tables whose rulings do not close off each figure. */
+    List<Glyph> unread() {
+        return unread;
     }
 
     /** The characters in no table. */

@@ -199,6 +199,83 @@ class PageLayoutTest {
                 .containsExactly(List.of(List.of("名称", "数量"), List.of("1.保护第三方合法权益", "4"), List.of("2.其他", "5")));
     }
 
+    private static Paper unruled() {
+        return new Paper()
+                .text("信息内容", 50, 310)
+                .text("制发件数", 150, 310)
+                .text("有效件数", 250, 310)
+                .text("规章", 50, 330)
+                .text("1", 165, 330)
+                .text("12", 265, 330)
+                .text("规范性", 50, 350)
+                .text("文件", 50, 362)
+                .text("345", 165, 356);
+    }
+
+    private static final List<List<String>> READ =
+            List.of(List.of("信息内容", "制发件数", "有效件数"), List.of("规章", "1", "12"), List.of("规范性文件", "345", ""));
+
+    @Test
+    void whiteSpaceStandsForRulingsThatAreMissing() {
+        PageLayout read = unruled().read();
+
+        assertThat(Paper.tables(read.page())).containsExactly(READ);
+        assertThat(read.doubts()).extracting(Text::zh).containsExactly("第1页：表格缺少框线，单元格按空白划分");
+    }
+
+    @Test
+    void threeLinesMakeATable() {
+        Paper paper = unruled()
+                .text("单位：件", 260, 290)
+                .ruling(45, 298, 300, 298)
+                .ruling(45, 316, 300, 316)
+                .ruling(45, 370, 300, 370);
+
+        assertThat(paper.table()).isEqualTo(READ);
+        assertThat(paper.paragraphs()).containsExactly("单位：件");
+    }
+
+    @Test
+    void linesBetweenRowsMakeATableWithoutUprightOnes() {
+        Paper paper = unruled();
+        for (double y : new double[] {298, 316, 338, 370}) {
+            paper.ruling(45, y, 300, y);
+        }
+
+        assertThat(paper.table()).isEqualTo(READ);
+    }
+
+    @Test
+    void aHeadOverOthersCoversTheColumnsWhoseMiddleItIs() {
+        Page page = unruled().text("件数", 210, 290).read().page();
+
+        assertThat(Paper.tables(page).get(0).get(0)).containsExactly("", "件数", "件数");
+    }
+
+    @Test
+    void aTableWithoutRulingsGoesOnOnTheNextSheet() {
+        PrintedSheet next = new Paper()
+                .text("其他", 50, 110)
+                .text("9876543", 155, 110)
+                .text("0", 268, 110)
+                .sheet();
+
+        assertThat(Paper.tables(PageLayout.of(List.of(unruled().sheet(), next)).page()))
+                .containsExactly(List.of(READ.get(0), READ.get(1), READ.get(2), List.of("其他", "9876543", "0")));
+    }
+
+    @Test
+    void aFigureBetweenTwoColumnsIsInNoTable() {
+        assertThat(unruled().text("77", 215, 380).read().page().tables()).isEmpty();
+        assertThat(unruled().text("1234567890123456789", 165, 380).read().page().tables())
+                .isEmpty();
+    }
+
+    @Test
+    void twoFiguresUnderOneHeadAreInNoTable() {
+        assertThat(unruled().text("7", 185, 330).read().page().tables()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"1.甲, 1, 2.乙, 2", "1.甲, '', 2.乙, 2", "1.甲, 1, 2.乙, ''", "维持, 纠正, 2, 3"})
     void twoRowsAreNotJoinedThoughTheRulingBetweenThemIsNotDrawn(
@@ -254,15 +331,18 @@ class PageLayoutTest {
         Paper same = new Paper();
         Paper line = new Paper();
         Paper large = new Paper();
+        Paper figures = new Paper();
         for (int i = 0; i < PageLayout.MAX_MARKS / 2; i++) {
             same.text(Integer.toString(i % 10), 50 + (i % 7) * 0.3, 300);
             line.text("1", i, 300);
+            figures.text("1", 20 * (i % 300), 12 * (i / 300));
             large.text("大", i % 500, 300, i % 3 == 0 ? 90 : 5);
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             same.read();
             line.read();
             large.read();
+            figures.read();
         });
     }
 }

@@ -3,8 +3,11 @@ package org.gongkai.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Page;
@@ -14,6 +17,12 @@ final class Press {
 
     private static final double LEADING = 1.25;
     private static final double SMALLEST_COLUMN = 2.2;
+    private static final double ONE_CHARACTER = 1.05;
+
+    private static final String UNITS = "万亿元";
+
+    /** White between columns and between rows where no line is drawn, in the size of the font. */
+    private static final double WHITE = 0.4;
 
     private final PrintStyle style;
     private final Random random;
@@ -22,6 +31,11 @@ final class Press {
     private List<PrintedWord> words = new ArrayList<>();
     private List<Ruling> rulings = new ArrayList<>();
     private double y;
+
+    /** Of the table that is printed: the rows behind its heads, and the columns of its labels. */
+    private Set<Integer> headEnds = Set.of();
+
+    private int labels;
 
     private Press(PrintStyle style) {
         this.style = style;
@@ -156,18 +170,18 @@ final class Press {
         return text.chars().mapToDouble(c -> (c < 256 ? 0.5 : 1) * size).sum();
     }
 
-    private double printedWidth(String text) {
+    private double printedWidth(String text, double size) {
         long digits = text.chars().filter(Character::isDigit).count();
-        return width(text, style.size()) + Math.max(0, digits - 1) * style.spacing() * style.size();
+        return width(text, size) + Math.max(0, digits - 1) * style.spacing() * size;
     }
 
-    private static List<String> wrapped(String text, double width, double size) {
+    private List<String> wrapped(String text, double width, double size) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean breaksDigits = i > 0 && c < 256 && text.charAt(i - 1) < 256;
-            if (!line.isEmpty() && !breaksDigits && width(line.toString() + c, size) > width) {
+            if (!line.isEmpty() && !breaksDigits && printedWidth(line.toString() + c, size) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
@@ -182,6 +196,11 @@ final class Press {
 
     private void table(Grid grid) {
         List<SpannedCell> cells = SpannedCell.of(grid);
+        headEnds = headEnds(cells, grid.rowCount());
+        labels = labelColumns(cells);
+        if (style.hasNotes()) {
+            note("单位：件", style.width() - side() - 5 * style.size());
+        }
         double[] columns = columns(grid, cells);
         double[] rows = rows(grid, cells, columns);
         int heads = style.hasHeads() ? headRows(cells) : 0;
@@ -210,7 +229,76 @@ final class Press {
                 repeated = rows[heads];
             }
         }
+        if (style.hasNotes()) {
+            y += 0.5 * style.size();
+            note("注：各列之和以总计为准。", side());
+        }
         y += 3 * style.size();
+    }
+
+    private void note(String text, double x) {
+        if (y + 2 * LEADING * style.size() > bottom()) {
+            endSheet();
+        }
+        line(text, x, y + style.size(), style.size());
+        y += 2 * LEADING * style.size();
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c < 256 || UNITS.indexOf(c) >= 0);
+    }
+
+    /** Whether a text is that of a row, before which no numbers stand, or that of columns. */
+    private boolean isHead(SpannedCell cell) {
+        return cell.column() >= labels && !cell.text().isEmpty() && !hasDigit(cell.text());
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The rows behind the heads, wherever there are any. */
+    private static Set<Integer> headEnds(List<SpannedCell> cells, int rows) {
+        boolean[] hasText = new boolean[rows];
+        for (SpannedCell cell : cells) {
+            if (cell.column() > 0 && !cell.text().isEmpty() && !hasDigit(cell.text())) {
+                hasText[cell.row() + cell.rowSpan() - 1] = true;
+            }
+        }
+        boolean[] hasNumbers = new boolean[rows];
+        cells.stream().filter(cell -> isNumber(cell.text())).forEach(cell -> hasNumbers[cell.row()] = true);
+        Set<Integer> ends = new HashSet<>();
+        for (int row = 1; row < rows; row++) {
+            if (hasNumbers[row] && !hasNumbers[row - 1] && hasText[row - 1]) {
+                ends.add(row);
+            }
+        }
+        return ends;
+    }
+
+    /** The columns with texts beside numbers. */
+    private static int labelColumns(List<SpannedCell> cells) {
+        Set<Integer> rows = cells.stream()
+                .filter(cell -> isNumber(cell.text()))
+                .map(SpannedCell::row)
+                .collect(Collectors.toSet());
+        return cells.stream()
+                .filter(cell -> rows.contains(cell.row()) && !cell.text().isEmpty() && !isNumber(cell.text()))
+                .mapToInt(cell -> cell.column() + cell.columnSpan())
+                .max()
+                .orElse(0);
+    }
+
+    private double across() {
+        return style.rulings().haveUprights()
+                ? style.padding()
+                : Math.max(style.padding(), (WHITE + style.jitter()) * style.size());
+    }
+
+    private double down() {
+        return style.rulings().haveLevels()
+                ? style.padding()
+                : Math.max(style.padding(), (WHITE + style.jitter()) * style.size());
     }
 
     private static int headRows(List<SpannedCell> cells) {
@@ -251,29 +339,44 @@ final class Press {
     }
 
     private double[] columns(Grid grid, List<SpannedCell> cells) {
+        double smallest = (style.hasTallHeads() ? ONE_CHARACTER : SMALLEST_COLUMN) * style.size() + 2 * across();
         double[] weights = new double[grid.columnCount()];
-        Arrays.fill(weights, SMALLEST_COLUMN * style.size() + 2 * style.padding());
-        for (SpannedCell cell : cells) {
-            if (cell.columnSpan() == 1) {
-                boolean isNumber = cell.text().chars().allMatch(c -> c < 256);
-                double wanted = isNumber
-                        ? printedWidth(cell.text()) + 2 * style.padding() + 0.5 * style.size()
-                        : (2 + random.nextInt(4)) * style.size() + 2 * style.padding();
-                weights[cell.column()] = Math.max(weights[cell.column()], wanted);
+        Arrays.fill(weights, smallest);
+        for (int span = 1; span <= weights.length; span++) {
+            for (SpannedCell cell : cells) {
+                if (cell.columnSpan() == span) {
+                    int wish = isHead(cell) && style.hasTallHeads() ? 1 : 2 + random.nextInt(4);
+                    double wanted = Math.max(unbroken(cell.text()), wish * style.size()) + 2 * across();
+                    double more = wanted
+                            - Arrays.stream(weights, cell.column(), cell.column() + span)
+                                    .sum();
+                    for (int i = cell.column(); i < cell.column() + span; i++) {
+                        weights[i] += Math.max(0, more) / span;
+                    }
+                }
             }
         }
         double all = Arrays.stream(weights).sum();
         double room = style.width() - 2 * side();
         double[] edges = new double[weights.length + 1];
         for (int i = 0; i < weights.length; i++) {
-            edges[i + 1] = edges[i] + weights[i] + Math.max(0, room - all) / weights.length;
+            double share = style.hasTallHeads() ? (i < labels ? 1.0 / labels : 0) : 1.0 / weights.length;
+            edges[i + 1] = edges[i] + weights[i] + Math.max(0, room - all) * share;
         }
         return edges;
     }
 
+    /** How wide the widest part of a text is that is not broken. */
+    private double unbroken(String text) {
+        return wrapped(text, 0, style.size()).stream()
+                .mapToDouble(part -> printedWidth(part, style.size()) + 0.5 * style.size())
+                .max()
+                .orElse(0);
+    }
+
     private double[] rows(Grid grid, List<SpannedCell> cells, double[] columns) {
         double[] heights = new double[grid.rowCount()];
-        Arrays.fill(heights, LEADING * style.size() + 2 * style.padding());
+        Arrays.fill(heights, LEADING * style.size() + 2 * down());
         for (int span = 1; span <= heights.length; span++) {
             for (SpannedCell cell : cells) {
                 if (cell.rowSpan() == span) {
@@ -294,12 +397,12 @@ final class Press {
     }
 
     private List<String> wrapped(SpannedCell cell, double[] columns) {
-        double width = columns[cell.column() + cell.columnSpan()] - columns[cell.column()] - 2 * style.padding();
+        double width = columns[cell.column() + cell.columnSpan()] - columns[cell.column()] - 2 * across();
         return wrapped(cell.text(), width, style.size());
     }
 
     private double height(SpannedCell cell, double[] columns) {
-        return wrapped(cell, columns).size() * LEADING * style.size() + 2 * style.padding();
+        return wrapped(cell, columns).size() * LEADING * style.size() + 2 * down();
     }
 
     private List<CellLine> lines(List<SpannedCell> cells, double[] columns, double[] rows) {
@@ -308,16 +411,23 @@ final class Press {
             double left = columns[cell.column()];
             double right = columns[cell.column() + cell.columnSpan()];
             double free = rows[cell.row() + cell.rowSpan()] - rows[cell.row()] - height(cell, columns);
-            double top = rows[cell.row()] + style.padding() + (style.isMiddle() ? free / 2 : 0);
+            double top = rows[cell.row()] + down() + (style.isMiddle() ? free / 2 : 0);
             for (String line : wrapped(cell, columns)) {
-                double room = right - left - 2 * style.padding() - printedWidth(line);
-                boolean isNumber = !line.isEmpty() && line.chars().allMatch(c -> c < 256);
-                lines.add(new CellLine(
-                        line, left + style.padding() + (isNumber ? style.align() * room : 0), top + style.size()));
+                double room = right - left - 2 * across() - printedWidth(line, style.size());
+                lines.add(new CellLine(line, left + across() + align(cell, line) * room, top + style.size()));
                 top += LEADING * style.size();
             }
         }
         return lines;
+    }
+
+    /** Heads stand as their numbers do where no line tells to which they belong; over others they stand in the middle. */
+    private double align(SpannedCell cell, String line) {
+        boolean isOver = cell.column() >= labels && cell.columnSpan() > 1;
+        if (isNumber(line) || (isHead(cell) && !style.rulings().areWhole())) {
+            return isOver && !style.rulings().areWhole() ? 0.5 : style.align();
+        }
+        return 0;
     }
 
     /** Prints what stands in a table between two heights. */
@@ -332,35 +442,76 @@ final class Press {
             double top = rows[cell.row()];
             double bottom = rows[cell.row() + cell.rowSpan()];
             if (bottom > from + 1e-6 && top < until - 1e-6) {
-                boolean isOpen = style.cutting() == PrintStyle.Cutting.WITHIN_ROWS_OPEN;
-                box(
+                boolean isOpen = style.cutting() == PrintStyle.Cutting.WITHIN_ROWS_OPEN
+                        || !style.rulings().haveLevels();
+                Box box = new Box(
                         side() + columns[cell.column()],
                         y + Math.max(top, from) - from,
                         side() + columns[cell.column() + cell.columnSpan()],
-                        y + Math.min(bottom, until) - from,
-                        isOpen && top < from - 1e-6,
-                        isOpen && bottom > until + 1e-6);
+                        y + Math.min(bottom, until) - from);
+                boolean isHeadOfHeads = cell.column() >= labels && cell.columnSpan() > 1 && isHead(cell);
+                box(
+                        box,
+                        hasUpright(cell.column(), columns.length - 1),
+                        hasUpright(cell.column() + cell.columnSpan(), columns.length - 1),
+                        hasLevel(cell.row(), rows.length - 1) && !(isOpen && top < from - 1e-6),
+                        (hasLevel(cell.row() + cell.rowSpan(), rows.length - 1) || isLineBelow(isHeadOfHeads))
+                                && !(isOpen && bottom > until + 1e-6));
             }
         }
     }
 
-    private void box(double left, double top, double right, double bottom, boolean openAbove, boolean openBelow) {
-        double inset = style.rulings() == PrintStyle.Rulings.DOUBLE ? 0.7 : 0;
-        if (!openAbove) {
-            ruling(left + inset, top + inset, right - inset, top + inset);
+    private boolean isLineBelow(boolean isHeadOfHeads) {
+        return isHeadOfHeads && style.rulings() == PrintStyle.Rulings.THREE_LINES;
+    }
+
+    private boolean hasUpright(int edge, int last) {
+        return switch (style.rulings()) {
+            case OPEN_SIDES -> edge > 0 && edge < last;
+            case FEW_UPRIGHTS -> edge == 0 || edge == last || edge == labels;
+            case LEVELS, THREE_LINES, NONE -> false;
+            default -> true;
+        };
+    }
+
+    private boolean hasLevel(int edge, int last) {
+        return switch (style.rulings()) {
+            case UPRIGHTS, THREE_LINES -> edge == 0 || edge == last || headEnds.contains(edge);
+            case NONE -> false;
+            default -> true;
+        };
+    }
+
+    private void box(Box box, boolean hasLeft, boolean hasRight, boolean hasTop, boolean hasBottom) {
+        double inset = switch (style.rulings()) {
+            case DOUBLE -> 0.7;
+            case SHADES -> 1;
+            default -> 0;
+        };
+        double left = box.left() + inset;
+        double right = box.right() - inset;
+        double top = box.top() + inset;
+        double bottom = box.bottom() - inset;
+        if (hasTop) {
+            ruling(left, top, right, top);
         }
-        if (!openBelow) {
-            ruling(left + inset, bottom - inset, right - inset, bottom - inset);
+        if (hasBottom) {
+            ruling(left, bottom, right, bottom);
         }
-        ruling(left + inset, top + inset, left + inset, bottom - inset);
-        ruling(right - inset, top + inset, right - inset, bottom - inset);
+        if (hasLeft) {
+            ruling(left, top, left, bottom);
+        }
+        if (hasRight) {
+            ruling(right, top, right, bottom);
+        }
     }
 
     private void ruling(double x1, double y1, double x2, double y2) {
         switch (style.rulings()) {
-            case LINES, BOXES, DOUBLE -> rulings.add(new Ruling(x1, y1, x2, y2));
             case DASHES -> pieces(x1, y1, x2, y2, 3, 2);
+            case DOTS -> pieces(x1, y1, x2, y2, 0.7, 1.5);
             case SHORT_PIECES -> pieces(x1, y1, x2, y2, 20, 0);
+            default -> rulings.add(new Ruling(x1, y1, x2, y2));
         }
     }
 

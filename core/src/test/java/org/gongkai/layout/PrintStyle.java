@@ -3,6 +3,7 @@ package org.gongkai.layout;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /**
  * How a report is printed in tests.
@@ -21,6 +22,8 @@ import net.jqwik.api.Combinators;
  * @param hasHeads whether heads are printed again on each sheet
  * @param isBold whether figures are printed twice
  * @param hasMark whether a mark lies across the sheet
+ * @param hasNotes whether a unit stands above a table and a note below
+ * @param hasTallHeads whether columns are as narrow as one character of their heads
  * @param turn the right angles by which sheets are turned
  * @param seed what all else comes from
  */
@@ -39,6 +42,8 @@ record PrintStyle(
         boolean hasHeads,
         boolean isBold,
         boolean hasMark,
+        boolean hasNotes,
+        boolean hasTallHeads,
         int turn,
         long seed) {
 
@@ -47,7 +52,34 @@ record PrintStyle(
         BOXES,
         DOUBLE,
         DASHES,
-        SHORT_PIECES
+        DOTS,
+        SHORT_PIECES,
+        /** The edges of shaded cells, with white between them. */
+        SHADES,
+        /** All but the left and the right edge of the table. */
+        OPEN_SIDES,
+        /** Around the table, between rows, and between labels and numbers. */
+        FEW_UPRIGHTS,
+        /** Between columns and below heads. */
+        UPRIGHTS,
+        /** Between rows. */
+        LEVELS,
+        /** Above and below the table, below its heads, and below heads that stand over others. */
+        THREE_LINES,
+        NONE;
+
+        /** Whether every cell is closed. */
+        boolean areWhole() {
+            return compareTo(OPEN_SIDES) <= 0;
+        }
+
+        boolean haveLevels() {
+            return areWhole() || this == FEW_UPRIGHTS || this == LEVELS;
+        }
+
+        boolean haveUprights() {
+            return areWhole() || this == UPRIGHTS;
+        }
     }
 
     enum Pieces {
@@ -68,7 +100,13 @@ record PrintStyle(
 
     private record Table(Rulings rulings, Pieces pieces, Cutting cutting, int turn) {}
 
-    private record Switches(boolean isMiddle, boolean hasHeads, boolean isBold, boolean hasMark) {}
+    private record Switches(
+            boolean isMiddle,
+            boolean hasHeads,
+            boolean isBold,
+            boolean hasMark,
+            boolean hasNotes,
+            boolean hasTallHeads) {}
 
     static Arbitrary<PrintStyle> any() {
         Arbitrary<Paper> papers = Arbitraries.of(
@@ -85,14 +123,17 @@ record PrintStyle(
                         Arbitraries.of(0.0, 0.5, 1.0))
                 .as(Type::new);
         Arbitrary<Table> tables = Combinators.combine(
-                        Arbitraries.of(Rulings.class),
+                        Arbitraries.frequencyOf(
+                                Tuple.of(6, Arbitraries.of(Rulings.class).filter(Rulings::areWhole)),
+                                Tuple.of(4, Arbitraries.of(Rulings.class).filter(rulings -> !rulings.areWhole()))),
                         Arbitraries.of(Pieces.class),
                         Arbitraries.of(Cutting.class),
                         Arbitraries.of(0, 0, 0, 1, 2, 3))
                 .as(Table::new);
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        Arbitrary<Switches> switches =
-                Combinators.combine(either, either, either, either).as(Switches::new);
+        Arbitrary<Switches> switches = Combinators.combine(
+                        either, either, either, either, either, Arbitraries.of(true, false, false, false))
+                .as(Switches::new);
         return Combinators.combine(papers, types, tables, switches, Arbitraries.longs())
                 .as((paper, type, table, on, seed) -> new PrintStyle(
                         paper.width,
@@ -109,6 +150,8 @@ record PrintStyle(
                         on.hasHeads,
                         on.isBold,
                         on.hasMark,
+                        on.hasNotes,
+                        on.hasTallHeads,
                         table.turn,
                         seed));
     }

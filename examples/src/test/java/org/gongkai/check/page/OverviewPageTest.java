@@ -104,6 +104,19 @@ class OverviewPageTest {
     }
 
     @Test
+    void aRuleStandsInTheTableWithItsPlacesOrBelowItWhereNothingWasChecked() throws IOException {
+        Document page = overview(stack(), "zh");
+
+        assertThat(page.select(".rules tbody .rule-id").eachText()).first().isEqualTo("applications.balance");
+        assertThat(page.select("#rule-applications-balance details li").eachText())
+                .containsExactly("某县第2局 2022 ✗2");
+        assertThat(page.select("#rules > details li").eachText())
+                .isNotEmpty()
+                .allSatisfy(
+                        rule -> assertThat(page.select(".rules tbody").text()).doesNotContain(rule));
+    }
+
+    @Test
     void everyFileIsAccountedFor() throws IOException {
         Files.createDirectories(folder.resolve("in"));
         Files.writeString(folder.resolve("in").resolve("broken.json"), "{}");

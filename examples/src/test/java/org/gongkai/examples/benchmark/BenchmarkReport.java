@@ -12,6 +12,11 @@ final class BenchmarkReport {
     private BenchmarkReport() {}
 
     static AnnualReport report() {
+        return report(3);
+    }
+
+    /** The same tables with so many sentences in each section. */
+    static AnnualReport report(int sentences) {
         AnnualReport tables = Tancheng.report2020();
         AnnualReport.Builder report = AnnualReport.builder()
                 .agency(tables.agency())
@@ -21,7 +26,7 @@ final class BenchmarkReport {
                 .applications(tables.applications())
                 .disputes(tables.disputes());
         for (ReportSection section : ReportSection.values()) {
-            report.putNarrative(section, SENTENCE.repeat(3));
+            report.putNarrative(section, SENTENCE.repeat(sentences));
         }
         return report.build();
     }

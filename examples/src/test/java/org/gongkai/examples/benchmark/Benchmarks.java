@@ -20,6 +20,7 @@ public final class Benchmarks {
             "ReadBenchmark", "tokenScan",
             "DiagnoseBenchmark", "reportInOrder",
             "DirectoryBenchmark", "htmlParserAlone",
+            "DocumentBenchmark", "pdfParserAlone",
             "TabulateBenchmark", "handWritten",
             "ValidateBenchmark", "handWritten",
             "WriteBenchmark", "handWritten"));

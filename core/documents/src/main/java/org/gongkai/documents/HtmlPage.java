@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
@@ -44,6 +45,7 @@ final class HtmlPage implements NodeFilter {
     /** The longest text that a table of a single cell only draws a frame around, in characters. */
     private static final int LONGEST_FRAMED = 40;
 
+    private static final Pattern SPAN = Pattern.compile("\\d{1,9}");
     private static final int MOST_SPANNED_ROWS = 65_534;
 
     /** As many elements within each other as a word can stand in. */
@@ -259,7 +261,7 @@ final class HtmlPage implements NodeFilter {
     /** A span as browsers take it: what is no number is 1. */
     private static int span(Element cell, String name, int most) {
         String value = cell.attr(name).strip();
-        if (!value.matches("\\d{1,9}")) {
+        if (!SPAN.matcher(value).matches()) {
             return 1;
         }
         return Math.min(most, Integer.parseInt(value));

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
  * The name of a file as the system has it, also where the machine runs in a language whose characters it is not made of.
@@ -80,9 +80,11 @@ public final class FileName {
     }
 
     private static List<String> names(String path) {
-        return Arrays.stream(path.split(SEPARATOR, -1))
-                .filter(name -> !name.isEmpty())
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (StringTokenizer all = new StringTokenizer(path, SEPARATOR); all.hasMoreTokens(); ) {
+            names.add(all.nextToken());
+        }
+        return names;
     }
 
     private static Path only(Path folder, String name, String argument) throws IOException {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * The name of the page of a report in the directory of all pages.
@@ -15,6 +16,9 @@ final class PageName {
 
     static final String OVERVIEW = "index.html";
 
+    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
+
     private static final int MOST_LETTERS = 40;
     private static final int DIGEST_BYTES = 8;
 
@@ -22,7 +26,8 @@ final class PageName {
 
     static String of(String source) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        String safe = file.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        String hyphened = OTHER_CHARACTERS.matcher(file).replaceAll("-");
+        String safe = OUTER_HYPHEN.matcher(hyphened).replaceAll("");
         String letters = safe.substring(0, Math.min(safe.length(), MOST_LETTERS));
         return "report-" + (letters.isEmpty() ? "" : letters + '-') + digest(source) + ".html";
     }

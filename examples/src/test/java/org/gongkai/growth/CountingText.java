@@ -1,4 +1,4 @@
-package org.gongkai.validation.growth;
+package org.gongkai.growth;
 
 /** A text that counts how often one of its characters is looked at, and ends a search that looks too often. */
 final class CountingText implements CharSequence {

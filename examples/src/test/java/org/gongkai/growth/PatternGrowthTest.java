@@ -1,4 +1,4 @@
-package org.gongkai.validation.growth;
+package org.gongkai.growth;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.gongkai.validation.growth;
+package org.gongkai.growth;
 
 import java.util.ArrayList;
 import java.util.Collections;

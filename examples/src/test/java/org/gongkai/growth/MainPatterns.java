@@ -1,4 +1,4 @@
-package org.gongkai.validation.growth;
+package org.gongkai.growth;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 final class MainPatterns {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(
-                    (Location location) -> !location.contains("/test-classes/") && !location.contains("-arbitraries"))
+            .withImportOption((Location location) ->
+                    Stream.of("/test-classes/", "-arbitraries", "-tests").noneMatch(location::contains))
             .importPackages("org.gongkai");
 
     /** The ways to search that a method of a matcher or of a pattern comes down to. */

@@ -29,4 +29,10 @@ public record DocumentPart(String title, Page page, List<Problem> problems) {
     DocumentPart(String title, Page page) {
         this(title, page, List.of());
     }
+
+    int cellCount() {
+        return page.tables().stream()
+                .mapToInt(table -> table.grid().cellCount())
+                .sum();
+    }
 }

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.gongkai.layout.PrintedWord;
@@ -184,6 +185,14 @@ final class PdfSheet extends PDFGraphicsStreamEngine {
                 showAnnotation(annotation);
             }
         }
+    }
+
+    /** What shows a note is a form that no operator asks for. */
+    @Override
+    protected void processAnnotation(PDAnnotation annotation, PDAppearanceStream appearance) throws IOException {
+        int hidden = enterForm(appearance);
+        super.processAnnotation(annotation, appearance);
+        leaveForm(hidden);
     }
 
     /** Whether a field of a form has a value and nothing that shows it. */

@@ -14,9 +14,13 @@ final class PrintedDocument {
     /** More characters without meaning than this share of all, and the text cannot be read. */
     private static final double MOST_UNKNOWN = 0.1;
 
+    /** Far more words and rulings than all sheets of a report have. */
+    private static final int MOST_MARKS = 2_000_000;
+
     private final String kind;
     private final List<PrintedSheet> sheets = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int marks;
     private int hidden;
     private int images;
 
@@ -25,15 +29,21 @@ final class PrintedDocument {
         this.kind = kind;
     }
 
-    /** Takes the next sheet, with the number of pictures on it. */
-    void add(SeenMarks marks, int imagesOnIt) {
-        PrintedSheet sheet = marks.sheet();
+    /**
+     * Takes the next sheet, with the number of pictures on it.
+     *
+     * @throws TooLargeException if all sheets have more on them than is read
+     */
+    void add(SeenMarks seen, int imagesOnIt) {
+        PrintedSheet sheet = seen.sheet();
+        marks += sheet.words().size() + sheet.rulings().size();
+        TooLargeException.limit(marks, MOST_MARKS, Text.of("文字和表格线", "words and rulings"));
         sheets.add(sheet);
-        hidden += marks.hidden();
+        hidden += seen.hidden();
         images += imagesOnIt;
         if (sheet.words().isEmpty() && imagesOnIt > 0) {
             problem(Text.of("只有图片，没有文字，未读入", "only pictures and no text, which is not read"));
-        } else if (marks.hidden() > 0) {
+        } else if (seen.hidden() > 0) {
             problem(Text.of("看不见的文字未读入", "text that cannot be seen is not read"));
         }
     }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.gongkai.page.Grid;
 import org.gongkai.text.Text;
 
 /**
@@ -25,6 +26,7 @@ final class WebArchive {
     private final List<DocumentPart> pages = new ArrayList<>();
     private int at;
     private int parts;
+    private int cells;
 
     private WebArchive(String text) {
         this.text = text;
@@ -63,8 +65,14 @@ final class WebArchive {
         int end = endOfPart();
         String type = headers.type.stripLeading().toLowerCase(Locale.ROOT);
         if (boundary < 0 && type.startsWith("text/html")) {
-            pages.add(HtmlPage.part(TextDecoding.decodeHtml(decoded(text.substring(start, end), headers.encoding))));
+            add(HtmlPage.part(TextDecoding.decodeHtml(decoded(text.substring(start, end), headers.encoding))));
         }
+    }
+
+    private void add(DocumentPart page) {
+        pages.add(page);
+        cells += page.cellCount();
+        TooLargeException.limit(cells, Grid.MAX_CELLS, Text.of("单元格", "cells"));
     }
 
     /** The headers, a line each; one that begins with a blank goes on with the line before. */

@@ -98,9 +98,7 @@ final class ZipParts {
         DocumentPart part = part(name(entry), bytes);
         parts.add(part);
         TooLargeException.limit(parts.size(), MOST_FILES, Text.of("文件", "files"));
-        cells += part.page().tables().stream()
-                .mapToInt(table -> table.grid().cellCount())
-                .sum();
+        cells += part.cellCount();
         TooLargeException.limit(cells, Grid.MAX_CELLS, Text.of("单元格", "cells"));
     }
 

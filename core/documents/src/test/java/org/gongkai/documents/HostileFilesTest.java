@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -61,9 +62,7 @@ class HostileFilesTest {
                     file.getRoot().createDocumentInputStream("WordDocument").readAllBytes();
             ByteBuffer.wrap(main).order(ByteOrder.LITTLE_ENDIAN).putInt(158 + 8 * part, length);
             file.getRoot().createOrUpdateDocument("WordDocument", new ByteArrayInputStream(main));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            file.writeFilesystem(out);
-            return out.toByteArray();
+            return written(file);
         }
     }
 
@@ -127,6 +126,70 @@ class HostileFilesTest {
                 "a format of numbers");
     }
 
+    @Test
+    void recordsAndTextsOfAnOldWorkbookAreBounded() throws IOException {
+        assertRefused(withRecords(new byte[4 * 400_001]), "400000 records");
+        assertRefused(withRecords(record(0x00FC, 0, 300_000)), "200000 texts");
+        assertRefused(withRecords(record(0x00FC, 0, -1)), "200000 texts");
+        assertRefused(withRecords(record(0x00BD, 65_535, 0)), "damaged");
+    }
+
+    @Test
+    void anEncryptedWorkbookIsSmallerThanOthers() throws IOException {
+        byte[] password = record(0x002F, 8, 0);
+
+        assertRefused(withRecords(password), "");
+        assertRefused(withRecords(Arrays.copyOf(password, 9 * 1024 * 1024)), "encrypted bytes");
+    }
+
+    /** A workbook whose records are these. */
+    private static byte[] withRecords(byte[] records) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(records), "Workbook");
+            return written(file);
+        }
+    }
+
+    /** A record of a kind and a length with a number after four other bytes. */
+    private static byte[] record(int kind, int length, int number) {
+        return ByteBuffer.allocate(12)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) kind)
+                .putShort((short) length)
+                .putInt(8, number)
+                .array();
+    }
+
+    @Test
+    void runsOfAnOldWordDocumentAreBounded() throws IOException {
+        OldWordFile many = new OldWordFile();
+        for (int i = 0; i < 210_000; i++) {
+            many.run("a", i % 2 == 0 ? OldWordFile.STRIKE : OldWordFile.HIDDEN);
+        }
+
+        assertRefused(many.paragraph("").bytes(), "pages of properties");
+    }
+
+    @Test
+    void whatIsLockedIsRefusedHoweverLargeItIs() throws IOException {
+        byte[] large = new byte[30 * 1024 * 1024];
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(large), "EncryptedPackage");
+            assertRefused(written(file), "locked with a password");
+        }
+        ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN).putShort(10, (short) 0x0100);
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(large), "WordDocument");
+            assertRefused(written(file), "locked with a password");
+        }
+    }
+
+    private static byte[] written(POIFSFileSystem file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.writeFilesystem(out);
+        return out.toByteArray();
+    }
+
     private static byte[] workbook(Consumer<HSSFWorkbook> content) throws IOException {
         try (HSSFWorkbook book = new HSSFWorkbook()) {
             content.accept(book);
@@ -175,6 +238,29 @@ class HostileFilesTest {
                         .getBytes(StandardCharsets.UTF_8),
                 "damaged web archive");
         assertRefused(head.getBytes(StandardCharsets.UTF_8), "without a page");
+    }
+
+    @Test
+    void cellsOfAllPagesOfAWebArchiveAreBounded() {
+        String head = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n";
+        String page = "--x\nContent-Type: text/html\n\n<table><tr><td rowspan=90 colspan=1000>1" + "<tr>".repeat(89)
+                + "</table>\n";
+
+        assertRefused((head + page.repeat(900)).getBytes(StandardCharsets.UTF_8), "250000 cells");
+    }
+
+    @Test
+    void boundariesWithinEachOtherAreCountedAsPartsAre() {
+        StringBuilder archive = new StringBuilder("MIME-Version: 1.0\n");
+        for (int i = 0; i < 1_500; i++) {
+            archive.append("Content-Type: multipart/related; boundary=x")
+                    .append(i)
+                    .append("\n\n--x")
+                    .append(i)
+                    .append('\n');
+        }
+
+        assertRefused(archive.toString().getBytes(StandardCharsets.UTF_8), "1000 parts");
     }
 
     @Property(tries = 200)

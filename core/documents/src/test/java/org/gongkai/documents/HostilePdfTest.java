@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 
 /** PDFs made to take long or much: refused by how much there is, before they do. */
@@ -50,6 +51,42 @@ class HostilePdfTest {
         form("F0", " ".repeat(1_000_000));
 
         assertRefused("/F0 Do ".repeat(300), "more contents");
+    }
+
+    @Test
+    void blanksOfWhatShowsANoteAreCountedEachTime() throws IOException {
+        COSStream shown = stream(" ".repeat(1_000_000));
+        shown.setItem(COSName.SUBTYPE, COSName.FORM);
+        shown.setItem(COSName.BBOX, new PDRectangle(9, 9).getCOSArray());
+        COSDictionary note = new COSDictionary();
+        note.setItem(COSName.SUBTYPE, COSName.getPDFName("Stamp"));
+        note.setItem(COSName.RECT, new PDRectangle(9, 9).getCOSArray());
+        note.setItem(COSName.AP, dictionary("N", shown));
+        COSArray notes = new COSArray();
+        for (int i = 0; i < 300; i++) {
+            notes.add(note);
+        }
+        page.getCOSObject().setItem(COSName.ANNOTS, notes);
+
+        assertRefused("", "more contents");
+    }
+
+    @Test
+    void wordsOfAllPagesAreBounded() throws IOException {
+        font(
+                COSName.TO_UNICODE,
+                stream("1 begincodespacerange <0000> <FFFF> endcodespacerange "
+                        + "1 beginbfchar <0041> <0041> endbfchar"));
+        COSStream words = stream(
+                "BT /F1 0.01 Tf 9 9 Td " + ("<" + "0041".repeat(1_000) + "> Tj 1 0 0 1 9 9 Tm ").repeat(190) + "ET");
+        for (int i = 0; i < 40; i++) {
+            PDPage each = new PDPage();
+            each.setResources(new PDResources(resources));
+            each.getCOSObject().setItem(COSName.CONTENTS, words);
+            pdf.addPage(each);
+        }
+
+        assertRefused("", "words and rulings");
     }
 
     @Test

@@ -348,6 +348,25 @@ class OfdDocumentTest {
         assertRefused(file, "pages of more contents than are read");
     }
 
+    @Test
+    void wordsOfAllPagesAreBounded() throws IOException {
+        OfdFile file = new OfdFile()
+                .withCommonData("<ofd:TemplatePage ID=\"7\" BaseLoc=\"Tpl.xml\"/>")
+                .with(
+                        "Doc_0/Tpl.xml",
+                        OfdFile.root(
+                                "Page",
+                                OfdFile.content(text(
+                                        "Size=\"1\"",
+                                        "<ofd:TextCode X=\"1\" Y=\"1\" DeltaX=\"0\">" + "1".repeat(190_000)
+                                                + "</ofd:TextCode>"))));
+        for (int i = 0; i < 40; i++) {
+            file.withPageElements("<ofd:Template TemplateID=\"7\"/>").page();
+        }
+
+        assertRefused(file, "words and rulings");
+    }
+
     private static void assertRefused(OfdFile file, String reason) throws IOException {
         assertRefused(file.bytes(), reason);
     }

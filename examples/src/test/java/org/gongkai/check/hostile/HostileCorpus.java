@@ -38,7 +38,7 @@ public final class HostileCorpus {
 
     /** A failure that is told by its kind alone, which only a library's refusal of a document may be. */
     private static final Pattern KIND_OF_FAILURE =
-            Pattern.compile("Error$|(?<!not a document of its kind): \\w+Exception$");
+            Pattern.compile("Error$|(?<!not a document of its kind|a damaged PDF): \\w+Exception$");
 
     private final Path folder;
     private final PrintStream out;

@@ -93,6 +93,7 @@ final class HostileInputs {
         all.addWaivers();
         all.addBytes();
         all.addDocuments();
+        DamagedFiles.addTo(all.inputs);
         return all.inputs;
     }
 

@@ -16,6 +16,7 @@ import org.gongkai.check.print.ComparisonPrinter;
 import org.gongkai.check.print.StackPrinter;
 import org.gongkai.check.print.TotalsPrinter;
 import org.gongkai.check.print.WaiverPrinter;
+import org.gongkai.check.table.TableFile;
 import org.gongkai.text.Text;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
@@ -64,9 +65,19 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path html;
 
     @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = {
+                "also write findings, reports and indicators as tables: sheets of an Excel workbook (.xlsx), or CSV"
+                        + " files, FILE.csv with the findings and FILE-reports.csv, FILE-indicators.csv beside it",
+                "(另存核对发现、年度报告和指标三张表：.xlsx 或 .csv)"
+            })
+    private @Nullable Path table;
+
+    @Option(
             names = "--overwrite",
             description = {
-                "write pages over files that are there already; without it only over earlier pages of this command",
+                "write over files that are there already; without it only over earlier pages of this command",
                 "(覆盖已有的文件)"
             })
     private boolean overwrite;
@@ -96,8 +107,11 @@ final class ReportCommand implements Callable<Integer> {
         if (options.json() && earlier != null) {
             throw options.wrongUsage("--json prints results and nothing else, so it cannot be used with --earlier");
         }
-        if (options.read() && (html != null || earlier != null)) {
-            throw options.wrongUsage("--read checks nothing, so it cannot be used with --html or --earlier");
+        if (options.read() && (html != null || earlier != null || table != null)) {
+            throw options.wrongUsage("--read checks nothing, so it cannot be used with --html, --table or --earlier");
+        }
+        if (table != null && !TableFile.isKnown(table)) {
+            throw options.wrongUsage("--table writes .csv or .xlsx, not " + table);
         }
         RunOutput output = options.output(NAME, ReadLine::of);
         InputFiles inputs = ReportSource.inputs(files);
@@ -131,12 +145,14 @@ final class ReportCommand implements Callable<Integer> {
         List<Waiver> excused = options.waivers(output);
         Optional<ValidationResults> before = earlier(output);
         Optional<ReportPages> pages = pages(sources, output);
+        Optional<TableFile> tables = tables(sources, output);
         ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
         Overview overview = new CheckRun(checks, pages, options.json(), output).check(sources, others);
         if (!options.json()) {
             printTogether(overview, excused, before, output);
         }
         pages.ifPresent(where -> writeOverview(where, overview, before, output));
+        tables.ifPresent(where -> writeTables(where, overview, output));
     }
 
     /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
@@ -189,15 +205,46 @@ final class ReportCommand implements Callable<Integer> {
             pages = pages.overwriting();
         }
         try {
-            pages.prepare(
-                    sources,
-                    Stream.of(options.waiverFile(), Optional.ofNullable(earlier), facts.file())
-                            .flatMap(Optional::stream)
-                            .toList());
+            pages.prepare(sources, otherInputs());
             return Optional.of(pages);
         } catch (UnreadableInputException unwritable) {
             output.fail(unwritable);
             return Optional.empty();
+        }
+    }
+
+    /** What is read beside the reports. */
+    private List<Path> otherInputs() {
+        return Stream.of(options.waiverFile(), Optional.ofNullable(earlier), facts.file())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Where tables are to be written; nowhere if none are asked for, or something would be lost by it. */
+    private Optional<TableFile> tables(List<ReportSource> sources, RunOutput output) {
+        if (table == null) {
+            return Optional.empty();
+        }
+        TableFile tables = TableFile.of(table, output.locale());
+        if (overwrite) {
+            tables = tables.overwriting();
+        }
+        try {
+            tables.prepare(
+                    Stream.concat(sources.stream().flatMap(source -> source.file().stream()), otherInputs().stream())
+                            .toList());
+            return Optional.of(tables);
+        } catch (UnreadableInputException unwritable) {
+            output.fail(unwritable);
+            return Optional.empty();
+        }
+    }
+
+    private static void writeTables(TableFile tables, Overview overview, RunOutput output) {
+        try {
+            tables.write(overview);
+        } catch (Exception | Error unwritable) {
+            output.fail(UnreadableInputException.of(Text.of("结果表格", "tables").in(output.locale()), unwritable));
         }
     }
 

@@ -75,12 +75,21 @@ public final class OutputFile {
      * @throws IOException if it is there and not to be replaced, or cannot be written, which leaves what was there
      */
     public void write(String content) throws IOException {
+        // Half a surrogate pair, which a hostile text can have, becomes a question mark.
+        write(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param content what is in it, not null
+     * @throws IOException if it is there and not to be replaced, or cannot be written, which leaves what was there
+     */
+    public void write(byte[] content) throws IOException {
         require(Set.of());
         Path part = file.resolveSibling(".gongkai-" + UUID.randomUUID() + ".part");
         try {
-            // Half a surrogate pair, which a hostile text can have, becomes a question mark.
-            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             moveToPlace(part);
         } finally {
             Files.deleteIfExists(part);

@@ -1,0 +1,5 @@
+/** Results as tables for spreadsheets. */
+@NullMarked
+package org.gongkai.check.table;
+
+import org.jspecify.annotations.NullMarked;

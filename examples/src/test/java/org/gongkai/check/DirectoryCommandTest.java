@@ -1,11 +1,9 @@
 package org.gongkai.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -258,11 +256,7 @@ class DirectoryCommandTest {
 
     @Test
     void theAreaThatOnlyTheNameOfTheFileTellsIsNoticed() throws IOException {
-        assumeTrue(
-                Charset.forName(System.getProperty("sun.jnu.encoding"))
-                        .newEncoder()
-                        .canEncode("义务教育"),
-                "names of files have no Chinese here");
+        ChineseNames.assumePossible();
         String file = write("义务教育.html", DirectoryTable.of("", "招生"));
 
         JsonNode line = Run.of("directory", "--read", KEEPER, file).lines().get(0);

@@ -2,7 +2,6 @@ package org.gongkai.documents;
 
 import java.io.IOException;
 import java.util.Iterator;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -30,8 +29,8 @@ final class PdfDocument {
      * @throws TooLargeException if it has more than is read
      */
     static DocumentPart part(byte[] bytes) throws UnreadableDocumentException {
-        try (PDDocument pdf = Loader.loadPDF(bytes)) {
-            PdfDocument document = new PdfDocument();
+        PdfDocument document = new PdfDocument();
+        try (PDDocument pdf = new PdfStructure(bytes, document.work).parse()) {
             return SubstituteFont.during(() -> {
                 document.addPages(pdf);
                 return document.printed.part();

@@ -52,7 +52,20 @@ final class PdfWork {
             known = length(contents, MOST_BYTES - bytes);
             lengths.put(contents, known);
         }
-        bytes += known;
+        countBytes(known);
+    }
+
+    /**
+     * Counts contents that are unlocked and unpacked next, of which only the length of what is packed is known.
+     *
+     * @throws TooLargeException if there can be more than are read
+     */
+    void countLocked(COSStream contents) {
+        countBytes(contents.getLength() * MOST_PACKED);
+    }
+
+    private void countBytes(long more) {
+        bytes += more;
         if (bytes > MOST_BYTES) {
             throw new TooLargeException(TOO_MUCH);
         }

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -185,6 +189,45 @@ class HostilePdfTest {
         resources.setItem(COSName.COLORSPACE, dictionary("S", space));
 
         assertRefused("/S cs 0.5 scn 0 0 5 5 re f ".repeat(5_000), "more contents");
+    }
+
+    @Test
+    void whatHoldsOtherObjectsIsCountedBeforeItIsUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED))) {
+            deflater.write("1 0 <</Type/Catalog/Pages 2 0 R>>".getBytes(StandardCharsets.US_ASCII));
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 210; i++) {
+                deflater.write(blanks);
+            }
+        }
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        write(file, "%PDF-1.5\n");
+        int holder = file.size();
+        write(file, "5 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + packed.size() + ">>stream\n");
+        packed.writeTo(file);
+        write(file, "\nendstream endobj\n");
+        int places = file.size();
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        for (int[] entry : new int[][] {{2, 5, 0}, {1, holder, 0}, {1, places, 0}}) {
+            table.write(entry[0]);
+            table.write(ByteBuffer.allocate(4).putInt(entry[1]).array());
+            table.write(entry[2]);
+        }
+        write(
+                file,
+                "6 0 obj<</Type/XRef/Size 7/W[1 4 1]/Index[1 1 5 2]/Root 1 0 R/Length " + table.size() + ">>stream\n");
+        table.writeTo(file);
+        write(file, "\nendstream endobj\nstartxref\n" + places + "\n%%EOF\n");
+
+        assertThatExceptionOfType(TooLargeException.class)
+                .isThrownBy(() -> PdfDocument.part(file.toByteArray()))
+                .withMessageContaining("more contents");
+    }
+
+    private static void write(ByteArrayOutputStream file, String text) {
+        file.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static COSArray interval() {

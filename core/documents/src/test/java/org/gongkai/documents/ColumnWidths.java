@@ -17,8 +17,8 @@ final class ColumnWidths {
     static final double PADDING = 6;
     private static final double SMALLER = 0.9;
 
-    /** Digits are half as wide as high in most fonts, and a little wider in some. */
-    private static final double WIDEST_DIGIT = 1.2;
+    /** Digits are half as wide as high in most fonts, and wider in some. */
+    private static final double WIDEST_DIGIT = 1.3;
 
     private final double size;
     private final double[] edges;

@@ -255,13 +255,15 @@ final class ApplicationSheet {
             ColumnHeads positions = columns.get(row.tableNumber());
             int limit = positions == null ? row.size() : positions.first();
             Optional<RowLabel> label = label(row, limit, positions == null, above, undamaged);
-            if (label.isEmpty()) {
+            if (label.isEmpty() && !hasNumber(row, limit)) {
                 above.add(row.join(0, Math.min(limit, row.size())));
                 if (above.size() > RowLabel.MOST_PIECES) {
                     above.remove(0);
                 }
-            } else {
-                above.clear();
+                continue;
+            }
+            above.clear();
+            if (label.isPresent()) {
                 int width = widths.getOrDefault(row.tableNumber(), HEADS.size());
                 int first = label.get().end() + (spread.contains(row.tableNumber()) ? blanksBehind(label.get()) : 0);
                 found.add(new Found(row, label.get(), numbers(row, label.get(), positions, first, width)));

@@ -53,8 +53,11 @@ final class SheetTables {
             return glyph.isOfNumber() && (glyph.left() < box.left() - over || glyph.right() > box.right() + over);
         }
 
-        boolean isStray() {
-            return glyphs.isEmpty() && (box.width() < NARROW || box.height() < LOW);
+        /** Whether it is no cell but what lines drawn too far leave, unlike the blank cells of a row with text as low as they are. */
+        boolean isStray(List<Area> ofSameTop) {
+            boolean isOfRow =
+                    ofSameTop.stream().anyMatch(each -> !each.glyphs.isEmpty() && each.box.bottom() == box.bottom());
+            return glyphs.isEmpty() && (box.width() < NARROW || (box.height() < LOW && !isOfRow));
         }
 
         /** How many figures stand apart in it, or texts beside each other if there are more. */
@@ -119,15 +122,16 @@ final class SheetTables {
         Map<Double, List<Area>> byTop = areas.stream().collect(Collectors.groupingBy(area -> area.box.top()));
         for (Area area : areas) {
             Box box = area.box;
-            boolean isAlone = area.glyphs.isEmpty()
-                    && byTop.getOrDefault(box.top(), List.of()).size() == 1;
-            area.isLeftOver = area.isStray() || isAlone;
+            List<Area> ofSameTop = byTop.getOrDefault(box.top(), List.of());
+            boolean isStray = area.isStray(ofSameTop);
+            boolean isAlone = area.glyphs.isEmpty() && ofSameTop.size() == 1;
+            area.isLeftOver = isStray || isAlone;
             if (area.isLeftOver) {
                 List<Area> above = byBottom.getOrDefault(box.top(), List.of()).stream()
                         .filter(each -> each.box.left() == box.left() && each.box.right() == box.right())
                         .toList();
                 above.forEach(each -> each.box = each.box.with(box));
-                area.isLeftOver = area.isStray() || !above.isEmpty();
+                area.isLeftOver = isStray || !above.isEmpty();
             }
         }
         return areas.stream().filter(area -> !area.isLeftOver).map(Area::cell).toList();

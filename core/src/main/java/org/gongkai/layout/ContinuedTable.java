@@ -43,7 +43,7 @@ final class ContinuedTable {
         return Optional.of(joined).filter(each -> each.placed().size() == cells.size());
     }
 
-    private static boolean haveSameColumns(PrintedTable above, PrintedTable below) {
+    static boolean haveSameColumns(PrintedTable above, PrintedTable below) {
         double[] one = above.columnEnds();
         double[] other = below.columnEnds();
         return Math.abs(one[one.length - 1] - other[other.length - 1]) <= NEAR
@@ -82,8 +82,8 @@ final class ContinuedTable {
                 .toList();
         List<Placed> first =
                 below.placed().stream().filter(each -> each.row() == heads).toList();
-        boolean isCut =
-                !areTwoRows(last, first) && (above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first));
+        boolean isCut = !areTwoRows(last, first)
+                && (above.isOpenBelow() || below.isOpenAbove() || isRowCut(last, first) || areHeadsCut(last, first));
         List<TableCell> cells = new ArrayList<>(above.cells());
         Set<TableCell> taken = new HashSet<>();
         for (Placed each : first) {
@@ -110,11 +110,10 @@ final class ContinuedTable {
     }
 
     private TableCell joined(Placed upper, Placed lower) {
-        StringBuilder text = new StringBuilder(upper.cell().text());
-        if (!upper.cell().text().equals(lower.cell().text())) {
-            WrappedText.append(lower.cell().text(), text);
-        }
-        return new TableCell(upper.cell().box().with(moved(lower.cell()).box()), text.toString());
+        boolean isRepeated = upper.cell().text().equals(lower.cell().text());
+        TableCell whole =
+                isRepeated ? upper.cell() : upper.cell().with(lower.cell().text());
+        return new TableCell(whole.box().with(moved(lower.cell()).box()), whole.text());
     }
 
     private boolean isSameColumn(Placed upper, Placed lower) {
@@ -159,6 +158,30 @@ final class ContinuedTable {
                                 && !lower.isBlank()
                                 && !lower.isNumber()
                                 && !isNumbered(lower.cell().text())));
+    }
+
+    /**
+     * Whether heads beside one over others go on beside those others: no row stands between them, and in a column what they have
+     * stands in one of the two parts alone.
+     */
+    private boolean areHeadsCut(List<Placed> last, List<Placed> first) {
+        return above.hasNoNumbers()
+                && first.stream().noneMatch(Placed::isNumber)
+                && last.stream().anyMatch(upper -> isOverOthers(upper, first))
+                && first.stream()
+                        .anyMatch(lower -> last.stream()
+                                .anyMatch(upper -> isSameColumn(upper, lower) && upper.isBlank() != lower.isBlank()));
+    }
+
+    private boolean isOverOthers(Placed upper, List<Placed> first) {
+        Box box = upper.cell().box();
+        return !upper.isBlank()
+                && first.stream()
+                                .filter(each -> !each.isBlank())
+                                .map(each -> moved(each.cell()).box())
+                                .filter(lower -> lower.left() > box.left() - NEAR && lower.right() < box.right() + NEAR)
+                                .count()
+                        > 1;
     }
 
     private static boolean isNumbered(String text) {

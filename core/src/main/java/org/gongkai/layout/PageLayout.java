@@ -68,6 +68,9 @@ public record PageLayout(Page page, List<Text> doubts) implements Serializable {
                         .add(Text.of("表格缺少框线，单元格按空白划分", "a table lacks rulings; its cells are told by white space"));
             }
         }
+        for (int i = 1; i < texts.size(); i++) {
+            texts.set(i - 1, CutHeads.gathered(texts.get(i - 1), texts.get(i)));
+        }
         List<Text> all = new ArrayList<>();
         for (int i = 0; i < doubts.size(); i++) {
             Text place = Text.of("第" + (i + 1) + "页：", "sheet " + (i + 1) + ": ");

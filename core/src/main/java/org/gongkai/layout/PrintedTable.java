@@ -88,6 +88,10 @@ final class PrintedTable {
         return isOpenBelow;
     }
 
+    boolean hasNoNumbers() {
+        return placed.stream().noneMatch(Placed::isNumber);
+    }
+
     int rowCount() {
         return rows.count() - 1;
     }

@@ -48,6 +48,17 @@ record SheetText(
         return new SheetText(height, kept, rulings, tables, others, unread);
     }
 
+    /** The sheet with a table in the place of another, which has what stands in a line. */
+    SheetText with(PrintedTable table, PrintedTable whole, Line line) {
+        return new SheetText(
+                height,
+                glyphs,
+                rulings,
+                tables.stream().map(each -> each == table ? whole : each).toList(),
+                lines.stream().filter(each -> !each.equals(line)).toList(),
+                unread);
+    }
+
     /** The sheet read with rulings that are not drawn on it; what is not clear is told to the doubts. */
     SheetText withRulings(List<Ruling> missing, List<Text> doubts) {
         return of(

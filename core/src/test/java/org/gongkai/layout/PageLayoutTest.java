@@ -199,6 +199,69 @@ class PageLayoutTest {
                 .containsExactly(List.of(List.of("名称", "数量"), List.of("1.保护第三方合法权益", "4"), List.of("2.其他", "5")));
     }
 
+    /** A head over two columns, two beside it, and the end of the sheet. */
+    private static Paper cutHeads() {
+        return new Paper()
+                .grid(new double[] {50, 75, 100, 250}, new double[] {760, 780})
+                .text("复议", 110, 774);
+    }
+
+    private static Paper headsAndRow() {
+        return new Paper()
+                .grid(new double[] {50, 75, 100, 175, 250}, new double[] {100, 120, 140})
+                .text("维持", 110, 114)
+                .text("纠正", 180, 114)
+                .text("3", 60, 134)
+                .text("4", 80, 134)
+                .text("1", 110, 134)
+                .text("2", 180, 134);
+    }
+
+    private static List<List<String>> heads(Paper first, Paper next) {
+        return Paper.tables(PageLayout.of(List.of(first.sheet(), next.sheet())).page())
+                .get(0);
+    }
+
+    @Test
+    void headsBesideOneOverOthersGoOnBesideThoseOthers() {
+        assertThat(heads(
+                        cutHeads().text("其他", 52, 774).text("总计", 78, 774),
+                        headsAndRow().text("结果", 52, 114)))
+                .containsExactly(
+                        List.of("其他结果", "总计", "复议", "复议"),
+                        List.of("其他结果", "总计", "维持", "纠正"),
+                        List.of("3", "4", "1", "2"));
+    }
+
+    @Test
+    void theLastLineOfAHeadBelowTheLastRulingOfASheetIsInItsCell() {
+        assertThat(heads(cutHeads().text("其他", 52, 774).text("结果", 52, 786).text("总计", 78, 786), headsAndRow()))
+                .containsExactly(
+                        List.of("其他结果", "总计", "复议", "复议"),
+                        List.of("其他结果", "总计", "维持", "纠正"),
+                        List.of("3", "4", "1", "2"));
+    }
+
+    @Test
+    void aLineWithDigitsBelowTheLastRulingOfASheetIsInNoCell() {
+        assertThat(Paper.paragraphs(PageLayout.of(List.of(
+                                cutHeads().text("1", 52, 786).sheet(),
+                                headsAndRow().sheet()))
+                        .page()))
+                .containsExactly("1");
+    }
+
+    @Test
+    void aBlankCellOfALowRowIsACell() {
+        assertThat(new Paper()
+                        .grid(COLUMNS, new double[] {300, 320, 327})
+                        .text("1", 60, 314)
+                        .text("2", 160, 314)
+                        .text("3", 60, 326, 6)
+                        .table())
+                .containsExactly(List.of("1", "2"), List.of("3", ""));
+    }
+
     private static Paper unruled() {
         return new Paper()
                 .text("信息内容", 50, 310)

@@ -28,6 +28,7 @@ class ArchitectureTest {
         onlyUses("check.deadline", "check.input");
         onlyUses("check.print", "check.console", "check.deadline", "check.input");
         onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input");
+        onlyUses("check.table", "check.file", "check.input");
         onlyUses(
                 "check",
                 "check.console",
@@ -36,7 +37,8 @@ class ArchitectureTest {
                 "check.deadline",
                 "check.document",
                 "check.print",
-                "check.page");
+                "check.page",
+                "check.table");
     }
 
     @Test

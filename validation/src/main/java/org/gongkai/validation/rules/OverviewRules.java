@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyKind;
@@ -65,18 +64,18 @@ final class OverviewRules {
 
     private static void checkAspects(AnnualReport report, Check check) {
         if (report.year() >= FIRST_YEAR_WITH_ASPECTS) {
-            check(report, ASPECTS_TITLE, OverviewRules::missingAspects, check);
+            check(report, ASPECTS_TITLE, OverviewTopic.ASPECTS, check);
         }
     }
 
     private static void checkResults(AnnualReport report, Check check) {
         boolean isOfGovernment = AgencyCells.kinds(report.agency()).equals(GOVERNMENT);
         if (report.year() >= FIRST_YEAR_WITH_RESULTS && isOfGovernment) {
-            check(report, RESULTS_TITLE, OverviewRules::missingResults, check);
+            check(report, RESULTS_TITLE, OverviewTopic.RESULTS, check);
         }
     }
 
-    private static void check(AnnualReport report, Text title, Function<String, Optional<Text>> missing, Check check) {
+    private static void check(AnnualReport report, Text title, Set<OverviewTopic> topics, Check check) {
         ReportText text = check.derived(report, NarrativeRules.TEXT);
         Optional<ReportText.Passage> overview = text.part(ReportSection.OVERVIEW);
         if (!text.isWhole()
@@ -88,7 +87,7 @@ final class OverviewRules {
             check.notAssessable(title, List.of(overview.get().missing()));
             return;
         }
-        Optional<Text> left = missing.apply(toldIn(text));
+        Optional<Text> left = missing(topics, toldIn(text));
         if (left.isEmpty()) {
             check.holds();
         } else {
@@ -113,29 +112,13 @@ final class OverviewRules {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<Text> missingAspects(String text) {
-        return named(
-                Arrays.stream(OverviewAspect.values())
-                        .filter(aspect -> !aspect.isToldIn(text))
-                        .toList(),
-                OverviewAspect::label,
-                OverviewAspect::en);
-    }
-
-    private static Optional<Text> missingResults(String text) {
-        return named(
-                Arrays.stream(SupervisionResult.values())
-                        .filter(result -> !result.isToldIn(text))
-                        .toList(),
-                SupervisionResult::label,
-                SupervisionResult::en);
-    }
-
-    private static <T> Optional<Text> named(List<T> missing, Function<T, String> zh, Function<T, String> en) {
+    private static Optional<Text> missing(Set<OverviewTopic> topics, String text) {
+        List<OverviewTopic> missing =
+                topics.stream().filter(topic -> !topic.isToldIn(text)).toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(
-                        missing.stream().map(zh).collect(Collectors.joining("、")),
-                        missing.stream().map(en).collect(Collectors.joining(", "))));
+                        missing.stream().map(OverviewTopic::label).collect(Collectors.joining("、")),
+                        missing.stream().map(OverviewTopic::en).collect(Collectors.joining(", "))));
     }
 }

@@ -5,9 +5,8 @@ import java.util.List;
 /**
  * A table of results: a head, and rows of texts and numbers.
  *
- * @param name what the table is called in the name of a file
  * @param title what its sheet is called
  * @param heads the heads of the columns
  * @param rows the rows, each as long as the head; a cell is a {@link String}, a {@link Number}, or empty text for none
  */
-record ResultTable(String name, String title, List<String> heads, List<List<Object>> rows) {}
+record ResultTable(String title, List<String> heads, List<List<Object>> rows) {}

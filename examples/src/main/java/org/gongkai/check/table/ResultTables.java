@@ -57,7 +57,6 @@ final class ResultTables {
         }
         overview.together().forEach(result -> addFindings(rows, "", result));
         return table(
-                "findings",
                 Text.of("核对发现", "findings"),
                 List.of(
                         AGENCY,
@@ -125,26 +124,22 @@ final class ResultTables {
         }
         List<Text> heads =
                 new ArrayList<>(List.of(AGENCY, YEAR, FILE, Text.of("统计范围", "scope"), Text.of("公布日期", "published on")));
-        FindingKind.violations().forEach(kind -> heads.add(kind.text()));
-        heads.add(FindingKind.NOT_ASSESSABLE.text());
-        heads.add(FindingKind.WAIVED.text());
+        for (FindingKind kind : FindingKind.values()) {
+            heads.add(kind.text());
+        }
         heads.add(Text.of("无法读入的原因", "why it is unread"));
         cells.values().forEach(label -> heads.add(Text.of(label, label)));
         List<List<Object>> rows = new ArrayList<>();
         overview.reports().forEach(checked -> rows.add(report(checked, cells)));
         for (UnreadFile unread : overview.unread()) {
-            List<Object> row = blanks(heads.size());
+            List<Object> row = new ArrayList<>(Collections.nCopies(heads.size(), ""));
             row.set(2, unread.source());
             row.set(
                     heads.size() - cells.size() - 1,
                     unread.reasons().stream().map(this::in).collect(Collectors.joining("; ")));
             rows.add(row);
         }
-        return table("reports", Text.of("年度报告", "reports"), heads, rows);
-    }
-
-    private static List<Object> blanks(int size) {
-        return new ArrayList<>(Collections.nCopies(size, ""));
+        return table(Text.of("年度报告", "reports"), heads, rows);
     }
 
     private List<Object> report(CheckedReport checked, Map<String, String> cells) {
@@ -157,8 +152,9 @@ final class ResultTables {
                 checked.read().source(),
                 in(report.scope().text()),
                 report.publishedOn().map(String::valueOf).orElse("")));
-        Stream.concat(FindingKind.violations().stream(), Stream.of(FindingKind.NOT_ASSESSABLE, FindingKind.WAIVED))
-                .forEach(kind -> row.add(kinds.getOrDefault(kind, 0L)));
+        for (FindingKind kind : FindingKind.values()) {
+            row.add(kinds.getOrDefault(kind, 0L));
+        }
         row.add("");
         Map<String, Object> counts = new LinkedHashMap<>();
         Stream.<CountTable>of(report.proactive(), report.applications(), report.disputes())
@@ -190,7 +186,6 @@ final class ResultTables {
             }
         }
         return table(
-                "indicators",
                 Text.of("指标", "indicators"),
                 List.of(
                         AGENCY,
@@ -205,8 +200,8 @@ final class ResultTables {
                 rows);
     }
 
-    private ResultTable table(String name, Text title, List<Text> heads, List<List<Object>> rows) {
-        return new ResultTable(name, in(title), heads.stream().map(this::in).toList(), rows);
+    private ResultTable table(Text title, List<Text> heads, List<List<Object>> rows) {
+        return new ResultTable(in(title), heads.stream().map(this::in).toList(), rows);
     }
 
     private String in(Text text) {

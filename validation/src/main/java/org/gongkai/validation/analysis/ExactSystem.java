@@ -36,9 +36,6 @@ final class ExactSystem {
             rows[row] = row(coefficients.get(row), values[row], row);
             basis[row] = unknowns + row;
         }
-        for (int column = unknowns; column < unknowns + equations; column++) {
-            missing[column] = BigInteger.ZERO;
-        }
     }
 
     private BigInteger[] row(int[] coefficients, long value, int at) {

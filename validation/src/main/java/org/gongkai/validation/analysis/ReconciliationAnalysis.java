@@ -82,12 +82,12 @@ public final class ReconciliationAnalysis {
     private static Standing contradicting(Reconciliation reconciliation, List<Reconciliation> others) {
         List<Reconciliation> together = new ArrayList<>(
                 others.stream().filter(other -> !isOfZeros(other)).toList());
-        SumCone before = new SumCone(reconciliation.layout(), together);
         together.add(reconciliation);
         SumCone.Zeros zeros = new SumCone(reconciliation.layout(), together).zeros();
         BitSet added = zeros.cells();
         if (!added.isEmpty()) {
-            added.andNot(before.zeros().cells());
+            List<Reconciliation> before = together.subList(0, together.size() - 1);
+            added.andNot(new SumCone(reconciliation.layout(), before).zeros().cells());
         }
         if (added.isEmpty()) {
             return new Standing(reconciliation, StandingKind.NEW, List.of(), List.of());

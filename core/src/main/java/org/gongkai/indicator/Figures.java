@@ -78,7 +78,7 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
             if (!table.isStated(cell)) {
                 return Sum.missing(
                         "“" + table.layout().label(cell) + "”未填写",
-                        table.layout().pointer(cell) + " is not stated");
+                        table.layout().text(cell).en() + " is not stated");
             }
             sum += table.orZero(cell);
         }

@@ -13,6 +13,8 @@ import org.gongkai.application.OutcomeGroup;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
+import org.gongkai.text.Term;
+import org.gongkai.text.Text;
 
 /**
  * The cells of one table of the annual report in one edition of the form: their rows, names, labels and JSON Pointers.
@@ -25,6 +27,12 @@ public final class TableLayout {
 
     private static final Map<FormEdition, TableLayout> APPLICATIONS = new EnumMap<>(FormEdition.class);
     private static final Map<FormEdition, TableLayout> PROACTIVE = new EnumMap<>(FormEdition.class);
+    /** What stands between a row and a column. */
+    static final String BETWEEN = " / ";
+
+    /** What stands between the application table and its outcomes in JSON and not on the form. */
+    static final String OUTCOMES = "outcomes";
+
     private static final TableLayout DISPUTES = disputeRows();
 
     static {
@@ -104,7 +112,7 @@ public final class TableLayout {
                     RowColumns.APPLICANTS,
                     groupLabel(outcome, edition),
                     outcome.label(edition),
-                    "outcomes",
+                    OUTCOMES,
                     outcome.token());
         }
         rows.add(RowName.PROCESSED, RowColumns.APPLICANTS, "", "（七）总计");
@@ -283,7 +291,20 @@ public final class TableLayout {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public String label(int cell) {
-        return rowOfCell[cell].label() + " / " + columns[cell].label();
+        return rowOfCell[cell].label() + BETWEEN + columns[cell].label();
+    }
+
+    /**
+     * What people call a cell.
+     *
+     * @param cell the number of the cell
+     * @return its label in Chinese, and the words of its row and column in English, such as {@code received / total}
+     * @throws IndexOutOfBoundsException if there is no such cell
+     */
+    public Text text(int cell) {
+        return rowOfCell[cell]
+                .text()
+                .concat(Text.of(BETWEEN + columns[cell].label(), BETWEEN + Term.words(columns[cell].token())));
     }
 
     Column column(int cell) {

@@ -3,8 +3,11 @@ package org.gongkai.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.text.Term;
+import org.gongkai.text.Text;
 
 /** One row of a {@link TableLayout}: its name in JSON, its label on the form, and the numbers of its cells. */
 @NoJsonForm
@@ -62,6 +65,19 @@ public final class TableRow {
     /** {@return the label of the row on the form, with that of its group where it stands in one} */
     public String label() {
         return group.isEmpty() ? ownLabel : group + ' ' + ownLabel;
+    }
+
+    /**
+     * {@return what people call the row: its label in Chinese, and in English the words of its name with those of its group, such
+     * as {@code not disclosed / state secret}}
+     */
+    public Text text() {
+        return Text.of(
+                label(),
+                path.stream()
+                        .filter(name -> !name.equals(TableLayout.OUTCOMES))
+                        .map(Term::words)
+                        .collect(Collectors.joining(TableLayout.BETWEEN)));
     }
 
     /** {@return the label of the row on the form without that of its group} */

@@ -62,7 +62,7 @@ class CheckReportStackTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("某县第3局 2021–2023: ")
-                .contains("  [error] applications.carry-over\n      2022: column total: carriedIn")
+                .contains("  [error] applications.carry-over\n      2022: column total: carried in")
                 .contains("without findings: 3\n")
                 .contains("12 reports: 12 with nothing violated, 0 with something violated, 0 unreadable;"
                         + " 1 series or summaries with something violated\n")
@@ -85,8 +85,7 @@ class CheckReportStackTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .contains("某县人民政府 2022: ")
-                .contains(
-                        "/disputes/reconsideration/upheld: summary = sum of the units; expected 0, was 2, difference 2")
+                .contains("reconsideration / upheld: summary = sum of the units; expected 0, was 2, difference 2")
                 .contains("Where it can be wrong");
         assertThat(violated()).containsExactly("summary.sum", "summary.sum");
     }

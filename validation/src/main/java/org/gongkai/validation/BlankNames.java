@@ -34,10 +34,12 @@ final class BlankNames {
     /** The names of some cells, all of them blank. */
     static Text of(List<Cell> blanks) {
         BlankNames zh = new BlankNames(" / ", "“%s”一列的%d格", "“%s”一行的%d格", "、", "等共%d格");
-        BlankNames en = new BlankNames("/", "%2$d of column %1$s", "%2$d of row %1$s", ", ", " and others, %d in all");
+        BlankNames en =
+                new BlankNames(" / ", "%2$d of column %1$s", "%2$d of row %1$s", ", ", " and others, %d in all");
         return Text.of(
                 zh.names(blanks.stream().map(Cell::label).distinct().toList()),
-                en.names(blanks.stream().map(Cell::pointer).distinct().toList()));
+                en.names(
+                        blanks.stream().map(cell -> cell.text().en()).distinct().toList()));
     }
 
     private String names(List<String> cells) {

@@ -48,7 +48,7 @@ public abstract class Cell extends BuiltValue {
     }
 
     /**
-     * Names those of some cells that are blank: by label in Chinese, by pointer in English. Where there are many, it counts them
+     * Names those of some cells that are blank. Where there are many, it counts them
      * by column or by row, whichever makes fewer words.
      *
      * @param cells the cells, not null

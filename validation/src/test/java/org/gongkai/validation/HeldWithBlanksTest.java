@@ -27,8 +27,8 @@ class HeldWithBlanksTest {
 
         assertThat(held.message(Locale.CHINESE)).isEqualTo("“自然人”列：（七）总计 = 各项办理结果之和；未填按 0 计：（三）不予公开 1.属于国家秘密 / 自然人");
         assertThat(held.message(Locale.ENGLISH))
-                .isEqualTo("column naturalPerson: processed = the sum of the outcomes; blanks read as 0: "
-                        + "/applications/outcomes/stateSecret/naturalPerson");
+                .isEqualTo("column natural person: processed = the sum of the outcomes; blanks read as 0: "
+                        + "state secret / natural person");
         assertThat(held).hasToString("applications.processed-sum: " + held.message(Locale.CHINESE));
     }
 }

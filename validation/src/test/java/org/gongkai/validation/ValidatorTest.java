@@ -273,7 +273,7 @@ class ValidatorTest {
                 .containsExactly(RuleOutcome.NOT_ASSESSABLE, RuleOutcome.NOT_ASSESSABLE);
         assertThat(strict.findings().get(1).message(Locale.CHINESE)).contains("未填：（三）不予公开 1.属于国家秘密 / 科研机构");
         assertThat(strict.findings().get(1).message(Locale.ENGLISH))
-                .contains("not stated: /applications/outcomes/stateSecret/researchInstitution");
+                .contains("not stated: state secret / research institution");
     }
 
     @Test

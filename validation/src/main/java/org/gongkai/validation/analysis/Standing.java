@@ -61,9 +61,9 @@ public record Standing(
                                 .in(locale)
                         + listed(
                                 zeros.stream()
-                                        .map(cell -> Text.of(
-                                                        reconciliation.layout().label(cell),
-                                                        reconciliation.layout().pointer(cell))
+                                        .map(cell -> reconciliation
+                                                .layout()
+                                                .text(cell)
                                                 .in(locale))
                                         .toList(),
                                 locale);

@@ -19,7 +19,8 @@ import org.gongkai.text.Text;
  */
 public record CarryOver(ColumnName column, int carriedForward, int carriedIn) {
 
-    private static final Text TITLE = Text.of("上年结转 = 上一年度的结转下年度继续办理", "carriedIn = carriedForward of the year before");
+    private static final Text TITLE =
+            Text.of("上年结转 = 上一年度的结转下年度继续办理", "carried in = carried forward of the year before");
 
     private static final List<List<List<CarryOver>>> BY_EDITIONS = Arrays.stream(FormEdition.values())
             .map(before -> Arrays.stream(FormEdition.values())
@@ -66,6 +67,8 @@ public record CarryOver(ColumnName column, int carriedForward, int carriedIn) {
 
     /** {@return what must hold of this column} */
     public Text statement() {
-        return Text.of("“" + column.label() + "”列：" + TITLE.zh(), "column " + column.token() + ": " + TITLE.en());
+        return Text.of(
+                "“" + column.label() + "”列：" + TITLE.zh(),
+                "column " + column.text().en() + ": " + TITLE.en());
     }
 }

@@ -56,14 +56,12 @@ public final class UnitTotals {
     /**
      * What must hold between a summary and its units.
      *
-     * @param label the label of a cell or of the amount, not null
-     * @param pointer its JSON Pointer in the summary, not null
+     * @param cell what people call the cell or the amount, not null
      * @return that the summary has the sum of the units there
      */
-    public static Text statement(String label, String pointer) {
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(pointer, "pointer");
-        return Text.of("“" + label + "”：汇总 = 各单位之和", pointer + ": summary = sum of the units");
+    public static Text statement(Text cell) {
+        Objects.requireNonNull(cell, "cell");
+        return Text.of("“" + cell.zh() + "”：汇总 = 各单位之和", cell.en() + ": summary = sum of the units");
     }
 
     private static long clamped(List<? extends CountTable> tables, int cell) {

@@ -71,7 +71,7 @@ final class DeclaredEquations {
         UnitTotals totals = UnitTotals.of(layout.cellCount(), units);
         for (int cell = 0; cell < layout.cellCount(); cell++) {
             if (totals.sum(cell) <= CountRow.MAX_COUNT && totals.blanks(cell) == 0) {
-                Text statement = UnitTotals.statement(layout.label(cell), layout.pointer(cell));
+                Text statement = UnitTotals.statement(layout.text(cell));
                 equations.add(Equation.of(statement, cell + first, totals.sum(cell)));
             }
         }

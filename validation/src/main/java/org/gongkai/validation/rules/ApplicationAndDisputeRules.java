@@ -22,11 +22,11 @@ import org.gongkai.validation.Severity;
 public final class ApplicationAndDisputeRules {
 
     private static final Text TITLE = Text.of(
-            "有行政复议、行政诉讼的，本年新收与上年结转通常不均为 0", "where there are disputes, received and carriedIn are usually not both 0");
+            "有行政复议、行政诉讼的，本年新收与上年结转通常不均为 0", "where there are disputes, received and carried in are usually not both 0");
 
     private static final Text NONE_ASKED = Text.of(
             "有行政复议或行政诉讼，本年新收和上年结转却均为 0，请核对（争议也可能由更早的申请引起）",
-            "there are disputes, but received and carriedIn are both 0: to be looked at (a dispute can be of an earlier application)");
+            "there are disputes, but received and carried in are both 0: to be looked at (a dispute can be of an earlier application)");
 
     /** Where there are disputes there were applications; they can be of earlier years, so that this is a reason to look. */
     public static final Rule<AnnualReport> ZERO_WITH_DISPUTE = Rule.<AnnualReport>builder(

@@ -34,6 +34,7 @@ import org.gongkai.fee.ProcessingFee;
 import org.gongkai.internal.Days;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -308,10 +309,13 @@ public final class ApplicationRules {
                 check.violated(
                         Text.of(
                                         "办理结果“" + label(reply.outcome()) + "”与办理过程不符",
-                                        "the outcome " + reply.outcome().token() + " does not follow from the events")
+                                        "the outcome "
+                                                + Term.words(reply.outcome().token())
+                                                + " does not follow from the events")
                                 .concat(expectedOutcome(correctionOverdue, feeOverdue)
                                         .map(outcome -> Text.of(
-                                                "，应为“" + label(outcome) + '”', ", which give " + outcome.token()))
+                                                "，应为“" + label(outcome) + '”',
+                                                ", which give " + Term.words(outcome.token())))
                                         .orElseGet(() -> missing(reply.outcome()))),
                         ApplicationCells.with(application, ApplicationCells.event(application, reply)),
                         Figure.notStated(),

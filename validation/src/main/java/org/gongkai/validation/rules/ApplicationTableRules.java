@@ -33,7 +33,7 @@ public final class ApplicationTableRules {
     public static final Rule<AnnualReport> BALANCE = Rule.<AnnualReport>builder("applications.balance")
             .title(
                     "每列：本年新收 + 上年结转 = 办理结果总计 + 结转下年度继续办理",
-                    "in every column: received + carriedIn = processed + carriedForward")
+                    "in every column: received + carried in = processed + carried forward")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.PRINTED, "第三部分表格角注：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和"))
             .reconcile(TABLE, inBothEditions(ApplicationTableRules::balances));
@@ -68,7 +68,8 @@ public final class ApplicationTableRules {
                         layout,
                         Text.of(
                                 "“" + column.label() + "”列：（七）总计 + 结转下年度继续办理 = 本年新收 + 上年结转",
-                                "column " + column.token() + ": processed + carriedForward = received + carriedIn"),
+                                "column " + column.text().en()
+                                        + ": processed + carried forward = received + carried in"),
                         cells(column, layout.row(RowName.PROCESSED), layout.row(RowName.CARRIED_FORWARD)),
                         Relation.EQUAL,
                         cells(column, layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN))));
@@ -84,7 +85,7 @@ public final class ApplicationTableRules {
                         layout,
                         Text.of(
                                 "“" + column.label() + "”列：（七）总计 = 各项办理结果之和",
-                                "column " + column.token() + ": processed = the sum of the outcomes"),
+                                "column " + column.text().en() + ": processed = the sum of the outcomes"),
                         cells(column, layout.row(RowName.PROCESSED)),
                         Relation.EQUAL,
                         cells(column, outcomes)));
@@ -97,7 +98,7 @@ public final class ApplicationTableRules {
                         row,
                         Text.of(
                                 "“" + row.label() + "”行：总计 = 各类申请人之和",
-                                "row " + row.name() + ": total = the sum of the kinds of applicant")));
+                                "row " + row.text().en() + ": total = the sum of the kinds of applicant")));
     }
 
     private static Stream<Reconciliation> byColumn(

@@ -54,7 +54,7 @@ public final class CatalogAndReportRules {
         for (int cell = 0; cell < published.layout().cellCount(); cell++) {
             Text statement = Text.of(
                     "“" + published.layout().label(cell) + "”与目录一致",
-                    published.layout().pointer(cell) + " is what the catalog adds up to");
+                    published.layout().text(cell).en() + " is what the catalog adds up to");
             List<Cell> cells = List.of(Cell.of(published, cell));
             if (!expected.isStated(cell) || !published.isStated(cell)) {
                 check.notAssessable(statement, cells);

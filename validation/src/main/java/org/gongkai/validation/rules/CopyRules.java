@@ -73,8 +73,8 @@ final class CopyRules {
         check.violated(
                 Text.of(
                         "“" + part.label() + "”约" + copied.percent() + "%的文字与上一年度相同",
-                        "about " + copied.percent() + "% of the text of " + part.pointer()
-                                + " is that of the year before"),
+                        "about " + copied.percent() + "% of the text of "
+                                + part.cell().text().en() + " is that of the year before"),
                 Stream.concat(
                                 quotes(part, copied).stream(),
                                 Stream.of(previous.cell(

@@ -51,18 +51,19 @@ final class CoverageCheck {
             check.notAssessable(
                     Text.of(
                             area + "领域有" + level.label() + "目录",
-                            area + " has a directory at the level " + level.token()),
+                            area + " has a directory at the level "
+                                    + level.text().en()),
                     List.of(cell));
         } else if (empty.stream().anyMatch(directory -> level(directory).equals(Optional.of(level)))) {
             violated(
                     area + "领域的" + level.label() + "目录没有公开事项",
-                    "the directory of " + area + " at the level " + level.token() + " has no items",
+                    "the directory of " + area + " at the level " + level.text().en() + " has no items",
                     List.of(cell),
                     check);
         } else {
             violated(
                     area + "领域没有" + level.label() + "目录",
-                    area + " has no directory at the level " + level.token(),
+                    area + " has no directory at the level " + level.text().en(),
                     List.of(cell),
                     check);
         }

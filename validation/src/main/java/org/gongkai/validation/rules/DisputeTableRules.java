@@ -14,7 +14,7 @@ public final class DisputeTableRules {
     public static final Rule<AnnualReport> SUM = Rule.<AnnualReport>builder("disputes.sum")
             .title(
                     "行政复议、行政诉讼各组：总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结",
-                    "in every group: total = upheld + corrected + otherResult + pending")
+                    "in every group: total = upheld + corrected + other result + pending")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第四部分表格“总计”栏"))
             .reconcile(
@@ -25,7 +25,7 @@ public final class DisputeTableRules {
                                     row,
                                     Text.of(
                                             "“" + row.label() + "”：总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结",
-                                            row.name() + ": total = upheld + corrected + otherResult + pending")))
+                                            row.text().en() + ": total = upheld + corrected + other result + pending")))
                             .toList());
 
     private DisputeTableRules() {}

@@ -198,8 +198,8 @@ public final class NarrativeRules {
                 quoted(statement) + "中“" + statement.text() + "”（"
                         + statement.subject().label() + "）应与“" + table.get(0).label() + "”"
                         + (table.size() > 1 ? "等格" : "") + "一致",
-                "\"" + statement.text() + "\" (" + statement.subject().token() + ") in " + quoted(statement)
-                        + " is what " + table.get(0).pointer() + (table.size() > 1 ? " and others say" : " says"));
+                "\"" + statement.text() + "\" (" + statement.subject().text().en() + ") in " + quoted(statement)
+                        + " is what " + table.get(0).text().en() + (table.size() > 1 ? " and others say" : " says"));
     }
 
     private static String quoted(Statement statement) {
@@ -415,8 +415,8 @@ public final class NarrativeRules {
     private static Text changeOf(Statement statement, Cell table) {
         return Text.of(
                 quoted(statement) + "中“" + statement.text() + "”应为“" + table.label() + "”较上一年度的变化",
-                "\"" + statement.text() + "\" in " + quoted(statement) + " is the change of " + table.pointer()
-                        + " from the year before");
+                "\"" + statement.text() + "\" in " + quoted(statement) + " is the change of "
+                        + table.text().en() + " from the year before");
     }
 
     /** The change from one year to the next, in percent or in 件; none if it cannot be said. */

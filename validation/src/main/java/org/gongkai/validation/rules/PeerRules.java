@@ -143,7 +143,7 @@ public final class PeerRules {
                         part.agency().name() + "的“" + part.passage().label() + "”约" + copied.percent() + "%的文字与" + name
                                 + "相同",
                         "about " + copied.percent() + "% of the text of "
-                                + part.passage().pointer() + " of "
+                                + part.passage().cell().text().en() + " of "
                                 + part.agency().name() + " is that of " + name),
                 Stream.concat(
                                 CopyRules.quotes(part.passage(), copied).stream()

@@ -39,7 +39,7 @@ public final class ProactiveTableRules {
     /** Form of 2019: what was newly disclosed is part of what is disclosed in total. */
     public static final Rule<AnnualReport> DISCLOSED_LE_TOTAL = Rule.<AnnualReport>builder(
                     "proactive.disclosed-le-total")
-            .title("本年新公开数量不大于对外公开总数量", "newlyDisclosed is at most totalDisclosed")
+            .title("本年新公开数量不大于对外公开总数量", "newly disclosed is at most total disclosed")
             .severity(Severity.WARNING)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（一）项"))
             .reconcile(
@@ -47,7 +47,7 @@ public final class ProactiveTableRules {
 
     /** Form of 2019: what was newly disclosed was usually newly made; older documents can be opened too. */
     public static final Rule<AnnualReport> DISCLOSED_LE_MADE = Rule.<AnnualReport>builder("proactive.disclosed-le-made")
-            .title("本年新公开数量通常不大于本年新制作数量", "newlyDisclosed is usually at most newlyMade")
+            .title("本年新公开数量通常不大于本年新制作数量", "newly disclosed is usually at most newly made")
             .severity(Severity.INFO)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.HEURISTIC, "第二部分表格第二十条第（一）项"))
             .reconcile(
@@ -56,7 +56,7 @@ public final class ProactiveTableRules {
 
     /** Form of 2019: the number of items cannot fall below 0. */
     public static final Rule<AnnualReport> CHANGE_FLOOR = Rule.<AnnualReport>builder("proactive.change-floor")
-            .title("上一年项目数量加本年增/减不小于 0", "lastYearItems + change is at least 0")
+            .title("上一年项目数量加本年增/减不小于 0", "last year items + change is at least 0")
             .severity(Severity.ERROR)
             .basis(FormPlaces.in(FormEdition.FORM_2019, BasisKind.STRUCTURAL, "第二部分表格第二十条第（五）、（六）、（八）项"))
             .reconcile(TABLE, changeFloors());
@@ -64,7 +64,7 @@ public final class ProactiveTableRules {
     /** Form of 2021: what was issued in the year is in force or was repealed; expiry can break this. */
     public static final Rule<AnnualReport> ISSUED_LE_IN_FORCE = Rule.<AnnualReport>builder(
                     "proactive.issued-le-in-force")
-            .title("本年制发件数不大于现行有效件数与本年废止件数之和", "issued is at most inForce + repealed")
+            .title("本年制发件数不大于现行有效件数与本年废止件数之和", "issued is at most in force + repealed")
             .severity(Severity.WARNING)
             .basis(FormPlaces.in(FormEdition.FORM_2021, BasisKind.INFERRED, "第二部分表格第二十条第（一）项"))
             .reconcile(TABLE, issuedAtMostInForce());
@@ -80,7 +80,7 @@ public final class ProactiveTableRules {
             .check(ProactiveTableRules::checkRulesPower);
 
     private static final Text RULES_POWER_STATEMENT =
-            Text.of("“规章”行：没有规章制定权的机关应为 0", "row governmentRule: 0 for an agency without the power to make rules");
+            Text.of("“规章”行：没有规章制定权的机关应为 0", "row government rule: 0 for an agency without the power to make rules");
 
     /** The cells of the row of rules, which has the same place and number of cells in both editions. */
     private static final int[] RULE_CELLS = TableLayout.proactive(FormEdition.FORM_2019)
@@ -97,7 +97,8 @@ public final class ProactiveTableRules {
                         layout,
                         Text.of(
                                 "“" + row.label() + "”行：" + lesser.label() + zh + greater.label(),
-                                "row " + row.name() + ": " + lesser.token() + ' ' + en + ' ' + greater.token()),
+                                "row " + row.text().en() + ": " + lesser.text().en() + ' ' + en + ' '
+                                        + greater.text().en()),
                         cells(row, lesser),
                         Relation.AT_MOST,
                         cells(row, greater)))
@@ -112,7 +113,7 @@ public final class ProactiveTableRules {
                         layout,
                         Text.of(
                                 "“" + row.label() + "”行：上一年项目数量 + 本年增/减不小于 0",
-                                "row " + row.name() + ": lastYearItems + change is at least 0"),
+                                "row " + row.text().en() + ": last year items + change is at least 0"),
                         cells(row, ColumnName.LAST_YEAR_ITEMS, ColumnName.CHANGE),
                         Relation.AT_LEAST,
                         new int[0]))
@@ -127,7 +128,7 @@ public final class ProactiveTableRules {
                         layout,
                         Text.of(
                                 "“" + row.label() + "”行：本年制发件数不大于现行有效件数 + 本年废止件数",
-                                "row " + row.name() + ": issued is at most inForce + repealed"),
+                                "row " + row.text().en() + ": issued is at most in force + repealed"),
                         cells(row, ColumnName.ISSUED),
                         Relation.AT_MOST,
                         cells(row, ColumnName.IN_FORCE, ColumnName.REPEALED)))
@@ -172,7 +173,7 @@ public final class ProactiveTableRules {
         boolean isInferred = agency.level().isEmpty() || agency.kind().isEmpty();
         return Text.of(
                 "“规章”行：" + agency.name() + "没有规章制定权" + (isInferred ? "（由机关名称推断）" : ""),
-                "row governmentRule: " + agency.name() + " has no power to make rules"
+                "row government rule: " + agency.name() + " has no power to make rules"
                         + (isInferred ? " (inferred from its name)" : ""));
     }
 

@@ -101,7 +101,7 @@ public final class RegisterAndReportRules {
     private static Text statement(Comparison comparison, int cell, long expected) {
         return Text.of(
                 "“" + comparison.published().layout().label(cell) + "”应为登记的" + expected + "件",
-                comparison.published().layout().pointer(cell) + " is the " + expected + " of the register");
+                comparison.published().layout().text(cell).en() + " is the " + expected + " of the register");
     }
 
     private static List<Cell> cells(Comparison comparison, int cell) {

@@ -19,6 +19,7 @@ import org.gongkai.application.ReplyGround;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.money.Yuan;
+import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -78,8 +79,8 @@ final class ReplyGroundRules {
                                                 + ApplicationRules.label(ground.outcome()) + "”，不是“"
                                                 + ApplicationRules.label(reply.outcome()) + "”",
                                         "a reply under " + ground.basis() + " is counted as "
-                                                + ground.outcome().token() + ", not as "
-                                                + reply.outcome().token()),
+                                                + Term.words(ground.outcome().token()) + ", not as "
+                                                + Term.words(reply.outcome().token())),
                                 check);
                     }
                 }));
@@ -157,7 +158,7 @@ final class ReplyGroundRules {
                 Text.of(
                         "办理结果“" + ApplicationRules.label(reply.outcome()) + "”的依据为" + joined(expected) + "，答复书引用"
                                 + joined(others),
-                        "the outcome " + reply.outcome().token() + " rests on " + joined(expected)
+                        "the outcome " + Term.words(reply.outcome().token()) + " rests on " + joined(expected)
                                 + ", and the document cites " + joined(others)),
                 check);
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
+import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
@@ -83,7 +84,7 @@ public final class SectionRules {
 
     private static void violated(ReportSection section, Figure text, String zh, String en, Check check) {
         check.violated(
-                Text.of("“" + section.heading() + "”：" + zh, "the part " + section.token() + ' ' + en),
+                Text.of("“" + section.heading() + "”：" + zh, "the part " + Term.words(section.token()) + ' ' + en),
                 List.of(Cell.of("/narrative/" + section.token(), section.heading(), text)),
                 Figure.notStated(),
                 Figure.notStated());

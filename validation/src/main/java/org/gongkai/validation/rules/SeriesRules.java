@@ -31,7 +31,7 @@ public final class SeriesRules {
 
     /** What is carried in is what the year before carried forward, in the total column. */
     public static final Rule<ReportSeries> CARRY_OVER = Rule.<ReportSeries>builder("applications.carry-over")
-            .title("总计：上年结转 = 上一年度的结转下年度继续办理", "in the total column: carriedIn = carriedForward of the year before")
+            .title("总计：上年结转 = 上一年度的结转下年度继续办理", "in the total column: carried in = carried forward of the year before")
             .severity(Severity.ERROR)
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
             .check(SuccessiveReports.each(CarryOver.title(), (years, check) -> {
@@ -49,7 +49,7 @@ public final class SeriesRules {
                     "applications.carry-over-kinds")
             .title(
                     "各类申请人：上年结转 = 上一年度的结转下年度继续办理",
-                    "for every kind of applicant: carriedIn = carriedForward of the year before")
+                    "for every kind of applicant: carried in = carried forward of the year before")
             .severity(Severity.WARNING)
             .basis(FormPlaces.inBothEditions(BasisKind.INFERRED, "第三部分表格“上年结转”行、“结转下年度继续办理”行"))
             .check(SuccessiveReports.each(CarryOver.title(), (years, check) -> {
@@ -62,7 +62,7 @@ public final class SeriesRules {
             }));
 
     private static final Text IN_FORCE_TITLE = Text.of(
-            "现行有效件数 + 本年废止件数 = 上一年度的现行有效件数 + 本年制发件数", "inForce + repealed = inForce of the year before + issued");
+            "现行有效件数 + 本年废止件数 = 上一年度的现行有效件数 + 本年制发件数", "in force + repealed = in force of the year before + issued");
 
     /** Form of 2021: what is in force rolls on from year to year; registers are cleaned up now and then. */
     public static final Rule<ReportSeries> IN_FORCE_ROLL = roll(
@@ -79,7 +79,7 @@ public final class SeriesRules {
                     List.of(ColumnName.ISSUED)));
 
     private static final Text ITEMS_TITLE =
-            Text.of("上一年项目数量 = 上一年度的上一年项目数量 + 本年增/减", "lastYearItems = lastYearItems + change of the year before");
+            Text.of("上一年项目数量 = 上一年度的上一年项目数量 + 本年增/减", "last year items = last year items + change of the year before");
 
     /** Form of 2019: the items of the year before are those that its report says it ended with. */
     public static final Rule<ReportSeries> ITEMS_ROLL = roll(
@@ -98,7 +98,7 @@ public final class SeriesRules {
 
     private static final Text TOTAL_TITLE = Text.of(
             "对外公开总数量不大于上一年度的对外公开总数量 + 本年新公开数量",
-            "totalDisclosed is at most totalDisclosed of the year before + newlyDisclosed");
+            "total disclosed is at most total disclosed of the year before + newly disclosed");
 
     /** Form of 2019: the total disclosed grows by what is newly disclosed and shrinks by what is withdrawn. */
     public static final Rule<ReportSeries> TOTAL_ROLL = roll(

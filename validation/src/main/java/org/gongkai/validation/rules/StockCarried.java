@@ -90,8 +90,9 @@ final class StockCarried {
     private void compare(SuccessiveReports years, int row, Check check) {
         TableRow named = rows.get(row);
         Comparison comparison = Comparison.of(
-                years.statement(
-                        Text.of("“" + named.label() + "”行：" + title.zh(), "row " + named.name() + ": " + title.en())),
+                years.statement(Text.of(
+                        "“" + named.label() + "”行：" + title.zh(),
+                        "row " + named.text().en() + ": " + title.en())),
                 relation);
         for (int cell : actual[row]) {
             comparison.actual(years.placeAfter(), years.after().proactive(), cell);

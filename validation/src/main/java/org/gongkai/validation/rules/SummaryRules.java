@@ -153,9 +153,7 @@ public final class SummaryRules {
             Check check) {
         CountTable summary = table.apply(subject.summary());
         Comparison comparison = Comparison.of(
-                        UnitTotals.statement(
-                                summary.layout().label(cell), summary.layout().pointer(cell)),
-                        Relation.EQUAL)
+                        UnitTotals.statement(summary.layout().text(cell)), Relation.EQUAL)
                 .actual(subject.placeOfSummary(), summary, cell);
         List<AnnualReport> listed = listed(
                 subject,
@@ -193,7 +191,7 @@ public final class SummaryRules {
             return;
         }
         Cell named = subject.placeOfSummary().amount(summary);
-        Comparison comparison = Comparison.of(UnitTotals.statement(named.label(), named.pointer()), Relation.EQUAL)
+        Comparison comparison = Comparison.of(UnitTotals.statement(named.text()), Relation.EQUAL)
                 .actualAmount(subject.placeOfSummary(), summary);
         List<AnnualReport> listed = listed(
                 subject,

@@ -81,7 +81,7 @@ public final class WholeAndOwnRules {
         Comparison.of(
                         statement(
                                 "“" + own.layout().label(cell) + "”",
-                                own.layout().pointer(cell)),
+                                own.layout().text(cell).en()),
                         Relation.AT_MOST)
                 .actual(OWN, own, cell)
                 .expected(WHOLE, whole, cell)

@@ -62,7 +62,7 @@ class AcceptancePolicyTest {
         assertThat(without.decision()).isEqualTo(AcceptanceDecision.SENT_BACK);
         assertThat(without.withoutReason()).isEqualTo(violations());
         assertThat(without.describe(Locale.ENGLISH))
-                .startsWith("sent back\nto be mended or given a reason: column naturalPerson: ");
+                .startsWith("sent back\nto be mended or given a reason: column natural person: ");
         assertThat(with.decision()).isEqualTo(AcceptanceDecision.ACCEPTED_WITH_REASONS);
         assertThat(with.describe(Locale.CHINESE)).startsWith("说明理由后通过\n已说明理由：").contains("；理由：与登记簿核对无误");
     }

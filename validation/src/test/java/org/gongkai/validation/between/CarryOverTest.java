@@ -41,6 +41,6 @@ class CarryOverTest {
                 .isEqualTo("“总计”列：" + CarryOver.title().zh());
         assertThat(total.statement().en())
                 .isEqualTo("column total: " + CarryOver.title().en());
-        assertThat(CarryOver.title().en()).isEqualTo("carriedIn = carriedForward of the year before");
+        assertThat(CarryOver.title().en()).isEqualTo("carried in = carried forward of the year before");
     }
 }

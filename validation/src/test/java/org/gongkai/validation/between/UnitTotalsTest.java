@@ -52,9 +52,8 @@ class UnitTotalsTest {
     }
 
     @Test
-    void whatMustHoldIsToldOfACellByItsLabelAndItsPointer() {
-        assertThat(UnitTotals.statement("行政复议 / 总计", "/disputes/reconsideration/total"))
-                .isEqualTo(Text.of(
-                        "“行政复议 / 总计”：汇总 = 各单位之和", "/disputes/reconsideration/total: summary = sum of the units"));
+    void whatMustHoldIsToldOfACellByItsLabelAndItsWords() {
+        assertThat(UnitTotals.statement(Text.of("行政复议 / 总计", "reconsideration / total")))
+                .isEqualTo(Text.of("“行政复议 / 总计”：汇总 = 各单位之和", "reconsideration / total: summary = sum of the units"));
     }
 }

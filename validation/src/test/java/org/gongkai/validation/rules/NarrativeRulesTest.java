@@ -124,8 +124,7 @@ class NarrativeRulesTest {
                     assertThat(finding.expected()).isEqualTo(Figure.of(111));
                     assertThat(finding.actual()).isEqualTo(Figure.of(112));
                     assertThat(finding.difference()).hasValue(1);
-                    assertThat(finding.message(Locale.ENGLISH))
-                            .contains("received", "/applications/received/total", "112件");
+                    assertThat(finding.message(Locale.ENGLISH)).contains("received", "received / total", "112件");
                 });
     }
 

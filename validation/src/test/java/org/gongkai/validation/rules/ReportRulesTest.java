@@ -158,7 +158,7 @@ class ReportRulesTest {
                 .satisfies(finding -> {
                     assertThat(finding.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
                     assertThat(finding.message(Locale.CHINESE)).isEqualTo("公布日期不晚于2021-03-31（第四十九条）；无法判断，缺少：公布日期");
-                    assertThat(finding.message(Locale.ENGLISH)).endsWith("not assessable, not stated: /publishedOn");
+                    assertThat(finding.message(Locale.ENGLISH)).endsWith("not assessable, not stated: published on");
                 });
     }
 

@@ -1,6 +1,8 @@
 package org.gongkai.check.page;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -9,14 +11,16 @@ import java.util.regex.Pattern;
 /**
  * The name of the page of a report in the directory of all pages.
  *
- * <p>It begins with the letters and digits of the name of the source and ends in a part of its digest, so that it is the
- * same in every run, is a name on any file system, and another source has another.
+ * <p>It begins with the letters, the digits and the Chinese characters of the name of the source and ends in a part of its digest, so
+ * that it is the same in every run, is a name on any file system, and another source has another. Where the machine can name no file
+ * in Chinese, the characters are left out.
  */
 final class PageName {
 
     static final String OVERVIEW = "index.html";
 
-    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9\\p{IsHan}]+");
+    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private static final int MOST_LETTERS = 40;
@@ -26,10 +30,28 @@ final class PageName {
 
     static String of(String source) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        String hyphened = OTHER_CHARACTERS.matcher(file).replaceAll("-");
-        String safe = OUTER_HYPHEN.matcher(hyphened).replaceAll("");
-        String letters = safe.substring(0, Math.min(safe.length(), MOST_LETTERS));
+        String letters = letters(file);
         return "report-" + (letters.isEmpty() ? "" : letters + '-') + digest(source) + ".html";
+    }
+
+    private static String letters(String file) {
+        String letters = hyphened(OTHER_CHARACTERS, file);
+        return isName(letters) ? letters : hyphened(NOT_ASCII, letters);
+    }
+
+    private static String hyphened(Pattern others, String text) {
+        String hyphened =
+                OUTER_HYPHEN.matcher(others.matcher(text).replaceAll("-")).replaceAll("");
+        int most = Math.min(hyphened.length(), MOST_LETTERS);
+        return hyphened.substring(0, hyphened.offsetByCodePoints(0, hyphened.codePointCount(0, most)));
+    }
+
+    private static boolean isName(String letters) {
+        try {
+            return Path.of(letters).toString().equals(letters);
+        } catch (InvalidPathException inLanguageOfMachine) {
+            return false;
+        }
     }
 
     private static String digest(String source) {

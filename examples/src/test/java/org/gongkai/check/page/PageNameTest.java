@@ -2,6 +2,8 @@ package org.gongkai.check.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -10,10 +12,11 @@ import org.junit.jupiter.api.Test;
 class PageNameTest {
 
     @Property
-    void anySourceHasANameOfLettersDigitsAndHyphens(@ForAll String source) {
+    void anySourceHasANameOfLettersDigitsChineseAndHyphens(@ForAll String source) {
         assertThat(PageName.of(source))
-                .matches("report-[A-Za-z0-9-]*[0-9a-f]{16}\\.html")
+                .matches("report-[A-Za-z0-9\\p{IsHan}-]*[0-9a-f]{16}\\.html")
                 .hasSizeLessThan(80)
+                .satisfies(Path::of)
                 .isEqualTo(PageName.of(source));
     }
 
@@ -25,6 +28,19 @@ class PageNameTest {
 
     @Test
     void theNameOfTheFileIsSeen() {
-        assertThat(PageName.of("C:\\reports\\郯城县 2020.json")).startsWith("report-2020-json-");
+        String name = PageName.of("C:\\reports\\郯城县 2020.json");
+        assertThat(name).startsWith(isNameable("郯城县") ? "report-郯城县-2020-json-" : "report-2020-json-");
+    }
+
+    @Test
+    void aLongNameIsCutBetweenCharacters() {
+        String name = PageName.of("𠮷".repeat(60));
+        assertThat(name.codePoints()).noneMatch(c -> Character.getType(c) == Character.SURROGATE);
+    }
+
+    private static boolean isNameable(String name) {
+        return Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(name);
     }
 }

@@ -7,10 +7,13 @@ import java.util.function.Supplier;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
+import org.gongkai.check.print.AcceptancePrinter;
 import org.gongkai.check.print.BesidePrinter;
 import org.gongkai.check.print.CheckedReportPrinter;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.BesideOthers;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.CheckedSeries;
@@ -26,14 +29,17 @@ import org.gongkai.validation.stack.ReportStack;
 final class CheckRun {
 
     private final ReportChecks checks;
+    private final AcceptancePolicy policy;
     private final Optional<ReportPages> pages;
     private final boolean json;
     private final RunOutput output;
     private final BesidePrinter besidePrinter;
     private boolean printed;
 
-    CheckRun(ReportChecks checks, Optional<ReportPages> pages, boolean json, RunOutput output) {
+    CheckRun(
+            ReportChecks checks, AcceptancePolicy policy, Optional<ReportPages> pages, boolean json, RunOutput output) {
         this.checks = checks;
+        this.policy = policy;
         this.pages = pages;
         this.json = json;
         this.output = output;
@@ -48,6 +54,7 @@ final class CheckRun {
         Overview overview =
                 new Overview(reports, stack.agencies(), series, summaries, checks.groups(), output.unread(), others);
         overview.together().forEach(this::addTogether);
+        reports.forEach(checked -> writePageAgain(checked, overview));
         return overview;
     }
 
@@ -58,7 +65,7 @@ final class CheckRun {
                 CheckedReport checked = checks.check(source.read());
                 print(checked);
                 alone.add(checked);
-                writePage(checked);
+                writePage(checked, policy.decide(checked.results()));
             } catch (Exception | Error failure) {
                 output.addUnreadable(UnreadableInputException.of(source.name(), failure));
             }
@@ -75,7 +82,7 @@ final class CheckRun {
                 checked = report.beside();
                 print(report);
                 if (report.isMore()) {
-                    writePage(checked);
+                    writePage(checked, policy.decide(checked.results()));
                 }
             } catch (Exception | Error failure) {
                 output.fail(UnreadableInputException.of(alone.read().source(), failure));
@@ -112,6 +119,7 @@ final class CheckRun {
         }
         printed = true;
         new CheckedReportPrinter(output.language(), output.out()).print(checked);
+        new AcceptancePrinter(policy, output.language(), output.out()).print(checked);
     }
 
     private void print(BesideOthers report) {
@@ -124,12 +132,21 @@ final class CheckRun {
         }
     }
 
-    private void writePage(CheckedReport checked) {
+    /** Where reports together decide of one. */
+    private void writePageAgain(CheckedReport checked, Overview overview) {
+        Acceptance alone = policy.decide(checked.results());
+        Acceptance beside = policy.decideOn(overview.findingsOf(checked));
+        if (!beside.equals(alone)) {
+            writePage(checked, beside);
+        }
+    }
+
+    private void writePage(CheckedReport checked, Acceptance acceptance) {
         if (pages.isEmpty()) {
             return;
         }
         try {
-            pages.get().write(checked);
+            pages.get().write(checked, acceptance);
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(
                     checked.read().source() + Text.of("的页面", ": page").in(output.locale()), unwritable));

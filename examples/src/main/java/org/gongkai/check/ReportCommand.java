@@ -12,6 +12,7 @@ import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
+import org.gongkai.check.print.AcceptancePrinter;
 import org.gongkai.check.print.ComparisonPrinter;
 import org.gongkai.check.print.StackPrinter;
 import org.gongkai.check.print.TotalsPrinter;
@@ -22,6 +23,7 @@ import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReportChecks;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,9 @@ final class ReportCommand implements Callable<Integer> {
     private final FactsOptions facts = new FactsOptions();
 
     @Mixin
+    private final AcceptanceOptions acceptance = new AcceptanceOptions();
+
+    @Mixin
     private final CheckOptions options;
 
     ReportCommand(Streams streams) {
@@ -142,17 +147,18 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void check(List<ReportSource> sources, List<String> others, RunOutput output) {
+        AcceptancePolicy policy = acceptance.policy();
         List<Waiver> excused = options.waivers(output);
         Optional<ValidationResults> before = earlier(output);
         Optional<ReportPages> pages = pages(sources, output);
         Optional<TableFile> tables = tables(sources, output);
         ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
-        Overview overview = new CheckRun(checks, pages, options.json(), output).check(sources, others);
+        Overview overview = new CheckRun(checks, policy, pages, options.json(), output).check(sources, others);
         if (!options.json()) {
-            printTogether(overview, excused, before, output);
+            printTogether(overview, policy, excused, before, output);
         }
-        pages.ifPresent(where -> writeOverview(where, overview, before, output));
-        tables.ifPresent(where -> writeTables(where, overview, output));
+        pages.ifPresent(where -> writeOverview(where, overview, policy, before, output));
+        tables.ifPresent(where -> writeTables(where, overview, policy, output));
     }
 
     /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
@@ -166,7 +172,11 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void printTogether(
-            Overview overview, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
+            Overview overview,
+            AcceptancePolicy policy,
+            List<Waiver> excused,
+            Optional<ValidationResults> before,
+            RunOutput output) {
         ValidationResults results = overview.results();
         boolean isOfSeveral = output.summary().isOfSeveral();
         if (isOfSeveral) {
@@ -175,6 +185,7 @@ final class ReportCommand implements Callable<Integer> {
             printer.printSummaries(overview.summaries());
             if (!overview.reports().isEmpty()) {
                 new TotalsPrinter(titles(overview)::get, output.language(), output.out()).print(results);
+                new AcceptancePrinter(policy, output.language(), output.out()).print(overview);
             }
         }
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
@@ -240,18 +251,22 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeTables(TableFile tables, Overview overview, RunOutput output) {
+    private static void writeTables(TableFile tables, Overview overview, AcceptancePolicy policy, RunOutput output) {
         try {
-            tables.write(overview);
+            tables.write(overview, policy);
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(Text.of("结果表格", "tables").in(output.locale()), unwritable));
         }
     }
 
     private void writeOverview(
-            ReportPages pages, Overview overview, Optional<ValidationResults> before, RunOutput output) {
+            ReportPages pages,
+            Overview overview,
+            AcceptancePolicy policy,
+            Optional<ValidationResults> before,
+            RunOutput output) {
         try {
-            pages.write(overview, before);
+            pages.write(overview, policy, before);
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(Text.of("总览页面", "overview").in(output.locale()), unwritable));
         }

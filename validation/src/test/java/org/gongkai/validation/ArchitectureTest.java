@@ -63,7 +63,10 @@ class ArchitectureTest {
                         resideInAnyPackage("org.gongkai.validation.rules", "org.gongkai.validation.diagnosis"))
                 .ignoreDependency(
                         resideInAPackage("org.gongkai.validation.page"),
-                        resideInAnyPackage("org.gongkai.validation.stack", "org.gongkai.validation.diagnosis"))
+                        resideInAnyPackage(
+                                "org.gongkai.validation.acceptance",
+                                "org.gongkai.validation.stack",
+                                "org.gongkai.validation.diagnosis"))
                 .check(CLASSES);
     }
 

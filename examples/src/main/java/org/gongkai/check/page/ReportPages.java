@@ -16,6 +16,8 @@ import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.stack.CheckedReport;
@@ -106,16 +108,16 @@ public final class ReportPages {
      * Writes the page of a report.
      *
      * @param checked the report, not null
+     * @param acceptance what becomes of it, not null
      * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(CheckedReport checked) throws UnreadableInputException {
+    public void write(CheckedReport checked, Acceptance acceptance) throws UnreadableInputException {
+        ResultPage page = ResultPage.of(checked).withAcceptance(acceptance);
         if (isFolder) {
             String name = PageName.of(checked.read().source());
-            write(
-                    target.resolve(name),
-                    ResultPage.of(checked).withOverview(PageName.OVERVIEW).html(language.locale()));
+            write(target.resolve(name), page.withOverview(PageName.OVERVIEW).html(language.locale()));
         } else {
-            write(target, ResultPage.of(checked).html(language.locale()));
+            write(target, page.html(language.locale()));
         }
     }
 
@@ -123,12 +125,14 @@ public final class ReportPages {
      * Writes the overview, which only a directory has.
      *
      * @param overview all reports, not null
+     * @param policy what becomes of the reports, not null
      * @param earlier the results of an earlier run, where it is held against one; not null
      * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(Overview overview, Optional<ValidationResults> earlier) throws UnreadableInputException {
+    public void write(Overview overview, AcceptancePolicy policy, Optional<ValidationResults> earlier)
+            throws UnreadableInputException {
         if (isFolder) {
-            OverviewPage page = OverviewPage.of(overview).linking(read -> PageName.of(read.source()));
+            OverviewPage page = OverviewPage.of(overview).accepting(policy).linking(read -> PageName.of(read.source()));
             write(
                     target.resolve(PageName.OVERVIEW),
                     earlier.map(page::comparedWith).orElse(page).html(language.locale()));

@@ -23,6 +23,7 @@ import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.UnreadFile;
@@ -38,15 +39,17 @@ final class ResultTables {
     private static final int PLACES = 2;
 
     private final Overview overview;
+    private final AcceptancePolicy policy;
     private final Locale locale;
 
-    private ResultTables(Overview overview, Locale locale) {
+    private ResultTables(Overview overview, AcceptancePolicy policy, Locale locale) {
         this.overview = overview;
+        this.policy = policy;
         this.locale = locale;
     }
 
-    static List<ResultTable> of(Overview overview, Locale locale) {
-        ResultTables tables = new ResultTables(overview, locale);
+    static List<ResultTable> of(Overview overview, AcceptancePolicy policy, Locale locale) {
+        ResultTables tables = new ResultTables(overview, policy, locale);
         return List.of(tables.findings(), tables.reports(), tables.indicators());
     }
 
@@ -122,8 +125,13 @@ final class ResultTables {
                         }
                     });
         }
-        List<Text> heads =
-                new ArrayList<>(List.of(AGENCY, YEAR, FILE, Text.of("统计范围", "scope"), Text.of("公布日期", "published on")));
+        List<Text> heads = new ArrayList<>(List.of(
+                AGENCY,
+                YEAR,
+                FILE,
+                Text.of("统计范围", "scope"),
+                Text.of("公布日期", "published on"),
+                Text.of("结论", "decision")));
         for (FindingKind kind : FindingKind.values()) {
             heads.add(kind.text());
         }
@@ -151,7 +159,8 @@ final class ResultTables {
                 report.year(),
                 checked.read().source(),
                 in(report.scope().text()),
-                report.publishedOn().map(String::valueOf).orElse("")));
+                report.publishedOn().map(String::valueOf).orElse(""),
+                in(policy.decideOn(overview.findingsOf(checked)).decision().text())));
         for (FindingKind kind : FindingKind.values()) {
             row.add(kinds.getOrDefault(kind, 0L));
         }

@@ -15,6 +15,7 @@ import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 
 /**
@@ -86,10 +87,11 @@ public final class TableFile {
      * Writes the tables.
      *
      * @param overview all reports, not null
+     * @param policy what becomes of the reports, not null
      * @throws UnreadableInputException if one cannot be written
      */
-    public void write(Overview overview) throws UnreadableInputException {
-        List<ResultTable> tables = ResultTables.of(overview, locale);
+    public void write(Overview overview, AcceptancePolicy policy) throws UnreadableInputException {
+        List<ResultTable> tables = ResultTables.of(overview, policy, locale);
         Map<Path, byte[]> contents = new LinkedHashMap<>();
         try {
             if (isNamed(file, EXCEL)) {

@@ -84,7 +84,8 @@ class OverviewPageTest {
 
         assertThat(page.select(".agencies tbody th").eachText()).containsExactly("某县第2局", "某县人民政府", "某县第1局");
         Element worst = page.select(".agencies tbody tr").get(0);
-        assertThat(worst.select("td").eachText()).containsExactly("371322", "?2", "✗2 ?2", "✗1 ▲1", "3", "1", "0", "4");
+        assertThat(worst.select("td").eachText())
+                .containsExactly("371322", "退回 1 · 通过 1", "?2", "✗2 ?2", "✗1 ▲1", "3", "1", "0", "4");
         assertThat(worst.select("td a").eachAttr("href")).hasSize(3).last().isEqualTo("#series-2");
     }
 

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
@@ -23,6 +26,10 @@ import org.gongkai.validation.Finding;
 @JsonForm(Acceptance.Json.class)
 public record Acceptance(List<Finding> blocking, List<Finding> withoutReason, List<Finding> withReason)
         implements Serializable {
+
+    private static final Text MENDED = Text.of("应修改", "to be mended");
+    private static final Text MENDED_OR_REASON = Text.of("应修改或说明理由", "to be mended or given a reason");
+    private static final Text REASON = Text.of("已说明理由", "with a reason");
 
     /**
      * Copies the lists.
@@ -45,6 +52,26 @@ public record Acceptance(List<Finding> blocking, List<Finding> withoutReason, Li
         return withReason.isEmpty() ? AcceptanceDecision.ACCEPTED : AcceptanceDecision.ACCEPTED_WITH_REASONS;
     }
 
+    /** {@return the decision with how many findings it rests on, such as 退回（应修改2项）} */
+    public Text summary() {
+        List<Text> counts = Stream.of(
+                        count(MENDED, blocking), count(MENDED_OR_REASON, withoutReason), count(REASON, withReason))
+                .flatMap(Optional::stream)
+                .toList();
+        Text text = decision().text();
+        return counts.isEmpty()
+                ? text
+                : Text.of(
+                        text.zh() + counts.stream().map(Text::zh).collect(Collectors.joining("，", "（", "）")),
+                        text.en() + counts.stream().map(Text::en).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    private static Optional<Text> count(Text what, List<Finding> findings) {
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(what.zh() + findings.size() + "项", findings.size() + " " + what.en()));
+    }
+
     /**
      * The decision in words, with why.
      *
@@ -53,15 +80,18 @@ public record Acceptance(List<Finding> blocking, List<Finding> withoutReason, Li
      */
     public String describe(Locale locale) {
         StringBuilder lines = new StringBuilder(decision().text().in(Objects.requireNonNull(locale, "locale")));
-        add(blocking, Text.of("应修改：", "to be mended: "), lines, locale);
-        add(withoutReason, Text.of("应修改或说明理由：", "to be mended or given a reason: "), lines, locale);
-        add(withReason, Text.of("已说明理由：", "with a reason: "), lines, locale);
+        add(blocking, MENDED, lines, locale);
+        add(withoutReason, MENDED_OR_REASON, lines, locale);
+        add(withReason, REASON, lines, locale);
         return lines.toString();
     }
 
     private static void add(List<Finding> findings, Text what, StringBuilder lines, Locale locale) {
         for (Finding finding : findings) {
-            lines.append('\n').append(what.in(locale)).append(finding.message(locale));
+            lines.append('\n')
+                    .append(what.in(locale))
+                    .append(Text.of("：", ": ").in(locale))
+                    .append(finding.message(locale));
             finding.waivedBecause()
                     .ifPresent(
                             reason -> lines.append(Text.of("；理由：", "; reason: ").in(locale))

@@ -80,16 +80,26 @@ public record AcceptancePolicy(Map<FindingKind, Consequence> consequences) imple
      * @return the decision, and why
      */
     public Acceptance decide(Collection<ValidationResult> results) {
+        return decideOn(Objects.requireNonNull(results, "results").stream()
+                .flatMap(result -> result.findings().stream())
+                .toList());
+    }
+
+    /**
+     * Decides whether a report is accepted of which no more is known than what was found.
+     *
+     * @param findings all that was found, not null
+     * @return the decision, and why
+     */
+    public Acceptance decideOn(Collection<Finding> findings) {
         List<Finding> blocking = new ArrayList<>();
         List<Finding> withoutReason = new ArrayList<>();
         List<Finding> withReason = new ArrayList<>();
-        for (ValidationResult result : Objects.requireNonNull(results, "results")) {
-            for (Finding finding : result.findings()) {
-                switch (Objects.requireNonNull(consequences.get(FindingKind.withoutWaiver(finding)))) {
-                    case BLOCKS -> blocking.add(finding);
-                    case NEEDS_REASON -> (finding.waivedBecause().isEmpty() ? withoutReason : withReason).add(finding);
-                    case SAID -> {}
-                }
+        for (Finding finding : Objects.requireNonNull(findings, "findings")) {
+            switch (Objects.requireNonNull(consequences.get(FindingKind.withoutWaiver(finding)))) {
+                case BLOCKS -> blocking.add(finding);
+                case NEEDS_REASON -> (finding.waivedBecause().isEmpty() ? withoutReason : withReason).add(finding);
+                case SAID -> {}
             }
         }
         return new Acceptance(blocking, withoutReason, withReason);

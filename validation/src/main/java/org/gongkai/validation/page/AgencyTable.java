@@ -1,6 +1,7 @@
 package org.gongkai.validation.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
+import org.gongkai.validation.acceptance.AcceptanceDecision;
 import org.gongkai.validation.stack.AgencyReports;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.RuleGroup;
@@ -46,18 +48,30 @@ final class AgencyTable {
     private static final List<FindingKind> TOTALS =
             List.of(FindingKind.ERROR, FindingKind.WARNING, FindingKind.HINT, FindingKind.NOT_ASSESSABLE);
 
+    /** More reports than an agency has. */
+    private static final long MOST_REPORTS = 1_000_000;
+
+    private static final Text DECISION = Text.of("结论", "decision");
+
     private static final String PROBLEM = "problem";
 
     private final Overview overview;
     private final HeatMap map;
+    private final Decisions decisions;
     private final Map<String, ChangesHtml.Changes> changes;
     private final PageText page;
     private final List<Integer> years;
 
     /** The changes are those of agencies by name, empty where there is no earlier run. */
-    AgencyTable(Overview overview, HeatMap map, Map<String, ChangesHtml.Changes> changes, PageText page) {
+    AgencyTable(
+            Overview overview,
+            HeatMap map,
+            Decisions decisions,
+            Map<String, ChangesHtml.Changes> changes,
+            PageText page) {
         this.overview = overview;
         this.map = map;
+        this.decisions = decisions;
         this.changes = changes;
         this.page = page;
         this.years = overview.reports().stream()
@@ -68,7 +82,8 @@ final class AgencyTable {
     }
 
     String html() {
-        List<String> heads = new ArrayList<>(List.of(page.in("机关", "agency"), page.in("区划", "region")));
+        List<String> heads =
+                new ArrayList<>(List.of(page.in("机关", "agency"), page.in("区划", "region"), page.in(DECISION)));
         years.forEach(year -> heads.add(Integer.toString(year)));
         heads.add(page.in("跨年", "over the years"));
         TOTALS.forEach(kind -> heads.add(kind.symbol() + ' ' + page.in(kind.text())));
@@ -90,9 +105,10 @@ final class AgencyTable {
         KindCounts counts = rows.counts();
         StringBuilder html = new StringBuilder("<tr data-agency=\"" + number + "\" data-name=\""
                 + HtmlPage.escape(rows.name()) + "\" data-region=\"" + region(agency) + "\" data-rules=\"" + rules(rows)
-                + "\" data-kinds=\"" + kinds(rows) + "\"><th scope=\"row\">" + HtmlPage.escape(rows.name())
+                + "\" data-kinds=\"" + kinds(rows) + "\" data-decisions=\"" + tokens(decisions.counts(agency))
+                + "\"><th scope=\"row\">" + HtmlPage.escape(rows.name())
                 + "</th><td>"
-                + region(agency) + "</td>");
+                + region(agency) + "</td>" + decision(decisions.counts(agency)));
         years.forEach(year -> html.append(cell(rows, year.toString())));
         html.append(cell(rows.rows().stream()
                 .filter(row -> years.stream().noneMatch(year -> row.label().equals(year.toString())))
@@ -103,6 +119,20 @@ final class AgencyTable {
             html.append(PageText.number(since.appeared(), "")).append(PageText.number(since.fixed(), ""));
         }
         return html.append("</tr>\n").toString();
+    }
+
+    /** Sorted by what is sent back, and then by what needed reasons. */
+    private String decision(Map<AcceptanceDecision, Long> counts) {
+        AcceptanceDecision worst = Collections.max(counts.keySet());
+        long weight = Stream.of(AcceptanceDecision.SENT_BACK, AcceptanceDecision.ACCEPTED_WITH_REASONS)
+                .mapToLong(each -> counts.getOrDefault(each, 0L))
+                .reduce(0, (sum, count) -> sum * MOST_REPORTS + count);
+        return "<td class=\"" + Decisions.style(worst) + "\" data-v=\"" + weight + "\">"
+                + page.in(Decisions.text(counts)) + "</td>";
+    }
+
+    private static String tokens(Map<AcceptanceDecision, Long> counts) {
+        return counts.keySet().stream().map(AcceptanceDecision::token).collect(Collectors.joining(" "));
     }
 
     private static String cell(HeatMap.AgencyRows rows, String label) {
@@ -178,8 +208,12 @@ final class AgencyTable {
                         .map(kind -> option(kind.token(), kind.symbol() + ' ' + page.in(kind.text())))
                         .collect(Collectors.joining())
                 + (changes.isEmpty() ? "" : option("new", page.in("新出现", "new")));
+        String ofDecisions = Stream.of(AcceptanceDecision.values())
+                .map(each -> option(each.token(), page.in(each.text())))
+                .collect(Collectors.joining());
         return "<form class=\"filters\" hidden>\n<label>" + page.in("查找机关", "find an agency")
                 + "<input type=\"search\" name=\"words\"></label>\n"
+                + select("decisions", page.in(DECISION), ofDecisions)
                 + select("kinds", page.in("只看", "only"), kinds)
                 + select("rules", page.in("规则", "rule"), rules)
                 + select(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.gongkai.text.Text;
 import org.gongkai.validation.ResultsComparison;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReadReport;
 
@@ -28,6 +29,7 @@ final class OverviewHtml {
     private final Overview overview;
     private final Function<ReadReport, String> addresses;
     private final Optional<ValidationResults> earlier;
+    private final Decisions decisions;
     private final PageText page;
 
     /** A part of the page. */
@@ -37,10 +39,12 @@ final class OverviewHtml {
             Overview overview,
             Function<ReadReport, String> addresses,
             Optional<ValidationResults> earlier,
+            AcceptancePolicy policy,
             PageText page) {
         this.overview = overview;
         this.addresses = addresses;
         this.earlier = earlier;
+        this.decisions = Decisions.of(overview, policy);
         this.page = page;
     }
 
@@ -59,6 +63,7 @@ final class OverviewHtml {
                 TITLE.in(page.language()),
                 STYLE,
                 "<h1>" + page.in(TITLE) + "</h1>\n" + files.counts()
+                        + page.paragraph(Decisions.text(decisions.counts()))
                         + KindCounts.of(results.results()).html(page) + contents
                         + parts.stream().map(Part::html).collect(Collectors.joining()),
                 OverviewScript.SCRIPT);
@@ -76,7 +81,8 @@ final class OverviewHtml {
                 new Part(
                         "agencies",
                         agencies,
-                        page.section("agencies", agencies, new AgencyTable(overview, map, changes, page).html())),
+                        page.section(
+                                "agencies", agencies, new AgencyTable(overview, map, decisions, changes, page).html())),
                 new Part(
                         "changes",
                         Text.of("与上次相比", "Changes"),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReadReport;
 
@@ -26,22 +27,31 @@ public final class OverviewPage {
     private final Overview overview;
     private final Function<ReadReport, String> addresses;
     private final Optional<ValidationResults> earlier;
+    private final AcceptancePolicy policy;
 
     private OverviewPage(
-            Overview overview, Function<ReadReport, String> addresses, Optional<ValidationResults> earlier) {
+            Overview overview,
+            Function<ReadReport, String> addresses,
+            Optional<ValidationResults> earlier,
+            AcceptancePolicy policy) {
         this.overview = overview;
         this.addresses = addresses;
         this.earlier = earlier;
+        this.policy = policy;
     }
 
     /**
-     * The page of several reports, which leads to no pages of theirs.
+     * The page of several reports, which leads to no pages of theirs and decides by {@link AcceptancePolicy#standard}.
      *
      * @param overview all reports, not null
      * @return the page
      */
     public static OverviewPage of(Overview overview) {
-        return new OverviewPage(Objects.requireNonNull(overview, "overview"), read -> "", Optional.empty());
+        return new OverviewPage(
+                Objects.requireNonNull(overview, "overview"),
+                read -> "",
+                Optional.empty(),
+                AcceptancePolicy.standard());
     }
 
     /**
@@ -52,7 +62,7 @@ public final class OverviewPage {
      * @return the page
      */
     public OverviewPage linking(Function<ReadReport, String> reportAddresses) {
-        return new OverviewPage(overview, Objects.requireNonNull(reportAddresses, "reportAddresses"), earlier);
+        return new OverviewPage(overview, Objects.requireNonNull(reportAddresses, "reportAddresses"), earlier, policy);
     }
 
     /**
@@ -62,7 +72,17 @@ public final class OverviewPage {
      * @return the page
      */
     public OverviewPage comparedWith(ValidationResults results) {
-        return new OverviewPage(overview, addresses, Optional.of(Objects.requireNonNull(results, "results")));
+        return new OverviewPage(overview, addresses, Optional.of(Objects.requireNonNull(results, "results")), policy);
+    }
+
+    /**
+     * The page with what becomes of each report by a policy.
+     *
+     * @param acceptance the policy, not null
+     * @return the page
+     */
+    public OverviewPage accepting(AcceptancePolicy acceptance) {
+        return new OverviewPage(overview, addresses, earlier, Objects.requireNonNull(acceptance, "acceptance"));
     }
 
     /**
@@ -72,7 +92,8 @@ public final class OverviewPage {
      * @return the document
      */
     public String html(Locale locale) {
-        return new OverviewHtml(overview, addresses, earlier, new PageText(Objects.requireNonNull(locale, "locale")))
+        return new OverviewHtml(
+                        overview, addresses, earlier, policy, new PageText(Objects.requireNonNull(locale, "locale")))
                 .html();
     }
 }

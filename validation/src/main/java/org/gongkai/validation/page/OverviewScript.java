@@ -13,7 +13,7 @@ final class OverviewScript {
               const told = form.querySelector('output');
               const apply = () => {
                 const words = form.elements.words.value.trim().toLowerCase();
-                const wanted = ['region', 'rules', 'kinds'].map(name => [name, form.elements[name].value]);
+                const wanted = ['region', 'rules', 'kinds', 'decisions'].map(name => [name, form.elements[name].value]);
                 let shown = 0;
                 for (const row of rows) {
                   const fits = row.dataset.name.toLowerCase().includes(words)

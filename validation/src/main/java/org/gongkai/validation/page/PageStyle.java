@@ -45,6 +45,7 @@ final class PageStyle {
             .gongkai .counts .error { border-width: 2px; } .gongkai .counts .warning { border-radius: .3rem; }
             .gongkai .counts .hint { border-radius: 1rem; } .gongkai .counts .notAssessable { border-style: dashed; }
             .gongkai .counts .waived { border-style: dotted; }
+            .gongkai .decision { padding: .25rem .75rem; border: 2px solid currentColor; font-weight: bold; }
             .gongkai .findings, .gongkai .findings ul { padding-left: 0; list-style: none; margin: 0; }
             .gongkai .findings > li { padding: .25rem .75rem; margin: .5rem 0; border-left: .3rem solid currentColor; }
             .gongkai .findings ul > li + li { border-top: 1px solid currentColor; }

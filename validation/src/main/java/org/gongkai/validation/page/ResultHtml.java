@@ -19,6 +19,7 @@ import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.FindingMarks;
+import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.FindingGroup;
 import org.gongkai.validation.stack.Wording;
@@ -44,14 +45,16 @@ final class ResultHtml {
 
     private final CheckedReport checked;
     private final Optional<String> overview;
+    private final Optional<Acceptance> acceptance;
     private final PageText page;
     private final FindingHtml findingHtml;
     private final List<Finding> findings;
     private final FormRenderer renderer;
 
-    ResultHtml(CheckedReport checked, Optional<String> overview, PageText page) {
+    ResultHtml(CheckedReport checked, Optional<String> overview, Optional<Acceptance> acceptance, PageText page) {
         this.checked = checked;
         this.overview = overview;
+        this.acceptance = acceptance;
         this.page = page;
         this.findingHtml = new FindingHtml(page, checked.results());
         this.findings = checked.findings();
@@ -83,11 +86,12 @@ final class ResultHtml {
         return BidiControl.shown("""
                 <section class="verdict" tabindex="0" aria-label="%s">
                 %s<h1>%s</h1>
-                %s%s%s%s</section>
+                %s%s%s%s%s</section>
                 """.formatted(
                         page.in("核对结果", "what the check found"),
                         back(),
                         page.in(name() + " 核对结果", name() + ": what the check found"),
+                        acceptance.map(this::acceptance).orElse(""),
                         KindCounts.of(checked.results()).html(page),
                         diagnosis(),
                         findings(),
@@ -106,6 +110,21 @@ final class ResultHtml {
         return overview.map(address -> "<nav aria-label=\"" + page.in("返回", "back") + "\"><a href=\""
                         + HtmlPage.escape(address) + "\">" + page.in("← 核对总览", "← all reports") + "</a></nav>\n")
                 .orElse("");
+    }
+
+    /** What it rests on is further down, but for what was found of several reports together. */
+    private String acceptance(Acceptance decided) {
+        List<String> elsewhere = Stream.of(decided.blocking(), decided.withoutReason(), decided.withReason())
+                .flatMap(List::stream)
+                .filter(finding -> findings.stream().noneMatch(own -> own == finding))
+                .map(finding -> HtmlPage.escape(finding.message(page.language())))
+                .toList();
+        return "<p class=\"decision " + Decisions.style(decided.decision()) + "\">" + page.in("结论：", "decision: ")
+                + page.in(decided.summary()) + "</p>\n"
+                + (elsewhere.isEmpty()
+                        ? ""
+                        : page.paragraph(Text.of("其中与其他报告一并核对发现：", "of these, beside other reports:"))
+                                + page.list(elsewhere));
     }
 
     private String diagnosis() {

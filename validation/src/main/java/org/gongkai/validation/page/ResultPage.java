@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.stack.CheckedReport;
 
 /**
@@ -23,10 +24,12 @@ public final class ResultPage {
 
     private final CheckedReport checked;
     private final Optional<String> overview;
+    private final Optional<Acceptance> acceptance;
 
-    private ResultPage(CheckedReport checked, Optional<String> overview) {
+    private ResultPage(CheckedReport checked, Optional<String> overview, Optional<Acceptance> acceptance) {
         this.checked = checked;
         this.overview = overview;
+        this.acceptance = acceptance;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class ResultPage {
      * @return the page
      */
     public static ResultPage of(CheckedReport checked) {
-        return new ResultPage(Objects.requireNonNull(checked, "checked"), Optional.empty());
+        return new ResultPage(Objects.requireNonNull(checked, "checked"), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -46,7 +49,17 @@ public final class ResultPage {
      * @return the page
      */
     public ResultPage withOverview(String address) {
-        return new ResultPage(checked, Optional.of(Objects.requireNonNull(address, "address")));
+        return new ResultPage(checked, Optional.of(Objects.requireNonNull(address, "address")), acceptance);
+    }
+
+    /**
+     * The page with what becomes of the report.
+     *
+     * @param decided whether the report is accepted, by the findings of the page and by others, which are told; not null
+     * @return the page
+     */
+    public ResultPage withAcceptance(Acceptance decided) {
+        return new ResultPage(checked, overview, Optional.of(Objects.requireNonNull(decided, "decided")));
     }
 
     /**
@@ -80,6 +93,6 @@ public final class ResultPage {
     }
 
     private ResultHtml in(Locale locale) {
-        return new ResultHtml(checked, overview, new PageText(Objects.requireNonNull(locale, "locale")));
+        return new ResultHtml(checked, overview, acceptance, new PageText(Objects.requireNonNull(locale, "locale")));
     }
 }

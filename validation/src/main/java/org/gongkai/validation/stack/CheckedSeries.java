@@ -1,8 +1,11 @@
 package org.gongkai.validation.stack;
 
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSeries;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.ValidationResult;
 
 /**
@@ -26,5 +29,24 @@ public record CheckedSeries(AgencyReports agency, ReportSeries series, Validatio
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(series, "series");
         Objects.requireNonNull(result, "result");
+    }
+
+    /** What was found of a report and those of the years before it; nothing of one that is not in the series. */
+    List<Finding> findingsOf(AnnualReport report) {
+        return series.reports().stream().noneMatch(each -> each == report)
+                ? List.of()
+                : result.findings().stream()
+                        .filter(finding -> latestYear(finding) == report.year())
+                        .toList();
+    }
+
+    /** The latest year whose report a finding is about; the last of all where it names none. */
+    private int latestYear(Finding finding) {
+        return series.reports().stream()
+                .mapToInt(AnnualReport::year)
+                .filter(year ->
+                        finding.cells().stream().anyMatch(cell -> (cell.pointer() + '/').startsWith("/" + year + '/')))
+                .max()
+                .orElse(series.lastYear());
     }
 }

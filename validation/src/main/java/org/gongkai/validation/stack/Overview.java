@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 
@@ -60,6 +62,26 @@ public record Overview(
         Objects.requireNonNull(unreadFiles, "unreadFiles");
         Objects.requireNonNull(otherFiles, "otherFiles");
         return new Overview(reports, agencies, series, summaries, groups, unreadFiles, otherFiles);
+    }
+
+    /**
+     * Everything that was found of a report: of it by itself, over the years where it is the latest of those that a finding is
+     * about, and with its units where it is a summary.
+     *
+     * @param checked one of the reports, not null
+     * @return the findings, those of the report by itself first
+     */
+    public List<Finding> findingsOf(CheckedReport checked) {
+        AnnualReport report = Objects.requireNonNull(checked, "checked").report();
+        return Stream.of(
+                        checked.findings().stream(),
+                        series.stream().flatMap(each -> each.findingsOf(report).stream()),
+                        summaries.stream()
+                                .filter(summary -> summary.pairing().summary() == report)
+                                .flatMap(summary -> summary.result().stream())
+                                .flatMap(result -> result.findings().stream()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** {@return every result: of the reports, of the series, of the summaries} */

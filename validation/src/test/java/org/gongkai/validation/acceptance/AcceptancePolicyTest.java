@@ -46,6 +46,7 @@ class AcceptancePolicyTest {
 
         assertThat(acceptance.decision()).isEqualTo(AcceptanceDecision.ACCEPTED);
         assertThat(acceptance.describe(Locale.CHINESE)).isEqualTo("通过");
+        assertThat(acceptance.summary().zh()).isEqualTo("通过");
     }
 
     @Test
@@ -63,6 +64,9 @@ class AcceptancePolicyTest {
         assertThat(without.withoutReason()).isEqualTo(violations());
         assertThat(without.describe(Locale.ENGLISH))
                 .startsWith("sent back\nto be mended or given a reason: column natural person: ");
+        int count = violations().size();
+        assertThat(without.summary().zh()).isEqualTo("退回（应修改或说明理由" + count + "项）");
+        assertThat(without.summary().en()).isEqualTo("sent back (" + count + " to be mended or given a reason)");
         assertThat(with.decision()).isEqualTo(AcceptanceDecision.ACCEPTED_WITH_REASONS);
         assertThat(with.describe(Locale.CHINESE)).startsWith("说明理由后通过\n已说明理由：").contains("；理由：与登记簿核对无误");
     }

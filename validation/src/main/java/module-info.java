@@ -8,6 +8,7 @@ module org.gongkai.validation {
     exports org.gongkai.validation;
     exports org.gongkai.validation.acceptance;
     exports org.gongkai.validation.analysis;
+    exports org.gongkai.validation.change;
     exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.page;
     exports org.gongkai.validation.rules;
@@ -17,6 +18,9 @@ module org.gongkai.validation {
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.acceptance to
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
+    opens org.gongkai.validation.change to
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.diagnosis to

@@ -65,6 +65,7 @@ class ArchitectureTest {
                         resideInAPackage("org.gongkai.validation.page"),
                         resideInAnyPackage(
                                 "org.gongkai.validation.acceptance",
+                                "org.gongkai.validation.change",
                                 "org.gongkai.validation.stack",
                                 "org.gongkai.validation.diagnosis"))
                 .check(CLASSES);

@@ -45,6 +45,15 @@ import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.analysis.ReconciliationAnalysis;
 import org.gongkai.validation.analysis.Standing;
+import org.gongkai.validation.change.ChangedCell;
+import org.gongkai.validation.change.ChangedFact;
+import org.gongkai.validation.change.ChangedPassage;
+import org.gongkai.validation.change.ChangedText;
+import org.gongkai.validation.change.MovedPassage;
+import org.gongkai.validation.change.PassagePlace;
+import org.gongkai.validation.change.ReportChanges;
+import org.gongkai.validation.change.ReportVersion;
+import org.gongkai.validation.change.TextPiece;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
@@ -132,7 +141,16 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(FindingGroup.class, Stacks::findingGroups)
             .with(Overview.class, Stacks::overviews)
             .with(ResultPage.class, Stacks::resultPages)
-            .with(OverviewPage.class, Stacks::overviewPages);
+            .with(OverviewPage.class, Stacks::overviewPages)
+            .with(ChangedCell.class, Changes::cells)
+            .with(ChangedFact.class, Changes::facts)
+            .with(ChangedPassage.class, Changes::passages)
+            .with(ChangedText.class, Changes::changedTexts)
+            .with(MovedPassage.class, Changes::moved)
+            .with(PassagePlace.class, Changes::places)
+            .with(ReportChanges.class, Changes::any)
+            .with(ReportVersion.class, Changes::ofThemselves)
+            .with(TextPiece.class, Changes::pieces);
 
     /** For the service loader. */
     public ValidationArbitraryProvider() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
@@ -128,7 +129,8 @@ final class CheckRun {
         } else if (report.hasOtherScope() || report.hasOtherDiagnosis()) {
             print(report.beside());
         } else {
-            report.change().ifPresent(result -> output.line(ResultLine.of(result, output.locale())));
+            Stream.concat(report.change().stream(), report.beside().others().stream())
+                    .forEach(result -> output.line(ResultLine.of(result, output.locale())));
         }
     }
 

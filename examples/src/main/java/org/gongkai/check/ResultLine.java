@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.gongkai.page.Notice;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
@@ -26,11 +27,12 @@ final class ResultLine {
 
     private ResultLine() {}
 
-    /** {@return the lines of a report: its tables, then its text where it has one} */
+    /** {@return the lines of a report: its tables, then its text where it has one, then what others show of it} */
     static List<byte[]> of(CheckedReport checked, Locale locale) {
         List<byte[]> lines = new ArrayList<>();
         lines.add(of(checked.tables(), checked.diagnosis(), checked.read(), locale));
-        checked.text().forEach(result -> lines.add(of(result, locale)));
+        Stream.concat(checked.text().stream(), checked.others().stream())
+                .forEach(result -> lines.add(of(result, locale)));
         return lines;
     }
 

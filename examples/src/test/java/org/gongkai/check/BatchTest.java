@@ -85,7 +85,9 @@ class BatchTest {
         Run run = Run.of("--json", in.toString());
 
         assertNamed(run);
-        assertThat(run.outLines()).hasSize(GOOD + bad.size());
+        assertThat(run.outLines())
+                .as("of each report two results: by itself and among the others")
+                .hasSize(2 * GOOD + bad.size());
     }
 
     @Test

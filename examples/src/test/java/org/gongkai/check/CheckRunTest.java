@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ColumnName;
@@ -117,10 +118,36 @@ class CheckRunTest {
     }
 
     @Test
+    void whatIsCopiedFromAnotherAgencyIsToldOfTheReportThatHasIt() throws IOException {
+        AnnualReport first = CountyStack.report(CountyStack.bureau(1), 1, 2022);
+        ReportFiles.write(
+                folder,
+                List.of(
+                        first,
+                        AnnualReport.builder()
+                                .from(first)
+                                .agency(CountyStack.bureau(2))
+                                .build()));
+
+        Run run = Run.of(folder.toString());
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .containsSubsequence("与其他报告对照", "某县第2局 2022", "与其他报告：", "peers.same-figures", "三张表的数字与某县第1局完全相同");
+        assertThat(Run.of("--json", folder.toString()).outLines())
+                .filteredOn(line -> line.contains("三张表的数字与某县第1局完全相同"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("agency2-2022-own.json", "\"agency\":\"某县第2局\"");
+    }
+
+    @Test
     void reportsThatSayNothingOfEachOtherAreToldOnce() throws IOException {
         ReportFiles.write(folder, CountyStack.bureaus(3, 2022));
 
         assertThat(Run.of("--lang=en", folder.toString()).out()).doesNotContain("Beside the other reports");
-        assertThat(Run.of("--json", folder.toString()).outLines()).hasSize(3);
+        List<String> lines = Run.of("--json", folder.toString()).outLines();
+        assertThat(lines).hasSize(6);
+        assertThat(lines.subList(0, 3))
+                .allSatisfy(line -> assertThat(line).contains("\"ruleSet\":\"annual-report@1\""));
+        assertThat(lines.subList(3, 6)).allSatisfy(line -> assertThat(line).contains("\"ruleSet\":\"peers@1\""));
     }
 }

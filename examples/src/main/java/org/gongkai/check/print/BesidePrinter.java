@@ -48,7 +48,8 @@ public final class BesidePrinter {
         }
         out.println(PrintableText.of(Wording.name(report.beside().report()) + " ("
                 + report.beside().read().source() + ')'));
-        new NarrativePrinter(language, out).print(report.change().stream().toList());
+        PartPrinter.ofText(language, out).print(report.change().stream().toList());
+        PartPrinter.ofOthers(language, out).print(report.beside().others());
         if (report.hasOtherDiagnosis()) {
             new DiagnosisPrinter(language, out).print(report.beside().diagnosis());
         }

@@ -6,7 +6,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.Wording;
 
-/** Prints a checked report: its table, the verdict, what its text says, where it can be wrong, and what was noticed. */
+/** Prints a checked report: its table, the verdict, what its text says, what others show of it, where it can be wrong, and what was noticed. */
 public final class CheckedReportPrinter {
 
     private final Language language;
@@ -31,7 +31,8 @@ public final class CheckedReportPrinter {
     public void print(CheckedReport checked) {
         new ReportPrinter(AnnualReportRules.ruleSet(), language, out)
                 .print(checked.read().source(), checked.report(), checked.tables());
-        new NarrativePrinter(language, out).print(checked.text());
+        PartPrinter.ofText(language, out).print(checked.text());
+        PartPrinter.ofOthers(language, out).print(checked.others());
         new DiagnosisPrinter(language, out).print(checked.diagnosis());
         new NoticePrinter(language, out).print(Wording.noticed(checked.read()));
     }

@@ -140,9 +140,17 @@ final class ResultHtml {
 
     private String findings() {
         int ofTables = checked.tables().findings().size();
-        String text = list(ofTables, findings.size());
+        int untilOthers = ofTables
+                + checked.text().stream()
+                        .mapToInt(result -> result.findings().size())
+                        .sum();
         return list(0, ofTables)
-                + (text.isEmpty() ? "" : "<h2>" + page.in("文字与表格", "Text and tables") + "</h2>\n" + text);
+                + headed(Text.of("文字与表格", "Text and tables"), list(ofTables, untilOthers))
+                + headed(Text.of("与其他报告", "Beside other reports"), list(untilOthers, findings.size()));
+    }
+
+    private String headed(Text heading, String list) {
+        return list.isEmpty() ? "" : "<h2>" + page.in(heading) + "</h2>\n" + list;
     }
 
     /** What is said of many blanks at once comes last. */

@@ -1,17 +1,10 @@
 package org.gongkai.validation.rules;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.gongkai.agency.Agency;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.Text;
-import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.ReportPlace;
@@ -22,12 +15,13 @@ import org.gongkai.validation.Subject;
 import org.gongkai.validation.rules.ReportText.Passage;
 
 /**
- * What must hold between the reports of different agencies, whether there is a summary of them or not: none is copied from another
- * of its year. Cells are named by year and agency: {@code /2023/某县财政局/narrative/overview}.
+ * What must hold between the report of an agency and those of others, whether there is a summary of them or not: it is copied from
+ * none of its year. Cells of the other are named by year and agency: {@code /2023/某县财政局/narrative/overview}.
  *
- * <p>Of two reports that are alike the later in the list is said to have the text or the figures of the earlier; which of the
- * two was first is not known. Reports of one agency, and of a government and its office, are not compared. Checking takes
- * time about in proportion to the number of reports.
+ * <pre>{@code
+ * Validator<ReportAmongPeers> validator = Validator.of(PeerRules.ruleSet());
+ * List<ValidationResult> results = ReportAmongPeers.of(reports).stream().map(validator::validate).toList();
+ * }</pre>
  */
 public final class PeerRules {
 
@@ -40,11 +34,11 @@ public final class PeerRules {
      * No part is, but for its figures, that of the report of another agency. What more than ten reports have in common comes from
      * one pattern and counts for nothing.
      */
-    public static final Rule<List<AnnualReport>> SAME_TEXT = Rule.<List<AnnualReport>>builder("peers.same-text")
+    public static final Rule<ReportAmongPeers> SAME_TEXT = Rule.<ReportAmongPeers>builder("peers.same-text")
             .title(TEXT_TITLE.zh(), TEXT_TITLE.en())
             .severity(Severity.WARNING)
             .basis(CopyRules.BASIS)
-            .check((reports, check) -> byYear(reports, TEXT_TITLE, PeerRules::checkTexts, check));
+            .check(PeerRules::checkTexts);
 
     private static final Text FIGURES_TITLE =
             Text.of("三张表的数字不与其他机关完全相同", "the numbers in the three tables are not all those of another agency");
@@ -53,86 +47,38 @@ public final class PeerRules {
      * The three tables are not those of another agency. A report in which fewer than five counts of the year's work are not 0
      * says too little and is passed over.
      */
-    public static final Rule<List<AnnualReport>> SAME_FIGURES = Rule.<List<AnnualReport>>builder("peers.same-figures")
+    public static final Rule<ReportAmongPeers> SAME_FIGURES = Rule.<ReportAmongPeers>builder("peers.same-figures")
             .title(FIGURES_TITLE.zh(), FIGURES_TITLE.en())
             .severity(Severity.WARNING)
             .basis(CopyRules.BASIS)
-            .check((reports, check) -> byYear(reports, FIGURES_TITLE, PeerRules::checkFigures, check));
+            .check(PeerRules::checkFigures);
 
-    private static final RuleSet<List<AnnualReport>> RULE_SET =
-            RuleSet.of("peers", reports -> Subject.unnamed(), List.of(SAME_TEXT, SAME_FIGURES));
+    private static final RuleSet<ReportAmongPeers> RULE_SET =
+            RuleSet.of("peers", among -> Subject.of(among.report()), List.of(SAME_TEXT, SAME_FIGURES));
+
+    private static final ReportPlace OWN = new ReportPlace("", "本机关");
 
     private PeerRules() {}
 
-    /** {@return the rules for reports of different agencies, in any order and of any years} */
-    public static RuleSet<List<AnnualReport>> ruleSet() {
+    /** {@return the rules for a report among those of other agencies} */
+    public static RuleSet<ReportAmongPeers> ruleSet() {
         return RULE_SET;
     }
 
-    /** How a rule is checked of the reports for one year. */
-    @FunctionalInterface
-    private interface OfOneYear {
-        void check(List<AnnualReport> reports, Check check);
-    }
-
-    private static void byYear(List<AnnualReport> reports, Text title, OfOneYear rule, Check check) {
-        Map<Integer, List<AnnualReport>> years = new TreeMap<>();
-        reports.forEach(report ->
-                years.computeIfAbsent(report.year(), year -> new ArrayList<>()).add(report));
-        years.forEach((year, ofYear) -> {
-            if (ofYear.size() > 1) {
-                rule.check(ofYear, check);
-            } else {
-                check.notAssessable(
-                        title,
-                        List.of(new ReportPlace("/" + year, year + "年度").cell("", "其他机关的报告", Figure.notStated())));
-            }
-        });
-    }
-
-    private static void checkTexts(List<AnnualReport> reports, Check check) {
-        List<ReportText> texts = reports.stream().map(ReportText::of).toList();
-        for (ReportSection section : ReportSection.values()) {
-            List<PartOfReport> parts = new ArrayList<>();
-            for (int i = 0; i < reports.size(); i++) {
-                Agency agency = reports.get(i).agency();
-                ReportPlace place = placeOf(reports.get(i));
-                texts.get(i).part(section).ifPresent(passage -> {
-                    Shingles shingles = Shingles.of(passage.text());
-                    if (shingles.size() >= Shingles.FEWEST_CHARACTERS) {
-                        parts.add(new PartOfReport(agency, place, passage, shingles));
-                    }
-                });
-            }
-            checkParts(parts, check);
+    private static void checkTexts(ReportAmongPeers among, Check check) {
+        if (!among.hasPeers()) {
+            checkNothing(among, TEXT_TITLE, check);
+            return;
         }
+        among.likest()
+                .forEach((section, likest) -> likest.ifPresentOrElse(
+                        other -> checkPart(section, among.report(), other, check), check::holds));
     }
 
-    /** A part of one of the reports. */
-    private record PartOfReport(Agency agency, ReportPlace place, Passage passage, Shingles shingles) {
-
-        Cell cell(Cell inReport) {
-            return place.cell(inReport.pointer(), inReport.label(), inReport.value());
-        }
-    }
-
-    private static void checkParts(List<PartOfReport> parts, Check check) {
-        LikestTexts likest =
-                new LikestTexts(parts.stream().map(PartOfReport::shingles).toList());
-        for (int i = 0; i < parts.size(); i++) {
-            PartOfReport part = parts.get(i);
-            OptionalInt other = likest.likestTo(i);
-            if (other.isEmpty()
-                    || areOne(part.agency(), parts.get(other.getAsInt()).agency())) {
-                check.holds();
-            } else {
-                checkPart(part, parts.get(other.getAsInt()), check);
-            }
-        }
-    }
-
-    private static void checkPart(PartOfReport part, PartOfReport other, Check check) {
-        CopiedText copied = part.shingles().copiedFrom(other.shingles());
+    private static void checkPart(ReportSection section, AnnualReport report, AnnualReport other, Check check) {
+        Passage part = ReportText.of(report).part(section).orElseThrow();
+        Passage likest = ReportText.of(other).part(section).orElseThrow();
+        CopiedText copied = Shingles.of(part.text()).copiedFrom(Shingles.of(likest.text()));
         if (!copied.isCopy()) {
             check.holds();
             return;
@@ -140,48 +86,45 @@ public final class PeerRules {
         String name = other.agency().name();
         check.violated(
                 Text.of(
-                        part.agency().name() + "的“" + part.passage().label() + "”约" + copied.percent() + "%的文字与" + name
-                                + "相同",
+                        "“" + part.label() + "”约" + copied.percent() + "%的文字与" + name + "相同",
                         "about " + copied.percent() + "% of the text of "
-                                + part.passage().cell().text().en() + " of "
-                                + part.agency().name() + " is that of " + name),
+                                + part.cell().text().en() + " is that of " + name),
                 Stream.concat(
-                                CopyRules.quotes(part.passage(), copied).stream()
-                                        .map(part::cell),
-                                Stream.of(other.cell(other.passage().cell())))
+                                CopyRules.quotes(part, copied).stream(),
+                                Stream.of(placeOf(other)
+                                        .cell(
+                                                likest.pointer(),
+                                                likest.label(),
+                                                likest.cell().value())))
                         .toList(),
                 Figure.notStated(),
                 Figure.notStated());
     }
 
-    private static void checkFigures(List<AnnualReport> reports, Check check) {
-        Map<Figures, AnnualReport> alike = new HashMap<>();
-        for (AnnualReport report : reports) {
-            AnnualReport other = Activity.isRemarkable(report) ? alike.putIfAbsent(Figures.of(report), report) : null;
-            if (other == null || areOne(report.agency(), other.agency())) {
-                check.holds();
-            } else {
-                String name = other.agency().name();
-                check.violated(
-                        Text.of(
-                                report.agency().name() + "三张表的数字与" + name + "完全相同，请核对",
-                                "all numbers in the three tables of "
-                                        + report.agency().name() + " are those of " + name),
-                        Stream.concat(
-                                        Activity.cells(placeOf(report), report, LISTED).stream(),
-                                        Activity.cells(placeOf(other), other, 1).stream())
-                                .toList(),
-                        Figure.notStated(),
-                        Figure.notStated());
-            }
+    private static void checkFigures(ReportAmongPeers among, Check check) {
+        if (!among.hasPeers()) {
+            checkNothing(among, FIGURES_TITLE, check);
+            return;
         }
+        among.sameFigures().ifPresentOrElse(other -> found(among.report(), other, check), check::holds);
     }
 
-    /** Whether two agencies are one, or a government and its office, which report the same. */
-    private static boolean areOne(Agency one, Agency other) {
-        return one.isSameAs(other)
-                || one.name().startsWith(other.name())
-                || other.name().startsWith(one.name());
+    private static void found(AnnualReport report, AnnualReport other, Check check) {
+        String name = other.agency().name();
+        check.violated(
+                Text.of("三张表的数字与" + name + "完全相同，请核对", "all numbers in the three tables are those of " + name),
+                Stream.concat(
+                                Activity.cells(OWN, report, LISTED).stream(),
+                                Activity.cells(placeOf(other), other, 1).stream())
+                        .toList(),
+                Figure.notStated(),
+                Figure.notStated());
+    }
+
+    private static void checkNothing(ReportAmongPeers among, Text title, Check check) {
+        int year = among.report().year();
+        check.notAssessable(
+                title, List.of(new ReportPlace("/" + year, year + "年度").cell("", "其他机关的报告", Figure.notStated())));
     }
 
     private static ReportPlace placeOf(AnnualReport report) {

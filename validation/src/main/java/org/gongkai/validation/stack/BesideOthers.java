@@ -46,6 +46,8 @@ public record BesideOthers(CheckedReport alone, CheckedReport beside, Optional<V
     public boolean isMore() {
         return hasOtherScope()
                 || hasOtherDiagnosis()
+                || beside.others().stream()
+                        .anyMatch(result -> !result.findings().isEmpty())
                 || change.filter(result -> Stream.of(RuleOutcome.values()).anyMatch(each -> result.count(each) > 0))
                         .isPresent();
     }

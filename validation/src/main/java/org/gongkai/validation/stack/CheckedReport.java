@@ -10,16 +10,22 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
 
 /**
- * A report and what came of checking it: its tables, its text where it has one, and where it can be wrong.
+ * A report and what came of checking it: its tables, its text where it has one, what the reports of others show of it, and where
+ * it can be wrong.
  *
  * @param read the report, not null
  * @param tables what came of its tables, not null
  * @param text what came of its text, by itself and beside the report for the year before; not null
+ * @param others what came of it beside the reports of other agencies for its year and the summary of its region; not null
  * @param diagnosis where its tables can be wrong, not null
  */
 @NoJsonForm
 public record CheckedReport(
-        ReadReport read, ValidationResult tables, List<ValidationResult> text, Diagnosis diagnosis) {
+        ReadReport read,
+        ValidationResult tables,
+        List<ValidationResult> text,
+        List<ValidationResult> others,
+        Diagnosis diagnosis) {
 
     /**
      * Rejects null.
@@ -27,12 +33,14 @@ public record CheckedReport(
      * @param read the report
      * @param tables what came of its tables
      * @param text what came of its text
+     * @param others what came of it beside others
      * @param diagnosis where its tables can be wrong
      */
     public CheckedReport {
         Objects.requireNonNull(read, "read");
         Objects.requireNonNull(tables, "tables");
         text = List.copyOf(Objects.requireNonNull(text, "text"));
+        others = List.copyOf(Objects.requireNonNull(others, "others"));
         Objects.requireNonNull(diagnosis, "diagnosis");
     }
 
@@ -41,12 +49,12 @@ public record CheckedReport(
         return read.report();
     }
 
-    /** {@return every result, that of the tables first} */
+    /** {@return every result: of the tables, then of the text, then beside others} */
     public List<ValidationResult> results() {
-        return Stream.concat(Stream.of(tables), text.stream()).toList();
+        return Stream.of(List.of(tables), text, others).flatMap(List::stream).toList();
     }
 
-    /** {@return what was found in the tables and then in the text} */
+    /** {@return what was found in the tables, then in the text, then beside others} */
     public List<Finding> findings() {
         return results().stream().flatMap(result -> result.findings().stream()).toList();
     }

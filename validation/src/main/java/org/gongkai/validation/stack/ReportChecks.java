@@ -17,12 +17,17 @@ import org.gongkai.validation.Waiver;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.NarrativeRules;
+import org.gongkai.validation.rules.PeerRules;
+import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.SeriesRules;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.SummaryRules;
+import org.gongkai.validation.rules.WholeAndOwn;
+import org.gongkai.validation.rules.WholeAndOwnRules;
 
 /**
- * Every check of annual reports: of one by itself, of its text, over the years, and of a summary with its units. Immutable and
+ * Every check of annual reports: of one by itself, of its text, beside those of other agencies, over the years, and of a summary
+ * with its units. Immutable and
  * thread-safe.
  *
  * <pre>{@code
@@ -38,6 +43,8 @@ public final class ReportChecks {
     private final Validator<AnnualReport> tables;
     private final Validator<AnnualReport> text;
     private final Validator<ReportAndPrevious> change;
+    private final Validator<ReportAmongPeers> peers;
+    private final Validator<WholeAndOwn> whole;
     private final Validator<ReportSeries> series;
     private final Validator<SummaryAndUnits> summary;
 
@@ -45,11 +52,15 @@ public final class ReportChecks {
             Validator<AnnualReport> tables,
             Validator<AnnualReport> text,
             Validator<ReportAndPrevious> change,
+            Validator<ReportAmongPeers> peers,
+            Validator<WholeAndOwn> whole,
             Validator<ReportSeries> series,
             Validator<SummaryAndUnits> summary) {
         this.tables = tables;
         this.text = text;
         this.change = change;
+        this.peers = peers;
+        this.whole = whole;
         this.series = series;
         this.summary = summary;
     }
@@ -60,6 +71,8 @@ public final class ReportChecks {
                 Validator.of(AnnualReportRules.ruleSet()),
                 Validator.of(NarrativeRules.ruleSet()),
                 Validator.of(NarrativeRules.changeRuleSet()),
+                Validator.of(PeerRules.ruleSet()),
+                Validator.of(WholeAndOwnRules.ruleSet()),
                 Validator.of(SeriesRules.ruleSet()),
                 Validator.of(SummaryRules.ruleSet()));
     }
@@ -76,6 +89,8 @@ public final class ReportChecks {
                 tables.withWaivers(excused, asOf),
                 text.withWaivers(excused, asOf),
                 change.withWaivers(excused, asOf),
+                peers.withWaivers(excused, asOf),
+                whole.withWaivers(excused, asOf),
                 series.withWaivers(excused, asOf),
                 summary.withWaivers(excused, asOf));
     }
@@ -89,7 +104,13 @@ public final class ReportChecks {
     public ReportChecks adapting(UnaryOperator<Validator<AnnualReport>> adapted) {
         Objects.requireNonNull(adapted, "adapted");
         return new ReportChecks(
-                Objects.requireNonNull(adapted.apply(tables), "what was adapted"), text, change, series, summary);
+                Objects.requireNonNull(adapted.apply(tables), "what was adapted"),
+                text,
+                change,
+                peers,
+                whole,
+                series,
+                summary);
     }
 
     /** {@return the rules by kind of check, in the order of the checks} */
@@ -101,8 +122,13 @@ public final class ReportChecks {
                         Stream.of(text, change)
                                 .flatMap(each -> RuleGroup.rules(each).stream())
                                 .toList()),
+                new RuleGroup(Text.of("其他机关", "other agencies"), RuleGroup.rules(peers)),
                 new RuleGroup(Text.of("跨年", "over the years"), RuleGroup.rules(series)),
-                new RuleGroup(Text.of("汇总", "summary"), RuleGroup.rules(summary)));
+                new RuleGroup(
+                        Text.of("汇总", "summary"),
+                        Stream.of(summary, whole)
+                                .flatMap(each -> RuleGroup.rules(each).stream())
+                                .toList()));
     }
 
     /**
@@ -119,11 +145,13 @@ public final class ReportChecks {
                 read,
                 result.withSource(read.source()),
                 said.stream().map(each -> each.withSource(read.source())).toList(),
+                List.of(),
                 DIAGNOSER.diagnose(report, result));
     }
 
     /**
-     * Checks reports by themselves and together: those of one agency over the years, and summaries with their units.
+     * Checks reports by themselves and together: those of different agencies for a year, those of one agency over the years, and
+     * summaries with their units.
      *
      * @param reads the reports, not null
      * @return what came of it
@@ -142,6 +170,14 @@ public final class ReportChecks {
         return report.narrative().isEmpty()
                 ? Optional.empty()
                 : Optional.of(change.validate(new ReportAndPrevious(report, previous)));
+    }
+
+    ValidationResult peers(ReportAmongPeers report) {
+        return peers.validate(report);
+    }
+
+    ValidationResult whole(WholeAndOwn pair) {
+        return whole.validate(pair);
     }
 
     ValidationResult series(ReportSeries reports) {

@@ -12,11 +12,13 @@ import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.SummaryAndUnits;
+import org.gongkai.validation.rules.WholeAndOwn;
 
 /**
  * All reports of a run, each of which was checked by itself, beside the others: the report of the same agency for the year
- * before and, for a summary, those of its units.
+ * before, those of other agencies for its year, the summary of its region and, for a summary, those of its units.
  */
 @NoJsonForm
 public final class ReportStack {
@@ -29,6 +31,8 @@ public final class ReportStack {
     private final IdentityHashMap<AnnualReport, CheckedReport> byReport = new IdentityHashMap<>();
     private final IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
     private final IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, ReportAmongPeers> peers = new IdentityHashMap<>();
+    private final IdentityHashMap<AnnualReport, WholeAndOwn> wholes;
 
     private ReportStack(List<CheckedReport> alone, ReportChecks checks) {
         this.checks = checks;
@@ -45,8 +49,13 @@ public final class ReportStack {
         }
         agencies = AgencyReports.group(reads);
         agencies.forEach(agency -> previous.putAll(agency.previous()));
-        pairings = SummaryPairing.of(reads.stream().map(ReadReport::report).toList());
+        List<AnnualReport> reports = reads.stream().map(ReadReport::report).toList();
+        pairings = SummaryPairing.of(reports);
         pairings.forEach(pairing -> units.put(pairing.summary(), pairing));
+        ReportAmongPeers.of(reports).stream()
+                .filter(ReportAmongPeers::hasPeers)
+                .forEach(each -> peers.put(each.report(), each));
+        wholes = OwnReports.of(reports);
     }
 
     /**
@@ -85,7 +94,7 @@ public final class ReportStack {
 
     /**
      * {@return one of the reports beside the others: of the scope that they agree on, with what its text says of the year
-     * before, and where it can be wrong as far as they tell; as a series or with units it is checked apart}
+     * before, what those of other agencies and the summary show of it, and where it can be wrong as far as they tell; as a series or with units it is checked apart}
      *
      * @param checked the report, one of {@link #alone()}; not null
      */
@@ -97,7 +106,18 @@ public final class ReportStack {
                 .map(result -> result.withSource(own.read().source()));
         List<ValidationResult> text =
                 Stream.concat(own.text().stream(), change.stream()).toList();
-        return new BesideOthers(checked, new CheckedReport(own.read(), own.tables(), text, diagnose(own)), change);
+        return new BesideOthers(
+                checked, new CheckedReport(own.read(), own.tables(), text, others(own), diagnose(own)), change);
+    }
+
+    private List<ValidationResult> others(CheckedReport checked) {
+        AnnualReport report = checked.report();
+        return Stream.of(
+                        Optional.ofNullable(peers.get(report)).map(checks::peers),
+                        Optional.ofNullable(wholes.get(report)).map(checks::whole))
+                .flatMap(Optional::stream)
+                .map(result -> result.withSource(checked.read().source()))
+                .toList();
     }
 
     /** {@return the reports of each agency checked over the years} */

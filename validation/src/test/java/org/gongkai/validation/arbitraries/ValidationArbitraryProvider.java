@@ -64,6 +64,7 @@ import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.Coverage;
 import org.gongkai.validation.rules.DisputeRegister;
 import org.gongkai.validation.rules.RegisterAndReport;
+import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.WholeAndOwn;
 import org.gongkai.validation.stack.AgencyReports;
@@ -109,6 +110,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
                     SummaryAndUnits.class,
                     () -> Summaries.annual().map(each -> SummaryAndUnits.of(each.summary(), each.units())))
             .with(WholeAndOwn.class, ValidationArbitraryProvider::wholes)
+            .with(ReportAmongPeers.class, ValidationArbitraryProvider::peers)
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
@@ -163,6 +165,14 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
                                 .scope(ReportScope.SUMMARY)
                                 .build(),
                         AnnualReport.builder().from(own).scope(ReportScope.OWN).build()));
+    }
+
+    private static Arbitrary<ReportAmongPeers> peers() {
+        return Reports.annual()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(reports -> ReportAmongPeers.of(reports).get(reports.size() - 1));
     }
 
     private static Arbitrary<ReportPlace> places() {

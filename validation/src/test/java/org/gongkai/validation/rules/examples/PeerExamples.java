@@ -5,6 +5,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
 import org.gongkai.validation.rules.PeerRules;
+import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.ToldReports;
 
 /** Examples for the reports of different agencies. */
@@ -15,18 +16,22 @@ final class PeerExamples {
 
     private PeerExamples() {}
 
-    static RuleSetExamples<List<AnnualReport>> all() {
+    static RuleSetExamples<ReportAmongPeers> all() {
         return RuleSetExamples.of("PeerRules.ruleSet()", PeerRules.ruleSet())
                 .with(
                         "peers.same-text",
-                        List.of(TOLD, ofCivilAffairs(ToldReports.ofTheYearBefore())),
-                        List.of(TOLD, withTheOverviewOf(TOLD, ofCivilAffairs(ToldReports.ofTheYearBefore()))),
-                        List.of(TOLD))
+                        last(TOLD, ofCivilAffairs(ToldReports.ofTheYearBefore())),
+                        last(TOLD, withTheOverviewOf(TOLD, ofCivilAffairs(ToldReports.ofTheYearBefore()))),
+                        last(TOLD))
                 .with(
                         "peers.same-figures",
-                        List.of(FINANCE, CountyReports.ofBureau("某县民政局", 5)),
-                        List.of(FINANCE, CountyReports.ofBureau("某县民政局", 3)),
-                        List.of(FINANCE));
+                        last(FINANCE, CountyReports.ofBureau("某县民政局", 5)),
+                        last(FINANCE, CountyReports.ofBureau("某县民政局", 3)),
+                        last(FINANCE));
+    }
+
+    private static ReportAmongPeers last(AnnualReport... reports) {
+        return ReportAmongPeers.of(List.of(reports)).get(reports.length - 1);
     }
 
     private static AnnualReport ofCivilAffairs(AnnualReport told) {

@@ -1,0 +1,138 @@
+package org.gongkai.validation.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.gongkai.agency.Agency;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSection;
+
+/**
+ * A report beside those of other agencies for its year. A summary (汇总) has other summaries beside it, whatever else has not: what
+ * units have in common with a summary of theirs is as it should be.
+ *
+ * <p>Of two reports that are alike the later in the list is said to have the text or the figures of the earlier; which of the
+ * two was first is not known. Reports of one agency, and of a government and its office, are not compared.
+ */
+@NoJsonForm
+public final class ReportAmongPeers {
+
+    private final AnnualReport report;
+    private final boolean hasPeers;
+
+    /** For each part that is long enough to be compared the report before with the likest. */
+    private final Map<ReportSection, Optional<AnnualReport>> likest = new EnumMap<>(ReportSection.class);
+
+    private Optional<AnnualReport> sameFigures = Optional.empty();
+
+    private ReportAmongPeers(AnnualReport report, boolean hasPeers) {
+        this.report = report;
+        this.hasPeers = hasPeers;
+    }
+
+    /** The year and whether it is of summaries: what the reports that are compared have in common. */
+    private record Kind(int year, boolean isSummary) {}
+
+    /**
+     * Puts reports beside one another. The time is about in proportion to the length of all of them.
+     *
+     * @param reports the reports of any years and scopes, not null
+     * @return each of them among its peers, in the same order
+     */
+    public static List<ReportAmongPeers> of(List<AnnualReport> reports) {
+        Map<Kind, List<AnnualReport>> kinds = new LinkedHashMap<>();
+        for (AnnualReport report : Objects.requireNonNull(reports, "reports")) {
+            kinds.computeIfAbsent(
+                            new Kind(report.year(), report.scope() == ReportScope.SUMMARY), kind -> new ArrayList<>())
+                    .add(report);
+        }
+        IdentityHashMap<AnnualReport, ReportAmongPeers> among = new IdentityHashMap<>();
+        for (List<AnnualReport> ofKind : kinds.values()) {
+            Agency first = ofKind.get(0).agency();
+            boolean areSeveral = ofKind.stream().anyMatch(report -> !areOne(first, report.agency()));
+            List<ReportAmongPeers> peers = ofKind.stream()
+                    .map(report -> new ReportAmongPeers(report, areSeveral))
+                    .toList();
+            findLikest(peers);
+            findSameFigures(peers);
+            peers.forEach(each -> among.put(each.report, each));
+        }
+        return reports.stream()
+                .map(report -> Objects.requireNonNull(among.get(report)))
+                .toList();
+    }
+
+    private static void findLikest(List<ReportAmongPeers> peers) {
+        List<ReportText> texts =
+                peers.stream().map(each -> ReportText.of(each.report)).toList();
+        for (ReportSection section : ReportSection.values()) {
+            List<ReportAmongPeers> compared = new ArrayList<>();
+            List<Shingles> parts = new ArrayList<>();
+            for (int i = 0; i < peers.size(); i++) {
+                Optional<Shingles> part = texts.get(i).part(section).map(passage -> Shingles.of(passage.text()));
+                if (part.isPresent() && part.get().size() >= Shingles.FEWEST_CHARACTERS) {
+                    compared.add(peers.get(i));
+                    parts.add(part.get());
+                }
+            }
+            LikestTexts all = new LikestTexts(parts);
+            for (int i = 0; i < compared.size(); i++) {
+                OptionalInt other = all.likestTo(i);
+                ReportAmongPeers each = compared.get(i);
+                each.likest.put(
+                        section,
+                        other.isEmpty() ? Optional.empty() : each.unlessOne(compared.get(other.getAsInt()).report));
+            }
+        }
+    }
+
+    private static void findSameFigures(List<ReportAmongPeers> peers) {
+        Map<Figures, AnnualReport> alike = new HashMap<>();
+        for (ReportAmongPeers each : peers) {
+            if (Activity.isRemarkable(each.report)) {
+                each.sameFigures = Optional.ofNullable(alike.putIfAbsent(Figures.of(each.report), each.report))
+                        .flatMap(each::unlessOne);
+            }
+        }
+    }
+
+    private Optional<AnnualReport> unlessOne(AnnualReport other) {
+        return areOne(report.agency(), other.agency()) ? Optional.empty() : Optional.of(other);
+    }
+
+    /** Whether two agencies are one, or a government and its office, which report the same. */
+    private static boolean areOne(Agency one, Agency other) {
+        return one.isSameAs(other)
+                || one.name().startsWith(other.name())
+                || other.name().startsWith(one.name());
+    }
+
+    /** {@return the report} */
+    public AnnualReport report() {
+        return report;
+    }
+
+    /** {@return whether there is a report of another agency for its year and of its kind} */
+    public boolean hasPeers() {
+        return hasPeers;
+    }
+
+    /** The parts that are compared, each with the report before whose part has most in common with it, half of it or more. */
+    Map<ReportSection, Optional<AnnualReport>> likest() {
+        return likest;
+    }
+
+    /** The report before that has the same figures; of those that say enough. */
+    Optional<AnnualReport> sameFigures() {
+        return sameFigures;
+    }
+}

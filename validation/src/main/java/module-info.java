@@ -9,6 +9,7 @@ module org.gongkai.validation {
     exports org.gongkai.validation.acceptance;
     exports org.gongkai.validation.analysis;
     exports org.gongkai.validation.change;
+    exports org.gongkai.validation.decision;
     exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.page;
     exports org.gongkai.validation.rules;
@@ -21,6 +22,9 @@ module org.gongkai.validation {
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.change to
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
+    opens org.gongkai.validation.decision to
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.diagnosis to

@@ -29,6 +29,19 @@ public record SubjectFinding(Subject subject, Finding finding) implements Serial
         Objects.requireNonNull(finding, "finding");
     }
 
+    /**
+     * A short name of the finding, by which people speak of it.
+     *
+     * <p>It follows from the agency, year and edition, the rule, every cell with its value, and what must hold there; it is the
+     * same in every run and in either language, waived or not. Two findings that differ have one key by chance, once in ten million
+     * millions.
+     *
+     * @return ten consonants, such as {@code KQZTBWMHRD}, which no spreadsheet takes for a number, a day or a word
+     */
+    public String key() {
+        return FindingKey.of(this);
+    }
+
     static final class Json implements Supplier<JsonCodec<SubjectFinding>> {
 
         @Override

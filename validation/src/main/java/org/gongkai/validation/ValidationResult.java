@@ -253,12 +253,7 @@ public final class ValidationResult implements Serializable {
         if (finding.outcome() != RuleOutcome.VIOLATED || !findings.contains(finding)) {
             throw new IllegalArgumentException("not a violation of this result: " + finding);
         }
-        return ImmutableWaiver.builder()
-                .subject(subject)
-                .rule(finding.rule())
-                .cells(finding.cells())
-                .reason(reason)
-                .build();
+        return Waiver.of(subject, finding.rule(), finding.cells(), reason);
     }
 
     /**

@@ -31,6 +31,25 @@ public abstract class Waiver extends BuiltValue {
 
     Waiver() {}
 
+    /**
+     * A waiver of a violation that is known by its rule and cells.
+     *
+     * @param subject what was checked, not null
+     * @param rule the rule that is violated, not null
+     * @param cells the cells with the values that are excused, in the order of the form; not null
+     * @param reason why, not blank
+     * @return the waiver
+     * @throws IllegalArgumentException if {@code reason} is blank
+     */
+    public static Waiver of(Subject subject, RuleId rule, List<Cell> cells, String reason) {
+        return ImmutableWaiver.builder()
+                .subject(Objects.requireNonNull(subject, "subject"))
+                .rule(Objects.requireNonNull(rule, "rule"))
+                .cells(Objects.requireNonNull(cells, "cells"))
+                .reason(Objects.requireNonNull(reason, "reason"))
+                .build();
+    }
+
     /** {@return what was checked} */
     public abstract Subject subject();
 

@@ -54,6 +54,11 @@ import org.gongkai.validation.change.PassagePlace;
 import org.gongkai.validation.change.ReportChanges;
 import org.gongkai.validation.change.ReportVersion;
 import org.gongkai.validation.change.TextPiece;
+import org.gongkai.validation.decision.Correction;
+import org.gongkai.validation.decision.Decision;
+import org.gongkai.validation.decision.DecisionLog;
+import org.gongkai.validation.decision.LapsedDecision;
+import org.gongkai.validation.decision.Replay;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
@@ -101,6 +106,11 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Waiver.class, Results::waivers)
             .with(Acceptance.class, Results::acceptances)
             .with(AcceptancePolicy.class, Results::policies)
+            .with(Correction.class, Decisions::corrections)
+            .with(Decision.class, Decisions::any)
+            .with(DecisionLog.class, Decisions::logs)
+            .with(LapsedDecision.class, Decisions::lapsed)
+            .with(Replay.class, Decisions::replays)
             .with(LapsedWaiver.class, Results::lapsedWaivers)
             .with(ValidationResults.class, Results::many)
             .with(SubjectFinding.class, Results::subjectFindings)

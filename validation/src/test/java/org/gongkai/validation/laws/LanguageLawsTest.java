@@ -22,6 +22,7 @@ import org.gongkai.validation.Severity;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.gongkai.validation.decision.Verdict;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.rules.AnnualReportRules;
@@ -47,7 +48,7 @@ class LanguageLawsTest {
 
     @Test
     void labelsAreTermsOfBothLanguages() {
-        Stream.of(BasisKind.values(), FindingKind.values(), RuleOutcome.values(), Severity.values())
+        Stream.of(BasisKind.values(), FindingKind.values(), RuleOutcome.values(), Severity.values(), Verdict.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> {
                     Term term = constant;

@@ -20,8 +20,8 @@ import picocli.CommandLine;
 
 /**
  * Checks what agencies disclose, and prints what holds, what is violated and what cannot be assessed: annual reports, standard
- * directories, catalogs of information and registers of applications, each by a command of its own. Another command tells what is
- * due for an application.
+ * directories, catalogs of information and registers of applications, each by a command of its own. Other commands put down what
+ * is decided of findings, and tell what is due for an application.
  *
  * <p>Without the name of a command reports are checked, and without a file the 2020 report of Tancheng County that comes with
  * it. What is printed is UTF-8 whatever the machine's default. The exit status is 0 if nothing is violated or all of it is
@@ -83,6 +83,7 @@ public final class CheckReport {
         commands.put("directory", streams -> new CommandLine(new DirectoryCommand(streams)));
         commands.put("catalog", streams -> new CommandLine(new CatalogCommand(streams)));
         commands.put("register", streams -> new CommandLine(new RegisterCommand(streams)));
+        commands.put("decide", streams -> new CommandLine(new DecideCommand(streams)));
         commands.put("deadline", DeadlineCommand::commandLine);
         return Collections.unmodifiableMap(commands);
     }

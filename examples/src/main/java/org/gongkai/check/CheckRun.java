@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
@@ -32,16 +33,23 @@ final class CheckRun {
     private final ReportChecks checks;
     private final AcceptancePolicy policy;
     private final Optional<ReportPages> pages;
+    private final CorrectedReports corrected;
     private final boolean json;
     private final RunOutput output;
     private final BesidePrinter besidePrinter;
     private boolean printed;
 
     CheckRun(
-            ReportChecks checks, AcceptancePolicy policy, Optional<ReportPages> pages, boolean json, RunOutput output) {
+            ReportChecks checks,
+            AcceptancePolicy policy,
+            Optional<ReportPages> pages,
+            CorrectedReports corrected,
+            boolean json,
+            RunOutput output) {
         this.checks = checks;
         this.policy = policy;
         this.pages = pages;
+        this.corrected = corrected;
         this.json = json;
         this.output = output;
         this.besidePrinter = new BesidePrinter(output.language(), output.out());
@@ -67,11 +75,21 @@ final class CheckRun {
                 print(checked);
                 alone.add(checked);
                 writePage(checked, policy.decide(checked.results()));
+                correct(checked);
             } catch (Exception | Error failure) {
                 output.addUnreadable(UnreadableInputException.of(source.name(), failure));
             }
         }
         return alone;
+    }
+
+    private void correct(CheckedReport checked) {
+        try {
+            corrected.add(checked.read());
+        } catch (Exception | Error unwritable) {
+            output.fail(UnreadableInputException.of(
+                    checked.read().source() + Text.of("的更正", ": corrected").in(output.locale()), unwritable));
+        }
     }
 
     private List<CheckedReport> eachBeside(ReportStack stack) {

@@ -26,6 +26,10 @@ final class FailedLines {
         }
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     /** Tells how many more there were. */
     void end() {
         int rest = count - MOST;

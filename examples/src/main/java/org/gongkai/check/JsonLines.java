@@ -24,6 +24,8 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
+import org.gongkai.validation.decision.Decision;
+import org.gongkai.validation.decision.DecisionLog;
 
 /** Files of one JSON value a line: waivers, and the results of an earlier run. */
 final class JsonLines {
@@ -54,6 +56,15 @@ final class JsonLines {
      */
     static List<Waiver> waivers(Path file, FailedLines bad) throws UnreadableInputException {
         return read(file, line -> DisclosureJson.read(line, Waiver.class), bad::add);
+    }
+
+    /**
+     * {@return the decisions in a file}
+     *
+     * @param bad is given the lines that are no decisions; the others are taken all the same
+     */
+    static DecisionLog decisions(Path file, FailedLines bad) throws UnreadableInputException {
+        return new DecisionLog(read(file, line -> DisclosureJson.read(line, Decision.class), bad::add));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
@@ -24,6 +25,7 @@ import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.decision.DecisionLog;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReportChecks;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,9 @@ final class ReportCommand implements Callable<Integer> {
     private final FactsOptions facts = new FactsOptions();
 
     @Mixin
+    private final DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     private final AcceptanceOptions acceptance = new AcceptanceOptions();
 
     @Mixin
@@ -117,6 +122,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (table != null && !TableFile.isKnown(table)) {
             throw options.wrongUsage("--table writes .csv or .xlsx, not " + table);
+        }
+        if (decisions.isWrittenWithoutLog()) {
+            throw options.wrongUsage("--corrected writes what --decisions corrects, so it needs that");
         }
         RunOutput output = options.output(NAME, ReadLine::of);
         InputFiles inputs = ReportSource.inputs(files);
@@ -148,14 +156,19 @@ final class ReportCommand implements Callable<Integer> {
 
     private void check(List<ReportSource> sources, List<String> others, RunOutput output) {
         AcceptancePolicy policy = acceptance.policy();
-        List<Waiver> excused = options.waivers(output);
+        DecisionLog decided = decisions.log(options.asOf(), output);
+        List<Waiver> excused = Stream.concat(options.waivers(output).stream(), decided.waivers().stream())
+                .toList();
+        CorrectedReports corrected = decisions.reports(decided, overwrite, output);
         Optional<ValidationResults> before = earlier(output);
         Optional<ReportPages> pages = pages(sources, output);
         Optional<TableFile> tables = tables(sources, output);
         ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
-        Overview overview = new CheckRun(checks, policy, pages, options.json(), output).check(sources, others);
+        Overview overview =
+                new CheckRun(checks, policy, pages, corrected, options.json(), output).check(sources, others);
         if (!options.json()) {
             printTogether(overview, policy, excused, before, output);
+            corrected.print(output.out());
         }
         pages.ifPresent(where -> writeOverview(where, overview, policy, before, output));
         tables.ifPresent(where -> writeTables(where, overview, policy, output));
@@ -226,7 +239,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** What is read beside the reports. */
     private List<Path> otherInputs() {
-        return Stream.of(options.waiverFile(), Optional.ofNullable(earlier), facts.file())
+        return Stream.of(options.waiverFile(), decisions.file(), Optional.ofNullable(earlier), facts.file())
                 .flatMap(Optional::stream)
                 .toList();
     }

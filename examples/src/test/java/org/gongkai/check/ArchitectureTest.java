@@ -28,13 +28,15 @@ class ArchitectureTest {
         onlyUses("check.deadline", "check.input");
         onlyUses("check.print", "check.console", "check.deadline", "check.input");
         onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input");
-        onlyUses("check.table", "check.file", "check.input");
+        onlyUses("check.decision", "check.console", "check.file", "check.input", "check.page");
+        onlyUses("check.table", "check.decision", "check.file", "check.input");
         onlyUses(
                 "check",
                 "check.console",
                 "check.file",
                 "check.input",
                 "check.deadline",
+                "check.decision",
                 "check.document",
                 "check.print",
                 "check.page",

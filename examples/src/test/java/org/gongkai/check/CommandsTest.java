@@ -44,12 +44,18 @@ class CommandsTest {
     void helpNamesEveryCommand() {
         assertThat(Run.of("--help").out())
                 .contains(
-                        "Commands:", "\n  report ", "\n  directory ", "\n  catalog ", "\n  register ", "\n  deadline ");
+                        "Commands:",
+                        "\n  report ",
+                        "\n  directory ",
+                        "\n  catalog ",
+                        "\n  register ",
+                        "\n  decide ",
+                        "\n  deadline ");
     }
 
     @Test
     void aWordThatIsNoFileIsToldWhichCommandsThereAre() throws IOException {
-        String commands = "commands (命令): report, directory, catalog, register, deadline\n";
+        String commands = "commands (命令): report, directory, catalog, register, decide, deadline\n";
         String file = Files.writeString(folder.resolve("deadlin"), "").toString();
 
         assertThat(Run.of("deadlin", "--lang=en")).isEqualTo(new Run(2, "", "deadlin: no such file\n" + commands));

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * that it is the same in every run, is a name on any file system, and another source has another. Where the machine can name no file
  * in Chinese, the characters are left out.
  */
-final class PageName {
+public final class PageName {
 
     static final String OVERVIEW = "index.html";
 
@@ -28,10 +28,21 @@ final class PageName {
 
     private PageName() {}
 
+    /** {@return the name of the page of a report that is read from a source} */
     static String of(String source) {
+        return of(source, ".html");
+    }
+
+    /**
+     * {@return the name of a file of results}
+     *
+     * @param source the name of the source, not null
+     * @param ending the end of the name, such as {@code .html}; not null
+     */
+    public static String of(String source, String ending) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         String letters = letters(file);
-        return "report-" + (letters.isEmpty() ? "" : letters + '-') + digest(source) + ".html";
+        return "report-" + (letters.isEmpty() ? "" : letters + '-') + digest(source) + ending;
     }
 
     private static String letters(String file) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.check.decision.DecisionColumns;
 import org.gongkai.indicator.IndicatorValue;
 import org.gongkai.indicator.Indicators;
 import org.gongkai.law.FormEdition;
@@ -22,6 +23,8 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
+import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.SubjectFinding;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.CheckedReport;
@@ -56,12 +59,16 @@ final class ResultTables {
     private ResultTable findings() {
         List<List<Object>> rows = new ArrayList<>();
         for (CheckedReport checked : overview.reports()) {
-            checked.results().forEach(result -> addFindings(rows, checked.read().source(), result));
+            String suggestions = DecisionColumns.suggestions(checked.diagnosis(), locale);
+            checked.results()
+                    .forEach(result -> addFindings(
+                            rows, checked.read().source(), result.equals(checked.tables()) ? suggestions : "", result));
         }
-        overview.together().forEach(result -> addFindings(rows, "", result));
+        overview.together().forEach(result -> addFindings(rows, "", "", result));
         return table(
                 Text.of("核对发现", "findings"),
-                List.of(
+                with(
+                        DecisionColumns.heads(),
                         AGENCY,
                         YEAR,
                         FILE,
@@ -78,12 +85,15 @@ final class ResultTables {
                 rows);
     }
 
-    private void addFindings(List<List<Object>> rows, String file, ValidationResult result) {
+    private void addFindings(List<List<Object>> rows, String file, String suggestions, ValidationResult result) {
         Map<RuleId, RuleDescription> rules = result.descriptions().stream()
                 .collect(Collectors.toMap(RuleDescription::rule, Function.identity(), (one, same) -> one));
         for (Finding finding : result.findings()) {
             RuleDescription rule = rules.get(finding.rule());
-            rows.add(List.of(
+            boolean isViolated = finding.outcome() == RuleOutcome.VIOLATED;
+            rows.add(with(
+                    DecisionColumns.cells(
+                            new SubjectFinding(result.subject(), finding).key(), isViolated ? suggestions : ""),
                     result.subject().agency().orElse(""),
                     result.subject().year().isPresent()
                             ? result.subject().year().getAsInt()
@@ -104,6 +114,11 @@ final class ResultTables {
                     finding.waivedBecause().orElse(""),
                     finding.rule().toString()));
         }
+    }
+
+    @SafeVarargs
+    private static <T> List<T> with(List<? extends T> last, T... first) {
+        return Stream.concat(Stream.of(first), last.stream()).toList();
     }
 
     private static Object value(Figure figure) {

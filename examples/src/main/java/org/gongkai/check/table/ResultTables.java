@@ -67,21 +67,22 @@ final class ResultTables {
         overview.together().forEach(result -> addFindings(rows, "", "", result));
         return table(
                 Text.of("核对发现", "findings"),
-                with(
-                        DecisionColumns.heads(),
-                        AGENCY,
-                        YEAR,
-                        FILE,
-                        Text.of("类别", "kind"),
-                        Text.of("规则", "rule"),
-                        Text.of("发现", "finding"),
-                        Text.of("应为", "expected"),
-                        Text.of("实为", "actual"),
-                        Text.of("相差", "difference"),
-                        Text.of("位置", "places"),
-                        Text.of("依据", "basis"),
-                        Text.of("豁免理由", "waived because"),
-                        Text.of("规则代码", "rule id")),
+                joined(
+                        List.of(
+                                AGENCY,
+                                YEAR,
+                                FILE,
+                                Text.of("类别", "kind"),
+                                Text.of("规则", "rule"),
+                                Text.of("发现", "finding"),
+                                Text.of("应为", "expected"),
+                                Text.of("实为", "actual"),
+                                Text.of("相差", "difference"),
+                                Text.of("位置", "places"),
+                                Text.of("依据", "basis"),
+                                Text.of("豁免理由", "waived because"),
+                                Text.of("规则代码", "rule id")),
+                        DecisionColumns.heads()),
                 rows);
     }
 
@@ -91,34 +92,39 @@ final class ResultTables {
         for (Finding finding : result.findings()) {
             RuleDescription rule = rules.get(finding.rule());
             boolean isViolated = finding.outcome() == RuleOutcome.VIOLATED;
-            rows.add(with(
-                    DecisionColumns.cells(
-                            new SubjectFinding(result.subject(), finding).key(), isViolated ? suggestions : ""),
-                    result.subject().agency().orElse(""),
-                    result.subject().year().isPresent()
-                            ? result.subject().year().getAsInt()
-                            : "",
-                    file,
-                    in(FindingKind.of(finding).text()),
-                    rule == null ? "" : in(rule.title()),
-                    finding.message(locale),
-                    value(finding.expected()),
-                    value(finding.actual()),
-                    finding.difference().isPresent() ? finding.difference().getAsLong() : "",
-                    finding.cells().stream().map(Cell::text).map(this::in).collect(Collectors.joining("; ")),
-                    rule == null
-                            ? ""
-                            : rule.basis().citations().stream()
-                                    .map(String::valueOf)
+            rows.add(joined(
+                    List.of(
+                            result.subject().agency().orElse(""),
+                            result.subject().year().isPresent()
+                                    ? result.subject().year().getAsInt()
+                                    : "",
+                            file,
+                            in(FindingKind.of(finding).text()),
+                            rule == null ? "" : in(rule.title()),
+                            finding.message(locale),
+                            value(finding.expected()),
+                            value(finding.actual()),
+                            finding.difference().isPresent()
+                                    ? finding.difference().getAsLong()
+                                    : "",
+                            finding.cells().stream()
+                                    .map(Cell::text)
+                                    .map(this::in)
                                     .collect(Collectors.joining("; ")),
-                    finding.waivedBecause().orElse(""),
-                    finding.rule().toString()));
+                            rule == null
+                                    ? ""
+                                    : rule.basis().citations().stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining("; ")),
+                            finding.waivedBecause().orElse(""),
+                            finding.rule().toString()),
+                    DecisionColumns.cells(
+                            new SubjectFinding(result.subject(), finding).key(), isViolated ? suggestions : "")));
         }
     }
 
-    @SafeVarargs
-    private static <T> List<T> with(List<? extends T> last, T... first) {
-        return Stream.concat(Stream.of(first), last.stream()).toList();
+    private static <T> List<T> joined(List<? extends T> first, List<? extends T> last) {
+        return Stream.<T>concat(first.stream(), last.stream()).toList();
     }
 
     private static Object value(Figure figure) {

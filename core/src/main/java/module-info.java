@@ -8,6 +8,7 @@
 @SuppressWarnings("module")
 module org.gongkai.core {
     requires transitive com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -23,6 +24,7 @@ module org.gongkai.core {
     exports org.gongkai.form;
     exports org.gongkai.indicator;
     exports org.gongkai.json;
+    exports org.gongkai.json.jackson3;
     exports org.gongkai.law;
     exports org.gongkai.layout;
     exports org.gongkai.money;
@@ -56,6 +58,8 @@ module org.gongkai.core {
             com.fasterxml.jackson.databind;
     opens org.gongkai.internal.json to
             com.fasterxml.jackson.databind;
+    opens org.gongkai.json.jackson3 to
+            tools.jackson.databind;
     opens org.gongkai.law to
             com.fasterxml.jackson.databind;
     opens org.gongkai.money to

@@ -59,6 +59,7 @@ class ArchitectureTest {
                         Stream.of(
                                 "java..",
                                 "com.fasterxml.jackson..",
+                                "tools.jackson..",
                                 "org.jspecify.annotations..",
                                 "org.immutables.value..",
                                 "javax.annotation.processing..",
@@ -89,6 +90,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void jackson3IsUsedWhereItsMappersCallAndNowhereElse() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.gongkai.json.jackson3")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
     void nothingImportsJson() {
         noClasses()
                 .that()
@@ -103,7 +115,7 @@ class ArchitectureTest {
     void jsonIsDeclaredAndOnlyTablesReadItByTheNumbersOfProperties() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.gongkai.internal.json..")
+                .resideOutsideOfPackages("org.gongkai.internal.json..", "org.gongkai.json.jackson3")
                 .and()
                 .haveNameNotMatching("org\\.gongkai\\.report\\.(TableJson.*|RowColumns)")
                 .should()

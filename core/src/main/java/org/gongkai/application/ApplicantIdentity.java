@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.internal.BuiltValue;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * they are {@linkplain Applicant#withoutIdentity taken off} before.
  */
 @Value.Immutable
+@NoJsonForm
 public abstract class ApplicantIdentity extends BuiltValue implements JsonSerializable {
 
     ApplicantIdentity() {}

@@ -1,24 +1,28 @@
 package org.gongkai.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 
 /** What a day is to a calendar of working days: two kinds that count and two that do not. */
-public enum DayKind {
+public enum DayKind implements Term {
     /** A Monday to Friday that no notice takes away. */
-    WORKING_WEEKDAY(Text.of("工作日", "working weekday")),
+    WORKING_WEEKDAY("workingWeekday", Text.of("工作日", "working weekday")),
     /** A Saturday or Sunday that is worked to make up for a day off (调休上班日). */
-    MAKE_UP_WORKING_DAY(Text.of("调休上班日", "make-up working day")),
+    MAKE_UP_WORKING_DAY("makeUpWorkingDay", Text.of("调休上班日", "make-up working day")),
     /** A Saturday or Sunday of an ordinary week. */
-    WEEKEND(Text.of("周末", "weekend")),
+    WEEKEND("weekend", Text.of("周末", "weekend")),
     /** A day off by a holiday notice (放假通知), be it a weekday or part of a weekend. */
-    DAY_OFF(Text.of("放假", "day off by notice"));
+    DAY_OFF("dayOff", Text.of("放假", "day off by notice"));
 
+    private final String token;
     private final Text text;
 
-    DayKind(Text text) {
+    DayKind(String token, Text text) {
+        this.token = token;
         this.text = text;
     }
 
@@ -37,12 +41,21 @@ public enum DayKind {
         return this == WORKING_WEEKDAY || this == MAKE_UP_WORKING_DAY;
     }
 
+    /** {@return the word for this kind in JSON} */
+    @Override
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
     /** {@return the kind in both languages} */
+    @Override
     public Text text() {
         return text;
     }
 
     /** {@return the kind in Chinese} */
+    @Override
     public String label() {
         return text.zh();
     }

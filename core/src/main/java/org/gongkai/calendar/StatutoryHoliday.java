@@ -1,5 +1,6 @@
 package org.gongkai.calendar;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import org.gongkai.internal.lines.NumberedLines;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
+import org.gongkai.text.Term;
 import org.gongkai.text.Text;
 
 /**
@@ -25,21 +27,21 @@ import org.gongkai.text.Text;
  * <p>The statute is that of the year: that of 2007 for 2008 to 2013, with the Spring Festival from its eve; that of 2013 for 2014
  * to 2024, with the Spring Festival from its first day; that of 2024 since 2025, with both, and with 2 May.
  */
-public enum StatutoryHoliday {
+public enum StatutoryHoliday implements Term {
     /** New Year's Day (元旦): 1 January. */
-    NEW_YEAR("元旦", "New Year's Day"),
+    NEW_YEAR("newYear", "元旦", "New Year's Day"),
     /** The Spring Festival (春节): three or four days from its eve or its first day. */
-    SPRING_FESTIVAL("春节", "Spring Festival"),
+    SPRING_FESTIVAL("springFestival", "春节", "Spring Festival"),
     /** Qingming (清明节), the day of the solar term. */
-    QINGMING("清明节", "Qingming Festival"),
+    QINGMING("qingming", "清明节", "Qingming Festival"),
     /** Labour Day (劳动节): 1 May, and 2 May since 2025. */
-    LABOUR_DAY("劳动节", "Labour Day"),
+    LABOUR_DAY("labourDay", "劳动节", "Labour Day"),
     /** The Dragon Boat Festival (端午节). */
-    DRAGON_BOAT("端午节", "Dragon Boat Festival"),
+    DRAGON_BOAT("dragonBoat", "端午节", "Dragon Boat Festival"),
     /** The Mid-Autumn Festival (中秋节). */
-    MID_AUTUMN("中秋节", "Mid-Autumn Festival"),
+    MID_AUTUMN("midAutumn", "中秋节", "Mid-Autumn Festival"),
     /** National Day (国庆节): 1 to 3 October. */
-    NATIONAL_DAY("国庆节", "National Day");
+    NATIONAL_DAY("nationalDay", "国庆节", "National Day");
 
     private static final int WITHOUT_EVE = 2014;
     private static final int WITH_EVE_AGAIN = 2025;
@@ -48,9 +50,11 @@ public enum StatutoryHoliday {
     private static final Map<Integer, Map<StatutoryHoliday, List<LocalDate>>> YEARS = read();
     private static final Map<LocalDate, List<StatutoryHoliday>> DAYS = byDay();
 
+    private final String token;
     private final Text text;
 
-    StatutoryHoliday(String zh, String en) {
+    StatutoryHoliday(String token, String zh, String en) {
+        this.token = token;
         this.text = Text.of(zh, en);
     }
 
@@ -111,12 +115,21 @@ public enum StatutoryHoliday {
                 .count();
     }
 
+    /** {@return the word for this holiday in JSON} */
+    @Override
+    @JsonValue
+    public String token() {
+        return token;
+    }
+
     /** {@return the holiday in both languages} */
+    @Override
     public Text text() {
         return text;
     }
 
     /** {@return the holiday in Chinese} */
+    @Override
     public String label() {
         return text.zh();
     }

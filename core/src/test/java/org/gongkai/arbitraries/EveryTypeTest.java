@@ -18,6 +18,7 @@ import org.gongkai.directory.DirectoryReader;
 import org.gongkai.form.CellMarks;
 import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
+import org.gongkai.json.jackson3.DisclosureModule;
 import org.gongkai.page.Html;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.report.AnnualReport;
@@ -36,6 +37,7 @@ class EveryTypeTest {
             Map.entry(EventVisitor.class, "functions that users write"),
             Map.entry(FormReader.class, "an operation with its settings, no value of the regime"),
             Map.entry(FormRenderer.class, "an operation with its settings, no value of the regime"),
+            Map.entry(DisclosureModule.class, "what a mapper is given"),
             Map.entry(DirectoryReader.class, "an operation with its settings, no value of the regime"),
             Map.entry(Html.class, "what renderers write into"),
             Map.entry(NoticeCollector.class, "what readers put their notices into"),

@@ -58,7 +58,7 @@ class LanguageLawsTest {
         assertThat(type.getEnumConstants()).allSatisfy(constant -> {
             Term term = (Term) constant;
             assertThat(term.text().zh()).isEqualTo(term.label()).containsPattern("\\p{IsHan}");
-            assertThat(term.text().en()).matches("[a-z]+( [a-z]+)*");
+            assertThat(term.text().en()).matches("[A-Za-z'-]+( [A-Za-z'-]+)*");
         });
     }
 

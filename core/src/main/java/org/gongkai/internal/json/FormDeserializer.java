@@ -34,19 +34,7 @@ final class FormDeserializer extends StdDeserializer<Object> implements Contextu
 
     @Override
     public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        int depth = StrictJson.depth(parser);
-        try {
-            Object value = JsonForms.of(handledType()).read(parser);
-            if (handledType().isInstance(value)) {
-                return value;
-            }
-            throw StrictJson.failure(
-                    parser,
-                    "expected a " + handledType().getSimpleName() + ", but was a "
-                            + value.getClass().getSimpleName());
-        } catch (StrictJsonException failure) {
-            throw failure.seenFrom(handledType(), depth);
-        }
+        return JsonForms.read(handledType(), parser);
     }
 
     /** A value is wrapped where its declared type let the mapper name its class, and is itself where it did not. */

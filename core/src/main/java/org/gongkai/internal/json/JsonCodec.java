@@ -97,20 +97,29 @@ public abstract class JsonCodec<V> {
         return value;
     }
 
-    /** The name of a property that stands for the value, null where the value is not written as a text. */
-    @Nullable
-    String name(V value) {
+    /**
+     * {@return the name of a property that stands for a value, null where the value is not written as a text}
+     *
+     * @param value the value, not null
+     */
+    public @Nullable String name(V value) {
         return null;
     }
 
-    /** The value for which the name of a property stands. */
-    V named(String name, JsonParser parser) throws StrictJsonException {
+    /**
+     * The value for which the name of a property stands.
+     *
+     * @param name the name, not null
+     * @param parser where it stands, not null
+     * @return the value
+     * @throws StrictJsonException if it stands for none
+     */
+    public V named(String name, JsonParser parser) throws StrictJsonException {
         throw StrictJson.failure(parser, "expected no property: what is its name is not written as a text");
     }
 
-    /** What a mapper makes of {@code null} in place of the value. */
-    @Nullable
-    V nullValue() {
+    /** {@return what a mapper makes of {@code null} in place of the value} */
+    public @Nullable V nullValue() {
         return null;
     }
 
@@ -586,7 +595,7 @@ public abstract class JsonCodec<V> {
             }
 
             @Override
-            Optional<V> nullValue() {
+            public Optional<V> nullValue() {
                 return Optional.empty();
             }
 
@@ -626,8 +635,7 @@ public abstract class JsonCodec<V> {
             }
 
             @Override
-            @Nullable
-            W nullValue() {
+            public @Nullable W nullValue() {
                 V value = inner.nullValue();
                 return value == null ? null : make.apply(value);
             }
@@ -661,12 +669,12 @@ public abstract class JsonCodec<V> {
         }
 
         @Override
-        String name(V value) {
+        public String name(V value) {
             return print.apply(value);
         }
 
         @Override
-        V named(String text, JsonParser parser) throws StrictJsonException {
+        public V named(String text, JsonParser parser) throws StrictJsonException {
             try {
                 return make.apply(text);
             } catch (IllegalArgumentException rejected) {

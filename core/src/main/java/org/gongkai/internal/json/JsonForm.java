@@ -1,6 +1,8 @@
 package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.lang.annotation.ElementType;
@@ -13,9 +15,17 @@ import java.util.function.Supplier;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
+@JsonIdentityInfo(generator = PropertyGenerator.class, property = JsonForm.WITHOUT_MODULE)
 @JsonSerialize(using = FormSerializer.class, keyUsing = FormKeySerializer.class)
 @JsonDeserialize(using = FormDeserializer.class, keyUsing = FormKeyDeserializer.class)
 public @interface JsonForm {
+
+    /**
+     * What a mapper of Jackson 3 says when it was made without looking for modules: it takes every type for a bean, finds no
+     * property of this name, and fails, where it would have written <code>{}</code>.
+     */
+    String WITHOUT_MODULE = "(none without the module: JsonMapper.builder().findAndAddModules(), or"
+            + " addModule(new org.gongkai.json.jackson3.DisclosureModule()))";
 
     /** {@return the declaration, a class with a constructor without parameters} */
     Class<? extends Supplier<? extends JsonCodec<?>>> value();

@@ -1,5 +1,6 @@
 package org.gongkai.internal.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,30 @@ public final class JsonForms {
     @SuppressWarnings("unchecked")
     public static <V> JsonCodec<V> of(Class<? extends V> type) {
         return (JsonCodec<V>) FORMS.get(type);
+    }
+
+    /**
+     * Reads a value as a mapper does, whose failures name the path from the value.
+     *
+     * @param type the type, not null
+     * @param parser the parser, which stands at the first token of the value; not null
+     * @return the value, of the type
+     * @throws IOException if there is no such value, or it cannot be read
+     */
+    public static Object read(Class<?> type, JsonParser parser) throws IOException {
+        int depth = StrictJson.depth(parser);
+        try {
+            Object value = of(type).read(parser);
+            if (type.isInstance(value)) {
+                return value;
+            }
+            throw StrictJson.failure(
+                    parser,
+                    "expected a " + type.getSimpleName() + ", but was a "
+                            + value.getClass().getSimpleName());
+        } catch (StrictJsonException failure) {
+            throw failure.seenFrom(type, depth);
+        }
     }
 
     /**

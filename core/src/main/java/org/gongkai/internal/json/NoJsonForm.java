@@ -1,6 +1,8 @@
 package org.gongkai.internal.json;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators.PropertyGenerator;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -15,6 +17,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @JacksonAnnotationsInside
+@JsonIdentityInfo(generator = PropertyGenerator.class, property = JsonForm.WITHOUT_MODULE)
 @JsonSerialize(using = NoJsonForm.Refusal.class)
 public @interface NoJsonForm {
 

@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -113,19 +114,30 @@ public final class StrictJson {
         return token == JsonToken.VALUE_TRUE;
     }
 
+    /**
+     * What is wrong with a number of a tree that keeps binary numbers.
+     *
+     * @param number the number as the tree tells it, not null
+     * @return that it cannot be told to be exact; empty where it is
+     */
+    public static Optional<String> inexact(BigDecimal number) {
+        return number.precision() - number.scale() > EXACT_WHOLE_DIGITS_OF_DOUBLE
+                ? Optional.of("a tree of binary numbers cannot tell whether " + number
+                        + " is exact: read it with USE_BIG_DECIMAL_FOR_FLOATS")
+                : Optional.empty();
+    }
+
     static <T> T currentDecimal(JsonParser parser, String expected, Function<BigDecimal, T> make) throws IOException {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             throw unexpected(parser, expected);
         }
         BigDecimal number = parser.getDecimalValue();
-        if (parser instanceof TreeTraversingParser
-                && parser.getNumberType() == JsonParser.NumberType.DOUBLE
-                && number.precision() - number.scale() > EXACT_WHOLE_DIGITS_OF_DOUBLE) {
-            throw failure(
-                    parser,
-                    "a tree of binary numbers cannot tell whether " + number
-                            + " is exact: read it with USE_BIG_DECIMAL_FOR_FLOATS");
+        if (parser instanceof TreeTraversingParser && parser.getNumberType() == JsonParser.NumberType.DOUBLE) {
+            Optional<String> inexact = inexact(number);
+            if (inexact.isPresent()) {
+                throw failure(parser, inexact.get());
+            }
         }
         try {
             return make.apply(number);

@@ -10,16 +10,35 @@ import org.gongkai.internal.json.JsonForms;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Every mapper writes a value in one form, which is read back or said to be written only, or every mapper refuses it. */
+/**
+ * Every mapper, of either major version of Jackson, writes a value in one form, which is read back or said to be written only, or
+ * every mapper refuses it.
+ */
 public final class FormOrRefusal {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
     private static final ObjectMapper LENIENT = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
+    private static final JsonMapper JACKSON_3 =
+            JsonMapper.builder().findAndAddModules().build();
+    /** A mapper of Jackson 3 that looks for no modules, which may fail but writes and reads nothing else. */
+    private static final JsonMapper ALONE = new JsonMapper();
+
+    private static final List<Writing> WRITING =
+            List.of(PLAIN::writeValueAsString, LENIENT::writeValueAsString, JACKSON_3::writeValueAsString);
     private static final String REFUSAL = "no JSON form of ";
     private static final String WRITTEN_ONLY = "is written and not read back";
 
     private FormOrRefusal() {}
+
+    /** Writes a value with a mapper. */
+    @FunctionalInterface
+    private interface Writing {
+
+        String write(Object value) throws JsonProcessingException;
+    }
 
     /**
      * What is wrong with how a value stands in JSON.
@@ -33,7 +52,7 @@ public final class FormOrRefusal {
         try {
             json = DisclosureJson.write(value);
         } catch (IllegalArgumentException refused) {
-            return isRefused(PLAIN, value) && isRefused(LENIENT, value)
+            return WRITING.stream().allMatch(mapper -> isRefused(mapper, value)) && isLoud(value)
                     ? ""
                     : type.getName() + " is refused, but not loudly by every mapper";
         }
@@ -42,19 +61,45 @@ public final class FormOrRefusal {
 
     private static String faultOfForm(Class<?> type, Object value, String json) {
         try {
-            for (ObjectMapper mapper : List.of(PLAIN, LENIENT)) {
-                if (!mapper.writeValueAsString(value).equals(json)) {
+            for (Writing mapper : WRITING) {
+                if (!mapper.write(value).equals(json)) {
                     return type.getName() + " is written in two ways: " + json;
                 }
             }
             Class<?> readAs = JsonForms.declaration(type) == null ? value.getClass() : type;
             // Null alone is no document, but a part of one.
             Object read = json.equals("null") ? PLAIN.readValue(json, readAs) : DisclosureJson.read(json, readAs);
-            return DisclosureJson.write(read).equals(json) ? "" : type.getName() + " is read as another value: " + json;
+            Object readAnew = JACKSON_3.readValue(json, readAs);
+            return DisclosureJson.write(read).equals(json)
+                            && DisclosureJson.write(readAnew).equals(json)
+                            && (isLoud(value) || ALONE.writeValueAsString(value).equals(json))
+                            && (json.equals("null")
+                                    || isLoud(json, readAs)
+                                    || ALONE.readValue(json, readAs).equals(read))
+                    ? ""
+                    : type.getName() + " is read as another value: " + json;
         } catch (DisclosureJsonException notRead) {
             return isWrittenOnly(notRead) ? "" : type.getName() + " is written and not read: " + notRead.getMessage();
-        } catch (JsonProcessingException refused) {
+        } catch (JsonProcessingException | JacksonException refused) {
             return type.getName() + " is written by one mapper and refused by another";
+        }
+    }
+
+    private static boolean isLoud(Object value) {
+        try {
+            ALONE.writeValueAsString(value);
+            return false;
+        } catch (JacksonException loud) {
+            return true;
+        }
+    }
+
+    private static boolean isLoud(String json, Class<?> type) {
+        try {
+            ALONE.readValue(json, type);
+            return false;
+        } catch (JacksonException loud) {
+            return true;
         }
     }
 
@@ -62,11 +107,11 @@ public final class FormOrRefusal {
         return notRead.getMessage().contains(WRITTEN_ONLY);
     }
 
-    private static boolean isRefused(ObjectMapper mapper, Object value) {
+    private static boolean isRefused(Writing mapper, Object value) {
         try {
-            mapper.writeValueAsString(value);
+            mapper.write(value);
             return false;
-        } catch (JsonProcessingException refused) {
+        } catch (JsonProcessingException | JacksonException refused) {
             return refused.getMessage().contains(REFUSAL);
         }
     }

@@ -4,16 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
-import org.gongkai.check.print.AcceptancePrinter;
-import org.gongkai.check.print.BesidePrinter;
-import org.gongkai.check.print.CheckedReportPrinter;
+import org.gongkai.check.print.RunPrinter;
 import org.gongkai.text.Text;
-import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.BesideOthers;
@@ -34,25 +30,22 @@ final class CheckRun {
     private final AcceptancePolicy policy;
     private final Optional<ReportPages> pages;
     private final CorrectedReports corrected;
-    private final boolean json;
+    private final RunPrinter printer;
     private final RunOutput output;
-    private final BesidePrinter besidePrinter;
-    private boolean printed;
 
     CheckRun(
             ReportChecks checks,
             AcceptancePolicy policy,
             Optional<ReportPages> pages,
             CorrectedReports corrected,
-            boolean json,
+            RunPrinter printer,
             RunOutput output) {
         this.checks = checks;
         this.policy = policy;
         this.pages = pages;
         this.corrected = corrected;
-        this.json = json;
+        this.printer = printer;
         this.output = output;
-        this.besidePrinter = new BesidePrinter(output.language(), output.out());
     }
 
     Overview check(List<ReportSource> sources, List<String> others) {
@@ -62,7 +55,7 @@ final class CheckRun {
         List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
         Overview overview =
                 new Overview(reports, stack.agencies(), series, summaries, checks.groups(), output.unread(), others);
-        overview.together().forEach(this::addTogether);
+        overview.together().forEach(output.summary()::addTogether);
         reports.forEach(checked -> writePageAgain(checked, overview));
         return overview;
     }
@@ -72,7 +65,7 @@ final class CheckRun {
         for (ReportSource source : output.withProgress(sources)) {
             try {
                 CheckedReport checked = checks.check(source.read());
-                print(checked);
+                printer.print(checked);
                 alone.add(checked);
                 writePage(checked, policy.decide(checked.results()));
                 correct(checked);
@@ -99,7 +92,7 @@ final class CheckRun {
             try {
                 BesideOthers report = stack.beside(alone);
                 checked = report.beside();
-                print(report);
+                printer.print(report);
                 if (report.isMore()) {
                     writePage(checked, policy.decide(checked.results()));
                 }
@@ -118,37 +111,6 @@ final class CheckRun {
         } catch (Exception | Error failure) {
             output.fail(UnreadableInputException.of(what.in(output.locale()), failure));
             return List.of();
-        }
-    }
-
-    private void addTogether(ValidationResult result) {
-        output.summary().addTogether(result);
-        if (json) {
-            output.line(ResultLine.of(result, output.locale()));
-        }
-    }
-
-    private void print(CheckedReport checked) {
-        if (json) {
-            ResultLine.of(checked, output.locale()).forEach(output::line);
-            return;
-        }
-        if (printed) {
-            output.out().println();
-        }
-        printed = true;
-        new CheckedReportPrinter(output.language(), output.out()).print(checked);
-        new AcceptancePrinter(policy, output.language(), output.out()).print(checked);
-    }
-
-    private void print(BesideOthers report) {
-        if (!json) {
-            besidePrinter.print(report);
-        } else if (report.hasOtherScope() || report.hasOtherDiagnosis()) {
-            print(report.beside());
-        } else {
-            Stream.concat(report.change().stream(), report.beside().others().stream())
-                    .forEach(result -> output.line(ResultLine.of(result, output.locale())));
         }
     }
 

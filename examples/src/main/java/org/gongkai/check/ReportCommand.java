@@ -3,25 +3,22 @@ package org.gongkai.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
-import org.gongkai.check.print.AcceptancePrinter;
+import org.gongkai.check.print.BlockPrinter;
 import org.gongkai.check.print.ComparisonPrinter;
-import org.gongkai.check.print.StackPrinter;
-import org.gongkai.check.print.TotalsPrinter;
+import org.gongkai.check.print.FullPrinter;
+import org.gongkai.check.print.LinePrinter;
+import org.gongkai.check.print.RunPrinter;
 import org.gongkai.check.print.WaiverPrinter;
 import org.gongkai.check.table.TableFile;
 import org.gongkai.text.Text;
-import org.gongkai.validation.RuleDescription;
-import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
@@ -95,6 +92,20 @@ final class ReportCommand implements Callable<Integer> {
             })
     private @Nullable Path earlier;
 
+    @Option(
+            names = "--brief",
+            description = {"print one line for each report and the totals", "(每份报告只输出一行，最后是合计)"})
+    private boolean brief;
+
+    @Option(
+            names = "--full",
+            description = {
+                "print everything of every report; without it of several reports only what becomes of each, its errors"
+                        + " and its warnings, a line each",
+                "(多份报告时也逐份输出全部内容；不给出时每份只输出结论、错误和警告)"
+            })
+    private boolean full;
+
     @Mixin
     private final FactsOptions facts = new FactsOptions();
 
@@ -119,6 +130,9 @@ final class ReportCommand implements Callable<Integer> {
         }
         if (options.read() && (html != null || earlier != null || table != null)) {
             throw options.wrongUsage("--read checks nothing, so it cannot be used with --html, --table or --earlier");
+        }
+        if ((brief || full) && (options.json() || options.read() || brief == full)) {
+            throw options.wrongUsage("--brief, --full, --json and --read print in different ways; give one of them");
         }
         if (table != null && !TableFile.isKnown(table)) {
             throw options.wrongUsage("--table writes .csv or .xlsx, not " + table);
@@ -164,10 +178,13 @@ final class ReportCommand implements Callable<Integer> {
         Optional<ReportPages> pages = pages(sources, output);
         Optional<TableFile> tables = tables(sources, output);
         ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
-        Overview overview =
-                new CheckRun(checks, policy, pages, corrected, options.json(), output).check(sources, others);
+        RunPrinter printer = printer(sources, policy, output);
+        Overview overview = new CheckRun(checks, policy, pages, corrected, printer, output).check(sources, others);
+        if (output.summary().isOfSeveral()) {
+            printer.print(overview);
+        }
         if (!options.json()) {
-            printTogether(overview, policy, excused, before, output);
+            printTogether(overview.results(), excused, before, output);
             corrected.print(output.out());
         }
         pages.ifPresent(where -> writeOverview(where, overview, policy, before, output));
@@ -185,35 +202,27 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void printTogether(
-            Overview overview,
-            AcceptancePolicy policy,
-            List<Waiver> excused,
-            Optional<ValidationResults> before,
-            RunOutput output) {
-        ValidationResults results = overview.results();
-        boolean isOfSeveral = output.summary().isOfSeveral();
-        if (isOfSeveral) {
-            StackPrinter printer = new StackPrinter(output.language(), output.out());
-            printer.printSeries(overview.series(), overview.agencies());
-            printer.printSummaries(overview.summaries());
-            if (!overview.reports().isEmpty()) {
-                new TotalsPrinter(titles(overview)::get, output.language(), output.out()).print(results);
-                new AcceptancePrinter(policy, output.language(), output.out()).print(overview);
-            }
-        }
+            ValidationResults results, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
         before.ifPresent(
                 then -> new ComparisonPrinter(output.language(), output.out()).print(results.comparedWith(then)));
-        if (isOfSeveral) {
+        if (output.summary().isOfSeveral()) {
             output.out().println();
             output.out().println(output.summary().text().in(output.locale()));
         }
     }
 
-    private static Map<RuleId, Text> titles(Overview overview) {
-        return overview.groups().stream()
-                .flatMap(group -> group.rules().stream())
-                .collect(Collectors.toMap(RuleDescription::rule, RuleDescription::title));
+    /** How much is printed: all of a single report. */
+    private RunPrinter printer(List<ReportSource> sources, AcceptancePolicy policy, RunOutput output) {
+        if (options.json()) {
+            return new JsonPrinter(output);
+        }
+        if (brief) {
+            return new LinePrinter(policy, output.language(), output.out());
+        }
+        return full || sources.size() == 1
+                ? new FullPrinter(policy, output.language(), output.out())
+                : new BlockPrinter(policy, output.language(), output.out());
     }
 
     /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */

@@ -155,7 +155,7 @@ class CheckReportStackTest {
     }
 
     private Run check() {
-        return Run.of("--lang", "en", folder.toString());
+        return Run.of("--lang", "en", "--full", folder.toString());
     }
 
     /** The rule of every violation that a run prints as JSON. */

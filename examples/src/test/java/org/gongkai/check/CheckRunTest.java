@@ -67,7 +67,7 @@ class CheckRunTest {
                 .build();
         ReportFiles.write(folder, List.of(before, report));
 
-        Run run = Run.of("--lang=en", folder.toString());
+        Run run = Run.of("--lang=en", "--full", folder.toString());
 
         String beside = run.out().substring(run.out().indexOf("\nBeside the other reports\n"));
         assertThat(beside)
@@ -89,7 +89,7 @@ class CheckRunTest {
         List<String> lines = Run.of("--json", folder.toString()).outLines().stream()
                 .filter(line -> line.contains("\"diagnosis\""))
                 .toList();
-        Run run = Run.of("--lang=en", folder.toString());
+        Run run = Run.of("--lang=en", "--full", folder.toString());
 
         assertThat(lines).hasSize(2).doesNotHaveDuplicates();
         assertThat(run.out().substring(run.out().indexOf("Beside the other reports")))
@@ -107,7 +107,7 @@ class CheckRunTest {
         AnnualReport page = CountyStack.report(CountyStack.bureau(1), 1, 2023);
         Files.writeString(folder.resolve("page.html"), FormRenderer.official().html(page));
 
-        Run run = Run.of("--lang=en", folder.toString());
+        Run run = Run.of("--lang=en", "--full", folder.toString());
 
         int beside = run.out().indexOf("Beside the other reports");
         assertThat(run.out().substring(0, beside)).contains("page.html\n", "scope: own");
@@ -129,7 +129,7 @@ class CheckRunTest {
                                 .agency(CountyStack.bureau(2))
                                 .build()));
 
-        Run run = Run.of(folder.toString());
+        Run run = Run.of("--full", folder.toString());
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
                 .containsSubsequence("与其他报告对照", "某县第2局 2022", "与其他报告：", "peers.same-figures", "三张表的数字与某县第1局完全相同");

@@ -182,7 +182,7 @@ class WaiversAndEarlierTest {
     }
 
     private Run check(String... options) {
-        return Run.of(Stream.concat(Stream.of("--lang", "en", reports.toString()), Stream.of(options))
+        return Run.of(Stream.concat(Stream.of("--lang", "en", "--full", reports.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 

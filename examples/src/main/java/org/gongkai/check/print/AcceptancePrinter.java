@@ -10,12 +10,13 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptanceDecision;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.stack.BesideOthers;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.Wording;
 
 /** Prints what becomes of reports by a policy. */
-public final class AcceptancePrinter {
+final class AcceptancePrinter {
 
     private static final Text DECISION = Text.of("结论：", "decision: ");
 
@@ -23,46 +24,45 @@ public final class AcceptancePrinter {
     private final Language language;
     private final PrintStream out;
 
-    /**
-     * Prints in a language.
-     *
-     * @param policy what is accepted, not null
-     * @param language the language, not null
-     * @param out where to, not null
-     */
-    public AcceptancePrinter(AcceptancePolicy policy, Language language, PrintStream out) {
+    AcceptancePrinter(AcceptancePolicy policy, Language language, PrintStream out) {
         this.policy = policy;
         this.language = language;
         this.out = out;
     }
 
-    /**
-     * Prints what becomes of a report by itself.
-     *
-     * @param checked the report, not null
-     */
-    public void print(CheckedReport checked) {
+    void print(CheckedReport checked) {
         out.println(in(DECISION.concat(policy.decide(checked.results()).summary())));
     }
 
-    /**
-     * Prints what becomes of reports of which more is found beside the others, and how many each decision is of.
-     *
-     * @param overview all reports, not null
-     */
-    public void print(Overview overview) {
-        Map<AcceptanceDecision, Long> counts = new EnumMap<>(AcceptanceDecision.class);
+    /** Prints what becomes of a report beside the others, where that is something else. */
+    void print(BesideOthers report) {
+        Acceptance beside = policy.decide(report.beside().results());
+        if (beside.decision() != policy.decide(report.alone().results()).decision()) {
+            out.println(in(DECISION.concat(beside.summary())));
+        }
+    }
+
+    /** Prints what becomes of reports of which more is found beside the others, and how many each decision is of. */
+    void print(Overview overview) {
         out.println();
         for (CheckedReport checked : overview.reports()) {
             Acceptance alone = policy.decide(checked.results());
             Acceptance beside = policy.decideOn(overview.findingsOf(checked));
-            counts.merge(beside.decision(), 1L, Long::sum);
             if (beside.decision() != alone.decision()) {
                 out.println(PrintableText.of(Wording.name(checked.report())
                         + in(Text.of("，与其他报告一并核对后", ", beside the other reports, "))
                         + in(DECISION.concat(beside.summary()))));
             }
         }
+        printCounts(overview);
+    }
+
+    /** Prints how many reports each decision is of. */
+    void printCounts(Overview overview) {
+        Map<AcceptanceDecision, Long> counts = new EnumMap<>(AcceptanceDecision.class);
+        overview.reports()
+                .forEach(checked -> counts.merge(
+                        policy.decideOn(overview.findingsOf(checked)).decision(), 1L, Long::sum));
         out.println(in(DECISION)
                 + counts.entrySet().stream()
                         .map(each -> in(each.getKey().text()) + ' ' + each.getValue())

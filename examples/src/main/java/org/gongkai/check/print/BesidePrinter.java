@@ -8,31 +8,21 @@ import org.gongkai.validation.stack.BesideOthers;
 import org.gongkai.validation.stack.Wording;
 
 /** Prints what other reports show of a report that was printed by itself before; nothing where that is nothing. */
-public final class BesidePrinter {
+final class BesidePrinter {
 
-    private static final Text HEADING = Text.of("与其他报告对照", "Beside the other reports");
+    static final Text HEADING = Text.of("与其他报告对照", "Beside the other reports");
 
     private final Language language;
     private final PrintStream out;
     private boolean isBegun;
 
-    /**
-     * Prints in a language.
-     *
-     * @param language the language, not null
-     * @param out where to, not null
-     */
-    public BesidePrinter(Language language, PrintStream out) {
+    BesidePrinter(Language language, PrintStream out) {
         this.language = language;
         this.out = out;
     }
 
-    /**
-     * Prints what is new of a report; the whole report where its scope is another.
-     *
-     * @param report the report, not null
-     */
-    public void print(BesideOthers report) {
+    /** Prints what is new of a report; the whole report where its scope is another. */
+    void print(BesideOthers report) {
         if (!report.isMore()) {
             return;
         }

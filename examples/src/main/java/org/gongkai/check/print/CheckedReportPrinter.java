@@ -7,28 +7,17 @@ import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.Wording;
 
 /** Prints a checked report: its table, the verdict, what its text says, what others show of it, where it can be wrong, and what was noticed. */
-public final class CheckedReportPrinter {
+final class CheckedReportPrinter {
 
     private final Language language;
     private final PrintStream out;
 
-    /**
-     * Prints in a language.
-     *
-     * @param language the language, not null
-     * @param out where to, not null
-     */
-    public CheckedReportPrinter(Language language, PrintStream out) {
+    CheckedReportPrinter(Language language, PrintStream out) {
         this.language = language;
         this.out = out;
     }
 
-    /**
-     * Prints a report.
-     *
-     * @param checked the report, not null
-     */
-    public void print(CheckedReport checked) {
+    void print(CheckedReport checked) {
         new ReportPrinter(AnnualReportRules.ruleSet(), language, out)
                 .print(checked.read().source(), checked.report(), checked.tables());
         PartPrinter.ofText(language, out).print(checked.text());

@@ -13,7 +13,7 @@ import org.gongkai.validation.stack.FindingGroup;
 import org.gongkai.validation.stack.Wording;
 
 /** Prints findings: the rules and how much they weigh, what is wrong, and why it is waived if it is. */
-final class FindingPrinter {
+final class FindingPrinter implements FindingForm {
 
     private final Function<Finding, Optional<Text>> subject;
     private final Language language;
@@ -52,14 +52,15 @@ final class FindingPrinter {
         FindingGroup.of(findings).forEach(this::print);
     }
 
-    /** Prints the first findings, and how many more there are. */
-    void printFirst(List<Finding> findings, int most) {
+    @Override
+    public void printFirst(List<Finding> findings, int most) {
         List<FindingGroup> groups = FindingGroup.of(findings);
         groups.stream().limit(most).forEach(this::print);
         printMore(groups.size() - most);
     }
 
-    void printMore(int rest) {
+    @Override
+    public void printMore(int rest) {
         if (rest > 0) {
             out.println("  " + in(Wording.more(rest)));
         }

@@ -10,37 +10,32 @@ import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.stack.AgencyReports;
 import org.gongkai.validation.stack.CheckedSeries;
 import org.gongkai.validation.stack.CheckedSummary;
+import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.Wording;
 
 /** Prints what came of checking reports together: over the years, and summaries with their units. */
-public final class StackPrinter {
+final class StackPrinter {
 
     private static final int MOST_SUBJECTS = 40;
     private static final int MOST_FINDINGS = 10;
 
     private final Language language;
     private final PrintStream out;
-    private final FindingPrinter findings;
+    private final FindingForm findings;
 
-    /**
-     * Prints in a language.
-     *
-     * @param language the language, not null
-     * @param out where to, not null
-     */
-    public StackPrinter(Language language, PrintStream out) {
+    StackPrinter(FindingForm findings, Language language, PrintStream out) {
         this.language = language;
         this.out = out;
-        this.findings = new FindingPrinter(language, out);
+        this.findings = findings;
     }
 
-    /**
-     * Prints the series with findings, how many have none, and the years that could not be compared.
-     *
-     * @param series the series, not null
-     * @param agencies every agency, not null
-     */
-    public void printSeries(List<CheckedSeries> series, List<AgencyReports> agencies) {
+    void print(Overview overview) {
+        printSeries(overview.series(), overview.agencies());
+        printSummaries(overview.summaries());
+    }
+
+    /** Prints the series with findings, how many have none, and the years that could not be compared. */
+    private void printSeries(List<CheckedSeries> series, List<AgencyReports> agencies) {
         List<AgencyReports> repeated = agencies.stream()
                 .filter(agency -> !agency.repeatedYears().isEmpty())
                 .toList();
@@ -63,12 +58,8 @@ public final class StackPrinter {
         findings.printMore(repeated.size() - MOST_SUBJECTS);
     }
 
-    /**
-     * Prints every summary with the units that were taken, or why there are none.
-     *
-     * @param summaries the summaries, not null
-     */
-    public void printSummaries(List<CheckedSummary> summaries) {
+    /** Prints every summary with the units that were taken, or why there are none. */
+    private void printSummaries(List<CheckedSummary> summaries) {
         if (summaries.isEmpty()) {
             return;
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.text.Text;
@@ -45,8 +46,21 @@ public final class TotalsPrinter {
      * @param results all results, not null
      */
     public void print(ValidationResults results) {
+        printRules(Text.of("各规则合计", "All results by rule"), results.tallies().stream());
+        printWorst(results);
+    }
+
+    /** Prints the totals of the rules that something violates. */
+    void printViolated(ValidationResults results) {
+        printRules(
+                Text.of("不成立的规则", "Rules with violations"),
+                results.tallies().stream().filter(tally -> tally.violated() > 0));
+        printWorst(results);
+    }
+
+    private void printRules(Text heading, Stream<RuleTally> tallies) {
         out.println();
-        out.println(in(Text.of("各规则合计", "All results by rule")));
+        out.println(in(heading));
         TextTable table = new TextTable(List.of(
                 text(Text.of("规则", "rule"), RULE_WIDTH),
                 number(Text.of("项数", "items")),
@@ -54,17 +68,14 @@ public final class TotalsPrinter {
                 number(Text.of("不成立", "violated")),
                 number(Text.of("无法判断", "not assessable")),
                 text(Text.of("应当成立", "what must hold"), TITLE_WIDTH)));
-        for (RuleTally tally : results.tallies()) {
-            table.add(List.of(
-                    tally.rule().toString(),
-                    Integer.toString(tally.items()),
-                    Integer.toString(tally.holds()),
-                    Integer.toString(tally.violated()),
-                    Integer.toString(tally.notAssessable()),
-                    in(titles.apply(tally.rule()))));
-        }
+        tallies.forEach(tally -> table.add(List.of(
+                tally.rule().toString(),
+                Integer.toString(tally.items()),
+                Integer.toString(tally.holds()),
+                Integer.toString(tally.violated()),
+                Integer.toString(tally.notAssessable()),
+                in(titles.apply(tally.rule())))));
         table.lines().forEach(out::println);
-        printWorst(results);
     }
 
     /** What weighs most comes first: errors, then all violations. */

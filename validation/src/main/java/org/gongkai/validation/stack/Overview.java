@@ -1,11 +1,16 @@
 package org.gongkai.validation.stack;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.RuleDescription;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 
@@ -88,6 +93,13 @@ public record Overview(
     public ValidationResults results() {
         return Stream.concat(reports.stream().flatMap(report -> report.results().stream()), together().stream())
                 .collect(ValidationResults.collector());
+    }
+
+    /** {@return what must hold by each rule that was checked} */
+    public Map<RuleId, Text> titles() {
+        return groups.stream()
+                .flatMap(group -> group.rules().stream())
+                .collect(Collectors.toMap(RuleDescription::rule, RuleDescription::title));
     }
 
     /** {@return the results of several reports together: of the series, of the summaries} */

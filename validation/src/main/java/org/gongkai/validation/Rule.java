@@ -1,7 +1,9 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
@@ -9,7 +11,7 @@ import org.gongkai.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that must hold of a subject: data (id, title, severity, basis) and how to check it.
+ * Something that must hold of a subject: data (id, title, severity, basis, since when) and how to check it.
  *
  * <p>A rule is immutable and thread-safe if its check is, as those of this library are.
  *
@@ -18,26 +20,17 @@ import org.jspecify.annotations.Nullable;
 @NoJsonForm
 public final class Rule<S> {
 
-    private final RuleId id;
-    private final Text title;
-    private final Severity severity;
-    private final Basis basis;
+    private final RuleDescription description;
     private final @Nullable Function<? super S, ? extends CountTable> table;
     private final List<Reconciliation> reconciliations;
     private final @Nullable RuleCheck<S> check;
 
     private Rule(
-            RuleId id,
-            Text title,
-            Severity severity,
-            Basis basis,
+            RuleDescription description,
             @Nullable Function<? super S, ? extends CountTable> table,
             List<Reconciliation> reconciliations,
             @Nullable RuleCheck<S> check) {
-        this.id = id;
-        this.title = title;
-        this.severity = severity;
-        this.basis = basis;
+        this.description = description;
         this.table = table;
         this.reconciliations = reconciliations;
         this.check = check;
@@ -58,22 +51,22 @@ public final class Rule<S> {
 
     /** {@return the stable name} */
     public RuleId id() {
-        return id;
+        return description.rule();
     }
 
     /** {@return what must hold, in one sentence} */
     public Text title() {
-        return title;
+        return description.title();
     }
 
     /** {@return how much a violation weighs} */
     public Severity severity() {
-        return severity;
+        return description.severity();
     }
 
     /** {@return what the rule rests on} */
     public Basis basis() {
-        return basis;
+        return description.basis();
     }
 
     /** {@return the reconciliations that the rule is made of, for every edition; empty for a rule of another kind} */
@@ -88,13 +81,21 @@ public final class Rule<S> {
      * @return the rule
      */
     public Rule<S> with(Severity severity) {
-        return new Rule<>(
-                id, title, Objects.requireNonNull(severity, "severity"), basis, table, reconciliations, check);
+        return with(description.withSeverity(Objects.requireNonNull(severity, "severity")));
+    }
+
+    /** {@return the same rule, not withdrawn: what is {@linkplain RuleSet#withdrawn withdrawn} is checked where this is added} */
+    public Rule<S> restored() {
+        return with(description.restored());
+    }
+
+    private Rule<S> with(RuleDescription other) {
+        return new Rule<>(other, table, reconciliations, check);
     }
 
     /** {@return what the rule says of itself to people} */
     public RuleDescription description() {
-        return RuleDescription.of(this);
+        return description;
     }
 
     /** Finds the table that the reconciliations are of; null for a rule of another kind. */
@@ -112,7 +113,7 @@ public final class Rule<S> {
     /** {@return the id and the title} */
     @Override
     public String toString() {
-        return id + " " + title;
+        return id() + " " + title();
     }
 
     /**
@@ -126,6 +127,9 @@ public final class Rule<S> {
         private @Nullable Text title;
         private Severity severity = Severity.ERROR;
         private Basis basis = Basis.of(BasisKind.HEURISTIC);
+        private Optional<LocalDate> since = Optional.empty();
+        private Optional<LocalDate> until = Optional.empty();
+        private Optional<Text> withdrawn = Optional.empty();
 
         private Builder(RuleId id) {
             this.id = id;
@@ -166,11 +170,48 @@ public final class Rule<S> {
         }
 
         /**
+         * Sets the first day of which the rule holds, where it is another than that on which the first of the documents of its
+         * basis comes into force.
+         *
+         * @param day the day, not null
+         * @return this builder
+         */
+        public Builder<S> since(LocalDate day) {
+            since = Optional.of(Objects.requireNonNull(day, "day"));
+            return this;
+        }
+
+        /**
+         * Sets the last day of which the rule holds, where it is another than the last of the documents of its basis.
+         *
+         * @param day the day, not null
+         * @return this builder
+         */
+        public Builder<S> until(LocalDate day) {
+            until = Optional.of(Objects.requireNonNull(day, "day"));
+            return this;
+        }
+
+        /**
+         * Says why the rule was withdrawn: it stays in its set, so that results and waivers that name it are understood, and is
+         * not checked.
+         *
+         * @param zh why, in Chinese; not null
+         * @param en why, in English; not null
+         * @return this builder
+         */
+        public Builder<S> withdrawn(String zh, String en) {
+            withdrawn = Optional.of(Text.of(zh, en));
+            return this;
+        }
+
+        /**
          * Makes the rule of a check.
          *
          * @param check what to do with a subject, not null
          * @return the rule
          * @throws IllegalStateException if the title is not set
+         * @throws IllegalArgumentException if the rule ends before it begins
          */
         public Rule<S> check(RuleCheck<S> check) {
             return build(null, List.of(), Objects.requireNonNull(check, "check"));
@@ -185,6 +226,7 @@ public final class Rule<S> {
          * @param reconciliations what must hold, for every layout that the table can have; not null
          * @return the rule
          * @throws IllegalStateException if the title is not set
+         * @throws IllegalArgumentException if the rule ends before it begins
          */
         public Rule<S> reconcile(
                 Function<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
@@ -201,7 +243,16 @@ public final class Rule<S> {
             if (title == null) {
                 throw new IllegalStateException("title of rule " + id + " is not set");
             }
-            return new Rule<>(id, title, severity, basis, table, reconciliations, check);
+            RuleDescription description = ImmutableRuleDescription.builder()
+                    .rule(id)
+                    .title(title)
+                    .severity(severity)
+                    .basis(basis)
+                    .since(since.or(() -> InForce.since(basis)))
+                    .until(until.or(() -> InForce.until(basis)))
+                    .withdrawn(withdrawn)
+                    .build();
+            return new Rule<>(description, table, reconciliations, check);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
@@ -8,21 +11,12 @@ import org.gongkai.internal.json.JsonShape;
 import org.gongkai.text.Text;
 import org.immutables.value.Value;
 
-/** What a rule says of itself to people: what must hold, how much a violation weighs, and what it rests on. */
+/** What a rule says of itself to people: what must hold, how much a violation weighs, what it rests on, and since when. */
 @Value.Immutable
 @JsonForm(RuleDescription.Json.class)
 public abstract class RuleDescription extends BuiltValue {
 
     RuleDescription() {}
-
-    static RuleDescription of(Rule<?> rule) {
-        return ImmutableRuleDescription.builder()
-                .rule(rule.id())
-                .title(rule.title())
-                .severity(rule.severity())
-                .basis(rule.basis())
-                .build();
-    }
 
     /** {@return the rule} */
     public abstract RuleId rule();
@@ -35,6 +29,47 @@ public abstract class RuleDescription extends BuiltValue {
 
     /** {@return what the rule rests on} */
     public abstract Basis basis();
+
+    /**
+     * {@return the first day of which the rule holds, where it has one: that on which the first of the documents that it rests on
+     * comes into force, or a user gives; of a rule on reports a day that is reported on}
+     */
+    public abstract Optional<LocalDate> since();
+
+    /** {@return the last day of which the rule holds, where it has one} */
+    public abstract Optional<LocalDate> until();
+
+    /** {@return why the rule was withdrawn, where it was; a rule that was is not checked} */
+    public abstract Optional<Text> withdrawn();
+
+    abstract RuleDescription withSeverity(Severity severity);
+
+    RuleDescription restored() {
+        return ImmutableRuleDescription.builder()
+                .from(this)
+                .withdrawn(Optional.empty())
+                .build();
+    }
+
+    /**
+     * Tells whether the rule holds of a day.
+     *
+     * @param day the day, not null
+     * @return false before {@link #since} and after {@link #until}
+     */
+    public boolean isInForce(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        return since().filter(day::isBefore).isEmpty()
+                && until().filter(day::isAfter).isEmpty();
+    }
+
+    @Value.Check
+    void check() {
+        if (since().isPresent() && until().isPresent() && until().get().isBefore(since().get())) {
+            throw new IllegalArgumentException(
+                    "rule " + rule() + " ends on " + until().get() + ", before it begins on " + since().get());
+        }
+    }
 
     static final class Json implements Supplier<JsonCodec<RuleDescription>> {
 
@@ -62,6 +97,13 @@ public abstract class RuleDescription extends BuiltValue {
                             JsonCodec.of(Basis.class),
                             RuleDescription::basis,
                             ImmutableRuleDescription.Builder::basis)
+                    .optional("since", JsonCodec.DATE, RuleDescription::since, ImmutableRuleDescription.Builder::since)
+                    .optional("until", JsonCodec.DATE, RuleDescription::until, ImmutableRuleDescription.Builder::until)
+                    .optional(
+                            "withdrawn",
+                            JsonCodec.of(Text.class),
+                            RuleDescription::withdrawn,
+                            ImmutableRuleDescription.Builder::withdrawn)
                     .end();
         }
     }

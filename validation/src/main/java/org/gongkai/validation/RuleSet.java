@@ -1,11 +1,16 @@
 package org.gongkai.validation;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -24,6 +29,8 @@ public final class RuleSet<S> {
     private static final String ADAPTED = "+adapted";
     private static final Pattern NAME = Pattern.compile(ID + "@[1-9][0-9]*(" + Pattern.quote(ADAPTED) + ")?");
 
+    private static final int DAYS_OF_DECEMBER = 31;
+
     /** Longer than the name of any rule set; what is longer is none. */
     private static final int LONGEST = 200;
 
@@ -31,12 +38,19 @@ public final class RuleSet<S> {
     private final String version;
     private final Function<? super S, Subject> subject;
     private final List<Rule<S>> rules;
+    private final List<Rule<S>> withdrawn;
 
-    private RuleSet(String id, String version, Function<? super S, Subject> subject, List<Rule<S>> rules) {
+    private RuleSet(
+            String id,
+            String version,
+            Function<? super S, Subject> subject,
+            List<Rule<S>> rules,
+            List<Rule<S>> withdrawn) {
         this.id = id;
         this.version = version;
         this.subject = subject;
         this.rules = rules;
+        this.withdrawn = withdrawn;
     }
 
     /**
@@ -46,7 +60,7 @@ public final class RuleSet<S> {
      * @param id small letters, digits and hyphens, possibly in parts with a slash between, such as {@code
      *     annual-report/2021}; at most 200 characters, not null
      * @param subject says in a result what was checked, not null
-     * @param rules the rules, not null
+     * @param rules the rules, those among them that are withdrawn as well; not null
      * @return the set
      * @throws IllegalArgumentException if {@code id} has another form or is longer, or two rules have the same id
      */
@@ -66,7 +80,15 @@ public final class RuleSet<S> {
                 throw new IllegalArgumentException("rule " + rule.id() + " is in the set twice");
             }
         }
-        return new RuleSet<>(id, version, subject, List.copyOf(rules));
+        Map<Boolean, List<Rule<S>>> byWithdrawn = rules.stream()
+                .collect(Collectors.partitioningBy(
+                        rule -> rule.description().withdrawn().isPresent(), Collectors.toUnmodifiableList()));
+        return new RuleSet<>(
+                id,
+                version,
+                subject,
+                Objects.requireNonNull(byWithdrawn.get(false)),
+                Objects.requireNonNull(byWithdrawn.get(true)));
     }
 
     /**
@@ -80,7 +102,7 @@ public final class RuleSet<S> {
         if (number < 1) {
             throw new IllegalArgumentException("version of a rule set is 1 or more, not " + number);
         }
-        return new RuleSet<>(id, Integer.toString(number), subject, rules);
+        return new RuleSet<>(id, Integer.toString(number), subject, rules, withdrawn);
     }
 
     /** {@return the id of the set} */
@@ -98,13 +120,42 @@ public final class RuleSet<S> {
         return id + '@' + version;
     }
 
-    /** {@return the rules in order} */
+    /** {@return the rules that are checked, in order} */
     public List<Rule<S>> rules() {
         return rules;
     }
 
+    /** {@return the rules that are not checked any more, each with why in its description; they are known by their ids still} */
+    public List<Rule<S>> withdrawn() {
+        return withdrawn;
+    }
+
     /**
-     * The rule with a given id.
+     * The rules of this set that hold of a day.
+     *
+     * @param day the day, such as that on which an application was received; not null
+     * @return the set without those that {@linkplain RuleDescription#isInForce are not in force}; this set if all are
+     */
+    public RuleSet<S> asOf(LocalDate day) {
+        Objects.requireNonNull(day, "day");
+        List<Rule<S>> inForce =
+                rules.stream().filter(rule -> rule.description().isInForce(day)).toList();
+        return inForce.size() == rules.size() ? this : withRules(inForce);
+    }
+
+    /**
+     * The rules of this set that hold of the report of a year: those in force on its last day.
+     *
+     * @param year the year reported on
+     * @return the set without the others; this set if all are in force
+     * @throws java.time.DateTimeException if there is no such year
+     */
+    public RuleSet<S> asOf(int year) {
+        return asOf(LocalDate.of(year, Month.DECEMBER, DAYS_OF_DECEMBER));
+    }
+
+    /**
+     * The rule with a given id, be it withdrawn.
      *
      * @param ruleId the id, not null
      * @return the rule
@@ -112,7 +163,7 @@ public final class RuleSet<S> {
      */
     public Rule<S> rule(RuleId ruleId) {
         Objects.requireNonNull(ruleId, "ruleId");
-        return rules.stream()
+        return Stream.concat(rules.stream(), withdrawn.stream())
                 .filter(rule -> rule.id().equals(ruleId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no rule " + ruleId + " among "
@@ -141,7 +192,10 @@ public final class RuleSet<S> {
     }
 
     RuleSet<S> withRules(List<Rule<S>> others) {
-        return of(id, version.endsWith(ADAPTED) ? version : version + ADAPTED, subject, others);
+        Set<RuleId> ids = others.stream().map(Rule::id).collect(Collectors.toSet());
+        List<Rule<S>> all = Stream.concat(others.stream(), withdrawn.stream().filter(rule -> !ids.contains(rule.id())))
+                .toList();
+        return of(id, version.endsWith(ADAPTED) ? version : version + ADAPTED, subject, all);
     }
 
     /** {@return the name and the ids of the rules} */

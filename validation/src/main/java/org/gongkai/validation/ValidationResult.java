@@ -89,8 +89,11 @@ public final class ValidationResult implements Serializable {
             throw new IllegalArgumentException("the rules of a result count more things than an int can");
         }
         Set<RuleId> described = new HashSet<>();
-        if (!descriptions.stream().allMatch(each -> rules.contains(each.rule()) && described.add(each.rule()))) {
-            throw new IllegalArgumentException("a result describes each of its rules once at most, and no others");
+        if (!descriptions.stream()
+                .allMatch(each ->
+                        (rules.contains(each.rule()) || each.withdrawn().isPresent()) && described.add(each.rule()))) {
+            throw new IllegalArgumentException(
+                    "a result describes each of its rules once at most, and no others that are not withdrawn");
         }
         return new ValidationResult(
                 null,
@@ -174,7 +177,8 @@ public final class ValidationResult implements Serializable {
     }
 
     /**
-     * What the rules that something was found by say of themselves, in the order of the rules.
+     * What the rules that something was found by say of themselves, in the order of the rules, and then those withdrawn that
+     * waivers rest on.
      *
      * @return the descriptions, for a head and a footing of the findings; those that the JSON lacked from which a result was read
      *     are missing

@@ -3,6 +3,7 @@ package org.gongkai.validation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ public final class Validator<S> {
     private final String name;
     private final List<RuleId> ids;
     private final List<RuleDescription> descriptions;
+    private final Map<RuleId, RuleDescription> withdrawn;
     private final CheckStep<S>[] steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, Waivers waivers) {
@@ -43,6 +45,9 @@ public final class Validator<S> {
         this.name = ruleSet.name();
         this.ids = ruleSet.rules().stream().map(Rule::id).toList();
         this.descriptions = ruleSet.rules().stream().map(Rule::description).toList();
+        this.withdrawn = ruleSet.withdrawn().stream()
+                .map(Rule::description)
+                .collect(Collectors.toMap(RuleDescription::rule, Function.identity()));
         this.steps = steps(ruleSet.rules());
     }
 
@@ -107,6 +112,17 @@ public final class Validator<S> {
         Rule<S> dropped = ruleSet.rule(RuleId.of(id));
         return withRules(
                 ruleSet.rules().stream().filter(rule -> rule != dropped).toList());
+    }
+
+    /**
+     * A validator with the rules that hold of the report of a year.
+     *
+     * @param year the year reported on
+     * @return the validator, of the {@linkplain RuleSet#asOf(int) rules in force}
+     * @throws java.time.DateTimeException if there is no such year
+     */
+    public Validator<S> asOf(int year) {
+        return new Validator<>(ruleSet.asOf(year), blankPolicy, waivers);
     }
 
     /**
@@ -177,6 +193,7 @@ public final class Validator<S> {
         }
         Subject checked = ruleSet.subjectOf(subject);
         List<Finding> findings = waivers.excuse(checked, check.findings());
+        List<LapsedWaiver> lapsed = waivers.lapsed(checked, ids, withdrawn.keySet(), check.findings());
         return ValidationResult.of(
                 name,
                 checked,
@@ -184,18 +201,24 @@ public final class Validator<S> {
                 ids,
                 check.counts(),
                 findings,
-                describing(findings),
+                describing(findings, lapsed),
                 check.heldWithBlanks(),
-                waivers.lapsed(checked, ids, check.findings()));
+                lapsed);
     }
 
-    /** The rules that something was found by. */
-    private List<RuleDescription> describing(List<Finding> findings) {
-        if (findings.isEmpty()) {
+    /** The rules that something was found by, and those withdrawn by which waivers lapsed. */
+    private List<RuleDescription> describing(List<Finding> findings, List<LapsedWaiver> lapsed) {
+        if (findings.isEmpty() && lapsed.isEmpty()) {
             return List.of();
         }
         Set<RuleId> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
-        return descriptions.stream().filter(each -> found.contains(each.rule())).toList();
+        return Stream.concat(
+                        descriptions.stream().filter(each -> found.contains(each.rule())),
+                        lapsed.stream()
+                                .map(each -> withdrawn.get(each.waiver().rule()))
+                                .filter(Objects::nonNull)
+                                .distinct())
+                .toList();
     }
 
     private Validator<S> withRules(List<Rule<S>> rules) {

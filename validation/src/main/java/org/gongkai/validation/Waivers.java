@@ -2,6 +2,7 @@ package org.gongkai.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,22 +51,31 @@ final class Waivers {
         return result;
     }
 
-    /** Those about the subject and a rule that was checked that excuse nothing. */
-    List<LapsedWaiver> lapsed(Subject checked, List<RuleId> rules, List<Finding> findings) {
+    /** Those about the subject and a rule that was checked or withdrawn that excuse nothing. */
+    List<LapsedWaiver> lapsed(
+            Subject checked, List<RuleId> rules, Collection<RuleId> withdrawn, List<Finding> findings) {
         if (all.isEmpty()) {
             return List.of();
         }
         List<LapsedWaiver> lapsed = new ArrayList<>();
         for (Waiver waiver : all) {
-            if (!waiver.subject().equals(checked) || !rules.contains(waiver.rule())) {
-                continue;
-            }
-            if (findings.stream().noneMatch(finding -> waiver.excuses(checked, finding))) {
-                lapsed.add(new LapsedWaiver(waiver, Lapse.UNMATCHED));
-            } else if (!isInForce(waiver)) {
-                lapsed.add(new LapsedWaiver(waiver, Lapse.EXPIRED));
+            if (waiver.subject().equals(checked)) {
+                lapse(waiver, checked, rules, withdrawn, findings)
+                        .ifPresent(lapse -> lapsed.add(new LapsedWaiver(waiver, lapse)));
             }
         }
         return lapsed;
+    }
+
+    private Optional<Lapse> lapse(
+            Waiver waiver, Subject checked, List<RuleId> rules, Collection<RuleId> withdrawn, List<Finding> findings) {
+        if (withdrawn.contains(waiver.rule())) {
+            return Optional.of(Lapse.WITHDRAWN);
+        } else if (!rules.contains(waiver.rule())) {
+            return Optional.empty();
+        } else if (findings.stream().noneMatch(finding -> waiver.excuses(checked, finding))) {
+            return Optional.of(Lapse.UNMATCHED);
+        }
+        return isInForce(waiver) ? Optional.empty() : Optional.of(Lapse.EXPIRED);
     }
 }

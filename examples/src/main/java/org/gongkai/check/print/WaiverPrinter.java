@@ -4,12 +4,15 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
+import org.gongkai.validation.LapsedWaiver;
 import org.gongkai.validation.RuleTally;
 import org.gongkai.validation.Subject;
+import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.Waiver;
 
@@ -40,10 +43,9 @@ public final class WaiverPrinter {
      */
     public void print(List<Waiver> waivers, ValidationResults results) {
         List<String> lines = new ArrayList<>();
-        results.results().stream()
-                .flatMap(result -> result.lapsedWaivers().stream())
-                .forEach(
-                        lapsed -> lines.add(line(lapsed.waiver(), lapsed.lapse().text())));
+        for (ValidationResult result : results.results()) {
+            result.lapsedWaivers().forEach(lapsed -> lines.add(line(lapsed.waiver(), why(lapsed, result))));
+        }
         waivers.stream()
                 .filter(waiver -> !isChecked(waiver, results))
                 .forEach(waiver -> lines.add(line(waiver, Text.of("此次未核对", "not checked this time"))));
@@ -56,10 +58,28 @@ public final class WaiverPrinter {
         new FindingPrinter(language, out).printMore(lines.size() - MOST);
     }
 
+    /** Why a waiver excuses nothing, and why its rule was withdrawn where that is it. */
+    private static Text why(LapsedWaiver lapsed, ValidationResult result) {
+        return result.descriptions().stream()
+                .filter(rule -> rule.rule().equals(lapsed.waiver().rule()))
+                .flatMap(rule -> rule.withdrawn().stream())
+                .findFirst()
+                .map(withdrawn -> lapsed.lapse()
+                        .text()
+                        .concat(Text.of("（", " ("))
+                        .concat(withdrawn)
+                        .concat(Text.of("）", ")")))
+                .orElse(lapsed.lapse().text());
+    }
+
     private static boolean isChecked(Waiver waiver, ValidationResults results) {
         return results.results().stream()
                 .anyMatch(result -> result.subject().equals(waiver.subject())
-                        && result.tallies().stream().map(RuleTally::rule).anyMatch(waiver.rule()::equals));
+                        && Stream.concat(
+                                        result.tallies().stream().map(RuleTally::rule),
+                                        result.lapsedWaivers().stream()
+                                                .map(lapsed -> lapsed.waiver().rule()))
+                                .anyMatch(waiver.rule()::equals));
     }
 
     private String line(Waiver waiver, Text why) {

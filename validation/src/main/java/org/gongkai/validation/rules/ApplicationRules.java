@@ -136,7 +136,8 @@ public final class ApplicationRules {
                         ReplyDocumentRules.BASIS_CITED,
                         RemedyRules.RECONSIDERATION_FIRST,
                         RemedyRules.TOLD,
-                        RemedyRules.PERIOD));
+                        RemedyRules.PERIOD,
+                        WithdrawnRules.OUTCOME_OF_EDITION));
     }
 
     private static Rule<Application> inTime(

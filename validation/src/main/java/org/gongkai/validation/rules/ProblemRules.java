@@ -53,7 +53,8 @@ final class ProblemRules {
     private static void check(AnnualReport report, Check check) {
         ReportText text = check.derived(report, NarrativeRules.TEXT);
         Optional<ReportText.Passage> part = text.part(ReportSection.PROBLEMS_AND_IMPROVEMENT);
-        if (!text.isWhole()
+        if (report.year() < ReportRules.FIRST_YEAR_WITH_FORM
+                || !text.isWhole()
                 || part.isEmpty()
                 || SectionRules.saysNothing(part.get().text())) {
             return;

@@ -71,7 +71,8 @@ public final class RegisterRules {
                     REPEATED,
                     FEE_BY_ITEM,
                     RepetitionRules.ANSWERED_BEFORE,
-                    RepetitionRules.EXCESS_SHOWN));
+                    RepetitionRules.EXCESS_SHOWN,
+                    WithdrawnRules.REPLY_AFTER_RECEIPT));
 
     private RegisterRules() {}
 

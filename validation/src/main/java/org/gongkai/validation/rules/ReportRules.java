@@ -49,7 +49,7 @@ public final class ReportRules {
             deadline(MonthDay.of(Month.JANUARY, 31), MonthDay.of(Month.MARCH, 31));
 
     /** The first year with a form and with the days of Article 49. */
-    private static final int FIRST_YEAR_WITH_FORM = 2019;
+    static final int FIRST_YEAR_WITH_FORM = 2019;
 
     /** The day that the Regulation of 2007 set for all agencies. */
     private static final MonthDay OF_ALL = MonthDay.of(Month.MARCH, 31);

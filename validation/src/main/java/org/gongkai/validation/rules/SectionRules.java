@@ -27,7 +27,8 @@ public final class SectionRules {
      * The report has the parts of the form that have no table, and those of parts one and five say something: 无, 略 and the
      * like do not. Part six may say that there is nothing. Parts two to four are there with their tables.
      *
-     * <p>A report of which the text of fewer than three parts is kept cannot be assessed.
+     * <p>A report of which the text of fewer than three parts is kept cannot be assessed. There is no form before the reports of
+     * 2019.
      */
     public static final Rule<AnnualReport> SECTIONS = Rule.<AnnualReport>builder("report.sections")
             .title(TITLE.zh(), TITLE.en())
@@ -50,6 +51,9 @@ public final class SectionRules {
     private SectionRules() {}
 
     private static void check(AnnualReport report, Check check) {
+        if (report.year() < ReportRules.FIRST_YEAR_WITH_FORM) {
+            return;
+        }
         if (report.narrative().size() < ReportText.FEWEST_PARTS) {
             check.notAssessable(TITLE, List.of(Cell.of("/narrative", "各部分的标题和正文", Figure.notStated())));
             return;

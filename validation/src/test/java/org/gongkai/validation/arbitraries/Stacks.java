@@ -1,5 +1,6 @@
 package org.gongkai.validation.arbitraries;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Texts;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Basis;
 import org.gongkai.validation.FindingMarks;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleDescription;
@@ -38,14 +41,35 @@ public final class Stacks {
     private static final int MOST_BUREAUS = 3;
     private static final int MOST_YEARS = 3;
 
+    private static final int MOST_DAYS = 3_000;
+    private static final LocalDate BEGINNING = LocalDate.of(2008, 5, 1);
+
     /** Far more than any cell of the reports has. */
     private static final int WRONG = 99_999;
 
     private Stacks() {}
 
-    /** {@return what rules of every severity and basis say of themselves} */
+    /** {@return what rules of every severity and basis say of themselves, of those with an end and those withdrawn too} */
     public static Arbitrary<RuleDescription> descriptions() {
-        return Results.rules().map(Rule::description);
+        return Arbitraries.oneOf(
+                Results.rules().map(Rule::description),
+                Combinators.combine(
+                                Findings.bases(),
+                                Arbitraries.integers().between(0, MOST_DAYS),
+                                Arbitraries.integers().between(0, MOST_DAYS),
+                                Texts.any())
+                        .as(Stacks::ended));
+    }
+
+    private static RuleDescription ended(Basis basis, int first, int days, Text withdrawn) {
+        return Rule.builder("subject.that-was")
+                .title("曾经核对", "was checked")
+                .basis(basis)
+                .since(BEGINNING.plusDays(first))
+                .until(BEGINNING.plusDays(first + days))
+                .withdrawn(withdrawn.zh(), withdrawn.en())
+                .check((subject, check) -> {})
+                .description();
     }
 
     /** {@return marks of findings, each of which leads to its own} */

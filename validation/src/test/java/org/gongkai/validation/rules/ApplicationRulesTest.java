@@ -31,9 +31,12 @@ import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.money.Yuan;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
+import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 
@@ -317,6 +320,25 @@ class ApplicationRulesTest {
         assertThat(validate(givenUp.with(reply("2020-03-22", Outcome.OTHER_OUTCOME)))
                         .findings())
                 .isEmpty();
+    }
+
+    @Example
+    void theWithdrawnOutcomeOfEditionIsCheckedAsItWasWhereThatIsAsked() {
+        RuleSet<Application> rules = ApplicationRules.ruleSet(CLOCK, LATER);
+        Rule<Application> withdrawn = rules.rule(RuleId.of("application.outcome-of-edition"));
+        Validator<Application> asked =
+                Validator.of(RuleSet.of("once", each -> Subject.unnamed(), List.of(withdrawn.restored())));
+        Application in2020 = Application.builder()
+                .from(with())
+                .receipt(Receipt.inPerson(LocalDate.of(2020, 3, 2)))
+                .build();
+
+        assertThat(asked.validate(in2020.with(reply("2020-03-22", Outcome.CORRECTION_OVERDUE)))
+                        .count(RuleOutcome.VIOLATED))
+                .isEqualTo(1);
+        assertThat(asked.validate(in2020.with(reply("2020-03-22", Outcome.OTHER_OUTCOME)))
+                        .count(RuleOutcome.HOLDS))
+                .isEqualTo(1);
     }
 
     @Example

@@ -19,7 +19,11 @@ import org.gongkai.application.ReplyDetails;
 import org.gongkai.money.Yuan;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.RuleSet;
+import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,23 @@ class RegisterRulesTest {
                 .isEqualTo(RuleOutcome.VIOLATED);
         assertThat(outcome("register.excess-shown", withoutReference(excessive)))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void theWithdrawnReplyAfterReceiptIsCheckedAsItWasWhereThatIsAsked() {
+        Rule<List<Application>> withdrawn = RegisterRules.ruleSet().rule(RuleId.of("register.reply-after-receipt"));
+        Validator<List<Application>> asked =
+                Validator.of(RuleSet.of("once", each -> Subject.unnamed(), List.of(withdrawn.restored())));
+
+        ValidationResult result = asked.validate(List.of(
+                application("1", "A-1", "甲", DAY).with(new Reply(DAY, Outcome.DISCLOSED)),
+                application("2", "A-2", "甲", DAY).with(new Reply(DAY.minusDays(1), Outcome.DISCLOSED))));
+
+        assertThat(result.count(RuleOutcome.HOLDS)).isEqualTo(1);
+        assertThat(result.findings())
+                .flatExtracting(Finding::cells)
+                .extracting(Cell::pointer)
+                .containsExactly("/1/registrationNumber", "/1/events/0/on");
     }
 
     private static Application repeating(Application application, String earlier) {

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.Citation;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
@@ -14,6 +16,7 @@ import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.analysis.ReconciliationAnalysis;
@@ -59,6 +62,7 @@ final class RuleCatalog {
         catalog.table();
         catalog.together();
         sets.forEach(catalog::set);
+        catalog.withdrawn(sets);
         return catalog.out.toString();
     }
 
@@ -166,6 +170,7 @@ final class RuleCatalog {
         line("");
         line("- severity: " + named(rule.severity()));
         line("- basis: " + escaped(basis(rule.basis())));
+        inForce(rule.description()).ifPresent(days -> line("- in force 适用: " + days));
         RuleFormula.of(rule).forEach(formula -> {
             line("- formula: " + formula.scope());
             both("  ", formula.statement());
@@ -176,6 +181,35 @@ final class RuleCatalog {
                 .findFirst()
                 .orElseThrow());
         notAssessable(example);
+    }
+
+    /** The days of which a rule holds, where it does not hold of all. */
+    private static Optional<String> inForce(RuleDescription rule) {
+        return rule.since().isEmpty() && rule.until().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Stream.concat(
+                                rule.since().map(day -> "since " + day + " 起").stream(),
+                                rule.until().map(day -> "until " + day + " 止").stream())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** The rules that are not checked any more. */
+    private void withdrawn(List<RuleSetExamples<?>> sets) {
+        line("");
+        line("## Withdrawn rules 已撤销的规则");
+        line("");
+        line("Not checked any more; results and waivers of before name them. 不再核对，此前的结果和豁免仍可能提及。");
+        sets.stream()
+                .flatMap(set -> set.withdrawn().stream())
+                .map(Rule::description)
+                .distinct()
+                .forEach(rule -> {
+                    line("");
+                    line("- `" + rule.rule() + "`");
+                    both("  ", rule.title());
+                    line("  <br>withdrawn 撤销原因:");
+                    both("  ", rule.withdrawn().orElseThrow());
+                });
     }
 
     private void violation(Finding finding) {

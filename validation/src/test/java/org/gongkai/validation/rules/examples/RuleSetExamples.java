@@ -22,18 +22,20 @@ final class RuleSetExamples<S> {
     private final String name;
     private final String source;
     private final List<Rule<S>> rules;
+    private final List<Rule<S>> withdrawn;
     private final Map<RuleId, RuleExample<S>> examples = new LinkedHashMap<>();
     private Supplier<List<S>> others = List::of;
 
-    private RuleSetExamples(String name, String source, List<Rule<S>> rules) {
-        this.name = name;
+    private RuleSetExamples(String source, RuleSet<S> set) {
+        this.name = set.name();
         this.source = source;
-        this.rules = rules;
+        this.rules = set.rules();
+        this.withdrawn = set.withdrawn();
     }
 
     /** A set, and the method call that gives it. */
     static <S> RuleSetExamples<S> of(String source, RuleSet<S> set) {
-        return new RuleSetExamples<>(set.name(), source, set.rules());
+        return new RuleSetExamples<>(source, set);
     }
 
     RuleSetExamples<S> with(String id, S holds, S violated, S notAssessable) {
@@ -85,6 +87,10 @@ final class RuleSetExamples<S> {
 
     List<Rule<S>> rules() {
         return rules;
+    }
+
+    List<Rule<S>> withdrawn() {
+        return withdrawn;
     }
 
     List<RuleId> rulesWithoutExample() {

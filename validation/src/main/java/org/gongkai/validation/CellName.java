@@ -21,15 +21,17 @@ final class CellName {
     static String english(String pointer) {
         List<String> reports = new ArrayList<>();
         List<String> places = new ArrayList<>();
+        String table = "";
         for (String part : SLASH.split(pointer, 0)) {
             if (TABLES.contains(part)) {
                 reports = places;
                 places = new ArrayList<>();
+                table = part;
             } else if (!part.isEmpty() && !part.equals(OUTCOMES)) {
                 places.add(Term.words(part.replace("~1", "/").replace("~0", "~")));
             }
         }
-        String place = String.join(" / ", places);
+        String place = places.isEmpty() ? table : String.join(" / ", places);
         return reports.isEmpty() ? place : String.join(" ", reports) + ": " + place;
     }
 }

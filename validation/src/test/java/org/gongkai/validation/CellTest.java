@@ -15,6 +15,7 @@ class CellTest {
         "/proactive/administrativeFee/amount, administrative fee / amount",
         "/2020/applications/received/total, 2020: received / total",
         "/units/某县财政局~1国资局/disputes/reconsideration/total, units 某县财政局/国资局: reconsideration / total",
+        "/2020/proactive, 2020: proactive",
         "/publishedOn, published on"
     })
     void theEnglishOfACellIsTheWordsOfItsPointer(String pointer, String english) {

@@ -128,7 +128,7 @@ final class CheckRun {
             return;
         }
         try {
-            pages.get().write(checked, acceptance);
+            pages.get().write(checked, acceptance, corrected.about(checked.read()));
         } catch (Exception | Error unwritable) {
             output.fail(UnreadableInputException.of(
                     checked.read().source() + Text.of("的页面", ": page").in(output.locale()), unwritable));

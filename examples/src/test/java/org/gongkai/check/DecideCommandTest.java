@@ -116,6 +116,14 @@ class DecideCommandTest {
         }
     }
 
+    private static String page(Path pages) throws IOException {
+        try (Stream<Path> files = Files.list(pages)) {
+            return Files.readString(files.filter(file -> !file.endsWith("index.html"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+    }
+
     @Test
     void withoutAVerdictWhatIsOpenIsListedWithItsKeyAndTheSuggestedRepairs() {
         Run run = decide();
@@ -148,9 +156,15 @@ class DecideCommandTest {
         assertThat(decideOne(key("column natural person"), "repair accepted").err())
                 .isEmpty();
 
-        Run run = report("--decisions", log.toString(), "--corrected", corrected.toString());
+        Path pages = folder.resolve("pages");
+        Run run =
+                report("--decisions", log.toString(), "--corrected", corrected.toString(), "--html", pages.toString());
 
         assertThat(run.out()).contains("Corrected as decided (1)\n  ", "a.json: corrected by 1 decisions\n");
+        assertThat(page(pages))
+                .contains(
+                        "decided by reviewers:",
+                        "repair accepted: received / natural person 59 → 95; 已核实 (复核人, 2026-11-29)");
         assertThat(corrected(".json"))
                 .singleElement()
                 .satisfies(file -> assertThat(Files.readAllBytes(file)).isEqualTo(DisclosureJson.writeBytes(right)));
@@ -174,7 +188,7 @@ class DecideCommandTest {
         Run run = decide("--table", table.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("out.xlsx 第3行: the decision \"也许\" is none of: excused, upheld,");
+        assertThat(run.err()).contains("out.xlsx:3: the decision \"也许\" is none of: excused, upheld,");
         assertThat(logged()).singleElement().satisfies(decision -> {
             assertThat(decision.verdict()).isEqualTo(Verdict.REPAIR_ACCEPTED);
             assertThat(decision.decidedOn()).isEqualTo(LocalDate.of(2026, 11, 29));
@@ -275,8 +289,8 @@ class DecideCommandTest {
 
         assertThat(report("--decisions", log.toString(), "--corrected", corrected.toString())
                         .out())
-                .contains("a.json: not corrected, received / natural person is 60 now and was 59"
-                        + " (corrected, 复核人, 2026-11-29)\n");
+                .contains("a.json: not corrected, received / natural person is 60 now and was 59;"
+                        + " corrected: received / natural person 59 → 95; 笔误 (复核人, 2026-11-29)\n");
         assertThat(Files.exists(corrected)).isFalse();
     }
 

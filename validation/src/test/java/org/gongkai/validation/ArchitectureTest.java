@@ -66,6 +66,7 @@ class ArchitectureTest {
                         resideInAnyPackage(
                                 "org.gongkai.validation.acceptance",
                                 "org.gongkai.validation.change",
+                                "org.gongkai.validation.decision",
                                 "org.gongkai.validation.stack",
                                 "org.gongkai.validation.diagnosis"))
                 .check(CLASSES);

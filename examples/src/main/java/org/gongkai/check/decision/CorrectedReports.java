@@ -69,18 +69,18 @@ public final class CorrectedReports {
             lines.add(read.source()
                     + Text.of("：未更正，", ": not corrected, ").in(locale)
                     + lapsed.why().in(locale)
-                    + said(lapsed.decision()));
+                    + Text.of("；", "; ").in(locale)
+                    + lapsed.decision().describe(locale));
         }
     }
 
-    private String said(Decision decision) {
-        return Text.of("（", " (").in(locale)
-                + decision.verdict().text().in(locale)
-                + Text.of("，", ", ").in(locale)
-                + decision.role()
-                + Text.of("，", ", ").in(locale)
-                + decision.decidedOn()
-                + Text.of("）", ")").in(locale);
+    /**
+     * {@return what was decided of a report}
+     *
+     * @param read the report, not null
+     */
+    public List<Decision> about(ReadReport read) {
+        return log.about(read.report());
     }
 
     private void write(String source, Replay replay, Path directory) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gongkai.check.console.PrintableText;
 import org.gongkai.check.file.RefusedException;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
@@ -70,7 +71,7 @@ public final class Deciding {
     }
 
     /**
-     * Prints what is open, each with the key by which it is decided, and the repairs that are suggested.
+     * Prints the violations that are open, each with the key by which it is decided, and the repairs that are suggested.
      *
      * @param out where to, not null
      * @param locale the language, not null
@@ -79,11 +80,11 @@ public final class Deciding {
         for (Reviewed report : reports) {
             List<Found> open = all.stream()
                     .filter(each -> each.report().stream().anyMatch(report::equals))
-                    .filter(each -> each.finding().waivedBecause().isEmpty())
+                    .filter(each -> each.finding().isOpenViolation())
                     .toList();
             if (!open.isEmpty()) {
-                out.println(report.source());
-                open.forEach(each -> out.println(line(each, locale)));
+                out.println(PrintableText.of(report.source()));
+                open.forEach(each -> out.println(PrintableText.of(line(each, locale))));
                 DecisionColumns.suggestions(report.diagnosis(), locale)
                         .lines()
                         .forEach(line -> out.println("    " + line));
@@ -91,8 +92,11 @@ public final class Deciding {
         }
         all.stream()
                 .filter(each -> each.report().isEmpty())
-                .filter(each -> each.finding().waivedBecause().isEmpty())
-                .forEach(each -> out.println(each.found().subject().agency().orElse("") + '\n' + line(each, locale)));
+                .filter(each -> each.finding().isOpenViolation())
+                .forEach(each -> {
+                    out.println(PrintableText.of(each.found().subject().agency().orElse("")));
+                    out.println(PrintableText.of(line(each, locale)));
+                });
     }
 
     private static String line(Found found, Locale locale) {

@@ -92,8 +92,7 @@ public final class DecisionTable {
     private void addRows(
             Grid grid, int from, Map<String, Integer> columns, String name, Consumer<UnreadableInputException> bad) {
         for (int row = from; row < grid.rowCount(); row++) {
-            String place =
-                    name + Text.of(" 第" + (row + 1) + "行", ", row " + (row + 1)).zh();
+            String place = name + ':' + (row + 1);
             List<String> cells = grid.row(row);
             String verdict = cell(DecisionColumns.VERDICT, columns, cells);
             String reason = cell(DecisionColumns.REASON, columns, cells);

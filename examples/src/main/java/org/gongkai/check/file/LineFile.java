@@ -2,6 +2,7 @@ package org.gongkai.check.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,11 @@ public final class LineFile {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             channel.lock();
-            byte[] before = Files.readAllBytes(file);
-            if (channel.size() != before.length) {
+            if (channel.size() != Files.size(file)) {
                 return false;
             }
+            // The lock would end with a second stream of the file that is closed, so it is read from this one.
+            byte[] before = Channels.newInputStream(channel).readAllBytes();
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes(before);
             if (before.length > 0 && before[before.length - 1] != '\n') {

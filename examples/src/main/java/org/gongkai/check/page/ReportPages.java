@@ -18,6 +18,7 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.decision.Decision;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.stack.CheckedReport;
@@ -109,10 +110,12 @@ public final class ReportPages {
      *
      * @param checked the report, not null
      * @param acceptance what becomes of it, not null
+     * @param decisions what reviewers decided of it, not null
      * @throws UnreadableInputException if the page cannot be written
      */
-    public void write(CheckedReport checked, Acceptance acceptance) throws UnreadableInputException {
-        ResultPage page = ResultPage.of(checked).withAcceptance(acceptance);
+    public void write(CheckedReport checked, Acceptance acceptance, List<Decision> decisions)
+            throws UnreadableInputException {
+        ResultPage page = ResultPage.of(checked).withAcceptance(acceptance).withDecisions(decisions);
         if (isFolder) {
             String name = PageName.of(checked.read().source());
             write(target.resolve(name), page.withOverview(PageName.OVERVIEW).html(language.locale()));

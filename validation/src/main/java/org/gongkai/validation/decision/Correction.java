@@ -1,6 +1,7 @@
 package org.gongkai.validation.decision;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonCodec;
@@ -9,6 +10,7 @@ import org.gongkai.internal.json.JsonShape;
 import org.gongkai.internal.json.JsonShape.Part;
 import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 
@@ -21,6 +23,9 @@ import org.gongkai.validation.Figure;
  */
 @JsonForm(Correction.Json.class)
 public record Correction(Cell cell, Figure corrected) implements Serializable {
+
+    private static final Text BLANK = Text.of("未填", "blank");
+    private static final int MOST_TOLD = 40;
 
     /**
      * Rejects null.
@@ -48,6 +53,16 @@ public record Correction(Cell cell, Figure corrected) implements Serializable {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(corrected, "corrected");
         return new Correction(ReportCells.cell(report, pointer), corrected);
+    }
+
+    String describe(Locale locale) {
+        return cell().text().in(locale) + ' ' + told(cell().value(), locale) + " → " + told(corrected, locale);
+    }
+
+    private static String told(Figure figure, Locale locale) {
+        String text = figure.isStated() ? figure.toString() : BLANK.in(locale);
+        int told = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), MOST_TOLD));
+        return told < text.length() ? text.substring(0, told) + '…' : text;
     }
 
     static final class Json implements Supplier<JsonCodec<Correction>> {

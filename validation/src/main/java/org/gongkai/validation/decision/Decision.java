@@ -2,10 +2,12 @@ package org.gongkai.validation.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.JsonCodec;
@@ -15,6 +17,7 @@ import org.gongkai.internal.json.JsonShape.Part;
 import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleId;
@@ -30,6 +33,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonForm(Decision.Json.class)
 public abstract class Decision extends BuiltValue {
+
+    private static final int MOST_TOLD = 6;
 
     Decision() {}
 
@@ -190,6 +195,29 @@ public abstract class Decision extends BuiltValue {
         if (verdict() != Verdict.EXCUSED && expiresOn().isPresent()) {
             throw new IllegalArgumentException(kind + " does not end");
         }
+    }
+
+    /**
+     * The decision in words.
+     *
+     * @param locale the language, not null
+     * @return such as {@code 更正：本年新收政府信息公开申请数量 / 自然人 59 → 95；笔误（复核人，2026-11-29）}
+     */
+    public String describe(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        List<String> places = corrections().isEmpty()
+                ? cells().stream().map(cell -> cell.text().in(locale)).toList()
+                : corrections().stream().map(each -> each.describe(locale)).toList();
+        String first = places.stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
+        Text rest = places.size() > MOST_TOLD
+                ? Text.of("……共" + places.size() + "处", ", … " + places.size() + " places")
+                : Text.of("", "");
+        return verdict().text().in(locale)
+                + (places.isEmpty() ? "" : Text.of("：", ": ").in(locale) + first + rest.in(locale))
+                + Text.of("；", "; ").in(locale)
+                + reason()
+                + Text.of("（" + role() + "，" + decidedOn() + "）", " (" + role() + ", " + decidedOn() + ")")
+                        .in(locale);
     }
 
     /** What two decisions are about, of which the later takes the place of the earlier. */

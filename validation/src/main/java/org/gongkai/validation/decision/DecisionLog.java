@@ -83,6 +83,17 @@ public record DecisionLog(List<Decision> decisions) implements Serializable {
     }
 
     /**
+     * What is decided of one report, in the order of the log.
+     *
+     * @param report the report, not null
+     * @return the decisions in force about its agency and year, and not about figures of another scope
+     */
+    public List<Decision> about(AnnualReport report) {
+        Objects.requireNonNull(report, "report");
+        return inForce().stream().filter(decision -> decision.isOf(report)).toList();
+    }
+
+    /**
      * What is excused, for a validator.
      *
      * @return the waivers of the decisions in force, whose reasons end in the role and the day, as in 已核实（复核人，2026-11-29）
@@ -116,8 +127,8 @@ public record DecisionLog(List<Decision> decisions) implements Serializable {
      */
     public Replay replay(AnnualReport report) {
         Objects.requireNonNull(report, "report");
-        List<Decision> correcting = inForce().stream()
-                .filter(decision -> decision.verdict().corrects() && decision.isOf(report))
+        List<Decision> correcting = about(report).stream()
+                .filter(decision -> decision.verdict().corrects())
                 .toList();
         AnnualReport corrected = report;
         List<Decision> applied = new ArrayList<>();

@@ -20,6 +20,7 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.FindingMarks;
 import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.decision.Decision;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.FindingGroup;
 import org.gongkai.validation.stack.Wording;
@@ -46,15 +47,22 @@ final class ResultHtml {
     private final CheckedReport checked;
     private final Optional<String> overview;
     private final Optional<Acceptance> acceptance;
+    private final List<Decision> decisions;
     private final PageText page;
     private final FindingHtml findingHtml;
     private final List<Finding> findings;
     private final FormRenderer renderer;
 
-    ResultHtml(CheckedReport checked, Optional<String> overview, Optional<Acceptance> acceptance, PageText page) {
+    ResultHtml(
+            CheckedReport checked,
+            Optional<String> overview,
+            Optional<Acceptance> acceptance,
+            List<Decision> decisions,
+            PageText page) {
         this.checked = checked;
         this.overview = overview;
         this.acceptance = acceptance;
+        this.decisions = decisions;
         this.page = page;
         this.findingHtml = new FindingHtml(page, checked.results());
         this.findings = checked.findings();
@@ -86,12 +94,13 @@ final class ResultHtml {
         return BidiControl.shown("""
                 <section class="verdict" tabindex="0" aria-label="%s">
                 %s<h1>%s</h1>
-                %s%s%s%s%s</section>
+                %s%s%s%s%s%s</section>
                 """.formatted(
                         page.in("核对结果", "what the check found"),
                         back(),
                         page.in(name() + " 核对结果", name() + ": what the check found"),
                         acceptance.map(this::acceptance).orElse(""),
+                        decisions(),
                         KindCounts.of(checked.results()).html(page),
                         diagnosis(),
                         findings(),
@@ -125,6 +134,15 @@ final class ResultHtml {
                         ? ""
                         : page.paragraph(Text.of("其中与其他报告一并核对发现：", "of these, beside other reports:"))
                                 + page.list(elsewhere));
+    }
+
+    private String decisions() {
+        return decisions.isEmpty()
+                ? ""
+                : page.paragraph(Text.of("复核决定：", "decided by reviewers:"))
+                        + page.list(decisions.stream()
+                                .map(decision -> HtmlPage.escape(decision.describe(page.language())))
+                                .toList());
     }
 
     private String diagnosis() {

@@ -1,10 +1,12 @@
 package org.gongkai.validation.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.validation.acceptance.Acceptance;
+import org.gongkai.validation.decision.Decision;
 import org.gongkai.validation.stack.CheckedReport;
 
 /**
@@ -25,11 +27,17 @@ public final class ResultPage {
     private final CheckedReport checked;
     private final Optional<String> overview;
     private final Optional<Acceptance> acceptance;
+    private final List<Decision> decisions;
 
-    private ResultPage(CheckedReport checked, Optional<String> overview, Optional<Acceptance> acceptance) {
+    private ResultPage(
+            CheckedReport checked,
+            Optional<String> overview,
+            Optional<Acceptance> acceptance,
+            List<Decision> decisions) {
         this.checked = checked;
         this.overview = overview;
         this.acceptance = acceptance;
+        this.decisions = decisions;
     }
 
     /**
@@ -39,7 +47,8 @@ public final class ResultPage {
      * @return the page
      */
     public static ResultPage of(CheckedReport checked) {
-        return new ResultPage(Objects.requireNonNull(checked, "checked"), Optional.empty(), Optional.empty());
+        return new ResultPage(
+                Objects.requireNonNull(checked, "checked"), Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -49,7 +58,7 @@ public final class ResultPage {
      * @return the page
      */
     public ResultPage withOverview(String address) {
-        return new ResultPage(checked, Optional.of(Objects.requireNonNull(address, "address")), acceptance);
+        return new ResultPage(checked, Optional.of(Objects.requireNonNull(address, "address")), acceptance, decisions);
     }
 
     /**
@@ -59,7 +68,17 @@ public final class ResultPage {
      * @return the page
      */
     public ResultPage withAcceptance(Acceptance decided) {
-        return new ResultPage(checked, overview, Optional.of(Objects.requireNonNull(decided, "decided")));
+        return new ResultPage(checked, overview, Optional.of(Objects.requireNonNull(decided, "decided")), decisions);
+    }
+
+    /**
+     * The page with what reviewers decided of the report.
+     *
+     * @param made the decisions, not null
+     * @return the page
+     */
+    public ResultPage withDecisions(List<Decision> made) {
+        return new ResultPage(checked, overview, acceptance, List.copyOf(Objects.requireNonNull(made, "made")));
     }
 
     /**
@@ -93,6 +112,7 @@ public final class ResultPage {
     }
 
     private ResultHtml in(Locale locale) {
-        return new ResultHtml(checked, overview, acceptance, new PageText(Objects.requireNonNull(locale, "locale")));
+        return new ResultHtml(
+                checked, overview, acceptance, decisions, new PageText(Objects.requireNonNull(locale, "locale")));
     }
 }

@@ -188,6 +188,23 @@ class DecisionLogTest {
     }
 
     @Test
+    void aDecisionIsToldInWordsWithWhatIsCorrected() {
+        assertThat(of(Verdict.EXCUSED).describe(Locale.CHINESE))
+                .startsWith("豁免：")
+                .endsWith("；已核实（复核人，2026-11-29）");
+        assertThat(correcting(report, POINTER, Figure.notStated())
+                        .decisions()
+                        .get(0)
+                        .describe(Locale.CHINESE))
+                .isEqualTo("更正：一、本年新收政府信息公开申请数量 / 自然人 95 → 未填；笔误（复核人，2026-11-29）");
+        assertThat(correcting(report, "/introduction", Figure.of("长".repeat(50)))
+                        .decisions()
+                        .get(0)
+                        .describe(Locale.ENGLISH))
+                .endsWith(" blank → " + "长".repeat(40) + "…; 笔误 (复核人, 2026-11-29)");
+    }
+
+    @Test
     void aVerdictGoesWithItsOtherParts() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(Verdict.REPAIR_ACCEPTED))
@@ -221,6 +238,8 @@ class DecisionLogTest {
         Replay again = decided.get2().replay(once.corrected());
 
         assertThat(again.corrected()).isEqualTo(once.corrected());
+        assertThat(new DecisionLog(once.applied()).replay(decided.get1()).corrected())
+                .isEqualTo(once.corrected());
         assertThat(DisclosureJson.writeBytes(
                         decided.get2().replay(decided.get1()).corrected()))
                 .isEqualTo(DisclosureJson.writeBytes(once.corrected()));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.PackageVersion;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -39,12 +40,18 @@ import org.gongkai.internal.json.JsonForms;
  */
 public final class DisclosureJson {
 
-    /** The largest document that is read, in bytes or characters: 64 Mi; a stream of lines has no limit, each line has. */
+    /**
+     * The largest document that is read, in bytes or characters: 64 Mi; a stream of lines has no limit, each line has. Under Jackson
+     * 2.15 there is no limit, nor one to the length of names.
+     */
     public static final long MAX_DOCUMENT_LENGTH = 64L * 1024 * 1024;
 
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NUMBER_LENGTH = 64;
     private static final int MAX_NAME_LENGTH = 1024;
+
+    /** The first minor version of Jackson 2 that limits names and documents. */
+    private static final int MORE_LIMITS = 16;
 
     private static final JsonMapper MAPPER = mapper();
     private static final ObjectWriter WRITER = MAPPER.writer();
@@ -54,19 +61,24 @@ public final class DisclosureJson {
 
     private static JsonMapper mapper() {
         JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(MAX_DEPTH)
-                        .maxNumberLength(MAX_NUMBER_LENGTH)
-                        .maxNameLength(MAX_NAME_LENGTH)
-                        .maxDocumentLength(MAX_DOCUMENT_LENGTH)
-                        .build())
+                .streamReadConstraints(limits())
                 .disable(JsonFactory.Feature.CHARSET_DETECTION)
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         return JsonMapper.builder(factory)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .build();
+    }
+
+    private static StreamReadConstraints limits() {
+        StreamReadConstraints.Builder limits =
+                StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_NUMBER_LENGTH);
+        if (PackageVersion.VERSION.getMinorVersion() >= MORE_LIMITS) {
+            limits.maxNameLength(MAX_NAME_LENGTH).maxDocumentLength(MAX_DOCUMENT_LENGTH);
+        }
+        return limits.build();
     }
 
     /**

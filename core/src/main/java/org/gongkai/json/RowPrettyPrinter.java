@@ -3,7 +3,6 @@ package org.gongkai.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import org.gongkai.internal.json.OneLine;
 
@@ -13,7 +12,6 @@ final class RowPrettyPrinter extends DefaultPrettyPrinter {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
 
     RowPrettyPrinter() {
-        super(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         indentObjectsWith(TWO_SPACES);
         indentArraysWith(TWO_SPACES);
     }
@@ -28,6 +26,11 @@ final class RowPrettyPrinter extends DefaultPrettyPrinter {
         if (!isRow(generator)) {
             super.beforeObjectEntries(generator);
         }
+    }
+
+    @Override
+    public void writeObjectFieldValueSeparator(JsonGenerator generator) throws IOException {
+        generator.writeRaw(": ");
     }
 
     @Override

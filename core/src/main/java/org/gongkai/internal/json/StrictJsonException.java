@@ -1,7 +1,9 @@
 package org.gongkai.internal.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.ArrayList;
@@ -28,6 +30,20 @@ public final class StrictJsonException extends MismatchedInputException {
                     step instanceof Integer index ? pointer.appendIndex(index) : pointer.appendProperty((String) step);
         }
         return pointer.toString();
+    }
+
+    /** {@return where the parser stood, without the text around it, in which there can be personal data} */
+    @Override
+    public JsonLocation getLocation() {
+        JsonLocation place = super.getLocation();
+        return place.contentReference().getRawContent() == null
+                ? place
+                : new JsonLocation(
+                        ContentReference.unknown(),
+                        place.getByteOffset(),
+                        place.getCharOffset(),
+                        place.getLineNr(),
+                        place.getColumnNr());
     }
 
     /**

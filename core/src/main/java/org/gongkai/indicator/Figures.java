@@ -43,9 +43,17 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
             return new Sum(value, Optional.empty());
         }
 
+        Sum plus(Sum other) {
+            return new Sum(value + other.value, missing.or(other::missing));
+        }
+
         static Sum missing(String zh, String en) {
             return new Sum(0, Optional.of(Text.of(zh, en)));
         }
+    }
+
+    Sum outcome(Outcome outcome) {
+        return sum(applications, IntStream.of(applications.layout().row(outcome).cell(ColumnName.TOTAL)));
     }
 
     Sum applications(RowName... rows) {

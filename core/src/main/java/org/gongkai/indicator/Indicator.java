@@ -9,8 +9,10 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.function.Function;
+import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.law.Citation;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.RowName;
 import org.gongkai.text.Term;
@@ -30,6 +32,34 @@ public enum Indicator implements Term {
             List.of(Sources.SHANGHAI_2023.at("一、总体情况（二）依申请公开方面，“予以公开及部分公开10538件，占30.61%”")),
             figures -> figures.outcomes(OutcomeGroup.DISCLOSED, OutcomeGroup.PARTLY_DISCLOSED),
             figures -> figures.applications(RowName.PROCESSED)),
+    /** Of what was replied to, what was disclosed in part. */
+    PARTIAL_DISCLOSURE_RATE(OutcomeGroup.PARTLY_DISCLOSED, "partialDisclosureRate", "部分公开率", "partly disclosed"),
+    /** Of what was replied to, what was refused. */
+    REFUSAL_RATE(OutcomeGroup.REFUSED, "refusalRate", "不予公开率", "refused"),
+    /** Of what was replied to, what was refused as a state secret. */
+    STATE_SECRET_RATE(Outcome.STATE_SECRET),
+    /** Of what was replied to, what was refused as other laws prohibit it. */
+    PROHIBITED_BY_LAW_RATE(Outcome.PROHIBITED_BY_LAW),
+    /** Of what was replied to, what was refused for security or stability. */
+    SECURITY_OR_STABILITY_RATE(Outcome.SECURITY_OR_STABILITY),
+    /** Of what was replied to, what was refused for the rights of third parties. */
+    THIRD_PARTY_RIGHTS_RATE(Outcome.THIRD_PARTY_RIGHTS),
+    /** Of what was replied to, what was refused as internal affairs. */
+    INTERNAL_AFFAIRS_RATE(Outcome.INTERNAL_AFFAIRS),
+    /** Of what was replied to, what was refused as information of a process. */
+    PROCESS_INFORMATION_RATE(Outcome.PROCESS_INFORMATION),
+    /** Of what was replied to, what was refused as files of enforcement. */
+    ENFORCEMENT_FILE_RATE(Outcome.ENFORCEMENT_FILE),
+    /** Of what was replied to, what was refused as an administrative inquiry. */
+    ADMINISTRATIVE_INQUIRY_RATE(Outcome.ADMINISTRATIVE_INQUIRY),
+    /** Of what was replied to, what could not be provided. */
+    UNAVAILABLE_RATE(OutcomeGroup.UNAVAILABLE, "unavailableRate", "无法提供率", "that could not be provided"),
+    /** Of what was replied to, what the agency does not hold. */
+    NOT_HELD_RATE(Outcome.NOT_HELD),
+    /** Of what was replied to, what would have to be made. */
+    REQUIRES_CREATION_RATE(Outcome.REQUIRES_CREATION),
+    /** Of what was replied to, what stayed unclear after a correction. */
+    UNCLEAR_AFTER_CORRECTION_RATE(Outcome.UNCLEAR_AFTER_CORRECTION),
     /**
      * Of what there was to handle, what was handled. It stands at a report, which does not tell what was replied to in time.
      */
@@ -102,6 +132,38 @@ public enum Indicator implements Term {
         this.whole = whole;
     }
 
+    /** Of all outcomes, those of a group. */
+    Indicator(OutcomeGroup group, String token, String label, String en) {
+        this(
+                token,
+                label,
+                Text.of(
+                        "“" + group.label() + "”各行之和，占本年度办理结果总计的比例",
+                        "the outcomes " + en + ", of all outcomes of the year"),
+                List.of(Sources.SHARES),
+                figures -> figures.outcomes(group),
+                figures -> figures.applications(RowName.PROCESSED));
+    }
+
+    /** Of all outcomes, those on one ground. */
+    Indicator(Outcome ground) {
+        this(
+                ground.token() + "Rate",
+                name(ground) + "占比",
+                Text.of(
+                        ground.group().label() + "中“" + name(ground) + "”，占本年度办理结果总计的比例",
+                        "the outcomes " + Term.words(ground.token()) + ", of all outcomes of the year"),
+                List.of(Sources.ROWS, Sources.SHARES),
+                figures -> figures.outcome(ground),
+                figures -> figures.applications(RowName.PROCESSED));
+    }
+
+    /** As the form prints it, without its number. */
+    private static String name(Outcome ground) {
+        String label = ground.label(FormEdition.FORM_2021);
+        return label.substring(label.indexOf('.') + 1);
+    }
+
     /** {@return the word for this indicator in JSON} */
     @Override
     @JsonValue
@@ -125,7 +187,12 @@ public enum Indicator implements Term {
         return sources;
     }
 
-    IndicatorValue of(Figures figures) {
-        return IndicatorValue.of(this, part.apply(figures), whole.apply(figures));
+    /** Of several figures the sum of the parts is divided by the sum of the wholes. */
+    IndicatorValue of(List<Figures> figures) {
+        return IndicatorValue.of(this, sum(figures, part), sum(figures, whole));
+    }
+
+    private static Figures.Sum sum(List<Figures> figures, Function<Figures, Figures.Sum> counts) {
+        return figures.stream().map(counts).reduce(Figures.Sum.of(0), Figures.Sum::plus);
     }
 }

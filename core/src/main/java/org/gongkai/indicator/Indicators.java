@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.deadline.Deadline;
@@ -33,9 +35,29 @@ public final class Indicators {
      * @return one value for each indicator; that of timely replies is always absent
      */
     public static List<IndicatorValue> of(AnnualReport report) {
-        Objects.requireNonNull(report, "report");
+        return of(List.of(figures(Objects.requireNonNull(report, "report"))));
+    }
+
+    /**
+     * Works out the indicators of many reports together, such as those of a region or a year: the sum of the parts is divided by
+     * the sum of the wholes, which is not the mean of the rates.
+     *
+     * <pre>{@code
+     * Map<Integer, List<IndicatorValue>> years = reports.stream().collect(groupingBy(AnnualReport::year, Indicators.collector()));
+     * }</pre>
+     *
+     * <p>What a summary and its units report is counted twice if both are among the reports.
+     *
+     * @return the collector; one value for each indicator, absent where any of the reports lacks a count that it needs
+     */
+    public static Collector<AnnualReport, ?, List<IndicatorValue>> collector() {
+        return Collectors.collectingAndThen(
+                Collectors.mapping(Indicators::figures, Collectors.toList()), Indicators::of);
+    }
+
+    private static Figures figures(AnnualReport report) {
         Sum none = Sum.missing("年度报告的表格不载按期答复的数量", "no table of a report says how many replies were in time");
-        return of(new Figures(report.applications(), report.disputes(), none, none));
+        return new Figures(report.applications(), report.disputes(), none, none);
     }
 
     /**
@@ -69,7 +91,8 @@ public final class Indicators {
         Sum inTime = unknown.map(day -> Sum.missing("工作日历不含" + day, "the working calendar does not cover " + day))
                 .orElseGet(() -> Sum.of(
                         replies.stream().filter(Indicators::isSurelyInTime).count()));
-        return of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime));
+        return of(
+                List.of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime)));
     }
 
     private static Optional<Deadline> reply(Application application, DeadlineClock clock) {
@@ -84,7 +107,7 @@ public final class Indicators {
         return !reply.doneOn().orElseThrow().isAfter(reply.due().inTimeThrough());
     }
 
-    private static List<IndicatorValue> of(Figures figures) {
+    private static List<IndicatorValue> of(List<Figures> figures) {
         return Arrays.stream(Indicator.values())
                 .map(indicator -> indicator.of(figures))
                 .toList();

@@ -8,6 +8,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -20,6 +22,7 @@ import org.gongkai.application.ApplicationEvent.Extension;
 import org.gongkai.application.ApplicationEvent.Reply;
 import org.gongkai.application.ApplicationEvent.Withdrawal;
 import org.gongkai.application.Outcome;
+import org.gongkai.application.OutcomeGroup;
 import org.gongkai.application.Receipt;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.calendar.StateCouncilCalendar;
@@ -27,6 +30,7 @@ import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.dispute.DisputeKind;
 import org.gongkai.dispute.DisputeResult;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
@@ -40,10 +44,16 @@ class IndicatorsTest {
 
     @Example
     void thePublishedReportOfTanchengHasTheseIndicators() {
-        assertThat(texts(Indicators.of(Tancheng.report2020())))
+        assertThat(texts(Indicators.of(Tancheng.report2020())).stream().filter(text -> !text.contains("占比")))
                 .containsExactly(
                         "公开率38.74%（43/111）",
-                        "办结率99.11%（111/112）", "按期答复率：无，年度报告的表格不载按期答复的数量", "行政复议纠错率37.50%（6/16）", "行政诉讼纠错率0.00%（0/33）");
+                        "部分公开率13.51%（15/111）",
+                        "不予公开率0.90%（1/111）",
+                        "无法提供率47.75%（53/111）",
+                        "办结率99.11%（111/112）",
+                        "按期答复率：无，年度报告的表格不载按期答复的数量",
+                        "行政复议纠错率37.50%（6/16）",
+                        "行政诉讼纠错率0.00%（0/33）");
     }
 
     @Example
@@ -114,10 +124,18 @@ class IndicatorsTest {
                 dispute("U", DisputeKind.LITIGATION_AFTER_RECONSIDERATION)
                         .closed(LocalDate.of(2025, 9, 1), DisputeResult.CORRECTED));
 
-        assertThat(texts(Indicators.of(register, disputes, 2025, CLOCK)))
+        assertThat(texts(Indicators.of(register, disputes, 2025, CLOCK)).stream()
+                        .filter(text -> !text.endsWith("（0/4）")))
                 .containsExactly(
                         "公开率25.00%（1/4）",
-                        "办结率80.00%（4/5）", "按期答复率66.67%（2/3）", "行政复议纠错率100.00%（1/1）", "行政诉讼纠错率50.00%（1/2）");
+                        "不予公开率25.00%（1/4）",
+                        "属于国家秘密占比25.00%（1/4）",
+                        "无法提供率25.00%（1/4）",
+                        "本机关不掌握相关政府信息占比25.00%（1/4）",
+                        "办结率80.00%（4/5）",
+                        "按期答复率66.67%（2/3）",
+                        "行政复议纠错率100.00%（1/1）",
+                        "行政诉讼纠错率50.00%（1/2）");
     }
 
     @Example
@@ -157,6 +175,56 @@ class IndicatorsTest {
             assertThat(indicator.sources()).isNotEmpty();
         });
         assertThat(Arrays.stream(Indicator.values()).map(Indicator::token)).doesNotHaveDuplicates();
+    }
+
+    @Example
+    void everyGroundOfTheFormHasAnIndicatorAndTheyAddUpToThoseOfTheirGroups() {
+        List<String> tokens =
+                Arrays.stream(Indicator.values()).map(Indicator::token).toList();
+        for (FormEdition edition : FormEdition.values()) {
+            assertThat(Outcome.of(edition))
+                    .filteredOn(outcome ->
+                            outcome.group() == OutcomeGroup.REFUSED || outcome.group() == OutcomeGroup.UNAVAILABLE)
+                    .hasSize(11)
+                    .allSatisfy(ground -> assertThat(tokens).contains(ground.token() + "Rate"));
+        }
+        List<IndicatorValue> values = Indicators.of(Tancheng.report2020());
+        long grounds = values.subList(Indicator.NOT_HELD_RATE.ordinal(), Indicator.COMPLETION_RATE.ordinal()).stream()
+                .mapToLong(value -> value.rate().orElseThrow().part())
+                .sum();
+        assertThat(value(values, Indicator.UNAVAILABLE_RATE)
+                        .rate()
+                        .orElseThrow()
+                        .part())
+                .isEqualTo(grounds)
+                .isPositive();
+    }
+
+    @Property
+    void ofManyReportsPartsAndWholesAreAddedUp(@ForAll AnnualReport one, @ForAll AnnualReport other) {
+        List<IndicatorValue> first = Indicators.of(one);
+        List<IndicatorValue> second = Indicators.of(other);
+        List<IndicatorValue> both = Stream.of(one, other).collect(Indicators.collector());
+
+        assertThat(Stream.of(one).collect(Indicators.collector())).isEqualTo(first);
+        assertThat(both).extracting(IndicatorValue::indicator).containsExactly(Indicator.values());
+        for (int i = 0; i < both.size(); i++) {
+            Optional<Rate> rate = first.get(i).rate();
+            Optional<Rate> with = second.get(i).rate();
+            if (rate.isPresent() && with.isPresent()) {
+                assertThat(both.get(i).rate())
+                        .contains(new Rate(
+                                rate.get().part() + with.get().part(),
+                                rate.get().whole() + with.get().whole()));
+            }
+        }
+    }
+
+    @Example
+    void ofNoReportsThereIsNothingToDivideBy() {
+        assertThat(Stream.<AnnualReport>empty().collect(Indicators.collector()))
+                .hasSize(Indicator.values().length)
+                .allSatisfy(value -> assertThat(value.rate()).isEmpty());
     }
 
     private static List<String> texts(List<IndicatorValue> values) {

@@ -23,6 +23,7 @@ import org.gongkai.validation.change.PassagePlace;
 import org.gongkai.validation.change.ReportChanges;
 import org.gongkai.validation.change.ReportVersion;
 import org.gongkai.validation.change.TextPiece;
+import org.gongkai.validation.page.ReportChangesPage;
 
 /** Versions of reports and what changed between them. */
 public final class Changes {
@@ -99,6 +100,11 @@ public final class Changes {
     /** {@return what changed} */
     public static Arbitrary<ReportChanges> any() {
         return pairs().map(pair -> ReportChanges.between(pair.get1(), pair.get2()));
+    }
+
+    /** {@return pages of what changed} */
+    public static Arbitrary<ReportChangesPage> pages() {
+        return pairs().map(pair -> ReportChangesPage.of(pair.get1(), pair.get2()));
     }
 
     /** {@return what versions say of themselves} */

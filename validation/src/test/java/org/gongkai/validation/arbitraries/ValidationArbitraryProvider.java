@@ -63,6 +63,7 @@ import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.page.OverviewPage;
+import org.gongkai.validation.page.ReportChangesPage;
 import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.rules.CatalogAndDirectories;
 import org.gongkai.validation.rules.CatalogAndReport;
@@ -161,6 +162,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(MovedPassage.class, Changes::moved)
             .with(PassagePlace.class, Changes::places)
             .with(ReportChanges.class, Changes::any)
+            .with(ReportChangesPage.class, Changes::pages)
             .with(ReportVersion.class, Changes::ofThemselves)
             .with(TextPiece.class, Changes::pieces);
 

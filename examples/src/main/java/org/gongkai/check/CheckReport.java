@@ -84,6 +84,7 @@ public final class CheckReport {
         commands.put("catalog", streams -> new CommandLine(new CatalogCommand(streams)));
         commands.put("register", streams -> new CommandLine(new RegisterCommand(streams)));
         commands.put("decide", streams -> new CommandLine(new DecideCommand(streams)));
+        commands.put("changes", streams -> new CommandLine(new ChangesCommand(streams)));
         commands.put("deadline", DeadlineCommand::commandLine);
         return Collections.unmodifiableMap(commands);
     }

@@ -50,12 +50,13 @@ class CommandsTest {
                         "\n  catalog ",
                         "\n  register ",
                         "\n  decide ",
+                        "\n  changes ",
                         "\n  deadline ");
     }
 
     @Test
     void aWordThatIsNoFileIsToldWhichCommandsThereAre() throws IOException {
-        String commands = "commands (命令): report, directory, catalog, register, decide, deadline\n";
+        String commands = "commands (命令): report, directory, catalog, register, decide, changes, deadline\n";
         String file = Files.writeString(folder.resolve("deadlin"), "").toString();
 
         assertThat(Run.of("deadlin", "--lang=en")).isEqualTo(new Run(2, "", "deadlin: no such file\n" + commands));

@@ -47,10 +47,7 @@ final class ReportChangesHtml {
     private final FormRenderer renderer;
 
     ReportChangesHtml(
-            AnnualReport after,
-            ReportChanges changes,
-            Optional<ReportChangesPage.Results> results,
-            PageText page) {
+            AnnualReport after, ReportChanges changes, Optional<ReportChangesPage.Results> results, PageText page) {
         this.after = after;
         this.changes = changes;
         this.results = results;
@@ -118,8 +115,11 @@ final class ReportChangesHtml {
     }
 
     private String fact(ChangedFact fact) {
-        return row("", page.in(fact.name()), page.in(fact.before().orElse(NOT_STATED)), page.in(fact.after()
-                .orElse(NOT_STATED)));
+        return row(
+                "",
+                page.in(fact.name()),
+                page.in(fact.before().orElse(NOT_STATED)),
+                page.in(fact.after().orElse(NOT_STATED)));
     }
 
     private String cells() {

@@ -57,8 +57,7 @@ public final class ReportChangesPage {
         return new ReportChangesPage(
                 after,
                 changes,
-                Optional.of(new Results(
-                        Objects.requireNonNull(before, "before"), Objects.requireNonNull(now, "now"))));
+                Optional.of(new Results(Objects.requireNonNull(before, "before"), Objects.requireNonNull(now, "now"))));
     }
 
     /**

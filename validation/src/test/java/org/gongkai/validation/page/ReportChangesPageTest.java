@@ -49,8 +49,9 @@ class ReportChangesPageTest {
     @Test
     void whatWasRemovedAndAddedIsMarkedSentenceBySentenceAndEscaped() {
         assertThat(ReportChangesPage.of(BEFORE, AFTER).html(Locale.CHINESE))
-                .contains("全年无行政处罚。<del><span class=\"mark-note\" lang=\"zh\">删去：</span>&lt;b&gt;各项&lt;/b&gt;工作平稳。</del>"
-                        + "<ins><span class=\"mark-note\" lang=\"zh\">增加：</span>&lt;b&gt;各项&lt;/b&gt;工作有序。</ins>");
+                .contains(
+                        "全年无行政处罚。<del><span class=\"mark-note\" lang=\"zh\">删去：</span>&lt;b&gt;各项&lt;/b&gt;工作平稳。</del>"
+                                + "<ins><span class=\"mark-note\" lang=\"zh\">增加：</span>&lt;b&gt;各项&lt;/b&gt;工作有序。</ins>");
     }
 
     @Test
@@ -62,10 +63,8 @@ class ReportChangesPageTest {
 
     @Test
     void twoReportsThatAreNoVersionsOfOneAreSaidToBeSo() {
-        AnnualReport other = AnnualReport.builder()
-                .from(AFTER)
-                .agency(Agency.of("某市"))
-                .build();
+        AnnualReport other =
+                AnnualReport.builder().from(AFTER).agency(Agency.of("某市")).build();
 
         assertThat(ReportChangesPage.of(BEFORE, other).html(Locale.CHINESE))
                 .contains("<p class=\"error\">注意：两份报告不是同一单位同一年度的报告</p>");

@@ -339,6 +339,40 @@ class DecideCommandTest {
     }
 
     @Test
+    void aFindingOfTwoFilesIsDecidedWhereOneOfThemIsGiven() throws IOException {
+        String key = key("column natural person");
+        Files.copy(reports.resolve("a.json"), reports.resolve("b.json"));
+
+        assertThat(decideOne(key, "repair accepted").err())
+                .startsWith(key + ": 2 findings have the key \"" + key + "\"; give one of these reports: ")
+                .contains("a.json", "b.json");
+        assertThat(Files.exists(log)).isFalse();
+    }
+
+    @Test
+    void anExcuseEndsOnItsLastDay() {
+        decideOne(key("column natural person"), "excused", "--until=2026-12-31");
+
+        assertThat(report("--decisions", log.toString(), "--as-of=2026-12-31").out())
+                .contains("waived: ");
+        assertThat(report("--decisions", log.toString(), "--as-of=2027-01-01").out())
+                .doesNotContain("waived: ")
+                .contains("expired: 郯城县人民政府 2020 applications.balance");
+    }
+
+    @Test
+    void aRepairThatIsDeclinedLaterIsNotApplied() {
+        String key = key("column natural person");
+        decideOne(key, "repair accepted");
+        decideOne(key, "不采纳修改建议");
+
+        assertThat(report("--decisions", log.toString(), "--corrected", corrected.toString())
+                        .out())
+                .doesNotContain("Corrected as decided");
+        assertThat(Files.exists(corrected)).isFalse();
+    }
+
+    @Test
     void wrongWordsAndKeysAreSaid() {
         assertThat(decideOne("BCDFGHJKLM", "excused").err())
                 .isEqualTo("BCDFGHJKLM: nothing with the key \"BCDFGHJKLM\" is found in these reports\n");

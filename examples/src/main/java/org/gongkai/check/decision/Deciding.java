@@ -218,9 +218,10 @@ public final class Deciding {
     }
 
     private static Optional<LapsedDecision> lapsed(Decision decision, Reviewed report, DecisionLog log) {
-        return log.with(decision).replay(report.report()).lapsed().stream()
-                .filter(lapsed -> lapsed.decision().equals(decision))
-                .findFirst();
+        return new DecisionLog(log.about(report.report()))
+                .with(decision).replay(report.report()).lapsed().stream()
+                        .filter(lapsed -> lapsed.decision().equals(decision))
+                        .findFirst();
     }
 
     private static Reviewed report(Found found) throws RefusedException {

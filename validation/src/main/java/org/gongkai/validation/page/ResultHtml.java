@@ -228,7 +228,7 @@ final class ResultHtml {
     }
 
     /** Whether it is a cell of the tables that are shown, which stands in a row. */
-    private static boolean isOfTable(String pointer) {
+    static boolean isOfTable(String pointer) {
         return TABLES.stream().anyMatch(table -> pointer.startsWith(table) && pointer.indexOf('/', table.length()) > 0);
     }
 

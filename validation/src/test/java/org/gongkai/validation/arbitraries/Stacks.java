@@ -18,6 +18,7 @@ import org.gongkai.validation.FindingMarks;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.Severity;
+import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ResultPage;
 import org.gongkai.validation.stack.AgencyReports;
@@ -181,6 +182,13 @@ public final class Stacks {
     /** {@return pages of several reports} */
     public static Arbitrary<OverviewPage> overviewPages() {
         return overviews().map(OverviewPage::of);
+    }
+
+    /** {@return letters to the first agency of a run} */
+    public static Arbitrary<AgencyLetter> letters() {
+        return overviews()
+                .filter(overview -> !overview.agencies().isEmpty())
+                .map(overview -> AgencyLetter.of(overview, overview.agencies().get(0), LocalDate.of(2025, 2, 10)));
     }
 
     private static <T> Arbitrary<T> some(Function<ReportStack, Stream<T>> parts) {

@@ -62,6 +62,7 @@ import org.gongkai.validation.decision.Replay;
 import org.gongkai.validation.diagnosis.CellChange;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Repair;
+import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ReportChangesPage;
 import org.gongkai.validation.page.ResultPage;
@@ -155,6 +156,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Overview.class, Stacks::overviews)
             .with(ResultPage.class, Stacks::resultPages)
             .with(OverviewPage.class, Stacks::overviewPages)
+            .with(AgencyLetter.class, Stacks::letters)
             .with(ChangedCell.class, Changes::cells)
             .with(ChangedFact.class, Changes::facts)
             .with(ChangedPassage.class, Changes::passages)

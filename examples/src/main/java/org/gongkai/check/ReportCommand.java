@@ -10,6 +10,8 @@ import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.InputFiles;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
+import org.gongkai.check.output.OutputFiles;
+import org.gongkai.check.page.LetterFolder;
 import org.gongkai.check.page.ReportPages;
 import org.gongkai.check.print.BlockPrinter;
 import org.gongkai.check.print.ComparisonPrinter;
@@ -76,6 +78,16 @@ final class ReportCommand implements Callable<Integer> {
     private @Nullable Path table;
 
     @Option(
+            names = "--letters",
+            paramLabel = "DIR",
+            description = {
+                "also write a letter to each agency, as a document of Word and as a page: what becomes of its reports, what"
+                        + " is to be mended and how, and its tables with wrong cells marked",
+                "(另存发给各机关的核对意见：.docx 和 .html)"
+            })
+    private @Nullable Path letters;
+
+    @Option(
             names = "--overwrite",
             description = {
                 "write over files that are there already; without it only over earlier pages of this command",
@@ -128,8 +140,9 @@ final class ReportCommand implements Callable<Integer> {
         if (options.json() && earlier != null) {
             throw options.wrongUsage("--json prints results and nothing else, so it cannot be used with --earlier");
         }
-        if (options.read() && (html != null || earlier != null || table != null)) {
-            throw options.wrongUsage("--read checks nothing, so it cannot be used with --html, --table or --earlier");
+        if (options.read() && (html != null || earlier != null || table != null || letters != null)) {
+            throw options.wrongUsage(
+                    "--read checks nothing, so it cannot be used with --html, --table, --letters or --earlier");
         }
         if ((brief || full) && (options.json() || options.read() || brief == full)) {
             throw options.wrongUsage("--brief, --full, --json and --read print in different ways; give one of them");
@@ -175,8 +188,10 @@ final class ReportCommand implements Callable<Integer> {
                 .toList();
         CorrectedReports corrected = decisions.reports(decided, overwrite, output);
         Optional<ValidationResults> before = earlier(output);
-        Optional<ReportPages> pages = pages(sources, output);
-        Optional<TableFile> tables = tables(sources, output);
+        OutputFiles written = written(sources, output);
+        Optional<ReportPages> pages = pages(sources, written, output);
+        Optional<TableFile> tables = tables(written, output);
+        Optional<LetterFolder> folder = letters(written, output);
         ReportChecks checks = ReportChecks.standard().withWaivers(excused, options.asOf());
         RunPrinter printer = printer(sources, policy, output);
         Overview overview = new CheckRun(checks, policy, pages, corrected, printer, output).check(sources, others);
@@ -187,8 +202,11 @@ final class ReportCommand implements Callable<Integer> {
             printTogether(overview.results(), excused, before, output);
             corrected.print(output.out());
         }
-        pages.ifPresent(where -> writeOverview(where, overview, policy, before, output));
-        tables.ifPresent(where -> writeTables(where, overview, policy, output));
+        pages.ifPresent(
+                where -> write(Text.of("总览页面", "overview"), () -> where.write(overview, policy, before), output));
+        tables.ifPresent(where -> write(Text.of("结果表格", "tables"), () -> where.write(overview, policy), output));
+        folder.ifPresent(
+                where -> write(Text.of("意见函", "letters"), () -> where.write(overview, options.asOf(), policy), output));
     }
 
     /** The earlier run; none if a line of it is bad, since what it violated would seem to be new. */
@@ -226,71 +244,67 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** Where pages are to be written; nowhere if none are asked for, or something would be lost by it. */
-    private Optional<ReportPages> pages(List<ReportSource> sources, RunOutput output) {
+    private Optional<ReportPages> pages(List<ReportSource> sources, OutputFiles written, RunOutput output) {
         if (html == null) {
             return Optional.empty();
         }
         boolean isFolder =
                 files.size() > 1 || Files.isDirectory(html) || files.stream().anyMatch(InputFiles::isDirectory);
-        ReportPages pages =
-                isFolder ? ReportPages.folder(html, output.language()) : ReportPages.file(html, output.language());
-        if (overwrite) {
-            pages = pages.overwriting();
-        }
-        try {
-            pages.prepare(sources, otherInputs());
-            return Optional.of(pages);
-        } catch (UnreadableInputException unwritable) {
-            output.fail(unwritable);
-            return Optional.empty();
-        }
+        ReportPages pages = isFolder
+                ? ReportPages.folder(html, written, output.language())
+                : ReportPages.file(html, written, output.language());
+        return prepared(pages, () -> pages.prepare(sources), output);
     }
 
-    /** What is read beside the reports. */
-    private List<Path> otherInputs() {
-        return Stream.of(options.waiverFile(), decisions.file(), Optional.ofNullable(earlier), facts.file())
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** Where tables are to be written; nowhere if none are asked for, or something would be lost by it. */
-    private Optional<TableFile> tables(List<ReportSource> sources, RunOutput output) {
+    private Optional<TableFile> tables(OutputFiles written, RunOutput output) {
         if (table == null) {
             return Optional.empty();
         }
-        TableFile tables = TableFile.of(table, output.locale());
-        if (overwrite) {
-            tables = tables.overwriting();
+        TableFile tables = TableFile.of(table, written, output.locale());
+        return prepared(tables, tables::prepare, output);
+    }
+
+    private Optional<LetterFolder> letters(OutputFiles written, RunOutput output) {
+        if (letters == null) {
+            return Optional.empty();
         }
+        LetterFolder folder = LetterFolder.of(letters, written, output.language());
+        return prepared(folder, folder::prepare, output);
+    }
+
+    private static <T> Optional<T> prepared(T target, Output preparing, RunOutput output) {
         try {
-            tables.prepare(
-                    Stream.concat(sources.stream().flatMap(source -> source.file().stream()), otherInputs().stream())
-                            .toList());
-            return Optional.of(tables);
+            preparing.write();
+            return Optional.of(target);
         } catch (UnreadableInputException unwritable) {
             output.fail(unwritable);
             return Optional.empty();
         }
     }
 
-    private static void writeTables(TableFile tables, Overview overview, AcceptancePolicy policy, RunOutput output) {
-        try {
-            tables.write(overview, policy);
-        } catch (Exception | Error unwritable) {
-            output.fail(UnreadableInputException.of(Text.of("结果表格", "tables").in(output.locale()), unwritable));
-        }
+    /** Everything that is read and so never written over. */
+    private OutputFiles written(List<ReportSource> sources, RunOutput output) {
+        Stream<Path> others = Stream.of(
+                        options.waiverFile(), decisions.file(), Optional.ofNullable(earlier), facts.file())
+                .flatMap(Optional::stream);
+        OutputFiles written = OutputFiles.beside(
+                Stream.concat(sources.stream().flatMap(source -> source.file().stream()), others)
+                        .toList(),
+                output.locale());
+        return overwrite ? written.overwriting() : written;
     }
 
-    private void writeOverview(
-            ReportPages pages,
-            Overview overview,
-            AcceptancePolicy policy,
-            Optional<ValidationResults> before,
-            RunOutput output) {
+    /** Something that is written. */
+    @FunctionalInterface
+    private interface Output {
+        void write() throws UnreadableInputException;
+    }
+
+    private static void write(Text what, Output writing, RunOutput output) {
         try {
-            pages.write(overview, policy, before);
+            writing.write();
         } catch (Exception | Error unwritable) {
-            output.fail(UnreadableInputException.of(Text.of("总览页面", "overview").in(output.locale()), unwritable));
+            output.fail(UnreadableInputException.of(what.in(output.locale()), unwritable));
         }
     }
 }

@@ -24,12 +24,13 @@ class ArchitectureTest {
         onlyUses("check.console");
         onlyUses("check.file");
         onlyUses("check.input", "check.file");
+        onlyUses("check.output", "check.file", "check.input");
         onlyUses("check.document", "check.file", "check.input");
         onlyUses("check.deadline", "check.input");
         onlyUses("check.print", "check.console", "check.deadline", "check.input");
-        onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input");
+        onlyUses("check.page", "check.console", "check.deadline", "check.file", "check.input", "check.output");
         onlyUses("check.decision", "check.console", "check.file", "check.input", "check.page");
-        onlyUses("check.table", "check.decision", "check.file", "check.input");
+        onlyUses("check.table", "check.decision", "check.file", "check.input", "check.output");
         onlyUses(
                 "check",
                 "check.console",
@@ -38,6 +39,7 @@ class ArchitectureTest {
                 "check.deadline",
                 "check.decision",
                 "check.document",
+                "check.output",
                 "check.print",
                 "check.page",
                 "check.table");

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.gongkai.validation.page.HtmlPage;
 
-/** The mark of a page of results, by which it is told from the report whose tables it shows. */
+/** The mark of a page of results or a letter, by which it is told from the report whose tables it shows. */
 public final class OwnPage {
+
+    /** What marks a document of Word that this command wrote, until another program writes it again. */
+    public static final String OFFICE_MARK = "<Application>gongkai</Application>";
 
     private static final int HEAD = 512;
 
@@ -32,7 +35,7 @@ public final class OwnPage {
      * @param document its bytes, or the first of them; not null
      */
     public static boolean isOne(byte[] document) {
-        return new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1)
-                .contains(HtmlPage.MARK);
+        String head = new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1);
+        return head.contains(HtmlPage.MARK) || head.contains(OFFICE_MARK);
     }
 }

@@ -120,7 +120,8 @@ public final class InputFiles {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             boolean isLinkToDirectory = attributes.isSymbolicLink() && Files.isDirectory(file);
-            boolean isResult = FileKind.HTML.isNamed(file.toString()) && OwnPage.isOne(file);
+            boolean isResult = (FileKind.HTML.isNamed(file.toString()) || FileKind.WORD.isNamed(file.toString()))
+                    && OwnPage.isOne(file);
             if (isLinkToDirectory || isResult) {
                 return FileVisitResult.CONTINUE;
             } else if (isInput(file)) {

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The name of the page of a report in the directory of all pages.
+ * The name of the page of a report in the directory of all pages, and of the letter to an agency in that of all letters.
  *
  * <p>It begins with the letters, the digits and the Chinese characters of the name of the source and ends in a part of its digest, so
  * that it is the same in every run, is a name on any file system, and another source has another. Where the machine can name no file
@@ -41,8 +41,17 @@ public final class PageName {
      */
     public static String of(String source, String ending) {
         String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-        String letters = letters(file);
-        return "report-" + (letters.isEmpty() ? "" : letters + '-') + digest(source) + ending;
+        return "report-" + named(file, source) + ending;
+    }
+
+    /** {@return the name, without an ending, of the letter to an agency that a key tells from others} */
+    static String letter(String agency, String key) {
+        return "letter-" + named(agency, key);
+    }
+
+    private static String named(String name, String key) {
+        String letters = letters(name);
+        return (letters.isEmpty() ? "" : letters + '-') + digest(key);
     }
 
     private static String letters(String file) {

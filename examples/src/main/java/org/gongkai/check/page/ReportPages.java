@@ -1,20 +1,14 @@
 package org.gongkai.check.page;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.console.Language;
-import org.gongkai.check.file.FileName;
-import org.gongkai.check.file.InputFile;
-import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
-import org.gongkai.text.Text;
+import org.gongkai.check.output.OutputFiles;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
@@ -29,13 +23,13 @@ public final class ReportPages {
 
     private final Path target;
     private final boolean isFolder;
-    private final boolean overwrites;
+    private final OutputFiles files;
     private final Language language;
 
-    private ReportPages(Path target, boolean isFolder, boolean overwrites, Language language) {
+    private ReportPages(Path target, boolean isFolder, OutputFiles files, Language language) {
         this.target = target;
         this.isFolder = isFolder;
-        this.overwrites = overwrites;
+        this.files = files;
         this.language = language;
     }
 
@@ -43,51 +37,34 @@ public final class ReportPages {
      * {@return one page}
      *
      * @param file the page, not null
+     * @param files how it is written, not null
      * @param language its language, not null
      */
-    public static ReportPages file(Path file, Language language) {
-        return new ReportPages(file, false, false, language);
+    public static ReportPages file(Path file, OutputFiles files, Language language) {
+        return new ReportPages(file, false, files, language);
     }
 
     /**
      * {@return pages in a directory}
      *
      * @param folder the directory, not null
+     * @param files how they are written, not null
      * @param language the language of the pages, not null
      */
-    public static ReportPages folder(Path folder, Language language) {
-        return new ReportPages(folder, true, false, language);
-    }
-
-    /** {@return the same pages, also in place of files that are no pages of results} */
-    public ReportPages overwriting() {
-        return new ReportPages(target, isFolder, true, language);
+    public static ReportPages folder(Path folder, OutputFiles files, Language language) {
+        return new ReportPages(folder, true, files, language);
     }
 
     /**
      * Sees to it that no page takes the place of what is read or of what the user has not given up, and makes the directory.
      *
      * @param sources where reports are read from, each of which can get a page; not null
-     * @param others what else is read, not null
      * @throws UnreadableInputException if a page cannot be written without loss, or the directory cannot be made
      */
-    public void prepare(List<ReportSource> sources, List<Path> others) throws UnreadableInputException {
-        Set<Object> inputs = Stream.concat(sources.stream().flatMap(source -> source.file().stream()), others.stream())
-                .map(InputFile::identity)
-                .collect(Collectors.toSet());
-        for (Path page : pages(sources)) {
-            try {
-                output(page).require(inputs);
-            } catch (IOException lost) {
-                throw unwritable(page, lost);
-            }
-        }
-        try {
-            if (isFolder) {
-                Files.createDirectories(target);
-            }
-        } catch (IOException unwritable) {
-            throw unwritable(target, unwritable);
+    public void prepare(List<ReportSource> sources) throws UnreadableInputException {
+        files.require(pages(sources));
+        if (isFolder) {
+            files.makeFolder(target);
         }
     }
 
@@ -99,10 +76,6 @@ public final class ReportPages {
                         .map(target::resolve)
                         .toList()
                 : List.of(target);
-    }
-
-    private OutputFile output(Path page) {
-        return overwrites ? OutputFile.replacing(page) : OutputFile.of(page);
     }
 
     /**
@@ -142,16 +115,8 @@ public final class ReportPages {
         }
     }
 
+    /** Half a surrogate pair, which a hostile text can have, becomes a question mark. */
     private void write(Path page, String content) throws UnreadableInputException {
-        try {
-            output(page).write(content);
-        } catch (IOException unwritable) {
-            throw unwritable(page, unwritable);
-        }
-    }
-
-    private UnreadableInputException unwritable(Path page, IOException reason) {
-        return UnreadableInputException.of(
-                FileName.of(page) + Text.of(": 无法写入", ": cannot be written").in(language.locale()), reason);
+        files.write(page, content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -7,14 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.check.file.FileName;
-import org.gongkai.check.file.InputFile;
-import org.gongkai.check.file.OutputFile;
 import org.gongkai.check.input.UnreadableInputException;
-import org.gongkai.text.Text;
+import org.gongkai.check.output.OutputFiles;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 
@@ -29,12 +25,12 @@ public final class TableFile {
     private static final List<String> BESIDE = List.of("reports", "indicators");
 
     private final Path file;
-    private final boolean overwrites;
+    private final OutputFiles files;
     private final Locale locale;
 
-    private TableFile(Path file, boolean overwrites, Locale locale) {
+    private TableFile(Path file, OutputFiles files, Locale locale) {
         this.file = file;
-        this.overwrites = overwrites;
+        this.files = files;
         this.locale = locale;
     }
 
@@ -42,15 +38,11 @@ public final class TableFile {
      * {@return tables in a file}
      *
      * @param file the file, of one of the kinds that {@link #isKnown} tells; not null
+     * @param files how it is written, not null
      * @param locale the language of the tables, not null
      */
-    public static TableFile of(Path file, Locale locale) {
-        return new TableFile(file, false, locale);
-    }
-
-    /** {@return the same file, also in place of one that is there} */
-    public TableFile overwriting() {
-        return new TableFile(file, true, locale);
+    public static TableFile of(Path file, OutputFiles files, Locale locale) {
+        return new TableFile(file, files, locale);
     }
 
     /**
@@ -69,18 +61,10 @@ public final class TableFile {
     /**
      * Sees to it that no table takes the place of what is read or of what the user has not given up.
      *
-     * @param inputs what is read, not null
      * @throws UnreadableInputException if a table cannot be written without loss
      */
-    public void prepare(List<Path> inputs) throws UnreadableInputException {
-        Set<Object> known = inputs.stream().map(InputFile::identity).collect(Collectors.toSet());
-        for (Path each : files()) {
-            try {
-                output(each).require(known);
-            } catch (IOException lost) {
-                throw unwritable(each, lost);
-            }
-        }
+    public void prepare() throws UnreadableInputException {
+        files.require(files());
     }
 
     /**
@@ -103,14 +87,10 @@ public final class TableFile {
                 }
             }
         } catch (IOException unwritable) {
-            throw unwritable(file, unwritable);
+            throw files.unwritable(file, unwritable);
         }
         for (Map.Entry<Path, byte[]> each : contents.entrySet()) {
-            try {
-                output(each.getKey()).write(each.getValue());
-            } catch (IOException unwritable) {
-                throw unwritable(each.getKey(), unwritable);
-            }
+            files.write(each.getKey(), each.getValue());
         }
     }
 
@@ -123,14 +103,5 @@ public final class TableFile {
         return Stream.concat(
                         Stream.of(file), BESIDE.stream().map(table -> file.resolveSibling(stem + '-' + table + CSV)))
                 .toList();
-    }
-
-    private OutputFile output(Path each) {
-        return overwrites ? OutputFile.replacing(each) : OutputFile.of(each);
-    }
-
-    private UnreadableInputException unwritable(Path each, IOException reason) {
-        return UnreadableInputException.of(
-                FileName.of(each) + Text.of(": 无法写入", ": cannot be written").in(locale), reason);
     }
 }

@@ -73,7 +73,7 @@ public final class Agencies {
     }
 
     /** Appends the check character of GB 32100-2015. */
-    private static CreditCode withCheck(String start) {
+    static CreditCode withCheck(String start) {
         int sum = 0;
         int weight = 1;
         for (char c : start.toCharArray()) {

@@ -12,6 +12,7 @@ module org.gongkai.validation {
     exports org.gongkai.validation.decision;
     exports org.gongkai.validation.diagnosis;
     exports org.gongkai.validation.page;
+    exports org.gongkai.validation.plausibility;
     exports org.gongkai.validation.rules;
     exports org.gongkai.validation.stack;
 
@@ -28,6 +29,9 @@ module org.gongkai.validation {
             com.fasterxml.jackson.databind,
             org.gongkai.core;
     opens org.gongkai.validation.diagnosis to
+            com.fasterxml.jackson.databind,
+            org.gongkai.core;
+    opens org.gongkai.validation.plausibility to
             com.fasterxml.jackson.databind,
             org.gongkai.core;
 }

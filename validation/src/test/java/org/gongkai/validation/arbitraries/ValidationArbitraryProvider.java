@@ -66,6 +66,8 @@ import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ReportChangesPage;
 import org.gongkai.validation.page.ResultPage;
+import org.gongkai.validation.plausibility.Plausibility;
+import org.gongkai.validation.plausibility.Suspicion;
 import org.gongkai.validation.rules.CatalogAndDirectories;
 import org.gongkai.validation.rules.CatalogAndReport;
 import org.gongkai.validation.rules.Coverage;
@@ -138,6 +140,8 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
                     CatalogAndDirectories.class,
                     () -> Combinators.combine(Catalogs.any(), CatalogFolds.basicCatalogs())
                             .as(CatalogAndDirectories::new))
+            .with(Plausibility.class, Plausibilities::any)
+            .with(Suspicion.class, Plausibilities::suspicions)
             .with(Coverage.class, ValidationArbitraryProvider::coverages)
             .with(RuleDescription.class, Stacks::descriptions)
             .with(FindingMarks.class, Stacks::marks)

@@ -1,0 +1,167 @@
+package org.gongkai.validation.plausibility;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * How one figure behaves in all the reports: how it changes from year to year for everybody, how far it scatters around that in
+ * the years of one agency, and how far agencies of a kind are apart.
+ *
+ * <p>A count scatters by chance and, in proportion to itself, by what happens: its variance is m + φm². The φ of a figure is
+ * taken from the middle of all changes, so that wrong figures hardly move it, and drawn to what is common; where there are few changes it is what is common.
+ */
+final class MeasureModel {
+
+    private static final double COMMON_DISPERSION = 0.09;
+    private static final double LEAST_DISPERSION = 0.01;
+    private static final double CHANGES_OF_COMMON = 20;
+
+    /** Changes of smaller counts tell of nothing but chance. */
+    private static final double LEAST_COUNT = 10;
+
+    private static final double YEARS_OF_NONE = 10;
+
+    private final List<List<Observation>> histories;
+    private final TreeMap<Integer, Double> yearEffects = new TreeMap<>();
+    private final double dispersion;
+    private final Map<String, Peers> peers = new HashMap<>();
+
+    /** Takes the figure in each series; a series without it has an empty history. */
+    MeasureModel(List<List<Observation>> histories, List<AgencySeries> series) {
+        this.histories = histories;
+        Map<Integer, List<Change>> changes = changes();
+        double effect = 0;
+        List<Change> all = new ArrayList<>();
+        List<Double> rests = new ArrayList<>();
+        for (Map.Entry<Integer, List<Change>> year : changes.entrySet()) {
+            List<Change> ofYear = year.getValue();
+            double median = Robust.median(
+                    ofYear.stream().mapToDouble(Change::difference).toArray());
+            double change = median * ofYear.size() / (ofYear.size() + YEARS_OF_NONE);
+            effect += change;
+            yearEffects.put(year.getKey(), effect);
+            ofYear.forEach(each -> rests.add(each.difference - change));
+            all.addAll(ofYear);
+        }
+        this.dispersion = dispersion(all, rests);
+        addPeers(series);
+    }
+
+    private record Change(double difference, double variance) {}
+
+    private Map<Integer, List<Change>> changes() {
+        Map<Integer, List<Change>> changes = new TreeMap<>();
+        for (List<Observation> history : histories) {
+            for (int i = 1; i < history.size(); i++) {
+                Observation before = history.get(i - 1);
+                Observation after = history.get(i);
+                if (after.year() == before.year() + 1 && Math.min(before.value(), after.value()) >= LEAST_COUNT) {
+                    changes.computeIfAbsent(after.year(), year -> new ArrayList<>())
+                            .add(new Change(after.level() - before.level(), before.variance() + after.variance()));
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static double dispersion(List<Change> changes, List<Double> rests) {
+        if (changes.size() < CHANGES_OF_COMMON) {
+            return COMMON_DISPERSION;
+        }
+        double spread = Robust.spread(rests.stream().mapToDouble(each -> each).toArray());
+        double byChance = changes.stream().mapToDouble(Change::variance).sum() / changes.size();
+        double own = Math.max(LEAST_DISPERSION, (spread * spread - byChance) / 2);
+        return (own * changes.size() + COMMON_DISPERSION * CHANGES_OF_COMMON) / (changes.size() + CHANGES_OF_COMMON);
+    }
+
+    private void addPeers(List<AgencySeries> series) {
+        Map<String, List<Double>> levels = new HashMap<>();
+        for (int i = 0; i < series.size(); i++) {
+            if (histories.get(i).stream().anyMatch(each -> each.value() > 0)) {
+                double level = level(histories.get(i)).level();
+                series.get(i)
+                        .peers()
+                        .forEach(key -> levels.computeIfAbsent(key, each -> new ArrayList<>())
+                                .add(level));
+            }
+        }
+        levels.forEach((key, each) -> Peers.of(each).ifPresent(group -> peers.put(key, group)));
+    }
+
+    double dispersion() {
+        return dispersion;
+    }
+
+    List<Observation> history(int series) {
+        return histories.get(series);
+    }
+
+    private double effect(int year) {
+        Map.Entry<Integer, Double> upTo = yearEffects.floorEntry(year);
+        return upTo == null ? 0 : upTo.getValue();
+    }
+
+    /** The level of some years of an agency without what the years are for everybody. */
+    Expectation level(List<Observation> years) {
+        Expectation.Sum sum = new Expectation.Sum();
+        years.forEach(each -> sum.add(each.level() - effect(each.year()), dispersion + each.variance()));
+        return sum.expectation();
+    }
+
+    Optional<Peers> peers(AgencySeries agency) {
+        return agency.peers().stream()
+                .flatMap(key -> Stream.ofNullable(peers.get(key)))
+                .findFirst();
+    }
+
+    /** What is expected of a figure by those of other years of the agency, the nearer the more, and a little by its peers. */
+    Expectation expected(Observation figure, List<Observation> others, AgencySeries agency, double unsteadiness) {
+        Expectation.Sum sum = new Expectation.Sum();
+        peers(agency).ifPresent(each -> sum.add(each.level(), each.spread() * each.spread()));
+        for (Observation other : others) {
+            int distance = Math.abs(other.year() - figure.year());
+            sum.add(other.level() - effect(other.year()), unsteadiness * dispersion * distance + other.variance());
+        }
+        Expectation expected = sum.expectation();
+        return new Expectation(expected.level() + effect(figure.year()), expected.variance());
+    }
+
+    /** How far a figure is from what is expected, in usual deviations. */
+    double deviation(Observation figure, Expectation expected, double unsteadiness) {
+        double value = expected.value(figure.whole());
+        double own = unsteadiness * dispersion;
+        double uncertain = expected.variance() / (own + 1 / (value + Observation.HALF));
+        return (steady(figure.value(), own) - steady(value, own)) / StrictMath.sqrt(1 + uncertain);
+    }
+
+    /** A scale on which a count of a dispersion scatters by 1 however large it is (Anscombe 1948). */
+    private static double steady(double count, double dispersion) {
+        double root = StrictMath.sqrt(dispersion * (count + 0.375));
+        return 2 / StrictMath.sqrt(dispersion) * StrictMath.log(root + StrictMath.sqrt(root * root + 1));
+    }
+
+    /** How far agencies of a kind are apart. */
+    record Peers(double level, double spread, int agencies) {
+
+        private static final int FEWEST = 30;
+        private static final double LEAST_SPREAD = 0.5;
+        private static final double TAIL = 0.03;
+        private static final double TAIL_OF_NORMAL = 1.88;
+
+        static Optional<Peers> of(List<Double> levels) {
+            if (levels.size() < FEWEST) {
+                return Optional.empty();
+            }
+            double[] each = levels.stream().mapToDouble(level -> level).toArray();
+            double middle = Robust.median(each);
+            double tails = Math.max(Robust.quantile(each, 1 - TAIL) - middle, middle - Robust.quantile(each, TAIL));
+            double spread = Math.max(Robust.spread(each), tails / TAIL_OF_NORMAL);
+            return Optional.of(new Peers(middle, Math.max(LEAST_SPREAD, spread), levels.size()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.gongkai.validation.plausibility;
+
+import org.gongkai.report.AnnualReport;
+
+/**
+ * One figure of one report.
+ *
+ * @param report the report
+ * @param measure which figure
+ * @param value what stands there
+ * @param whole what it is a part of, or 1
+ */
+record Observation(AnnualReport report, Measure measure, double value, double whole) {
+
+    /** So that the logarithm of 0 is no matter. */
+    static final double HALF = 0.5;
+
+    int year() {
+        return report.year();
+    }
+
+    /** The logarithm of the figure, or of its share. */
+    double level() {
+        return StrictMath.log(value + HALF) - StrictMath.log(whole);
+    }
+
+    /** How much the level scatters because things are counted one by one. */
+    double variance() {
+        return 1 / (value + HALF);
+    }
+}

@@ -1,0 +1,110 @@
+package org.gongkai.validation.plausibility;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks for figures that stand out, in all series of reports together. */
+final class Oddities {
+
+    /** Within so many deviations a figure is usual. */
+    private static final double USUAL = 2;
+
+    private final Figures figures;
+    private final Steadiness steadiness;
+    private final double leastScore;
+
+    Oddities(Figures figures, double leastScore) {
+        this.figures = figures;
+        this.steadiness = new Steadiness(figures);
+        this.leastScore = leastScore;
+    }
+
+    /** The figures that stand out by the least score or more, of each group of a report the strangest. */
+    List<Oddity> find() {
+        List<Oddity> found = new ArrayList<>();
+        for (int i = 0; i < figures.agencies(); i++) {
+            Map<String, Oddity> strangest = new TreeMap<>();
+            for (Oddity oddity : ofAgency(i)) {
+                strangest.merge(
+                        oddity.figure().year() + " " + oddity.group(),
+                        oddity,
+                        (one, other) -> other.score() > one.score() ? other : one);
+            }
+            found.addAll(strangest.values());
+        }
+        found.sort(Comparator.comparingDouble(Oddity::score).reversed());
+        return found;
+    }
+
+    private List<Oddity> ofAgency(int agency) {
+        List<Oddity> found = new ArrayList<>();
+        Repeats repeats = new Repeats(leastScore);
+        figures.models().forEach((key, model) -> {
+            addOddities(key, model, agency, found);
+            repeats.add(model, model.history(agency));
+        });
+        found.addAll(repeats.find());
+        return found;
+    }
+
+    /** The strangest year first, and the others then without it, so that a wrong year speaks against no other. */
+    private void addOddities(String key, MeasureModel model, int agency, List<Oddity> found) {
+        History history = new History(model, figures.agency(agency), steadiness.ofAgency(agency, key));
+        List<Observation> left = new ArrayList<>(model.history(agency));
+        while (left.size() > 1) {
+            Oddity strangest = left.stream()
+                    .map(figure -> byYears(history, figure, Steadiness.without(left, figure), steadiness.ofFigure(key)))
+                    .max(Comparator.comparingDouble(Oddity::score))
+                    .orElseThrow();
+            if (strangest.score() < leastScore) {
+                break;
+            }
+            found.add(strangest);
+            left.removeIf(each -> each.year() == strangest.figure().year());
+        }
+        if (left.stream().anyMatch(each -> each.value() > 0)) {
+            byPeers(history, left).filter(each -> each.score() >= leastScore).ifPresent(found::add);
+        }
+    }
+
+    /** A figure that is usual after those before it or before those after it begins or ends a time in which it was another. */
+    private static Oddity byYears(History history, Observation figure, List<Observation> others, double scale) {
+        double score = history.deviation(figure, others) / scale;
+        List<Observation> before =
+                others.stream().filter(each -> each.year() < figure.year()).toList();
+        List<Observation> after =
+                others.stream().filter(each -> each.year() > figure.year()).toList();
+        if (!before.isEmpty() && !after.isEmpty()) {
+            double nearer = Math.min(history.deviation(figure, before), history.deviation(figure, after)) / scale;
+            score = nearer < USUAL ? Math.min(score, nearer) : score;
+        }
+        Expectation expected = history.expected(figure, others);
+        double spread = StrictMath.sqrt(history.unsteadiness() * history.model().dispersion()
+                + 1 / (expected.value(figure.whole()) + Observation.HALF)
+                + expected.variance());
+        return new Oddity(
+                figure,
+                SuspicionBasis.OTHER_YEARS,
+                score,
+                Oddity.Range.around(expected.level(), USUAL * scale * spread, figure.whole()),
+                others);
+    }
+
+    private static Optional<Oddity> byPeers(History history, List<Observation> years) {
+        Observation latest = years.get(years.size() - 1);
+        return history.model().peers(history.agency()).map(peers -> {
+            Expectation own = history.model().level(years);
+            double spread = StrictMath.sqrt(peers.spread() * peers.spread() + own.variance());
+            return new Oddity(
+                    latest,
+                    SuspicionBasis.PEERS,
+                    Math.abs(own.level() - peers.level()) / spread,
+                    Oddity.Range.around(peers.level(), USUAL * peers.spread(), latest.whole()),
+                    Steadiness.without(years, latest));
+        });
+    }
+}

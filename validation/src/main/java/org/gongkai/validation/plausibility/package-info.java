@@ -1,0 +1,8 @@
+/**
+ * What is worth a look in many reports though every reconciliation holds: figures that are far from what the agency reports in
+ * other years or from what its peers report, as a ranked list. Nothing in it is an error.
+ */
+@NullMarked
+package org.gongkai.validation.plausibility;
+
+import org.jspecify.annotations.NullMarked;

@@ -67,6 +67,7 @@ class ArchitectureTest {
                                 "org.gongkai.validation.acceptance",
                                 "org.gongkai.validation.change",
                                 "org.gongkai.validation.decision",
+                                "org.gongkai.validation.plausibility",
                                 "org.gongkai.validation.stack",
                                 "org.gongkai.validation.diagnosis"))
                 .check(CLASSES);

@@ -91,6 +91,7 @@ final class OverviewHtml {
                                         new ChangesHtml(each, new FindingHtml(page, results.results()), page).html())
                                 .orElse("")),
                 new Part("figures", Text.of("数字", "Figures"), new FigureTable(overview, page).html()),
+                new Part("look", LookHtml.HEADING, new LookHtml(overview, page).html()),
                 new Part("regions", Text.of("各区划", "Regions"), new RegionTable(overview, map, page).html()),
                 new Part("rules", Text.of("各规则", "Rules"), new RuleTable(overview, results, map, page).html()),
                 new Part(

@@ -1,0 +1,32 @@
+package org.example.portal;
+
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+@RestController
+public class Portal {
+
+    private final Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
+
+    @PostMapping("/echo")
+    AnnualReport echo(@RequestBody AnnualReport report) {
+        return report;
+    }
+
+    @PostMapping("/check")
+    ValidationResult check(@RequestBody AnnualReport report) {
+        return validator.validate(report);
+    }
+
+    public static void main(String[] args) {
+        SpringApplication.run(Portal.class, args);
+    }
+}

@@ -16,10 +16,12 @@ import org.gongkai.dispute.Dispute;
 import org.gongkai.indicator.Figures.Sum;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.tabulation.Tabulation;
 
 /**
- * Works out every {@link Indicator} of a report or of a register, in the order of the constants.
+ * Works out every {@link Indicator} of a report or of a register, in the order of the constants, and every {@link
+ * ChangeIndicator} of two reports.
  *
  * <p>A report is taken as it is printed: what a cell that is needed does not state makes an indicator absent, and totals are not
  * worked out anew.
@@ -53,6 +55,20 @@ public final class Indicators {
     public static Collector<AnnualReport, ?, List<IndicatorValue>> collector() {
         return Collectors.collectingAndThen(
                 Collectors.mapping(Indicators::figures, Collectors.toList()), Indicators::of);
+    }
+
+    /**
+     * The changes from one year to the next.
+     *
+     * @param pair the report and that of the same agency for the year before, not null
+     * @return one value for each {@link ChangeIndicator}, in the order of the constants
+     */
+    public static List<ChangeValue> changes(ReportAndPrevious pair) {
+        Figures before = figures(Objects.requireNonNull(pair, "pair").previous());
+        Figures now = figures(pair.report());
+        return Arrays.stream(ChangeIndicator.values())
+                .map(indicator -> indicator.of(before, now))
+                .toList();
     }
 
     private static Figures figures(AnnualReport report) {

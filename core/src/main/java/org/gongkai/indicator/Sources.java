@@ -16,6 +16,8 @@ final class Sources {
     static final Citation SHARES =
             SHANGHAI_OFFICE_2019.at("一、总体情况（二）依申请公开方面，“答复政府信息公开申请805件”，“不予公开35件，占4.34%；因本机关不掌握等原因无法提供265件，占32.9%”");
 
+    static final Citation CHANGE = SHANGHAI_2023.at("一、总体情况（二）依申请公开方面，“申请数量较2022年上升29.3%”");
+
     static final Citation ROWS = LegalDocument.FORM_2021_NOTICE.at("第三部分表格，第三项（三）不予公开与（四）无法提供各行");
 
     private Sources() {}

@@ -76,6 +76,8 @@ import org.gongkai.form.FormEntry;
 import org.gongkai.form.FormHeading;
 import org.gongkai.form.FormLayout;
 import org.gongkai.form.FormReading;
+import org.gongkai.indicator.ChangeValue;
+import org.gongkai.indicator.GrowthRate;
 import org.gongkai.indicator.IndicatorValue;
 import org.gongkai.indicator.Rate;
 import org.gongkai.json.JsonLine;
@@ -231,7 +233,9 @@ public final class DisclosureArbitraryProvider implements ArbitraryProvider {
                 .with(ProactiveTabulation.class, Tabulations::ofCatalogs)
                 .with(Tabulation.class, Tabulations::any)
                 .with(Rate.class, IndicatorValues::rates)
-                .with(IndicatorValue.class, IndicatorValues::any);
+                .with(IndicatorValue.class, IndicatorValues::any)
+                .with(GrowthRate.class, IndicatorValues::growthRates)
+                .with(ChangeValue.class, IndicatorValues::changes);
     }
 
     private static Types catalogs() {

@@ -35,6 +35,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.RowName;
 
 class IndicatorsTest {
@@ -225,6 +226,45 @@ class IndicatorsTest {
         assertThat(Stream.<AnnualReport>empty().collect(Indicators.collector()))
                 .hasSize(Indicator.values().length)
                 .allSatisfy(value -> assertThat(value.rate()).isEmpty());
+    }
+
+    @Example
+    void aChangeIsToldWithItsSignAndItsCounts() {
+        AnnualReport before = AnnualReport.builder()
+                .from(Tancheng.report2020())
+                .year(2019)
+                .applications(withReceived(Tancheng.report2020().applications(), 100))
+                .build();
+        AnnualReport now = Tancheng.report2020()
+                .withApplications(withReceived(Tancheng.report2020().applications(), 41));
+
+        assertThat(changes(before, now))
+                .containsExactly("新收申请同比-59.00%（100→41）", "办理结果同比0.00%（111→111）", "复议诉讼案件同比0.00%（50→50）");
+        AnnualReport none = before.withApplications(withReceived(before.applications(), 0));
+        assertThat(changes(none, now).get(0)).isEqualTo("新收申请同比：无，上一年度为0");
+        AnnualReport blank = before.withApplications(withReceived(before.applications(), CountRow.NOT_STATED));
+        assertThat(changes(blank, now).get(0)).startsWith("新收申请同比：无，上一年度").endsWith("未填写");
+        assertThat(new GrowthRate(1_000, 1_293)).hasToString("+29.30%");
+        assertThat(new GrowthRate(1, 4)).as("more than twice as many").hasToString("+300.00%");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GrowthRate(0, 1))
+                .withMessageContaining("before 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GrowthRate(1, -1))
+                .withMessageContaining("now -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new GrowthRate(1, 1).percent(-1))
+                .withMessageContaining("places");
+    }
+
+    private static ApplicationTable withReceived(ApplicationTable table, long count) {
+        return table.with(table.layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL), count);
+    }
+
+    private static List<String> changes(AnnualReport before, AnnualReport now) {
+        return Indicators.changes(new ReportAndPrevious(now, before)).stream()
+                .map(value -> value.text().zh())
+                .toList();
     }
 
     private static List<String> texts(List<IndicatorValue> values) {

@@ -16,9 +16,9 @@ final class LookHtml {
     private static final int MOST = 30;
 
     private static final Text NO_ERROR = Text.of(
-            "以下数字与本机关其他年度或同类机关相差较大，或与上一年度一个数也不差。这不是错误，也不计入核对结果；在生成的无误报告中，约每一百五十份也会出现一处。",
+            "以下数字与本机关其他年度或同类机关相差较大，或与上一年度一个数也不差。这不是错误，也不计入核对结果；在生成的无误报告中，约每一百二十份也会出现一处。",
             "These figures are far from those of other years or of peers, or are those of the year before to the last digit. None is"
-                    + " an error, and none is counted with what was found: of generated reports in order, about one in 150 has such a"
+                    + " an error, and none is counted with what was found: of generated reports in order, about one in 120 has such a"
                     + " figure.");
 
     private final Overview overview;

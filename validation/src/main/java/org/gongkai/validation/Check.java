@@ -82,6 +82,51 @@ public final class Check {
         return (D) known.value();
     }
 
+    /**
+     * Says whether what the title of the rule says is so; otherwise as {@link #that(boolean, Text, Cell...)}.
+     *
+     * @param condition whether it is so, with blanks read as 0
+     * @param cells the cells that the condition was worked out from, not null
+     */
+    public void that(boolean condition, Cell... cells) {
+        that(condition, rules.get(current).title(), cells);
+    }
+
+    /**
+     * Says whether one thing is so: it holds, is violated in these cells, or is not assessable.
+     *
+     * <p>A condition says nothing of what other numbers would make of it. Where a cell is blank, one that is not so could
+     * become so, and is not assessable; one that is so holds with that blank as the {@link #blankPolicy()} has it, unless
+     * no cell is stated at all. Where a blank is itself what is wrong, call {@link #violated(Text, List, Figure, Figure)
+     * violated}; where two sums are compared, a {@link Reconciliation} or a {@link Comparison} tells more.
+     *
+     * @param condition whether it is so, with blanks read as 0
+     * @param statement what must hold, not null
+     * @param cells the cells that the condition was worked out from, not null; of one alone, what stands there is the actual
+     *     figure
+     */
+    public void that(boolean condition, Text statement, Cell... cells) {
+        Objects.requireNonNull(statement, "statement");
+        List<Cell> all = List.of(Objects.requireNonNull(cells, "cells"));
+        List<Cell> blanks =
+                all.stream().filter(cell -> !cell.value().isStated()).toList();
+        if (blanks.isEmpty()) {
+            if (condition) {
+                holds();
+            } else {
+                violated(
+                        statement,
+                        all,
+                        Figure.notStated(),
+                        all.size() == 1 ? all.get(0).value() : Figure.notStated());
+            }
+        } else if (condition && blanks.size() < all.size() && blankPolicy == BlankPolicy.AS_ZERO) {
+            holdsWithBlanks(statement, blanks);
+        } else {
+            notAssessable(statement, all);
+        }
+    }
+
     /** Says that one thing holds. */
     public void holds() {
         hold(1);

@@ -3,10 +3,14 @@ package org.gongkai.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 
 /**
@@ -66,12 +70,89 @@ public final class Reconciliation {
         if (cells.length == 0 || IntStream.of(cells).distinct().count() < cells.length) {
             throw new IllegalArgumentException("cells of a reconciliation are none or not distinct");
         }
-        return new Reconciliation(
+        return new Reconciliation(layout, statement, actual.clone(), relation, expected.clone());
+    }
+
+    /**
+     * A reconciliation of rows within one column; what must hold is said in the names of the rows.
+     *
+     * @param layout the table, not null
+     * @param column the column, not null
+     * @param actual the rows whose sum is judged, not null
+     * @param relation how it must compare, not null
+     * @param expected the rows whose sum it is judged by, none for 0; not null
+     * @return the reconciliation
+     * @throws IllegalArgumentException if a row is not of the table or lacks the column, or is named twice, or none is named
+     */
+    public static Reconciliation inColumn(
+            TableLayout layout, ColumnName column, List<TableRow> actual, Relation relation, List<TableRow> expected) {
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(expected, "expected");
+        return of(
                 layout,
-                Objects.requireNonNull(statement, "statement"),
-                actual.clone(),
-                Objects.requireNonNull(relation, "relation"),
-                expected.clone());
+                Text.of("“" + column.label() + "”列：", "column " + column.text().en() + ": ")
+                        .concat(equation(actual, relation, expected, TableRow::text)),
+                cells(actual, row -> cell(layout, row, column)),
+                relation,
+                cells(expected, row -> cell(layout, row, column)));
+    }
+
+    /**
+     * A reconciliation of columns within one row; what must hold is said in the names of the columns.
+     *
+     * @param layout the table, not null
+     * @param row the row, not null
+     * @param actual the columns whose sum is judged, not null
+     * @param relation how it must compare, not null
+     * @param expected the columns whose sum it is judged by, none for 0; not null
+     * @return the reconciliation
+     * @throws IllegalArgumentException if the row is not of the table or lacks a column, or one is named twice, or none at all
+     */
+    public static Reconciliation inRow(
+            TableLayout layout, TableRow row, List<ColumnName> actual, Relation relation, List<ColumnName> expected) {
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(expected, "expected");
+        return of(
+                layout,
+                Text.of("“" + row.label() + "”行：", "row " + row.text().en() + ": ")
+                        .concat(equation(actual, relation, expected, ColumnName::text)),
+                cells(actual, column -> cell(layout, row, column)),
+                relation,
+                cells(expected, column -> cell(layout, row, column)));
+    }
+
+    private static <T> Text equation(List<T> actual, Relation relation, List<T> expected, Function<T, Text> name) {
+        Text sign = switch (relation) {
+            case EQUAL -> Text.of(" = ", " = ");
+            case AT_MOST -> Text.of("不大于", " is at most ");
+            case AT_LEAST -> Text.of("不小于", " is at least ");
+        };
+        return sum(actual, name).concat(sign).concat(sum(expected, name));
+    }
+
+    private static <T> Text sum(List<T> parts, Function<T, Text> name) {
+        Text plus = Text.of(" + ", " + ");
+        return parts.stream()
+                .map(name)
+                .reduce((sum, part) -> sum.concat(plus).concat(part))
+                .orElse(Text.of("0", "0"));
+    }
+
+    private static <T> int[] cells(List<T> parts, ToIntFunction<T> cell) {
+        return parts.stream().mapToInt(cell).toArray();
+    }
+
+    private static int cell(TableLayout layout, TableRow row, ColumnName column) {
+        if (!layout.rows().contains(row)) {
+            throw new IllegalArgumentException("row " + row + " is not of the " + layout + " table");
+        }
+        return row.cell(column);
     }
 
     /** {@return the table whose cells these are} */

@@ -13,7 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that must hold of a subject: data (id, title, severity, basis, since when) and how to check it.
  *
- * <p>A rule is immutable and thread-safe if its check is, as those of this library are.
+ * <p>A rule is immutable and thread-safe if its check is, as those of this library are. One of a user's own says a condition
+ * and the cells that it is about, or the rows and columns that must add up:
+ *
+ * <pre>{@code
+ * Rule<AnnualReport> few = Rule.<AnnualReport>builder("local.few-applications")
+ *         .title("新收申请不超过一百件", "at most a hundred applications received")
+ *         .check((report, check) -> check.that(
+ *                 report.applications().received().total().orElse(0) <= 100,
+ *                 Cell.of(report.applications(), received.cell(ColumnName.TOTAL))));
+ * Rule<AnnualReport> balance = Rule.<AnnualReport>builder("local.balance")
+ *         .title("新收与结转等于办结与结转下年", "received + carried in = processed + carried forward")
+ *         .reconcile(AnnualReport::applications, List.of(Reconciliation.inColumn(
+ *                 layout, ColumnName.TOTAL,
+ *                 List.of(received, carriedIn), Relation.EQUAL, List.of(processed, carriedForward))));
+ * ValidationResult result = Validator.of(AnnualReportRules.ruleSet()).with(few).with(balance).validate(report);
+ * }</pre>
  *
  * @param <S> the type of subject, such as an annual report
  */

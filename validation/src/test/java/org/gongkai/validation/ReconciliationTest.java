@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.gongkai.dispute.DisputeKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
@@ -21,6 +23,7 @@ import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 
 class ReconciliationTest {
@@ -161,5 +164,62 @@ class ReconciliationTest {
                 .isThrownBy(() ->
                         reconciliation.evaluate(ProactiveTable.notStated(FormEdition.FORM_2021), BlankPolicy.AS_ZERO))
                 .withMessageContaining("disputes");
+    }
+
+    @Example
+    void rowsWithinAColumnAreNamedAndSayWhatMustHold() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);
+        TableRow received = layout.row(RowName.RECEIVED);
+        TableRow carriedIn = layout.row(RowName.CARRIED_IN);
+        TableRow processed = layout.row(RowName.PROCESSED);
+
+        Reconciliation named = Reconciliation.inColumn(
+                layout, ColumnName.TOTAL, List.of(processed), Relation.AT_MOST, List.of(received, carriedIn));
+
+        assertThat(named.layout()).isSameAs(layout);
+        assertThat(named.actual()).containsExactly(processed.cell(ColumnName.TOTAL));
+        assertThat(named.relation()).isEqualTo(Relation.AT_MOST);
+        assertThat(named.expected()).containsExactly(received.cell(ColumnName.TOTAL), carriedIn.cell(ColumnName.TOTAL));
+        assertThat(named.statement())
+                .isEqualTo(Text.of(
+                        "“总计”列：（七）总计不大于一、本年新收政府信息公开申请数量 + 二、上年结转政府信息公开申请数量",
+                        "column total: processed is at most received + carried in"));
+    }
+
+    @Example
+    void columnsWithinARowAreNamedAndSayWhatMustHold() {
+        TableRow lawsuits = LAYOUT.row(DisputeKind.DIRECT_LITIGATION);
+
+        Reconciliation equal = Reconciliation.inRow(
+                LAYOUT, lawsuits, List.of(ColumnName.UPHELD, ColumnName.PENDING), Relation.EQUAL, List.of());
+        Reconciliation atLeast = Reconciliation.inRow(
+                LAYOUT, lawsuits, List.of(ColumnName.TOTAL), Relation.AT_LEAST, List.of(ColumnName.UPHELD));
+
+        assertThat(equal.actual()).containsExactly(lawsuits.cell(ColumnName.UPHELD), lawsuits.cell(ColumnName.PENDING));
+        assertThat(equal.relation()).isEqualTo(Relation.EQUAL);
+        assertThat(equal.expected()).isEmpty();
+        assertThat(equal.statement().en()).isEqualTo("row direct litigation: upheld + pending = 0");
+        assertThat(equal).hasToString("“" + lawsuits.label() + "”行：结果维持 + 尚未审结 = 0");
+        assertThat(atLeast.statement())
+                .isEqualTo(Text.of(
+                        "“" + lawsuits.label() + "”行：总计不小于结果维持", "row direct litigation: total is at least upheld"));
+    }
+
+    @Example
+    void aRowOfAnotherTableIsRejected() {
+        TableRow received = TableLayout.applications(FormEdition.FORM_2019).row(RowName.RECEIVED);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reconciliation.inColumn(
+                        TableLayout.applications(FormEdition.FORM_2021),
+                        ColumnName.TOTAL,
+                        List.of(received),
+                        Relation.EQUAL,
+                        List.of()))
+                .withMessageStartingWith("row received ")
+                .withMessageEndingWith("is not of the applications 2021 table");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Reconciliation.inRow(LAYOUT, received, List.of(ColumnName.TOTAL), Relation.EQUAL, List.of()));
     }
 }

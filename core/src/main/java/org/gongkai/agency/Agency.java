@@ -86,6 +86,14 @@ public abstract class Agency extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another agency.
+         *
+         * @param instance the agency whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(Agency instance);
+
+        /**
          * Sets the name.
          *
          * @param name the name, not blank; surrounding white space is dropped

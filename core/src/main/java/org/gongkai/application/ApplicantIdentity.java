@@ -114,6 +114,14 @@ public abstract class ApplicantIdentity extends BuiltValue implements JsonSerial
         Builder() {}
 
         /**
+         * Starts from another identity.
+         *
+         * @param instance the identity whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(ApplicantIdentity instance);
+
+        /**
          * Sets the name.
          *
          * @param name the name of the person or organisation, not blank

@@ -152,6 +152,18 @@ public abstract class Application extends BuiltValue {
      */
     public abstract Application withApplicant(Applicant applicant);
 
+    /**
+     * The same application with other events and none of those there are.
+     *
+     * @param events what happened, in order; neither the list nor its elements null
+     * @return the application
+     * @throws ImpossibleEventException if an event is before the one before it
+     */
+    public Application withEvents(List<? extends ApplicationEvent> events) {
+        Objects.requireNonNull(events, "events");
+        return ImmutableApplication.builder().from(this).events(events).build();
+    }
+
     @Value.Check
     void check() {
         if (registrationNumber().isBlank()) {

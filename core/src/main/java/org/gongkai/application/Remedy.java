@@ -79,6 +79,14 @@ public abstract class Remedy extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another remedy.
+         *
+         * @param instance the remedy whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(Remedy instance);
+
+        /**
          * Sets to whom to turn.
          *
          * @param body the authority or court, as the document calls it; not blank

@@ -107,6 +107,14 @@ public abstract class ReplyDocument extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another document.
+         *
+         * @param instance the document whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(ReplyDocument instance);
+
+        /**
          * Sets the number of the document.
          *
          * @param number the number, not blank

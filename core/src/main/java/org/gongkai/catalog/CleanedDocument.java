@@ -41,6 +41,14 @@ public abstract class CleanedDocument extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another document.
+         *
+         * @param instance the document whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(CleanedDocument instance);
+
+        /**
          * Sets its title, not blank.
          *
          * @param title its title, not blank

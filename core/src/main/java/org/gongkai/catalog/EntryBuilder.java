@@ -48,6 +48,14 @@ public abstract class EntryBuilder<E extends CatalogEntry, B extends EntryBuilde
     }
 
     /**
+     * Starts from another entry: all parts of one of the same kind, and of another kind what entries of all kinds have.
+     *
+     * @param instance the entry whose parts are taken over, not null
+     * @return this builder
+     */
+    public abstract B from(CatalogEntry instance);
+
+    /**
      * Sets the index number (索引号).
      *
      * @param indexNumber the number, not null

@@ -42,6 +42,14 @@ public abstract class MediaItem extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another item.
+         *
+         * @param instance the item whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(MediaItem instance);
+
+        /**
          * Sets its form.
          *
          * @param form its form, not null

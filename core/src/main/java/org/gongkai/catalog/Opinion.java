@@ -74,6 +74,14 @@ public abstract class Opinion extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another opinion.
+         *
+         * @param instance the opinion whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(Opinion instance);
+
+        /**
          * Sets what it says, not blank.
          *
          * @param text what it says, not blank

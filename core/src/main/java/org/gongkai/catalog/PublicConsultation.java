@@ -92,6 +92,14 @@ public abstract class PublicConsultation extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another consultation.
+         *
+         * @param instance the consultation whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(PublicConsultation instance);
+
+        /**
          * Sets the title of the draft, not blank.
          *
          * @param draft the title of the draft, not blank

@@ -38,6 +38,14 @@ public abstract class ResponseWay extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another way.
+         *
+         * @param instance the way whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(ResponseWay instance);
+
+        /**
          * Sets how to answer.
          *
          * @param channel how to answer, not null

@@ -38,6 +38,14 @@ public abstract class TaskProgress extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another progress.
+         *
+         * @param instance the progress whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(TaskProgress instance);
+
+        /**
          * Sets the day as of which it is told.
          *
          * @param asOf the day as of which it is told, not null

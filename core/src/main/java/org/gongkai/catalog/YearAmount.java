@@ -39,6 +39,14 @@ public abstract class YearAmount extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another amount.
+         *
+         * @param instance the amount whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(YearAmount instance);
+
+        /**
          * Sets the year.
          *
          * @param year the year

@@ -38,6 +38,14 @@ public abstract class YearCount extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another count.
+         *
+         * @param instance the count whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(YearCount instance);
+
+        /**
          * Sets the year.
          *
          * @param year the year

@@ -160,6 +160,14 @@ public abstract class DirectoryItem extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another item.
+         *
+         * @param instance the item whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(DirectoryItem instance);
+
+        /**
          * Sets the number as printed (序号).
          *
          * @param number the number as printed (序号), not null

@@ -2,6 +2,7 @@ package org.gongkai.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.gongkai.agency.Agency;
@@ -42,10 +43,29 @@ public abstract class StandardDirectory extends BuiltValue {
     /** {@return the items, in the order of the directory; unmodifiable} */
     public abstract List<DirectoryItem> items();
 
+    /**
+     * The same directory with other items and none of those there are.
+     *
+     * @param items the items, in order; neither the list nor its elements null
+     * @return the directory
+     */
+    public StandardDirectory withItems(List<DirectoryItem> items) {
+        Objects.requireNonNull(items, "items");
+        return ImmutableStandardDirectory.builder().from(this).items(items).build();
+    }
+
     /** Makes a standard directory; every method rejects null with a {@code NullPointerException}. */
     public abstract static class Builder {
 
         Builder() {}
+
+        /**
+         * Starts from another directory.
+         *
+         * @param instance the directory whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(StandardDirectory instance);
 
         /**
          * Sets the area of work.

@@ -126,6 +126,14 @@ public abstract class Dispute extends BuiltValue {
         Builder() {}
 
         /**
+         * Starts from another case.
+         *
+         * @param instance the case whose parts are taken over, not null
+         * @return this builder
+         */
+        public abstract Builder from(Dispute instance);
+
+        /**
          * Sets the number of the case.
          *
          * @param caseNumber the number, not blank

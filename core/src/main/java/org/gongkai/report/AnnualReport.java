@@ -2,7 +2,9 @@ package org.gongkai.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.Agency;
 import org.gongkai.internal.BuiltValue;
@@ -97,6 +99,87 @@ public abstract class AnnualReport extends BuiltValue {
      * @return the report
      */
     public abstract AnnualReport withProactive(ProactiveTable proactive);
+
+    /**
+     * The same report of another agency.
+     *
+     * @param agency the agency, not null
+     * @return the report
+     */
+    public abstract AnnualReport withAgency(Agency agency);
+
+    /**
+     * The same report of another year.
+     *
+     * @param year the year, from {@link #FIRST_YEAR} to {@link #LAST_YEAR}
+     * @return the report
+     * @throws IllegalArgumentException if {@code year} is out of range
+     */
+    public abstract AnnualReport withYear(int year);
+
+    /**
+     * The same report with figures of another scope.
+     *
+     * @param scope the scope, not null
+     * @return the report
+     */
+    public abstract AnnualReport withScope(ReportScope scope);
+
+    /**
+     * The same report published on another day.
+     *
+     * @param publishedOn the day, of a year from 0 to {@link #LAST_YEAR}; not null
+     * @return the report
+     * @throws IllegalArgumentException if the year is out of range, or a month of publication is there: {@link
+     *     #withoutPublication()} drops it
+     */
+    public abstract AnnualReport withPublishedOn(LocalDate publishedOn);
+
+    /**
+     * The same report published in another month.
+     *
+     * @param publishedIn the month, of a year from 0 to {@link #LAST_YEAR}; not null
+     * @return the report
+     * @throws IllegalArgumentException if the year is out of range, or a day of publication is there: {@link
+     *     #withoutPublication()} drops it
+     */
+    public abstract AnnualReport withPublishedIn(YearMonth publishedIn);
+
+    /**
+     * The same report with another text before its first part.
+     *
+     * @param introduction the paragraphs, with line feeds between them; not null
+     * @return the report
+     */
+    public abstract AnnualReport withIntroduction(String introduction);
+
+    /**
+     * The same report with another text of one part.
+     *
+     * @param section the part, not null
+     * @param text its text, not null
+     * @return the report
+     */
+    public AnnualReport with(ReportSection section, String text) {
+        return ImmutableAnnualReport.builder()
+                .from(this)
+                .putNarrative(Objects.requireNonNull(section, "section"), Objects.requireNonNull(text, "text"))
+                .build();
+    }
+
+    /**
+     * The same report without a text of one part.
+     *
+     * @param section the part, not null
+     * @return the report
+     */
+    public AnnualReport without(ReportSection section) {
+        Objects.requireNonNull(section, "section");
+        Map<ReportSection, String> others = new EnumMap<>(ReportSection.class);
+        others.putAll(narrative());
+        others.remove(section);
+        return ImmutableAnnualReport.builder().from(this).narrative(others).build();
+    }
 
     /** {@return the same report without its day or month of publication} */
     public AnnualReport withoutPublication() {

@@ -122,8 +122,51 @@ public final class ApplicationTable extends CountTable {
      * @throws IllegalArgumentException if the edition has no such row
      */
     public ApplicationTable with(Outcome outcome, ApplicantCounts counts) {
-        return new ApplicationTable(
-                edition, allCellsWith(row(edition, outcome), Objects.requireNonNull(counts, "counts")));
+        return with(row(edition, outcome), Objects.requireNonNull(counts, "counts"));
+    }
+
+    /**
+     * The same table with another row 一 and everything else as it is.
+     *
+     * @param received the row, not null
+     * @return the table
+     */
+    public ApplicationTable withReceived(ApplicantCounts received) {
+        return with(layout().row(RowName.RECEIVED), Objects.requireNonNull(received, "received"));
+    }
+
+    /**
+     * The same table with another row 二 and everything else as it is.
+     *
+     * @param carriedIn the row, not null
+     * @return the table
+     */
+    public ApplicationTable withCarriedIn(ApplicantCounts carriedIn) {
+        return with(layout().row(RowName.CARRIED_IN), Objects.requireNonNull(carriedIn, "carriedIn"));
+    }
+
+    /**
+     * The same table with another row （七）总计 and everything else as it is.
+     *
+     * @param processed the row, not null
+     * @return the table
+     */
+    public ApplicationTable withProcessed(ApplicantCounts processed) {
+        return with(layout().row(RowName.PROCESSED), Objects.requireNonNull(processed, "processed"));
+    }
+
+    /**
+     * The same table with another row 四 and everything else as it is.
+     *
+     * @param carriedForward the row, not null
+     * @return the table
+     */
+    public ApplicationTable withCarriedForward(ApplicantCounts carriedForward) {
+        return with(layout().row(RowName.CARRIED_FORWARD), Objects.requireNonNull(carriedForward, "carriedForward"));
+    }
+
+    private ApplicationTable with(TableRow row, ApplicantCounts counts) {
+        return new ApplicationTable(edition, allCellsWith(row, counts));
     }
 
     /**

@@ -63,6 +63,18 @@ public final class DisputeTable extends CountTable {
     }
 
     /**
+     * The same table with another group and everything else as it is.
+     *
+     * @param kind the kind of dispute, not null
+     * @param counts its group, not null
+     * @return the table
+     */
+    public DisputeTable with(DisputeKind kind, DisputeCounts counts) {
+        TableRow row = layout().row(Objects.requireNonNull(kind, "kind"));
+        return new DisputeTable(allCellsWith(row, Objects.requireNonNull(counts, "counts")));
+    }
+
+    /**
      * The same table with another value in one cell and everything else, totals included, as it is.
      *
      * @param cell the number of the cell in the {@link #layout()}

@@ -78,6 +78,17 @@ public abstract sealed class ProactiveTable extends CountTable permits Proactive
     public abstract FormEdition edition();
 
     /**
+     * The same table with another amount and everything else as it is.
+     *
+     * @param amount the amount in yuan, empty for a blank; not null
+     * @return the table
+     */
+    public ProactiveTable withAmount(Optional<Yuan> amount) {
+        return ofCells(
+                edition(), allCells(), Objects.requireNonNull(amount, "amount").orElse(null));
+    }
+
+    /**
      * The same table with another value in one cell and everything else as it is.
      *
      * @param cell the number of the cell in the {@link #layout()}

@@ -190,4 +190,15 @@ class AnnualReportTest {
                 .isThrownBy(() -> TableLayout.applications(null))
                 .withMessage("edition");
     }
+
+    @Test
+    void theTextOfAPartIsReplacedAndDropped() {
+        AnnualReport told = REPORT.with(ReportSection.OTHER_MATTERS, "无其他需要报告的事项。");
+
+        assertThat(told.narrative()).containsEntry(ReportSection.OTHER_MATTERS, "无其他需要报告的事项。");
+        assertThat(told.without(ReportSection.OTHER_MATTERS).narrative())
+                .doesNotContainKey(ReportSection.OTHER_MATTERS)
+                .hasSize(told.narrative().size() - 1);
+        assertThat(told.without(ReportSection.OTHER_MATTERS)).isEqualTo(REPORT.without(ReportSection.OTHER_MATTERS));
+    }
 }

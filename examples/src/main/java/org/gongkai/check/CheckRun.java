@@ -12,6 +12,7 @@ import org.gongkai.check.print.RunPrinter;
 import org.gongkai.text.Text;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.plausibility.Suspicion;
 import org.gongkai.validation.stack.BesideOthers;
 import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.CheckedSeries;
@@ -19,6 +20,7 @@ import org.gongkai.validation.stack.CheckedSummary;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReportChecks;
 import org.gongkai.validation.stack.ReportStack;
+import org.gongkai.validation.stack.Wording;
 
 /**
  * Checks reports one after the other and tells of each as soon as it is checked; and then, when all are read, what each
@@ -53,8 +55,9 @@ final class CheckRun {
         List<CheckedReport> reports = eachBeside(stack);
         List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
         List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
-        Overview overview =
-                new Overview(reports, stack.agencies(), series, summaries, checks.groups(), output.unread(), others);
+        List<Suspicion> suspicions = together(Wording.WORTH_A_LOOK, stack::suspicions);
+        Overview overview = new Overview(
+                reports, stack.agencies(), series, summaries, suspicions, checks.groups(), output.unread(), others);
         overview.together().forEach(output.summary()::addTogether);
         reports.forEach(checked -> writePageAgain(checked, overview));
         return overview;

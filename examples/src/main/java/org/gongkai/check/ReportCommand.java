@@ -71,9 +71,10 @@ final class ReportCommand implements Callable<Integer> {
             names = "--table",
             paramLabel = "FILE",
             description = {
-                "also write findings, reports and indicators as tables: sheets of an Excel workbook (.xlsx), or CSV"
-                        + " files, FILE.csv with the findings and FILE-reports.csv, FILE-indicators.csv beside it",
-                "(另存核对发现、年度报告和指标三张表：.xlsx 或 .csv)"
+                "also write findings, reports, indicators and figures worth a look as tables: sheets of an Excel workbook"
+                        + " (.xlsx), or CSV files, FILE.csv with the findings and FILE-reports.csv, FILE-indicators.csv,"
+                        + " FILE-look.csv beside it",
+                "(另存核对发现、年度报告、指标和值得一看的数字四张表：.xlsx 或 .csv)"
             })
     private @Nullable Path table;
 

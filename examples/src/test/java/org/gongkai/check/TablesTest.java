@@ -59,7 +59,7 @@ class TablesTest {
         assertThat(run.status()).isEqualTo(2);
         try (Workbook book = WorkbookFactory.create(file.toFile())) {
             assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
-                    .containsExactly("核对发现", "年度报告", "指标");
+                    .containsExactly("核对发现", "年度报告", "指标", "值得一看");
             Sheet sheet = book.getSheet("年度报告");
             assertThat(sheet.getLastRowNum()).isEqualTo(3);
             assertThat(text(sheet.getRow(0), 0)).isEqualTo("行政机关");
@@ -80,11 +80,17 @@ class TablesTest {
 
         run(file, "--lang=en");
 
-        for (String name : List.of("out.csv", "out-reports.csv", "out-indicators.csv")) {
+        for (String name : List.of("out.csv", "out-reports.csv", "out-indicators.csv", "out-look.csv")) {
             String csv = Files.readString(folder.resolve(name));
             assertThat(csv).startsWith("\uFEFF\"agency\",\"year\",\"file\",");
-            assertThat(csv).doesNotContain("\n" + FORMULA, "\"=", ",=").contains("\"'=HYPERLINK(\"\"http");
+            assertThat(csv).doesNotContain("\n" + FORMULA, "\"=", ",=");
         }
+        for (String name : List.of("out.csv", "out-reports.csv", "out-indicators.csv")) {
+            assertThat(Files.readString(folder.resolve(name))).contains("\"'=HYPERLINK(\"\"http");
+        }
+        assertThat(Files.readString(folder.resolve("out-look.csv")))
+                .endsWith(
+                        "\"There is nothing to compare figures with: that takes two years of one agency, or 30 agencies.\"\r\n");
         assertThat(Files.readString(file)).contains(",\"error\",", "applications.balance");
     }
 

@@ -60,7 +60,10 @@ class ArchitectureTest {
                 .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("org.gongkai.validation.between"))
                 .ignoreDependency(
                         resideInAPackage("org.gongkai.validation.stack"),
-                        resideInAnyPackage("org.gongkai.validation.rules", "org.gongkai.validation.diagnosis"))
+                        resideInAnyPackage(
+                                "org.gongkai.validation.rules",
+                                "org.gongkai.validation.diagnosis",
+                                "org.gongkai.validation.plausibility"))
                 .ignoreDependency(
                         resideInAPackage("org.gongkai.validation.page"),
                         resideInAnyPackage(

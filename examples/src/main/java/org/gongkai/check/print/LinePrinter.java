@@ -12,6 +12,7 @@ public final class LinePrinter implements RunPrinter {
 
     private final StandingLine standing;
     private final AcceptancePrinter acceptance;
+    private final LookPrinter look;
 
     /**
      * Prints in a language.
@@ -23,6 +24,7 @@ public final class LinePrinter implements RunPrinter {
     public LinePrinter(AcceptancePolicy policy, Language language, PrintStream out) {
         this.standing = new StandingLine(policy, language, out);
         this.acceptance = new AcceptancePrinter(policy, language, out);
+        this.look = new LookPrinter(language, out);
     }
 
     @Override
@@ -41,5 +43,6 @@ public final class LinePrinter implements RunPrinter {
     public void print(Overview overview) {
         standing.printTotals(overview.results());
         acceptance.printCounts(overview);
+        look.printCount(overview);
     }
 }

@@ -13,7 +13,7 @@ import org.gongkai.validation.stack.CheckedSummary;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.Wording;
 
-/** Prints what came of checking reports together: over the years, and summaries with their units. */
+/** Prints what came of checking reports together: over the years, summaries with their units, what is worth a look. */
 final class StackPrinter {
 
     private static final int MOST_SUBJECTS = 40;
@@ -22,16 +22,19 @@ final class StackPrinter {
     private final Language language;
     private final PrintStream out;
     private final FindingForm findings;
+    private final LookPrinter look;
 
     StackPrinter(FindingForm findings, Language language, PrintStream out) {
         this.language = language;
         this.out = out;
         this.findings = findings;
+        this.look = new LookPrinter(language, out);
     }
 
     void print(Overview overview) {
         printSeries(overview.series(), overview.agencies());
         printSummaries(overview.summaries());
+        look.print(overview);
     }
 
     /** Prints the series with findings, how many have none, and the years that could not be compared. */

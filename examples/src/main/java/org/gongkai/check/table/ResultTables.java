@@ -31,12 +31,15 @@ import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.UnreadFile;
 
-/** The tables of a run: a row for each finding, for each report and file without one, and for each indicator of a report. */
+/**
+ * The tables of a run: a row for each finding, for each report and file without one, for each indicator of a report, and for each figure that
+ * is worth a look.
+ */
 final class ResultTables {
 
-    private static final Text AGENCY = Text.of("行政机关", "agency");
-    private static final Text YEAR = Text.of("年度", "year");
-    private static final Text FILE = Text.of("文件", "file");
+    static final Text AGENCY = Text.of("行政机关", "agency");
+    static final Text YEAR = Text.of("年度", "year");
+    static final Text FILE = Text.of("文件", "file");
 
     /** Decimal places of a rate in percent, as official reports print it. */
     private static final int PLACES = 2;
@@ -53,7 +56,8 @@ final class ResultTables {
 
     static List<ResultTable> of(Overview overview, AcceptancePolicy policy, Locale locale) {
         ResultTables tables = new ResultTables(overview, policy, locale);
-        return List.of(tables.findings(), tables.reports(), tables.indicators());
+        return List.of(
+                tables.findings(), tables.reports(), tables.indicators(), new LookTable(overview, locale).table());
     }
 
     private ResultTable findings() {
@@ -127,7 +131,7 @@ final class ResultTables {
         return Stream.<T>concat(first.stream(), last.stream()).toList();
     }
 
-    private static Object value(Figure figure) {
+    static Object value(Figure figure) {
         if (figure.number().isPresent()) {
             return figure.number().getAsLong();
         }

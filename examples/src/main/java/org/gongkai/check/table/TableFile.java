@@ -22,7 +22,7 @@ public final class TableFile {
 
     private static final String CSV = ".csv";
     private static final String EXCEL = ".xlsx";
-    private static final List<String> BESIDE = List.of("reports", "indicators");
+    private static final List<String> BESIDE = List.of("reports", "indicators", "look");
 
     private final Path file;
     private final OutputFiles files;

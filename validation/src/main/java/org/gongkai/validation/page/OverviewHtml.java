@@ -11,6 +11,7 @@ import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.Overview;
 import org.gongkai.validation.stack.ReadReport;
+import org.gongkai.validation.stack.Wording;
 
 /** An overview in one language. */
 final class OverviewHtml {
@@ -91,7 +92,7 @@ final class OverviewHtml {
                                         new ChangesHtml(each, new FindingHtml(page, results.results()), page).html())
                                 .orElse("")),
                 new Part("figures", Text.of("数字", "Figures"), new FigureTable(overview, page).html()),
-                new Part("look", LookHtml.HEADING, new LookHtml(overview, page).html()),
+                new Part("look", Wording.WORTH_A_LOOK, new LookHtml(overview, addresses, page).html()),
                 new Part("regions", Text.of("各区划", "Regions"), new RegionTable(overview, map, page).html()),
                 new Part("rules", Text.of("各规则", "Rules"), new RuleTable(overview, results, map, page).html()),
                 new Part(

@@ -148,13 +148,12 @@ final class MeasureModel {
     /** How far agencies of a kind are apart. */
     record Peers(double level, double spread, int agencies) {
 
-        private static final int FEWEST = 30;
         private static final double LEAST_SPREAD = 0.5;
         private static final double TAIL = 0.03;
         private static final double TAIL_OF_NORMAL = 1.88;
 
         static Optional<Peers> of(List<Double> levels) {
-            if (levels.size() < FEWEST) {
+            if (levels.size() < Plausibility.FEWEST_PEERS) {
                 return Optional.empty();
             }
             double[] each = levels.stream().mapToDouble(level -> level).toArray();

@@ -3,6 +3,7 @@ package org.gongkai.validation.plausibility;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 
@@ -20,6 +21,9 @@ import org.gongkai.report.AnnualReport;
  */
 @NoJsonForm
 public final class Plausibility {
+
+    /** So many agencies at least are compared with each other. */
+    public static final int FEWEST_PEERS = 30;
 
     private static final BigDecimal STANDARD = BigDecimal.valueOf(5);
 
@@ -47,6 +51,23 @@ public final class Plausibility {
             throw new IllegalArgumentException("least score " + score + " is less than 1");
         }
         return new Plausibility(score);
+    }
+
+    /**
+     * Whether there is anything in reports to compare a figure with: several years of one agency, or so many agencies of one scope
+     * as are compared with each other.
+     *
+     * @param reports the reports, of any agencies and years in any order; not null
+     * @return whether there is
+     */
+    public static boolean isComparable(Iterable<AnnualReport> reports) {
+        List<AgencySeries> series = AgencySeries.of(Objects.requireNonNull(reports, "reports"));
+        return series.stream().anyMatch(each -> each.reports().size() > 1)
+                || series.stream()
+                        .collect(Collectors.groupingBy(AgencySeries::scope, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(agencies -> agencies >= FEWEST_PEERS);
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.gongkai.validation.stack;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
@@ -11,8 +13,10 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.RuleId;
+import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.plausibility.Suspicion;
 
 /**
  * What a run over several reports showed: of each by itself, of several together, and of which files there is no report.
@@ -21,6 +25,7 @@ import org.gongkai.validation.ValidationResults;
  * @param agencies the reports by agency, not null
  * @param series the reports over the years, not null
  * @param summaries the summaries with their units, not null
+ * @param suspicions what is worth a look in the reports together, the strangest first; no finding; not null
  * @param groups the rules that were checked, not null
  * @param unread files that should be reports and could not be read, not null
  * @param others the names of files of other kinds, not null
@@ -31,6 +36,7 @@ public record Overview(
         List<AgencyReports> agencies,
         List<CheckedSeries> series,
         List<CheckedSummary> summaries,
+        List<Suspicion> suspicions,
         List<RuleGroup> groups,
         List<UnreadFile> unread,
         List<String> others) {
@@ -42,6 +48,7 @@ public record Overview(
      * @param agencies the reports by agency
      * @param series the reports over the years
      * @param summaries the summaries with their units
+     * @param suspicions what is worth a look in the reports together, the strangest first
      * @param groups the rules that were checked
      * @param unread files that should be reports and could not be read
      * @param others the names of files of other kinds
@@ -51,6 +58,7 @@ public record Overview(
         agencies = List.copyOf(Objects.requireNonNull(agencies, "agencies"));
         series = List.copyOf(Objects.requireNonNull(series, "series"));
         summaries = List.copyOf(Objects.requireNonNull(summaries, "summaries"));
+        suspicions = List.copyOf(Objects.requireNonNull(suspicions, "suspicions"));
         groups = List.copyOf(Objects.requireNonNull(groups, "groups"));
         unread = List.copyOf(Objects.requireNonNull(unread, "unread"));
         others = List.copyOf(Objects.requireNonNull(others, "others"));
@@ -66,7 +74,7 @@ public record Overview(
     public Overview withFiles(List<UnreadFile> unreadFiles, List<String> otherFiles) {
         Objects.requireNonNull(unreadFiles, "unreadFiles");
         Objects.requireNonNull(otherFiles, "otherFiles");
-        return new Overview(reports, agencies, series, summaries, groups, unreadFiles, otherFiles);
+        return new Overview(reports, agencies, series, summaries, suspicions, groups, unreadFiles, otherFiles);
     }
 
     /**
@@ -87,6 +95,25 @@ public record Overview(
                                 .flatMap(result -> result.findings().stream()))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /**
+     * {@return for each figure that is worth a look the report in which it stands, the strangest first; none where reports of
+     * several bodies have the name of the agency}
+     */
+    public Map<Suspicion, Optional<CheckedReport>> suspected() {
+        Map<String, List<CheckedReport>> named = reports.stream()
+                .collect(Collectors.groupingBy(checked ->
+                        Subject.of(checked.report()) + checked.report().scope().token()));
+        Map<Suspicion, Optional<CheckedReport>> suspected = new LinkedHashMap<>();
+        for (Suspicion each : suspicions) {
+            List<CheckedReport> possible =
+                    named.getOrDefault(each.subject() + each.scope().token(), List.of());
+            boolean isOne =
+                    possible.stream().map(CheckedReport::report).distinct().count() == 1;
+            suspected.put(each, isOne ? Optional.of(possible.get(0)) : Optional.empty());
+        }
+        return suspected;
     }
 
     /** {@return every result: of the reports, of the series, of the summaries} */

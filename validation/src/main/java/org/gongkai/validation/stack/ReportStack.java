@@ -12,6 +12,8 @@ import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.plausibility.Plausibility;
+import org.gongkai.validation.plausibility.Suspicion;
 import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.WholeAndOwn;
@@ -87,6 +89,7 @@ public final class ReportStack {
                 agencies,
                 series(),
                 summaries(),
+                suspicions(),
                 checks.groups(),
                 List.of(),
                 List.of());
@@ -138,6 +141,11 @@ public final class ReportStack {
                                 ? Optional.empty()
                                 : Optional.of(checks.summary(SummaryAndUnits.of(pairing.summary(), pairing.units())))))
                 .toList();
+    }
+
+    /** {@return what is worth a look in the reports together, the strangest first} */
+    public List<Suspicion> suspicions() {
+        return Plausibility.standard().rank(byReport.keySet());
     }
 
     /**

@@ -14,13 +14,31 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResults;
+import org.gongkai.validation.plausibility.Plausibility;
+import org.gongkai.validation.plausibility.Suspicion;
 
 /** What is said of a check in the same words on a terminal and on a page. */
 public final class Wording {
 
     /** What stands before the reason of a waiver. */
     public static final Text WAIVED = Text.of("已豁免：", "waived: ");
+
+    /** The heading of figures that are worth a look. */
+    public static final Text WORTH_A_LOOK = Text.of("值得一看", "Worth a look");
+
+    private static final Text NO_ERROR = Text.of(
+            "以下数字与本机关其他年度或同类机关相差较大，或与上一年度一个数也不差。这不是错误，也不计入核对结果；在生成的无误报告中，约每一百二十份也会出现一处。",
+            "These figures are far from those of other years or of peers, or are those of the year before to the last digit. None is"
+                    + " an error, and none is counted with what was found: of generated reports in order, about one in 120 has such a"
+                    + " figure.");
+    private static final Text NOTHING_STRANGE = Text.of(
+            "没有与本机关其他年度或同类机关相差较大的数字。", "No figure is far from those of other years of the agency or of its peers.");
+    private static final Text NOTHING_TO_COMPARE = Text.of(
+            "没有可以相比的报告：需有同一机关两个年度的报告，或" + Plausibility.FEWEST_PEERS + "个以上机关的报告。",
+            "There is nothing to compare figures with: that takes two years of one agency, or "
+                    + Plausibility.FEWEST_PEERS + " agencies.");
 
     private static final int MOST_UNITS = 20;
     private static final int MOST_ALIKE = 3;
@@ -95,6 +113,22 @@ public final class Wording {
     }
 
     /**
+     * {@return what figures that are worth a look are, and that none is an error; or that there are none, or nothing to compare with}
+     *
+     * @param overview all reports, not null
+     */
+    public static Text worthALook(Overview overview) {
+        Objects.requireNonNull(overview, "overview");
+        if (!overview.suspicions().isEmpty()) {
+            return NO_ERROR;
+        }
+        return Plausibility.isComparable(
+                        overview.reports().stream().map(CheckedReport::report).toList())
+                ? NOTHING_STRANGE
+                : NOTHING_TO_COMPARE;
+    }
+
+    /**
      * {@return that a list goes on}
      *
      * @param rest how many are not shown
@@ -160,6 +194,16 @@ public final class Wording {
                 + checked.series().firstYear()
                 + '–'
                 + checked.series().lastYear();
+    }
+
+    /**
+     * {@return the agency and the year}
+     *
+     * @param suspicion what is worth a look in the report, not null
+     */
+    public static String name(Suspicion suspicion) {
+        Subject subject = Objects.requireNonNull(suspicion, "suspicion").subject();
+        return subject.agency().orElse("") + ' ' + subject.year().orElse(0);
     }
 
     /**

@@ -38,8 +38,16 @@ class LookHtmlTest {
     }
 
     @Test
-    void whereNothingStandsOutThereIsNoSuchSection() {
-        assertThat(page(1_200, 1_150, 1_240, 1_190).html(Locale.CHINESE)).doesNotContain("id=\"look\"");
-        assertThat(page(1_200).html(Locale.CHINESE)).doesNotContain("id=\"look\"");
+    void whatStandsOutLeadsToThePageOfItsReport() {
+        assertThat(page(1_200, 1_150, 12_400, 1_190)
+                        .linking(read -> "p-" + read.source())
+                        .html(Locale.CHINESE))
+                .containsPattern("id=\"look\"[^§]*<li><strong><a href=\"p-2023.html\">[^<]* 2023</a></strong>");
+    }
+
+    @Test
+    void whereNothingStandsOutOrNothingCanBeComparedASentenceSaysSo() {
+        assertThat(page(1_200, 1_150, 1_240, 1_190).html(Locale.CHINESE)).contains("没有与本机关其他年度或同类机关相差较大的数字");
+        assertThat(page(1_200).html(Locale.CHINESE)).contains("没有可以相比的报告").doesNotContain("相差较大的数字");
     }
 }

@@ -96,7 +96,10 @@ final class SheetTables {
         markTouching(numbers);
         for (int i = 0; i < frames.size(); i++) {
             Frame frame = frames.get(i);
-            tables.add(new PrintedTable(cells(areas.get(i)), frame.isOpenAbove(), frame.isOpenBelow()));
+            List<TableCell> cells = cells(areas.get(i));
+            if (!cells.isEmpty()) {
+                tables.add(new PrintedTable(cells, frame.isOpenAbove(), frame.isOpenBelow()));
+            }
             if (frame.isUneven() || lacksRulings(areas.get(i))) {
                 areas.get(i).forEach(area -> unread.addAll(area.glyphs));
             }

@@ -141,6 +141,16 @@ class PageLayoutTest {
     }
 
     @Test
+    void aFrameTooSmallForAnyTextIsNoTable() {
+        Paper paper = new Paper()
+                .grid(new double[] {100, 105, 110, 115, 120, 125}, new double[] {100, 130, 160})
+                .text("正文。", 100, 200);
+
+        assertThat(Paper.tables(paper.read().page())).isEmpty();
+        assertThat(paper.paragraphs()).containsExactly("正文。");
+    }
+
+    @Test
     void linesAreParagraphsByTheirIndentAndLength() {
         String line = "本机关主动公开政府信息";
         assertThat(new Paper()

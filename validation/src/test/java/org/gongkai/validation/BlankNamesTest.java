@@ -21,8 +21,7 @@ class BlankNamesTest {
         List<Cell> cells = row(RowName.RECEIVED).limit(2).toList();
 
         assertThat(Cell.blanks(cells).zh()).isEqualTo("一、本年新收政府信息公开申请数量 / 自然人、一、本年新收政府信息公开申请数量 / 商业企业");
-        assertThat(Cell.blanks(cells).en())
-                .isEqualTo("/applications/received/naturalPerson, /applications/received/commercialEnterprise");
+        assertThat(Cell.blanks(cells).en()).isEqualTo("received / natural person, received / commercial enterprise");
     }
 
     @Test
@@ -33,7 +32,7 @@ class BlankNamesTest {
         assertThat(Cell.blanks(column).zh()).isEqualTo("“总计”一列的25格");
         assertThat(Cell.blanks(column).en()).isEqualTo("25 of column total");
         assertThat(Cell.blanks(row).zh()).isEqualTo("“一、本年新收政府信息公开申请数量”一行的7格");
-        assertThat(Cell.blanks(row).en()).isEqualTo("7 of row /applications/received");
+        assertThat(Cell.blanks(row).en()).isEqualTo("7 of row received");
     }
 
     @Test

@@ -20,7 +20,7 @@ public final class PageName {
     static final String OVERVIEW = "index.html";
 
     private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9\\p{IsHan}]+");
-    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
+    private static final Pattern OTHER_THAN_ASCII = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private static final int MOST_LETTERS = 40;
@@ -56,7 +56,7 @@ public final class PageName {
 
     private static String letters(String file) {
         String letters = hyphened(OTHER_CHARACTERS, file);
-        return isName(letters) ? letters : hyphened(NOT_ASCII, letters);
+        return isName(letters) ? letters : hyphened(OTHER_THAN_ASCII, file);
     }
 
     private static String hyphened(Pattern others, String text) {

@@ -154,7 +154,7 @@ class ReplyRulesTest {
                 .orElseThrow();
 
         assertThat(finding.message(Locale.CHINESE)).contains("4.保护第三方合法权益", "第711号）第十五条", "答复书引用《中华人民共和国政府信息公开条例》第十四条");
-        assertThat(finding.message(Locale.ENGLISH)).contains("thirdPartyRights rests on", "the document cites");
+        assertThat(finding.message(Locale.ENGLISH)).contains("third party rights rests on", "the document cites");
         assertThat(finding.cells())
                 .extracting(Cell::pointer)
                 .containsExactly("/registrationNumber", "/events/0/on", "/events/0/document/legalBasis");

@@ -1,0 +1,72 @@
+package org.gongkai.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page of the guide runs from top to bottom and prints what it shows. */
+class GuideTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    private static final List<Path> DIRECTORIES = Stream.of("core/guide", "core/documents/guide", "validation/guide")
+            .map(ROOT::resolve)
+            .toList();
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageRunsFromTopToBottomAndPrintsWhatItShows(GuidePage page, @TempDir Path classes) throws Exception {
+        List<String> shown = new ArrayList<>(page.blocks("text"));
+        shown.add("");
+
+        assertThat(page.run(classes)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyFileThatAPageLinksToIsThere(GuidePage page) {
+        assertThat(page.links()).allSatisfy(link -> assertThat(link).exists());
+    }
+
+    @Test
+    void theReadmeLinksToEveryPage() throws IOException {
+        GuidePage readme = GuidePage.of(ROOT.resolve("README.md"));
+
+        assertThat(readme.links()).containsAll(files());
+    }
+
+    @Test
+    void theRuleInTheReadmeIsOneOfTheGuide() throws IOException {
+        GuidePage readme = GuidePage.of(ROOT.resolve("README.md"));
+        GuidePage ownRules = GuidePage.of(ROOT.resolve("validation/guide/own-rules.md"));
+
+        assertThat(readme.blocks("java")).anyMatch(ownRules.blocks("java")::contains);
+    }
+
+    static List<GuidePage> pages() throws IOException {
+        List<GuidePage> pages = new ArrayList<>();
+        for (Path file : files()) {
+            pages.add(GuidePage.of(file));
+        }
+        return pages;
+    }
+
+    private static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path directory : DIRECTORIES) {
+            try (Stream<Path> inIt = Files.list(directory)) {
+                inIt.sorted().forEach(files::add);
+            }
+        }
+        return files;
+    }
+}

@@ -44,14 +44,6 @@ class GuideTest {
         assertThat(readme.links()).containsAll(files());
     }
 
-    @Test
-    void theRuleInTheReadmeIsOneOfTheGuide() throws IOException {
-        GuidePage readme = GuidePage.of(ROOT.resolve("README.md"));
-        GuidePage ownRules = GuidePage.of(ROOT.resolve("validation/guide/own-rules.md"));
-
-        assertThat(readme.blocks("java")).anyMatch(ownRules.blocks("java")::contains);
-    }
-
     static List<GuidePage> pages() throws IOException {
         List<GuidePage> pages = new ArrayList<>();
         for (Path file : files()) {

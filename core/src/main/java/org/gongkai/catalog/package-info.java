@@ -4,6 +4,13 @@
  * <p>A kind has a type of its own where it has parts that a rule or a look-up uses. All else is an {@link
  * org.gongkai.catalog.InformationItem}, of which the item of Article 20 and the item of a directory that it serves tell what it is.
  *
+ * <pre>{@code
+ * CatalogReading reading = CatalogReader.of(Agency.of("某县人民政府"), LocalDate.of(2023, 12, 31)).read(page);
+ * reading.catalog().stream()
+ *         .flatMap(catalog -> catalog.byDisclosureItem(DisclosureItem.BUDGETS).stream())
+ *         .forEach(entry -> System.out.println(entry.title()));
+ * }</pre>
+ *
  * <p>A kind of entry is added in four files: its type; {@link org.gongkai.catalog.CatalogEntry}, which permits it; {@link
  * org.gongkai.catalog.EntryKind}, which has its word, its label and its form; and its arbitrary among those of catalogs. What all
  * kinds have, the reading of JSON, the JSON Schemas, differences between versions and the tests of all kinds follow from these.

@@ -1,4 +1,16 @@
-/** Disputes over disclosure (行政复议、行政诉讼): reconsiderations and lawsuits, and how they end. */
+/**
+ * Disputes over disclosure (行政复议、行政诉讼): reconsiderations and lawsuits, and how they end.
+ *
+ * <pre>{@code
+ * Dispute dispute = Dispute.builder()
+ *         .caseNumber("2023-D001")
+ *         .agency(Agency.of("某县人民政府"))
+ *         .kind(DisputeKind.RECONSIDERATION)
+ *         .filedOn(LocalDate.of(2023, 2, 1))
+ *         .build()
+ *         .closed(LocalDate.of(2023, 4, 2), DisputeResult.UPHELD);
+ * }</pre>
+ */
 @NullMarked
 package org.gongkai.dispute;
 

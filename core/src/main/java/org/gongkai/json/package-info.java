@@ -1,4 +1,12 @@
-/** The JSON form of every type: one entry point, strict in reading and deterministic in writing. */
+/**
+ * The JSON form of every type: one entry point, strict in reading and deterministic in writing.
+ *
+ * <pre>{@code
+ * AnnualReport report = DisclosureJson.read(Path.of("report.json"), AnnualReport.class);
+ * String json = DisclosureJson.writePretty(report);
+ * String schema = DisclosureJson.schema(AnnualReport.class);
+ * }</pre>
+ */
 @NullMarked
 package org.gongkai.json;
 

@@ -1,4 +1,11 @@
-/** Amounts of money as the forms and fee rules have them: exact, in yuan (元). */
+/**
+ * Amounts of money as the forms and fee rules have them: exact, in yuan (元).
+ *
+ * <pre>{@code
+ * Yuan fees = Yuan.ofTenThousands(new BigDecimal("12.5"));
+ * System.out.println(fees.amount());
+ * }</pre>
+ */
 @NullMarked
 package org.gongkai.money;
 

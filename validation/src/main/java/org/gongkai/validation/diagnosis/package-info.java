@@ -9,6 +9,11 @@
  * <p>What is suggested is the smallest change that makes the table balance, never the correct value; nothing is applied by
  * itself. Three mistakes leave every equation of a table as it was and cannot be seen in it: two outcome rows swapped whole,
  * two columns of applicants swapped whole, and the rows of received and carried in swapped.
+ *
+ * <pre>{@code
+ * Diagnosis diagnosis = Diagnoser.of(AnnualReportRules.ruleSet()).diagnose(report);
+ * diagnosis.repairs().forEach(repair -> System.out.println(repair.describe(Locale.ENGLISH)));
+ * }</pre>
  */
 @NullMarked
 package org.gongkai.validation.diagnosis;

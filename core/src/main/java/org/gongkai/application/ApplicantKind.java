@@ -24,8 +24,6 @@ public enum ApplicantKind implements Term {
     /** Any other legal person or organisation (其他). */
     OTHER_ORGANIZATION("otherOrganization", "其他");
 
-    private static final Labels<ApplicantKind> LABELS = Labels.of(values());
-
     private final String token;
     private final String label;
 
@@ -42,7 +40,7 @@ public enum ApplicantKind implements Term {
      * @return the kind, empty where the text is neither
      */
     public static Optional<ApplicantKind> find(String text) {
-        return LABELS.find(text);
+        return Term.find(ApplicantKind.class, text);
     }
 
     /** {@return the word for this kind in JSON} */

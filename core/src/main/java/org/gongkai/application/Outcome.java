@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.law.Citation;
 import org.gongkai.law.FormEdition;
+import org.gongkai.text.Term;
 
 /**
  * How an application ended (本年度办理结果): every row of outcomes in either edition of the form, in the order of the form.
@@ -24,7 +26,7 @@ import org.gongkai.law.FormEdition;
  * <p>The articles named as basis are those of the Regulation that call for the outcome. They are not printed on the form;
  * the link follows from the wording of both.
  */
-public enum Outcome {
+public enum Outcome implements Term {
     /** Disclosed: already public, or provided now. */
     DISCLOSED(
             OutcomeGroup.DISCLOSED,
@@ -124,7 +126,6 @@ public enum Outcome {
             Map.of(FORM_2019, "（六）其他处理", FORM_2021, "3.其他"));
 
     private static final Map<FormEdition, List<Outcome>> BY_EDITION = byEdition();
-    private static final Labels<Outcome> LABELS = labels();
 
     private final OutcomeGroup group;
     private final List<FormEdition> editions;
@@ -161,19 +162,6 @@ public enum Outcome {
         return outcomes;
     }
 
-    private static Labels<Outcome> labels() {
-        Labels<Outcome> labels = new Labels<>();
-        for (Outcome outcome : values()) {
-            labels.add(outcome.token, outcome);
-            for (String label : outcome.labels.values()) {
-                labels.add(label, outcome);
-                int note = label.lastIndexOf('（');
-                labels.add(note > 0 ? label.substring(0, note) : label, outcome);
-            }
-        }
-        return labels;
-    }
-
     /**
      * The outcome of a label or a word for it.
      *
@@ -183,7 +171,7 @@ public enum Outcome {
      * @return the outcome, empty where the text is neither
      */
     public static Optional<Outcome> find(String text) {
-        return LABELS.find(text);
+        return Term.find(Outcome.class, text);
     }
 
     /**
@@ -197,6 +185,7 @@ public enum Outcome {
     }
 
     /** {@return the word for this outcome in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
@@ -235,6 +224,27 @@ public enum Outcome {
             throw new IllegalArgumentException("the form of " + edition.token() + " has no outcome " + token);
         }
         return label;
+    }
+
+    /** {@return the label of the row in the newest edition, without number and note; the other outcomes are 其他} */
+    @Override
+    public String label() {
+        String label = withoutNote(label(FORM_2021));
+        return label.substring(Math.max(label.indexOf('.'), label.indexOf('）')) + 1);
+    }
+
+    /** {@return the labels of the row in both editions, with their numbers, and those without their notes} */
+    @Override
+    public List<String> labels() {
+        return labels.values().stream()
+                .flatMap(label -> Stream.of(label, withoutNote(label)))
+                .distinct()
+                .toList();
+    }
+
+    private static String withoutNote(String label) {
+        int note = label.lastIndexOf('（');
+        return note > 0 ? label.substring(0, note) : label;
     }
 
     /** {@return the articles that call for this outcome, in order; empty for {@link #OTHER_OUTCOME}} */

@@ -20,8 +20,6 @@ public enum ReceiptChannel implements Term {
     /** The fax of the disclosure office (传真): received on the day that both sides confirm. */
     FAX("fax", "传真", 3, true);
 
-    private static final Labels<ReceiptChannel> LABELS = Labels.of(values());
-
     private final String token;
     private final String label;
     private final Citation basis;
@@ -42,7 +40,7 @@ public enum ReceiptChannel implements Term {
      * @return the channel, empty where the text is neither
      */
     public static Optional<ReceiptChannel> find(String text) {
-        return LABELS.find(text);
+        return Term.find(ReceiptChannel.class, text);
     }
 
     /** {@return the word for this channel in JSON} */

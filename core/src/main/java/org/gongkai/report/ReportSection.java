@@ -1,9 +1,10 @@
 package org.gongkai.report;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.gongkai.text.Term;
 
 /** The six parts of an annual report, in the order of both editions of the form. */
-public enum ReportSection {
+public enum ReportSection implements Term {
     /** Part one, the general situation. */
     OVERVIEW("overview", "一、总体情况"),
     /** Part two, around the table of proactive disclosure. */
@@ -26,9 +27,16 @@ public enum ReportSection {
     }
 
     /** {@return the word for this part in JSON} */
+    @Override
     @JsonValue
     public String token() {
         return token;
+    }
+
+    /** {@return the heading on the form, without its number} */
+    @Override
+    public String label() {
+        return heading.substring(heading.indexOf('、') + 1);
     }
 
     /** {@return the heading on the form, with its number} */

@@ -1,11 +1,14 @@
 package org.gongkai.indicator;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.dispute.DisputeKind;
@@ -35,20 +38,29 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
      * A sum of counts, or what is missing for it.
      *
      * @param value the sum of what is there
-     * @param missing what is not there
+     * @param lacks what is not there, of several the first in the order of the Chinese texts
      */
-    record Sum(long value, Optional<Text> missing) {
+    record Sum(long value, List<Text> lacks) implements Serializable {
 
         static Sum of(long value) {
-            return new Sum(value, Optional.empty());
+            return new Sum(value, List.of());
         }
 
         Sum plus(Sum other) {
-            return new Sum(value + other.value, missing.or(other::missing));
+            return new Sum(
+                    value + other.value,
+                    Stream.concat(lacks.stream(), other.lacks.stream())
+                            .sorted(Comparator.comparing(Text::zh))
+                            .limit(1)
+                            .toList());
         }
 
         static Sum missing(String zh, String en) {
-            return new Sum(0, Optional.of(Text.of(zh, en)));
+            return new Sum(0, List.of(Text.of(zh, en)));
+        }
+
+        Optional<Text> missing() {
+            return lacks.stream().findFirst();
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.law.Citation;
-import org.gongkai.law.FormEdition;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.RowName;
 import org.gongkai.text.Term;
@@ -149,19 +148,13 @@ public enum Indicator implements Term {
     Indicator(Outcome ground) {
         this(
                 ground.token() + "Rate",
-                name(ground) + "占比",
+                ground.label() + "占比",
                 Text.of(
-                        ground.group().label() + "中“" + name(ground) + "”，占本年度办理结果总计的比例",
+                        ground.group().label() + "中“" + ground.label() + "”，占本年度办理结果总计的比例",
                         "the outcomes " + Term.words(ground.token()) + ", of all outcomes of the year"),
                 List.of(Sources.ROWS, Sources.SHARES),
                 figures -> figures.outcome(ground),
                 figures -> figures.applications(RowName.PROCESSED));
-    }
-
-    /** As the form prints it, without its number. */
-    private static String name(Outcome ground) {
-        String label = ground.label(FormEdition.FORM_2021);
-        return label.substring(label.indexOf('.') + 1);
     }
 
     /** {@return the word for this indicator in JSON} */
@@ -187,12 +180,11 @@ public enum Indicator implements Term {
         return sources;
     }
 
-    /** Of several figures the sum of the parts is divided by the sum of the wholes. */
-    IndicatorValue of(List<Figures> figures) {
-        return IndicatorValue.of(this, sum(figures, part), sum(figures, whole));
+    Figures.Sum part(Figures figures) {
+        return part.apply(figures);
     }
 
-    private static Figures.Sum sum(List<Figures> figures, Function<Figures, Figures.Sum> counts) {
-        return figures.stream().map(counts).reduce(Figures.Sum.of(0), Figures.Sum::plus);
+    Figures.Sum whole(Figures figures) {
+        return whole.apply(figures);
     }
 }

@@ -1,19 +1,23 @@
 package org.gongkai.indicator;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.deadline.Deadline;
 import org.gongkai.deadline.DeadlineClock;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.indicator.Figures.Sum;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
@@ -37,7 +41,7 @@ public final class Indicators {
      * @return one value for each indicator; that of timely replies is always absent
      */
     public static List<IndicatorValue> of(AnnualReport report) {
-        return of(List.of(figures(Objects.requireNonNull(report, "report"))));
+        return of(figures(Objects.requireNonNull(report, "report")));
     }
 
     /**
@@ -53,8 +57,17 @@ public final class Indicators {
      * @return the collector; one value for each indicator, absent where any of the reports lacks a count that it needs
      */
     public static Collector<AnnualReport, ?, List<IndicatorValue>> collector() {
-        return Collectors.collectingAndThen(
-                Collectors.mapping(Indicators::figures, Collectors.toList()), Indicators::of);
+        return Collector.of(
+                Accumulator::new,
+                Accumulator::add,
+                Accumulator::merge,
+                Accumulator::result,
+                Collector.Characteristics.UNORDERED);
+    }
+
+    /** {@return an accumulator with nothing added} */
+    public static Accumulator accumulator() {
+        return new Accumulator();
     }
 
     /**
@@ -107,8 +120,7 @@ public final class Indicators {
         Sum inTime = unknown.map(day -> Sum.missing("工作日历不含" + day, "the working calendar does not cover " + day))
                 .orElseGet(() -> Sum.of(
                         replies.stream().filter(Indicators::isSurelyInTime).count()));
-        return of(
-                List.of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime)));
+        return of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime));
     }
 
     private static Optional<Deadline> reply(Application application, DeadlineClock clock) {
@@ -123,9 +135,64 @@ public final class Indicators {
         return !reply.doneOn().orElseThrow().isAfter(reply.due().inTimeThrough());
     }
 
-    private static List<IndicatorValue> of(List<Figures> figures) {
-        return Arrays.stream(Indicator.values())
-                .map(indicator -> indicator.of(figures))
-                .toList();
+    private static List<IndicatorValue> of(Figures figures) {
+        Accumulator accumulator = new Accumulator();
+        accumulator.add(figures);
+        return accumulator.result();
+    }
+
+    /**
+     * Adds up reports one by one, in any order and grouping, as {@link #collector()} does: for engines that fold and send what is
+     * added up so far by Java serialization. It keeps sums, and nothing of the reports. It is not safe for use by several threads at
+     * once.
+     */
+    @NoJsonForm
+    public static final class Accumulator implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final Map<Indicator, Sum> parts = new EnumMap<>(Indicator.class);
+        private final Map<Indicator, Sum> wholes = new EnumMap<>(Indicator.class);
+
+        private Accumulator() {}
+
+        /**
+         * Adds a report.
+         *
+         * @param report the report, not null
+         */
+        public void add(AnnualReport report) {
+            add(figures(Objects.requireNonNull(report, "report")));
+        }
+
+        private void add(Figures figures) {
+            for (Indicator indicator : Indicator.values()) {
+                parts.merge(indicator, indicator.part(figures), Sum::plus);
+                wholes.merge(indicator, indicator.whole(figures), Sum::plus);
+            }
+        }
+
+        /**
+         * Adds what another accumulator added.
+         *
+         * @param other the other, which is left as it is; not null
+         * @return this accumulator
+         */
+        public Accumulator merge(Accumulator other) {
+            Objects.requireNonNull(other, "other");
+            other.parts.forEach((indicator, sum) -> parts.merge(indicator, sum, Sum::plus));
+            other.wholes.forEach((indicator, sum) -> wholes.merge(indicator, sum, Sum::plus));
+            return this;
+        }
+
+        /** {@return one value for each indicator, absent where any of the reports lacks a count that it needs, or there are none} */
+        public List<IndicatorValue> result() {
+            Sum none = Sum.of(0);
+            return Arrays.stream(Indicator.values())
+                    .map(indicator -> IndicatorValue.of(
+                            indicator, parts.getOrDefault(indicator, none), wholes.getOrDefault(indicator, none)))
+                    .toList();
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
@@ -78,9 +79,9 @@ public final class Consolidation implements Serializable {
      * @throws IllegalArgumentException if two are of different years or editions, or of the same unit
      */
     public static Consolidation of(Iterable<AnnualReport> reports) {
-        List<UnitTables> units = new ArrayList<>();
-        Objects.requireNonNull(reports, "reports").forEach(report -> units.add(UnitTables.of(report)));
-        return ofUnits(units);
+        Accumulator units = new Accumulator();
+        Objects.requireNonNull(reports, "reports").forEach(units::add);
+        return units.result();
     }
 
     /**
@@ -91,14 +92,16 @@ public final class Consolidation implements Serializable {
      */
     public static Collector<AnnualReport, ?, Consolidation> collector() {
         return Collector.of(
-                ArrayList<UnitTables>::new,
-                (units, report) -> units.add(UnitTables.of(report)),
-                (units, others) -> {
-                    units.addAll(others);
-                    return units;
-                },
-                Consolidation::ofUnits,
+                Accumulator::new,
+                Accumulator::add,
+                Accumulator::merge,
+                Accumulator::result,
                 Collector.Characteristics.UNORDERED);
+    }
+
+    /** {@return an accumulator with nothing added} */
+    public static Accumulator accumulator() {
+        return new Accumulator();
     }
 
     /**
@@ -352,5 +355,49 @@ public final class Consolidation implements Serializable {
     @Override
     public String toString() {
         return "Consolidation{" + (units.isEmpty() ? "" : units.get(0).year() + ", ") + units.size() + " units}";
+    }
+
+    /**
+     * Takes up the reports of units one by one, in any order and grouping, as {@link #collector()} does: for engines that fold and
+     * send what is added up so far by Java serialization. It is not safe for use by several threads at once.
+     */
+    @NoJsonForm
+    public static final class Accumulator implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final ArrayList<UnitTables> units = new ArrayList<>();
+
+        private Accumulator() {}
+
+        /**
+         * Adds the report of a unit.
+         *
+         * @param report the report, not null
+         */
+        public void add(AnnualReport report) {
+            units.add(UnitTables.of(Objects.requireNonNull(report, "report")));
+        }
+
+        /**
+         * Adds the units of another accumulator.
+         *
+         * @param other the other, which is left as it is; not null
+         * @return this accumulator
+         */
+        public Accumulator merge(Accumulator other) {
+            units.addAll(Objects.requireNonNull(other, "other").units);
+            return this;
+        }
+
+        /**
+         * {@return the consolidation of the units}
+         *
+         * @throws IllegalArgumentException if two reports are of different years or editions, or of the same unit
+         */
+        public Consolidation result() {
+            return ofUnits(new ArrayList<>(units));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.dispute.Dispute;
 import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.DisputeTable;
@@ -61,11 +62,22 @@ public final class Tabulation implements Serializable {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(disputes, "disputes");
-        ApplicationTally applicationTally = ApplicationTally.tracing(year, edition);
-        register.forEach(applicationTally::add);
-        DisputeTally disputeTally = DisputeTally.of(year, DisputeCounting.OPEN_IN_YEAR);
-        disputes.forEach(disputeTally::add);
-        return new Tabulation(applicationTally, disputeTally);
+        Accumulator accumulator = new Accumulator(year, edition);
+        register.forEach(accumulator::add);
+        disputes.forEach(accumulator::add);
+        return accumulator.result();
+    }
+
+    /**
+     * An accumulator with nothing added.
+     *
+     * @param year the year reported on, from 2008 to 9999
+     * @param edition the edition of the form, not null
+     * @return the accumulator
+     * @throws IllegalArgumentException if {@code year} is out of range
+     */
+    public static Accumulator accumulator(int year, FormEdition edition) {
+        return new Accumulator(year, Objects.requireNonNull(edition, "edition"));
     }
 
     /**
@@ -156,5 +168,61 @@ public final class Tabulation implements Serializable {
     @Override
     public String toString() {
         return "Tabulation{" + year() + ", " + applications + ", " + disputes + '}';
+    }
+
+    /**
+     * Takes up applications and cases one by one, in any order and grouping: for engines that fold and send what is counted so far
+     * by Java serialization. It is not safe for use by several threads at once.
+     */
+    @NoJsonForm
+    public static final class Accumulator implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final ApplicationTally applications;
+        private final DisputeTally disputes;
+
+        private Accumulator(int year, FormEdition edition) {
+            applications = ApplicationTally.tracing(year, edition);
+            disputes = DisputeTally.of(year, DisputeCounting.OPEN_IN_YEAR);
+        }
+
+        /**
+         * Counts an application.
+         *
+         * @param application the application, of any year; not null
+         */
+        public void add(Application application) {
+            applications.add(Objects.requireNonNull(application, "application"));
+        }
+
+        /**
+         * Counts a case, where it is open in the year.
+         *
+         * @param dispute the case, of any year; not null
+         */
+        public void add(Dispute dispute) {
+            disputes.add(Objects.requireNonNull(dispute, "dispute"));
+        }
+
+        /**
+         * Adds what another accumulator counted.
+         *
+         * @param other the other, of the same year and edition, which is left as it is; not null
+         * @return this accumulator
+         * @throws IllegalArgumentException if the other is of another year or edition
+         */
+        public Accumulator merge(Accumulator other) {
+            Objects.requireNonNull(other, "other");
+            applications.merge(other.applications);
+            disputes.merge(other.disputes);
+            return this;
+        }
+
+        /** {@return the tabulation of what was counted so far; adding more does not change it} */
+        public Tabulation result() {
+            return of(applications, disputes);
+        }
     }
 }

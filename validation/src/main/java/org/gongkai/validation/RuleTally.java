@@ -1,10 +1,16 @@
 package org.gongkai.validation;
 
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.gongkai.internal.BuiltValue;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
 /** How often a rule held, was violated and could not be assessed in one run. */
@@ -56,6 +62,57 @@ public abstract class RuleTally extends BuiltValue {
         }
         if ((long) holds() + violated() + notAssessable() > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("the tally of " + rule() + " is of more things than an int can count");
+        }
+    }
+
+    /** {@return an accumulator with nothing added} */
+    public static Accumulator accumulator() {
+        return new Accumulator();
+    }
+
+    /**
+     * Adds up the tallies of results one by one, in any order and grouping: for engines that fold and send what is added up so far by
+     * Java serialization. It keeps nothing of the results. It is not safe for use by several threads at once.
+     */
+    @NoJsonForm
+    public static final class Accumulator implements Serializable {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final TreeMap<RuleId, RuleTally> tallies = new TreeMap<>();
+
+        private Accumulator() {}
+
+        /**
+         * Adds the tallies of a result.
+         *
+         * @param result the result, not null
+         * @throws ArithmeticException if a number exceeds an {@code int}
+         */
+        public void add(ValidationResult result) {
+            Objects.requireNonNull(result, "result").tallies().forEach(this::add);
+        }
+
+        private void add(RuleTally tally) {
+            tallies.merge(tally.rule(), tally, RuleTally::plus);
+        }
+
+        /**
+         * Adds what another accumulator added.
+         *
+         * @param other the other, which is left as it is; not null
+         * @return this accumulator
+         * @throws ArithmeticException if a number exceeds an {@code int}
+         */
+        public Accumulator merge(Accumulator other) {
+            Objects.requireNonNull(other, "other").tallies.values().forEach(this::add);
+            return this;
+        }
+
+        /** {@return one tally for each rule that was met, in the order of the ids} */
+        public List<RuleTally> result() {
+            return List.copyOf(tallies.values());
         }
     }
 

@@ -17,6 +17,9 @@ import net.jqwik.api.sessions.JqwikSession;
  * <pre>{@code
  * List<Application> register = Samples.of(Applications.lawful(), 42, 10_000);
  * }</pre>
+ *
+ * <p>A seed gives the same values for as long as the versions of this library, of jqwik and of Java's {@code Random} stay the
+ * same: any release, a patch too, may draw others. A fixture that is to last longer is kept as JSON, not as a seed.
  */
 public final class Samples {
 
@@ -28,7 +31,7 @@ public final class Samples {
      * Draws values.
      *
      * @param arbitrary what to draw from, not null
-     * @param seed the seed; the same one gives the same values with the same version of the library
+     * @param seed the seed; the same one gives the same values with the same versions of this library and of jqwik
      * @param count how many, 0 or more
      * @param <T> the type of the values
      * @return the values, an unmodifiable list

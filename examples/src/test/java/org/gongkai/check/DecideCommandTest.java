@@ -43,6 +43,7 @@ class DecideCommandTest {
 
     private static final String BALANCE = "applications.balance";
 
+    private static final int FULL_WIDTH = '０' - '0';
     private static final String ROW_END = "\r\n";
     private static final Pattern ROW_ENDS = Pattern.compile(ROW_END);
 
@@ -239,8 +240,7 @@ class DecideCommandTest {
         lines.set(row, lines.get(row).substring(0, lines.get(row).length() - 4) + ",要求整改,,,");
         Files.writeString(table, String.join(ROW_END, lines));
 
-        assertThat(decide("--table", table.toString(), "--because=笔误").err())
-                .contains("role of a decision must not be blank");
+        assertThat(decide("--table", table.toString(), "--because=笔误").err()).contains("no role");
         Run run = decide("--table", table.toString(), "--by=复核人", "--because=笔误", "--on=2026-11-30");
 
         assertThat(run.err()).isEmpty();
@@ -384,12 +384,56 @@ class DecideCommandTest {
                         .err())
                 .contains("cannot be corrected so: ");
         assertThat(decideOne(key, "corrected /applications=1").err())
-                .contains("cannot be decided so: no cell of a report is at /applications");
+                .contains("no cell of a report is at /applications");
         assertThat(decide("--finding", key).err()).startsWith("--finding needs a --verdict");
         assertThat(decide("--table=a.csv", "--finding=x", "--verdict=upheld").err())
                 .startsWith("--table has the keys and the verdicts itself");
         assertThat(report("--corrected=x").err()).startsWith("--corrected writes what --decisions corrects");
         assertThat(Files.exists(log)).isFalse();
+    }
+
+    private String refusedInChinese(String verdict, String reason, String role) {
+        String key = key("column natural person");
+        String err = Run.of(
+                        "decide",
+                        reports.toString(),
+                        "--log=" + log,
+                        "--finding=" + key,
+                        "--verdict=" + verdict,
+                        "--because=" + reason,
+                        "--by=" + role)
+                .err();
+        return err.substring(key.length() + 2).strip();
+    }
+
+    @Test
+    void whyADecisionIsRefusedIsSaidInChineseAlone() {
+        assertThat(refusedInChinese("豁免", " ", "复核人")).isEqualTo("没有写理由");
+        assertThat(refusedInChinese("豁免", "笔误", " ")).isEqualTo("没有写角色");
+        assertThat(refusedInChinese("更正 /applications=1", "笔误", "复核人")).isEqualTo("报告里没有路径为“/applications”的格");
+        assertThat(refusedInChinese("更正 /publishedOn=明年", "笔误", "复核人"))
+                .startsWith("更正后不成其为年度报告：/publishedOn ")
+                .endsWith(" → 明年");
+    }
+
+    @Test
+    void digitsAndKeysOfFullWidthAreTaken() throws IOException {
+        Path table = folder.resolve("out.csv");
+        report("--table", table.toString(), "--lang=zh");
+        String key = key("column natural person");
+        Files.writeString(
+                table,
+                "编号,决定,理由,角色,日期\n"
+                        + key.chars()
+                                .mapToObj(c -> Character.toString(c + FULL_WIDTH))
+                                .collect(Collectors.joining())
+                        + ",接受修改建议１,笔误,复核人,２０２６年１１月２８日\n");
+
+        assertThat(decide("--table", table.toString()).err()).isEmpty();
+        assertThat(logged()).singleElement().satisfies(decision -> {
+            assertThat(decision.verdict()).isEqualTo(Verdict.REPAIR_ACCEPTED);
+            assertThat(decision.decidedOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gongkai.check.decision;
 
 import java.io.PrintStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -112,6 +113,8 @@ public final class Deciding {
      */
     public Decision decide(Asked asked, DecisionLog log) throws RefusedException {
         VerdictWords words = VerdictWords.of(asked.verdict());
+        requireStated(asked.reason(), Text.of("没有写理由", "no reason"));
+        requireStated(asked.role(), Text.of("没有写角色", "no role"));
         Optional<Found> found =
                 asked.key().isPresent() ? Optional.of(find(asked.key().get())) : Optional.empty();
         try {
@@ -126,9 +129,17 @@ public final class Deciding {
         }
     }
 
+    private static void requireStated(String text, Text missing) throws RefusedException {
+        if (text.isBlank()) {
+            throw new RefusedException(missing);
+        }
+    }
+
     private Found find(String key) throws RefusedException {
-        List<Found> found =
-                all.stream().filter(each -> each.key().equalsIgnoreCase(key)).toList();
+        String halfWidth = Normalizer.normalize(key, Normalizer.Form.NFKC);
+        List<Found> found = all.stream()
+                .filter(each -> each.key().equalsIgnoreCase(halfWidth))
+                .toList();
         if (found.isEmpty()) {
             throw new RefusedException(Text.of(
                     "这些报告里没有编号为“" + key + "”的发现", "nothing with the key \"" + key + "\" is found in these reports"));

@@ -132,13 +132,14 @@ public final class DecisionTable {
         return column == null || column >= cells.size() ? "" : cells.get(column).strip();
     }
 
-    /** A day as spreadsheets show it: 2026-11-29, 2026/11/29, 2026年11月29日. */
+    /** A day as spreadsheets show it: 2026-11-29, 2026/11/29, 2026年11月29日; in digits of any width. */
     private static LocalDate day(String text) throws RefusedException {
         List<Integer> numbers = new ArrayList<>();
         int number = -1;
         for (char c : (text + ' ').toCharArray()) {
-            if (c >= '0' && c <= '9') {
-                number = Math.min(Math.max(number, 0) * 10 + c - '0', LocalDate.MAX.getYear());
+            int digit = Character.digit(c, 10);
+            if (digit >= 0) {
+                number = Math.min(Math.max(number, 0) * 10 + digit, LocalDate.MAX.getYear());
             } else if (number >= 0) {
                 numbers.add(number);
                 number = -1;

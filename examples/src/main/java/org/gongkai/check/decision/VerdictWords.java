@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.gongkai.check.file.RefusedException;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.decision.Correction;
 import org.gongkai.validation.decision.Verdict;
@@ -45,14 +46,12 @@ record VerdictWords(Verdict verdict, int repair, Map<String, String> corrected) 
         if (verdict == Verdict.CORRECTED) {
             return new VerdictWords(verdict, 1, corrected(rest));
         }
-        boolean isNumbered = verdict == Verdict.REPAIR_ACCEPTED
-                && rest.length() == 1
-                && rest.charAt(0) >= '1'
-                && rest.charAt(0) <= '9';
+        int number = rest.length() == 1 ? Character.digit(rest.charAt(0), 10) : 0;
+        boolean isNumbered = verdict == Verdict.REPAIR_ACCEPTED && number > 0;
         if (!isNumbered && !rest.isEmpty()) {
             throw refused(words);
         }
-        return new VerdictWords(verdict, isNumbered ? rest.charAt(0) - '0' : 1, Map.of());
+        return new VerdictWords(verdict, isNumbered ? number : 1, Map.of());
     }
 
     private static RefusedException refused(String words) {
@@ -102,15 +101,23 @@ record VerdictWords(Verdict verdict, int repair, Map<String, String> corrected) 
     }
 
     /** The corrections of what a report prints. */
-    List<Correction> corrections(AnnualReport report) {
+    List<Correction> corrections(AnnualReport report) throws RefusedException {
         List<Correction> corrections = new ArrayList<>();
-        corrected.forEach((pointer, value) -> {
-            Figure printed =
-                    Correction.of(report, pointer, Figure.notStated()).cell().value();
-            boolean isText = printed.isStated() && printed.number().isEmpty();
-            corrections.add(Correction.of(report, pointer, figure(value, isText)));
-        });
+        for (Map.Entry<String, String> each : corrected.entrySet()) {
+            Cell cell = cell(report, each.getKey());
+            boolean isText = cell.value().isStated() && cell.value().number().isEmpty();
+            corrections.add(new Correction(cell, figure(each.getValue(), isText)));
+        }
         return corrections;
+    }
+
+    private static Cell cell(AnnualReport report, String pointer) throws RefusedException {
+        try {
+            return Correction.of(report, pointer, Figure.notStated()).cell();
+        } catch (IllegalArgumentException noCell) {
+            throw new RefusedException(
+                    Text.of("报告里没有路径为“" + pointer + "”的格", "no cell of a report is at " + pointer), noCell);
+        }
     }
 
     private static Figure figure(String value, boolean isText) {

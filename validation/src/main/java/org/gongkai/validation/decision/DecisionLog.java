@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
@@ -152,12 +154,17 @@ public record DecisionLog(List<Decision> decisions) implements Serializable {
                     lapsed.add(new LapsedDecision(decision, why.get()));
                 }
             } catch (IllegalArgumentException impossible) {
-                String reason = String.valueOf(impossible.getMessage());
-                lapsed.add(
-                        new LapsedDecision(decision, Text.of("不能这样更正：" + reason, "cannot be corrected so: " + reason)));
+                lapsed.add(new LapsedDecision(decision, unfit(decision, impossible)));
             }
         }
         return new Replay(corrected, applied, standing, lapsed);
+    }
+
+    private static Text unfit(Decision decision, IllegalArgumentException impossible) {
+        String changes = decision.corrections().stream()
+                .map(correction -> correction.describe(Locale.CHINESE))
+                .collect(Collectors.joining("；"));
+        return Text.of("更正后不成其为年度报告：" + changes, "cannot be corrected so: " + impossible.getMessage());
     }
 
     private static Optional<Text> misfit(Decision decision, ReportCells cells, List<Decision> later) {

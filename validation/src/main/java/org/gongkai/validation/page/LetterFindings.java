@@ -64,12 +64,17 @@ final class LetterFindings {
         List<Item> all = new ArrayList<>();
         for (CheckedReport checked : reports) {
             String year = Integer.toString(checked.report().year());
-            checked.results().forEach(result -> add(result, ofYears(year), List.of(new Place(checked, "")), all));
+            Text of = ofYears(year).concat(amongItsYear(checked));
+            checked.results().forEach(result -> add(result, of, List.of(new Place(checked, "")), all));
             overview.summaries().stream()
                     .filter(summary -> summary.pairing().summary() == checked.report())
                     .map(CheckedSummary::result)
                     .flatMap(Optional::stream)
-                    .forEach(result -> add(result, ofSummary(year), List.of(new Place(checked, "/summary")), all));
+                    .forEach(result -> add(
+                            result,
+                            ofSummary(year).concat(amongItsYear(checked)),
+                            List.of(new Place(checked, "/summary")),
+                            all));
         }
         overview.series().stream()
                 .filter(series -> series.agency() == agency)
@@ -83,6 +88,23 @@ final class LetterFindings {
 
     private static Text ofSummary(String year) {
         return Text.of(year + "年度汇总", year + " summary");
+    }
+
+    /** Which of the reports of its year a report is; empty where it is the only one. */
+    Text amongItsYear(CheckedReport report) {
+        boolean isOnly = reports.stream()
+                        .filter(other ->
+                                other.report().year() == report.report().year())
+                        .count()
+                == 1;
+        String file = fileName(report);
+        return isOnly ? Text.of("", "") : Text.of("（" + file + "）", " (" + file + ")");
+    }
+
+    /** Without the directories of whoever checked. */
+    static String fileName(CheckedReport report) {
+        String source = report.read().source();
+        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     private static String years(CheckedSeries series) {

@@ -132,13 +132,8 @@ final class LetterHtml {
         Acceptance acceptance = policy.decideOn(found.of(checked));
         return "<tr><th scope=\"row\">" + checked.report().year() + "</th><td>"
                 + page.in(checked.report().scope().text()) + "</td><td>"
-                + HtmlPage.escape(fileName(checked.read().source())) + "</td><td class=\""
+                + HtmlPage.escape(LetterFindings.fileName(checked)) + "</td><td class=\""
                 + Decisions.style(acceptance.decision()) + "\">" + page.in(acceptance.summary()) + "</td></tr>\n";
-    }
-
-    /** Without the directories of whoever checked. */
-    private static String fileName(String source) {
-        return source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
     }
 
     private String heading(Text text) {
@@ -271,9 +266,10 @@ final class LetterHtml {
                 String year = Integer.toString(checked.report().year());
                 String scope = checked.report().scope().text().in(page.language());
                 html.append("<h2>")
-                        .append(page.in(
-                                "附：" + year + "年度报告（" + scope + "）中标记的表格",
-                                "Marked tables of the report for " + year + " (" + scope + ')'))
+                        .append(page.in(Text.of(
+                                        "附：" + year + "年度报告（" + scope + "）中标记的表格",
+                                        "Marked tables of the report for " + year + " (" + scope + ')')
+                                .concat(found.amongItsYear(checked))))
                         .append("</h2>\n<div lang=\"zh-CN\">\n")
                         .append(tables)
                         .append("</div>\n");

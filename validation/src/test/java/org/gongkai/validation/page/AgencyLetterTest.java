@@ -205,6 +205,20 @@ class AgencyLetterTest {
     }
 
     @Test
+    void ofTwoReportsOfOneYearEachIsNamedByItsFile() {
+        Overview overview =
+                check(List.of(WRONG, WRONG.withApplications(WRONG.applications().with(0, 60))));
+        AgencyLetter letter = AgencyLetter.of(overview, overview.agencies().get(0), DAY);
+
+        assertThat(letter.html(Locale.CHINESE))
+                .contains("✗ 2020年度（0.docx）：", "✗ 2020年度（1.docx）：")
+                .contains("中标记的表格（0.docx）</h2>", "中标记的表格（1.docx）</h2>")
+                .doesNotContain("2020年度：");
+        assertThat(letter.html(Locale.ENGLISH)).contains("✗ 2020 (0.docx): ");
+        assertThat(letter(WRONG).html(Locale.CHINESE)).contains("✗ 2020年度：").doesNotContain("（0.docx）");
+    }
+
+    @Test
     void anAgencyWithABlankColumnIsToldSoOnce() {
         AnnualReport report = Tancheng.report2020();
         for (int cell = 0; cell < 7; cell++) {

@@ -1,5 +1,6 @@
 package org.gongkai.agency;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class AgencyName {
     private static final Pattern DEPARTMENT_WORDS = Pattern.compile("[农農]村|[乡鄉]村|(?:城[乡鄉]|[乡鄉][镇鎮])(?!人民政府|政府|街道)|"
             + "城[镇鎮](?=化|建设|管理|职工|居民|住房|供水)|城市(?=管理|更新|公用|运行)|市[场場](?=[监監管服发和])|市政(?=[工公设园管和])|"
             + "市容(?=环境|管理)|市民(?=服务|热线|中心)|[县縣]域|[区區]域|社[区區]");
+    private static final String DEPARTMENT_WORD = "、";
     private static final Pattern DIVISION = Pattern.compile("自治[区區州县縣旗]|地[区區]|[省市盟县縣区區旗镇鎮乡鄉]|苏木|蘇木|街道");
     private static final Pattern ZONE = Pattern.compile(
             "(?:开发|開發|高新|经开|經開|新|景|度假|保税|示范|合作|工业|园|管理|功能|试验|自贸|综保|集聚|保护)[区區]|" + "(?<!监督|城市)管理委员会|管委会");
@@ -45,10 +47,12 @@ public final class AgencyName {
     private static final Pattern NEITHER = Pattern.compile(
             "^(?:中共|中国共产党|共青团)|政府[办辦]公[室厅廳]$|" + "(?:[居村]民|监察)委[员員][会會]$|(?<!监督|城市)管理委[员員][会會]$|(?:党工|政法|纪|监|团)委$");
 
+    private final List<String> places;
     private final Set<AdministrativeLevel> levels;
     private final Optional<AgencyKind> kind;
 
-    private AgencyName(Set<AdministrativeLevel> levels, Optional<AgencyKind> kind) {
+    private AgencyName(List<String> places, Set<AdministrativeLevel> levels, Optional<AgencyKind> kind) {
+        this.places = places;
         this.levels = Collections.unmodifiableSet(levels);
         this.kind = kind;
     }
@@ -63,7 +67,18 @@ public final class AgencyName {
         Objects.requireNonNull(name, "name");
         boolean isNational = NATIONAL.matcher(name).matches();
         Set<AdministrativeLevel> levels = isNational ? EnumSet.of(AdministrativeLevel.NATIONAL) : levels(name);
-        return new AgencyName(levels, isNational ? Optional.of(AgencyKind.DEPARTMENT) : kind(name));
+        return new AgencyName(
+                isNational ? List.of() : places(name),
+                levels,
+                isNational ? Optional.of(AgencyKind.DEPARTMENT) : kind(name));
+    }
+
+    /**
+     * {@return the places that the name begins with, from the largest, such as 临沂市 and 郯城县; none for a name such as 县水务局;
+     * unmodifiable}
+     */
+    public List<String> places() {
+        return places;
     }
 
     /** {@return the levels that an agency of this name can be of, all of them where the name does not tell; unmodifiable} */
@@ -81,8 +96,25 @@ public final class AgencyName {
         return kind;
     }
 
+    private static List<String> places(String name) {
+        String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
+        List<String> places = new ArrayList<>();
+        int from = 0;
+        for (MatchResult division : DIVISION.matcher(own).results().toList()) {
+            String place = own.substring(from, division.end());
+            if (place.length() > division.group().length() && isNamed(own, division)) {
+                if (place.contains(DEPARTMENT_WORD)) {
+                    break;
+                }
+                places.add(place);
+                from = division.end();
+            }
+        }
+        return List.copyOf(places);
+    }
+
     private static Set<AdministrativeLevel> levels(String name) {
-        String own = DEPARTMENT_WORDS.matcher(name).replaceAll("、");
+        String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
         List<MatchResult> divisions = DIVISION.matcher(own).results().toList();
         Set<AdministrativeLevel> last = EnumSet.allOf(AdministrativeLevel.class);
         boolean belowPrefecture = false;

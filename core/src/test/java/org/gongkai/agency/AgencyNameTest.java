@@ -8,6 +8,7 @@ import static org.gongkai.agency.AdministrativeLevel.PROVINCE;
 import static org.gongkai.agency.AdministrativeLevel.TOWNSHIP;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +142,15 @@ class AgencyNameTest {
             })
     void kindIsOpenWhereTheNameDoesNotDecideIt(String name) {
         assertThat(AgencyName.of(name).kind()).isEmpty();
+    }
+
+    @Test
+    void placesAreThoseThatTheNameBeginsWith() {
+        assertThat(AgencyName.of("临沂市郯城县港上镇人民政府").places()).containsExactly("临沂市", "郯城县", "港上镇");
+        assertThat(AgencyName.of("某市市场监督管理局").places()).containsExactly("某市");
+        assertThat(AgencyName.of("内蒙古自治区人民政府").places()).containsExactly("内蒙古自治区");
+        assertThat(List.of("县水务局", "城市管理局", "农业农村局", "镇江海关", "国务院办公厅"))
+                .allSatisfy(name -> assertThat(AgencyName.of(name).places()).isEmpty());
     }
 
     @Test

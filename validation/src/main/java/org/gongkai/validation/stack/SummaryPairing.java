@@ -12,8 +12,8 @@ import org.gongkai.text.Text;
 /**
  * A summary among the reports of one year, and the reports that can be those of its units; or why none can be told.
  *
- * <p>The only summary of a year has every report that is of an agency alone, but for those whose region code lies
- * elsewhere. Where there are several summaries, a report belongs to the one with the smallest region that it lies in, and
+ * <p>The only summary of a year has every report that is of an agency alone, but for those whose region code, or whose name where
+ * there is none, is of another place; it has none where that cannot be told of some. Where there are several summaries, a report belongs to the one with the smallest region that it lies in, and
  * so does a summary to that of the region around it: what its own units report is in it already.
  */
 @NoJsonForm
@@ -24,6 +24,9 @@ public final class SummaryPairing {
     private static final Text NO_REGION = Text.of(
             "同年度有多份汇总，其中有的没有行政区划代码，无法判断各自包括哪些单位",
             "several summaries for that year, some without a region code, so that the units of each cannot be told");
+    private static final Text UNTOLD = Text.of(
+            "有的报告没有行政区划代码，从名称看不出是否属于汇总的范围",
+            "some reports have no region code, and their names do not tell whether they are of the region of the summary");
     private static final Text ONE_REGION = Text.of(
             "同年度有多份汇总的行政区划代码相同，无法判断各自包括哪些单位",
             "several summaries for that year have this region code, so that the units of each cannot be told");
@@ -59,9 +62,12 @@ public final class SummaryPairing {
                 .toList();
         Optional<RegionCode> region = summary.agency().regionCode();
         if (summaries.isEmpty()) {
-            return found(
-                    summary,
-                    others.stream().filter(each -> isNotElsewhere(each, region)).toList());
+            List<AnnualReport> units = others.stream()
+                    .filter(each -> UnitPlace.of(each.agency(), summary.agency()) != UnitPlace.ELSEWHERE)
+                    .toList();
+            boolean isUntold =
+                    units.stream().anyMatch(each -> UnitPlace.of(each.agency(), summary.agency()) == UnitPlace.UNTOLD);
+            return isUntold ? new SummaryPairing(summary, List.of(), UNTOLD) : found(summary, units);
         }
         if (region.isEmpty() || summaries.stream().anyMatch(each -> region(each).isEmpty())) {
             return new SummaryPairing(summary, List.of(), NO_REGION);
@@ -91,12 +97,6 @@ public final class SummaryPairing {
 
     private static SummaryPairing found(AnnualReport summary, List<AnnualReport> units) {
         return new SummaryPairing(summary, units, NONE);
-    }
-
-    private static boolean isNotElsewhere(AnnualReport report, Optional<RegionCode> region) {
-        return region.isEmpty()
-                || region(report).isEmpty()
-                || region(report).get().isWithin(region.get());
     }
 
     private static Optional<RegionCode> region(AnnualReport report) {

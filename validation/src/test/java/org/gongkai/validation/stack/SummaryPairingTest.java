@@ -28,6 +28,30 @@ class SummaryPairingTest {
     }
 
     @Test
+    void aReportWithoutRegionCodeWhoseNameIsOfAnotherPlaceIsNoUnit() {
+        AnnualReport county = summary(Agency.of("九江市濂溪区人民政府"));
+
+        assertThat(units(List.of(
+                        county,
+                        own(Agency.of("长春市人民政府办公厅")),
+                        own(Agency.of("突泉县永安镇人民政府")),
+                        own(Agency.of("濂溪区教育局")),
+                        own(Agency.of("九江市濂溪区虞家河乡人民政府")),
+                        own(Agency.of("新港镇人民政府")))))
+                .isEqualTo(Map.of("九江市濂溪区人民政府", List.of("濂溪区教育局", "九江市濂溪区虞家河乡人民政府", "新港镇人民政府")));
+    }
+
+    @Test
+    void whereANameDoesNotTellThePlaceThereAreNoUnits() {
+        SummaryPairing pairing = SummaryPairing.of(
+                        List.of(summary(Agency.of("绍兴市人民政府")), own(Agency.of("绍兴市财政局")), own(Agency.of("诸暨市人民政府"))))
+                .get(0);
+
+        assertThat(pairing.units()).isEmpty();
+        assertThat(pairing.reason().orElseThrow().en()).contains("do not tell whether");
+    }
+
+    @Test
     void reportsOfAnotherYearAreNoUnits() {
         AnnualReport lastYear = CountyStack.report(BUREAU.agency(), 1, 2021);
 

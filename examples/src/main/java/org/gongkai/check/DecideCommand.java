@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Language;
@@ -152,6 +154,12 @@ final class DecideCommand implements Callable<Integer> {
 
     /** What was decided before; nothing is known, and nothing can be added, where a line of it is bad. */
     private Optional<DecisionLog> before(RunOutput output) {
+        Path folder = log.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            output.fail(UnreadableInputException.of(
+                    log.toString(), new RefusedException(Text.of("所在文件夹不存在", "its directory does not exist"))));
+            return Optional.empty();
+        }
         if (Files.notExists(log)) {
             return Optional.of(DecisionLog.empty());
         }
@@ -176,11 +184,16 @@ final class DecideCommand implements Callable<Integer> {
             return;
         }
         DecisionLog now = before;
+        List<String> lines = new ArrayList<>();
+        Set<String> decided = new HashSet<>();
         for (Asked asked : asked(output)) {
             try {
+                if (asked.key().filter(key -> !decided.add(key)).isPresent()) {
+                    throw new RefusedException(Text.of("前面的行已对此编号作出决定", "a row before decides this key"));
+                }
                 Decision decision = deciding.decide(asked, now);
                 now = now.with(decision);
-                output.out().println(PrintableText.of(line(asked, decision)));
+                lines.add(line(asked, decision));
             } catch (RefusedException refused) {
                 output.fail(UnreadableInputException.of(asked.place(), refused));
             }
@@ -188,6 +201,7 @@ final class DecideCommand implements Callable<Integer> {
         append(
                 now.decisions()
                         .subList(before.decisions().size(), now.decisions().size()),
+                lines,
                 output);
     }
 
@@ -240,8 +254,8 @@ final class DecideCommand implements Callable<Integer> {
                         .orElse("");
     }
 
-    /** Adds all of them to the log or none; what was there stays in any case. */
-    private void append(List<Decision> decisions, RunOutput output) {
+    /** Adds all of them to the log or none, and tells of them when they are there; what was there stays in any case. */
+    private void append(List<Decision> decisions, List<String> told, RunOutput output) {
         if (decisions.isEmpty()) {
             return;
         }
@@ -249,6 +263,7 @@ final class DecideCommand implements Callable<Integer> {
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
             DisclosureJson.writeLines(decisions, lines);
             LineFile.append(log, lines.toByteArray());
+            told.forEach(line -> output.out().println(PrintableText.of(line)));
             output.out()
                     .println(Text.of(
                                     "已记录 " + decisions.size() + " 项决定：" + log,

@@ -250,6 +250,35 @@ class DecideCommandTest {
     }
 
     @Test
+    void aSecondRowOnOneKeyIsRefusedAndTheFirstKept() throws IOException {
+        Path table = folder.resolve("out.csv");
+        report("--table", table.toString());
+        List<String> lines = new ArrayList<>(rows(table));
+        int row = lines.get(1).endsWith(",,,,") ? 1 : 2;
+        String finding = lines.get(row).substring(0, lines.get(row).length() - 4);
+        lines.set(row, finding + ",豁免,已核实,复核人,2026-11-29");
+        lines.add(row + 1, finding.replace("\r\n", " ") + ",要求整改,笔误,复核人,2026-11-29");
+        Files.writeString(table, String.join(ROW_END, lines));
+
+        Run run = decide("--table", table.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("a row before decides this key");
+        assertThat(logged()).extracting(each -> each.verdict().token()).containsExactly("excused");
+    }
+
+    @Test
+    void nothingIsToldOfALogThatCannotBeWritten() {
+        log = folder.resolve("none").resolve("log.jsonl");
+
+        Run run = decide("--finding", "x", "--verdict", "excused");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("its directory does not exist");
+    }
+
+    @Test
     void anyCellIsCorrectedByItsPointerAndTheSourceStaysAsItIs() throws IOException {
         Files.delete(reports.resolve("a.json"));
         byte[] page = FormRenderer.official().html(wrong).getBytes(StandardCharsets.UTF_8);

@@ -134,8 +134,9 @@ final class ChangesCommand implements Callable<Integer> {
         if (!json || html != null) {
             ValidationResults checkedBefore = checked(before);
             ValidationResults checkedAfter = checked(after);
-            if (!json) {
-                new ComparisonPrinter(language, output.out()).print(checkedAfter.comparedWith(checkedBefore));
+            if (!json && !changes.isEmpty()) {
+                new ComparisonPrinter(language, output.out())
+                        .print(Text.of("不成立的项目", "What is violated"), checkedAfter.comparedWith(checkedBefore));
             }
             if (html != null) {
                 write(

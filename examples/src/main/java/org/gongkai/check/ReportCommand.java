@@ -223,8 +223,8 @@ final class ReportCommand implements Callable<Integer> {
     private void printTogether(
             ValidationResults results, List<Waiver> excused, Optional<ValidationResults> before, RunOutput output) {
         new WaiverPrinter(output.language(), output.out()).print(excused, results);
-        before.ifPresent(
-                then -> new ComparisonPrinter(output.language(), output.out()).print(results.comparedWith(then)));
+        before.ifPresent(then -> new ComparisonPrinter(output.language(), output.out())
+                .print(Text.of("与上次核对相比", "Compared with the earlier run"), results.comparedWith(then)));
         if (output.summary().isOfSeveral()) {
             output.out().println();
             output.out().println(output.summary().text().in(output.locale()));

@@ -174,7 +174,7 @@ class LettersTest {
     void aFolderThatCannotBeMadeIsToldOfBeforeAnythingIsChecked() throws IOException {
         Files.writeString(letters, "a file");
 
-        assertThat(run().err()).contains("letters");
+        assertThat(run().err()).contains("letters", "是文件，不是文件夹");
         assertThat(Files.readString(letters)).isEqualTo("a file");
         assertThat(run("--read").err()).contains("--read checks nothing");
     }

@@ -109,6 +109,11 @@ class TablesTest {
     }
 
     @Test
+    void aTableInNoDirectoryIsSaidToBeSo() {
+        assertThat(run(folder.resolve("none").resolve("out.csv")).err()).contains("所在文件夹不存在");
+    }
+
+    @Test
     void anotherKindOfFileIsWrongUsage() {
         Run run = run(folder.resolve("out.pdf"));
 

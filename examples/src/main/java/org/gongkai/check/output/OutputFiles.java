@@ -1,7 +1,9 @@
 package org.gongkai.check.output;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.check.file.FileName;
 import org.gongkai.check.file.InputFile;
 import org.gongkai.check.file.OutputFile;
+import org.gongkai.check.file.RefusedException;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.text.Text;
 
@@ -70,6 +73,8 @@ public final class OutputFiles {
     public void makeFolder(Path folder) throws UnreadableInputException {
         try {
             Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException file) {
+            throw unwritable(folder, new RefusedException(Text.of("是文件，不是文件夹", "a file, not a directory"), file));
         } catch (IOException unwritable) {
             throw unwritable(folder, unwritable);
         }
@@ -85,6 +90,9 @@ public final class OutputFiles {
     public void write(Path file, byte[] content) throws UnreadableInputException {
         try {
             output(file).write(content);
+        } catch (NoSuchFileException inNoFolder) {
+            throw unwritable(
+                    file, new RefusedException(Text.of("所在文件夹不存在", "its directory does not exist"), inNoFolder));
         } catch (IOException unwritable) {
             throw unwritable(file, unwritable);
         }

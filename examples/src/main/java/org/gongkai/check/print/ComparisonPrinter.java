@@ -31,11 +31,12 @@ public final class ComparisonPrinter {
     /**
      * Prints what became of earlier violations.
      *
+     * @param heading what stands above it, not null
      * @param comparison the results beside earlier ones, not null
      */
-    public void print(ResultsComparison comparison) {
+    public void print(Text heading, ResultsComparison comparison) {
         out.println();
-        out.println(in(Text.of("与上次核对相比", "Compared with the earlier run")));
+        out.println(in(heading));
         print(Text.of("新出现", "new"), comparison.appeared());
         print(Text.of("仍然存在", "still there"), comparison.remaining());
         print(Text.of("已消除", "fixed"), comparison.fixed());

@@ -24,7 +24,7 @@ final class Figures {
                             .computeIfAbsent(measure.key(), key -> empty())
                             .get(i);
                     measure.read(report)
-                            .map(read -> new Observation(report, measure, read.value(), read.whole()))
+                            .map(read -> new Observation(report, measure, read.value(), read.whole(), read.base()))
                             .ifPresent(history::add);
                 }
             }

@@ -46,13 +46,20 @@ final class Measure {
     private final String group;
     private final int cell;
     private final int whole;
+    private final int base;
     private final Function<AnnualReport, CountTable> table;
 
     private Measure(String pointer, String group, int cell, int whole, Function<AnnualReport, CountTable> table) {
+        this(pointer, group, cell, whole, NONE, table);
+    }
+
+    private Measure(
+            String pointer, String group, int cell, int whole, int base, Function<AnnualReport, CountTable> table) {
         this.pointer = pointer;
         this.group = group;
         this.cell = cell;
         this.whole = whole;
+        this.base = base;
         this.table = table;
     }
 
@@ -65,12 +72,16 @@ final class Measure {
         return measures;
     }
 
+    /** What is in force follows from the year before and is reconciled; of what is disclosed in total, the part that does. */
     private static List<Measure> proactive(TableLayout layout) {
         List<Measure> measures = new ArrayList<>();
         for (TableRow row : layout.rows()) {
-            for (int cell : row.cells()) {
-                if (!layout.isSigned(cell)) {
-                    measures.add(new Measure(layout.pointer(cell), row.name(), cell, NONE, AnnualReport::proactive));
+            for (ColumnName column : row.columns()) {
+                int cell = row.cell(column);
+                if (!layout.isSigned(cell) && column != ColumnName.IN_FORCE) {
+                    int base = column == ColumnName.TOTAL_DISCLOSED ? row.cell(ColumnName.NEWLY_DISCLOSED) : NONE;
+                    measures.add(
+                            new Measure(layout.pointer(cell), row.name(), cell, NONE, base, AnnualReport::proactive));
                 }
             }
             if (row.amountLabel().isPresent()) {
@@ -140,21 +151,22 @@ final class Measure {
             return report.proactive()
                     .amount()
                     .filter(amount -> amount.amount().signum() > 0)
-                    .map(amount -> new Reading(amount.amount().doubleValue() / YUAN, 1));
+                    .map(amount -> new Reading(amount.amount().doubleValue() / YUAN, 1, 0));
         }
         if (!read.isStated(cell)) {
             return Optional.empty();
         }
         if (whole == NONE) {
-            return Optional.of(new Reading(read.orZero(cell), 1));
+            long outside = base == NONE ? 0 : Math.min(read.orZero(base), read.orZero(cell));
+            return Optional.of(new Reading(read.orZero(cell) - outside, 1, outside));
         }
         return read.orZero(whole) > 0
-                ? Optional.of(new Reading(read.orZero(cell), read.orZero(whole)))
+                ? Optional.of(new Reading(read.orZero(cell), read.orZero(whole), 0))
                 : Optional.empty();
     }
 
-    /** A figure, and what it is a part of or 1. */
-    record Reading(double value, double whole) {}
+    /** A figure without what is no matter in it, what it is a part of or 1, and what is no matter. */
+    record Reading(double value, double whole, double base) {}
 
     boolean isAmount() {
         return cell == AMOUNT;

@@ -29,11 +29,13 @@ final class MeasureModel {
     private final List<List<Observation>> histories;
     private final TreeMap<Integer, Double> yearEffects = new TreeMap<>();
     private final double dispersion;
+    private final Endings endings;
     private final Map<String, Peers> peers = new HashMap<>();
 
     /** Takes the figure in each series; a series without it has an empty history. */
     MeasureModel(List<List<Observation>> histories, List<AgencySeries> series) {
         this.histories = histories;
+        this.endings = new Endings(histories);
         Map<Integer, List<Change>> changes = changes();
         double effect = 0;
         List<Change> all = new ArrayList<>();
@@ -95,6 +97,10 @@ final class MeasureModel {
 
     double dispersion() {
         return dispersion;
+    }
+
+    Endings endings() {
+        return endings;
     }
 
     List<Observation> history(int series) {

@@ -7,13 +7,19 @@ import org.gongkai.report.AnnualReport;
  *
  * @param report the report
  * @param measure which figure
- * @param value what stands there
+ * @param value what stands there, but for the base
  * @param whole what it is a part of, or 1
+ * @param base what of it belongs to the year alone, where the rest comes from the years before; or 0
  */
-record Observation(AnnualReport report, Measure measure, double value, double whole) {
+record Observation(AnnualReport report, Measure measure, double value, double whole, double base) {
 
     /** So that the logarithm of 0 is no matter. */
     static final double HALF = 0.5;
+
+    /** What stands there. */
+    double stated() {
+        return base + value;
+    }
 
     int year() {
         return report.year();

@@ -89,8 +89,8 @@ final class Oddities {
         return new Oddity(
                 figure,
                 SuspicionBasis.OTHER_YEARS,
-                score,
-                Oddity.Range.around(expected.level(), USUAL * scale * spread, figure.whole()),
+                withEnding(score, history.model().endings().unlikelihood(figure, others)),
+                Oddity.Range.around(expected.level(), USUAL * scale * spread, figure),
                 others);
     }
 
@@ -99,12 +99,22 @@ final class Oddities {
         return history.model().peers(history.agency()).map(peers -> {
             Expectation own = history.model().level(years);
             double spread = StrictMath.sqrt(peers.spread() * peers.spread() + own.variance());
+            Endings endings = history.model().endings();
+            double ending = years.stream()
+                    .mapToDouble(each -> endings.unlikelihood(each, List.of()))
+                    .min()
+                    .orElseThrow();
             return new Oddity(
                     latest,
                     SuspicionBasis.PEERS,
-                    Math.abs(own.level() - peers.level()) / spread,
-                    Oddity.Range.around(peers.level(), USUAL * peers.spread(), latest.whole()),
+                    withEnding(Math.abs(own.level() - peers.level()) / spread, ending),
+                    Oddity.Range.around(peers.level(), USUAL * peers.spread(), latest),
                     Steadiness.without(years, latest));
         });
+    }
+
+    /** The deviation that is as unlikely as both together; of an amount that is usual no ending is strange. */
+    private static double withEnding(double score, double unlikelihood) {
+        return score < USUAL ? score : StrictMath.sqrt(score * score + 2 * unlikelihood);
     }
 }

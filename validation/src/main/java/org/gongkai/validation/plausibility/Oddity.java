@@ -23,9 +23,10 @@ record Oddity(Observation figure, SuspicionBasis basis, double score, Range expe
     /** From where to where figures usually are. */
     record Range(double least, double most) {
 
-        static Range around(double level, double spread, double whole) {
+        static Range around(double level, double spread, Observation figure) {
             return new Range(
-                    new Expectation(level - spread, 0).value(whole), new Expectation(level + spread, 0).value(whole));
+                    figure.base() + new Expectation(level - spread, 0).value(figure.whole()),
+                    figure.base() + new Expectation(level + spread, 0).value(figure.whole()));
         }
     }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * Decisions and amounts of a year that are those of the year before to the last digit, in one series of reports.
  *
  * <p>That a count comes again by chance is as likely as 1 by 2.5 of its standard deviations; that several do, as the product. The
- * score is the deviation of a normal distribution that is as unlikely. A figure that comes again more than once is one that
- * stays as it is, such as a fixed fee.
+ * score is the deviation at which a normal density is by so much less than at its middle. A figure that comes again more than once is one that
+ * stays as it is, such as a fixed fee, and so may be an amount that alone comes again.
  */
 final class Repeats {
 
@@ -48,10 +48,10 @@ final class Repeats {
     List<Oddity> find() {
         List<Oddity> found = new ArrayList<>();
         repeated.forEach((year, figures) -> {
-            double twice = 2 * unlikelihood.getOrDefault(year, 0.0);
-            double score = twice > 1 ? StrictMath.sqrt(twice - StrictMath.log(twice)) : 0;
-            if (score >= leastScore) {
-                Observation first = figures.get(0);
+            double score = StrictMath.sqrt(2 * unlikelihood.getOrDefault(year, 0.0));
+            Observation first = figures.get(0);
+            boolean isAmountAlone = figures.size() == 1 && first.measure().isAmount();
+            if (score >= leastScore && !isAmountAlone) {
                 found.add(new Oddity(
                         first,
                         SuspicionBasis.SAME_AS_BEFORE,

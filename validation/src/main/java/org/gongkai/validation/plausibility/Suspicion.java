@@ -24,7 +24,8 @@ import org.gongkai.validation.Subject;
  * @param basis what the figure was compared with, not null
  * @param cells the figure, and then those of the agency that were looked at with it; at least one, unmodifiable; not null
  * @param statement what is strange about it, not null
- * @param score how many times farther than usual the figure is from what is to be expected, with one decimal; at least 0, not null
+ * @param score how many times farther than usual the figure is from what is to be expected, with one decimal, and more for an
+ *     amount that ends at an unusual digit; at least 0, not null
  */
 @JsonForm(Suspicion.Json.class)
 public record Suspicion(

@@ -49,7 +49,7 @@ final class SuspicionText {
                             .collect(Collectors.joining(", ", "", ": to the last digit as in the year before")));
         }
         boolean isByYears = oddity.basis() == SuspicionBasis.OTHER_YEARS;
-        boolean isMore = oddity.figure().value() > oddity.expected().most();
+        boolean isMore = oddity.figure().stated() > oddity.expected().most();
         String zhBasis = isByYears ? "按本机关其他年度" : "按同级同类机关（历年均如此）";
         String enBasis = isByYears ? "by the other years of the agency" : "by agencies of its kind, in all its years";
         String zhShare = oddity.figure().measure().isShare() ? "的占比" : "";

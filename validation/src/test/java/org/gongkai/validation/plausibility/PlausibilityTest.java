@@ -20,8 +20,10 @@ import org.gongkai.report.ColumnName;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.RowName;
+import org.gongkai.report.TableRow;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Figure;
+import org.gongkai.validation.Subject;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest {
@@ -112,6 +114,65 @@ class PlausibilityTest {
                 .year(year)
                 .proactive(ProactiveTable.of(table.edition(), Optional.of(Yuan.of(yuan)), cells))
                 .build();
+    }
+
+    @Test
+    void anAmountThatAloneComesAgainMayBeAFixedFee() {
+        assertThat(rank(List.of(large(2022, 48_211, 7_133, 193_240_000), large(2023, 45_020, 6_800, 193_240_000))))
+                .isEmpty();
+    }
+
+    @Test
+    void anAmountOfAnotherYearsTenthIsStrangerWhereItEndsAtADigitAtWhichNoOtherDoes() {
+        assertThat(scoreOfAmount(192_340)).isGreaterThan(scoreOfAmount(192_300));
+    }
+
+    private static BigDecimal scoreOfAmount(long yuan) {
+        AnnualReport first = REPORTS.get(0);
+        List<AnnualReport> reports = new ArrayList<>(REPORTS);
+        reports.removeIf(report -> report.agency().equals(first.agency()));
+        reports.add(large(2021, 48_211, 7_133, 1_932_400));
+        reports.add(large(2022, 45_020, 6_800, 2_001_200));
+        reports.add(large(2023, 47_113, 6_947, 1_950_300));
+        reports.add(large(2024, 46_551, 7_012, yuan));
+        return Plausibility.standard().withLeastScore(BigDecimal.valueOf(2)).rank(reports).stream()
+                .filter(each -> each.cell().pointer().equals("/proactive/administrativeFee/amount"))
+                .filter(each -> each.subject().equals(Subject.of(reports.get(reports.size() - 1))))
+                .findFirst()
+                .orElseThrow()
+                .score();
+    }
+
+    @Test
+    void documentsOfTheYearAsThoseDisclosedInTotalAreStrangeInTheirOwnYear() {
+        List<AnnualReport> reports =
+                Country.ofSeed(9).withAgencies(60).withYears(2019, 2020).reports();
+        TableRow row = reports.get(0).proactive().layout().row(RowName.NORMATIVE_DOCUMENT);
+        int total = row.cell(ColumnName.TOTAL_DISCLOSED);
+        int newly = row.cell(ColumnName.NEWLY_DISCLOSED);
+        for (int year : new int[] {2019, 2020}) {
+            AnnualReport right = reports.stream()
+                    .filter(report -> report.year() == year)
+                    .filter(report -> report.proactive().orZero(newly) >= 5)
+                    .findFirst()
+                    .orElseThrow();
+            ProactiveTable table = right.proactive();
+            List<AnnualReport> wrong = new ArrayList<>(reports);
+            wrong.set(wrong.indexOf(right), right.withProactive(table.with(total, table.orZero(newly))));
+            Suspicion strangest = rank(wrong).get(0);
+            assertThat(strangest.subject()).isEqualTo(Subject.of(right));
+            assertThat(strangest.cell().pointer()).isEqualTo("/proactive/normativeDocument/totalDisclosed");
+            assertThat(strangest.statement().zh()).contains("为" + table.orZero(newly) + "，偏少");
+        }
+    }
+
+    @Test
+    void whatIsInForceIsLeftToItsReconciliation() {
+        List<AnnualReport> wrong = new ArrayList<>(STEADY);
+        ProactiveTable table = STEADY.get(2).proactive();
+        int inForce = table.layout().row(RowName.NORMATIVE_DOCUMENT).cell(ColumnName.IN_FORCE);
+        wrong.set(2, STEADY.get(2).withProactive(table.with(inForce, 100_000)));
+        assertThat(rank(wrong)).isEmpty();
     }
 
     @Property(tries = 5)

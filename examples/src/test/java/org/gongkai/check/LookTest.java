@@ -37,7 +37,7 @@ class LookTest {
 
     private Path reports;
 
-    /** In seven agencies, one of them with a hostile name, the licences of one year are a thousand times too many. */
+    /** In seven agencies, one of them with a hostile name, the licences and penalties of one year are a thousand times too many. */
     @BeforeEach
     void writeReports() throws IOException {
         reports = Files.createDirectory(folder.resolve("reports"));
@@ -47,8 +47,11 @@ class LookTest {
             AnnualReport report = all.get(i);
             if (report.year() == 2023 && i < WRONG * YEARS) {
                 ProactiveTable table = report.proactive();
-                int cell = table.layout().row(RowName.LICENSE).cell(ColumnName.DECISIONS);
-                report = report.withProactive(table.with(cell, (table.orZero(cell) + 10) * 1_000));
+                for (RowName row : List.of(RowName.LICENSE, RowName.PENALTY)) {
+                    int cell = table.layout().row(row).cell(ColumnName.DECISIONS);
+                    table = table.with(cell, (table.orZero(cell) + 10) * 1_000);
+                }
+                report = report.withProactive(table);
             }
             if (i < YEARS) {
                 report = AnnualReport.builder()

@@ -49,6 +49,8 @@ import org.gongkai.validation.Waiver;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.DirectoryRules;
 import org.gongkai.validation.rules.NarrativeRules;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +59,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What takes texts of strangers takes memory in proportion to them and none of the stack, whether it reads or refuses them.
  * What is allocated is counted, and no time is measured.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EntryPointGrowthTest {
 
     private static final int SHORT = 1_000;

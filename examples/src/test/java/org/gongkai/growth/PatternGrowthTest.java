@@ -10,10 +10,13 @@ import java.util.Scanner;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A search takes steps in proportion to the text, whoever wrote it. Steps are counted, and no time is measured. */
+@Execution(ExecutionMode.CONCURRENT)
 class PatternGrowthTest {
 
     private static final int SHORT = 512;

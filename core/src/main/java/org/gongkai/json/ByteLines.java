@@ -6,15 +6,19 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a stream, one at a time, in one array; of a line that is too long, nothing is kept. No more is read of the stream
- * than its next bytes when no whole line is left.
+ * than its next bytes when no whole line is left, unless lines are split off.
  */
 final class ByteLines {
 
     /** The longest line that is kept. */
     static final int LONGEST = (int) DisclosureJson.MAX_DOCUMENT_LENGTH;
+
+    /** How many bytes are read for the lines that are split off at once. */
+    static final int SPLIT = 256 * 1024;
 
     private static final int FIRST_SIZE = 16 * 1024;
 
@@ -37,6 +41,13 @@ final class ByteLines {
         this.stream = stream;
     }
 
+    private ByteLines(byte[] bytes, int filled, int number) {
+        this(InputStream.nullInputStream());
+        this.bytes = bytes;
+        this.filled = filled;
+        this.number = number;
+    }
+
     /** Goes to the next line, if there is one; what follows the last line feed is a line unless it is nothing. */
     boolean next() throws IOException {
         start = next;
@@ -54,6 +65,33 @@ final class ByteLines {
     private boolean count(boolean isLine) {
         number += isLine ? 1 : 0;
         return isLine;
+    }
+
+    /**
+     * Takes off the next lines as they stand in the array, for another thread to go through. There are none to take off where
+     * the stream ends soon or a line is longer than those that are kept.
+     */
+    @Nullable
+    ByteLines split() throws IOException {
+        System.arraycopy(bytes, next, bytes, 0, filled - next);
+        filled -= next;
+        start = 0;
+        next = 0;
+        tooLong = false;
+        bytes = bytes.length < SPLIT ? Arrays.copyOf(bytes, SPLIT) : bytes;
+        int cut = afterLastLineFeed(0);
+        while (cut == 0 || filled < SPLIT / 2) {
+            int seen = filled;
+            if (seen > LONGEST || !fill()) {
+                return null;
+            }
+            cut = Math.max(cut, afterLastLineFeed(seen));
+        }
+        ByteLines lines = new ByteLines(bytes, cut, number);
+        number += lineFeeds(cut);
+        bytes = Arrays.copyOfRange(bytes, cut, cut + Math.max(SPLIT, filled - cut));
+        filled -= cut;
+        return lines;
     }
 
     /** Reads further bytes of a line that goes on, if there are any. */
@@ -85,6 +123,23 @@ final class ByteLines {
             at++;
         }
         return at;
+    }
+
+    /** Where what follows the last line feed begins, or 0 where there is none from a place on. */
+    private int afterLastLineFeed(int from) {
+        int at = filled;
+        while (at > from && bytes[at - 1] != '\n') {
+            at--;
+        }
+        return at == from ? 0 : at;
+    }
+
+    private int lineFeeds(int to) {
+        int count = 0;
+        for (int at = lineFeed(0); at < to; at = lineFeed(at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean hasZero(long eight) {

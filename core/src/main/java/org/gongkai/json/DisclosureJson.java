@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.Collector;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gongkai.application.Application;
@@ -220,6 +222,43 @@ public final class DisclosureJson {
                         throw new UncheckedIOException(failed);
                     }
                 });
+    }
+
+    /**
+     * Collects each line of a stream by every processor, and leaves the stream open.
+     *
+     * <p>The lines and what comes of them are those of {@link #readEachLine}, in the same order. Each thread takes the next 256 KB
+     * of lines and collects them by itself, so that the memory taken is that of the result and does not grow with the stream. It
+     * is for streams of gigabytes; a parallel {@link Stream} of lines makes its values in one thread.
+     *
+     * <pre>{@code
+     * RuleTally tally = DisclosureJson.collectEachLine(
+     *         in,
+     *         AnnualReport.class,
+     *         Collectors.flatMapping(
+     *                 line -> line.value().map(validator::validate).stream(), RuleTally.collector()));
+     * }</pre>
+     *
+     * @param <T> the type of the values
+     * @param <R> the type of the result
+     * @param lines the documents in UTF-8, one a line; not null
+     * @param type the type of the values, not null
+     * @param collector collects the lines, in threads that each have a container of their own, which are combined in order; not
+     *     null
+     * @return the result of the collector
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static <T, R> R collectEachLine(
+            InputStream lines, Class<T> type, Collector<? super JsonLine<T>, ?, R> collector) {
+        Objects.requireNonNull(lines, "lines");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(collector, "collector");
+        return CollectedLines.collect(
+                new ByteLines(lines),
+                type,
+                collector,
+                ForkJoinPool.getCommonPoolParallelism(),
+                ForkJoinPool.commonPool());
     }
 
     /**

@@ -1,0 +1,131 @@
+package org.gongkai.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents of a stream, one a line, collected by several threads. Each takes the next lines as bytes, collects their documents
+ * by itself, and what came of them is combined in the order of the lines; so no more bytes are held than each thread works on.
+ */
+final class CollectedLines<T, A> {
+
+    /** How much may have been collected behind lines that another thread is still at. */
+    private static final int MOST_AHEAD = 64;
+
+    private final ByteLines lines;
+    private final Class<T> type;
+    private final Collector<? super JsonLine<T>, A, ?> collector;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition progress = lock.newCondition();
+    private final Map<Integer, A> ahead = new HashMap<>();
+    private @Nullable A collected;
+    private int taken;
+    private int combined;
+    private int working;
+    private boolean ended;
+    private @Nullable Throwable failure;
+
+    private CollectedLines(ByteLines lines, Class<T> type, Collector<? super JsonLine<T>, A, ?> collector) {
+        this.lines = lines;
+        this.type = type;
+        this.collector = collector;
+    }
+
+    /** Collects in this thread, and in as many more as are asked for and the executor has. */
+    static <T, A, R> R collect(
+            ByteLines lines,
+            Class<T> type,
+            Collector<? super JsonLine<T>, A, R> collector,
+            int others,
+            Executor executor) {
+        CollectedLines<T, A> collected = new CollectedLines<>(lines, type, collector);
+        for (int i = 0; i < others; i++) {
+            executor.execute(collected::work);
+        }
+        collected.work();
+        return collector.finisher().apply(collected.whole());
+    }
+
+    /** Goes on until no line is left; a thread that comes later finds nothing to do. */
+    private void work() {
+        lock.lock();
+        working++;
+        try {
+            while (!ended) {
+                int turn = taken++;
+                ByteLines part = part();
+                lock.unlock();
+                A container;
+                try {
+                    container = container(part);
+                } finally {
+                    lock.lock();
+                }
+                combine(turn, container);
+            }
+        } catch (Throwable thrown) {
+            failure = failure == null ? thrown : failure;
+            ended = true;
+        } finally {
+            working--;
+            progress.signalAll();
+            lock.unlock();
+        }
+    }
+
+    /** The next lines; the rest, where nothing can be split off. */
+    private ByteLines part() {
+        try {
+            ByteLines part = lines.split();
+            ended = part == null;
+            return part == null ? lines : part;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private A container(ByteLines part) {
+        A container = collector.supplier().get();
+        new DocumentLines<>(part, type)
+                .forEachRemaining(line -> collector.accumulator().accept(container, line));
+        return container;
+    }
+
+    private void combine(int turn, A container) {
+        while (turn - combined > MOST_AHEAD && failure == null) {
+            progress.awaitUninterruptibly();
+        }
+        ahead.put(turn, container);
+        for (A next = ahead.remove(combined); next != null; next = ahead.remove(combined)) {
+            collected = collected == null ? next : collector.combiner().apply(collected, next);
+            combined++;
+        }
+        progress.signalAll();
+    }
+
+    private A whole() {
+        lock.lock();
+        try {
+            while (working > 0) {
+                progress.awaitUninterruptibly();
+            }
+            if (failure instanceof Error error) {
+                throw error;
+            } else if (failure instanceof RuntimeException exception) {
+                throw exception;
+            }
+            return Objects.requireNonNull(collected);
+        } finally {
+            lock.unlock();
+        }
+    }
+}

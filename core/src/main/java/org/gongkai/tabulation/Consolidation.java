@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import org.gongkai.agency.Agency;
-import org.gongkai.agency.CreditCode;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.NoJsonForm;
@@ -105,7 +103,7 @@ public final class Consolidation implements Serializable {
     }
 
     /**
-     * Adds the units of another consolidation.
+     * Adds the units of another consolidation. What is taken up one by one is an {@link #accumulator()}'s.
      *
      * @param other the other consolidation, not null
      * @return a consolidation of the units of both
@@ -116,22 +114,34 @@ public final class Consolidation implements Serializable {
         if (units.isEmpty() || other.units.isEmpty()) {
             return units.isEmpty() ? other : this;
         }
+        requireOne(List.of(first(), other.first()));
+        boolean isSmaller = units.size() < other.units.size();
+        new UnitNames().add(isSmaller ? units : other.units).requireOthers(isSmaller ? other.units : units);
         List<UnitTables> all = new ArrayList<>(units.size() + other.units.size());
         all.addAll(units);
         all.addAll(other.units);
-        return ofUnits(all);
+        return sorted(all);
     }
 
     static Consolidation ofUnits(List<UnitTables> units) {
         if (units.isEmpty()) {
             return NONE;
         }
+        Consolidation consolidation = sorted(units);
+        requireOne(units);
+        new UnitNames().add(units);
+        return consolidation;
+    }
+
+    private static Consolidation sorted(List<UnitTables> units) {
         units.sort(UnitTables.ORDER);
+        return new Consolidation(Collections.unmodifiableList(units));
+    }
+
+    private static void requireOne(List<UnitTables> units) {
         requireOne("the year", units, UnitTables::year);
         requireOne("the form of part two", units, unit -> unit.proactive().edition());
         requireOne("the form of part three", units, unit -> unit.applications().edition());
-        requireDifferent(units);
-        return new Consolidation(Collections.unmodifiableList(units));
     }
 
     private static <T> void requireOne(String what, List<UnitTables> units, Function<UnitTables, T> property) {
@@ -147,22 +157,6 @@ public final class Consolidation implements Serializable {
 
     private static String text(Object property) {
         return property instanceof FormEdition edition ? edition.token() : property.toString();
-    }
-
-    private static void requireDifferent(List<UnitTables> units) {
-        Map<CreditCode, Agency> byCode = new HashMap<>();
-        Map<String, Agency> byName = new HashMap<>();
-        for (UnitTables unit : units) {
-            Agency agency = unit.agency();
-            Agency sameCode = agency.creditCode()
-                    .map(code -> byCode.putIfAbsent(code, agency))
-                    .orElse(null);
-            // Of one name and different codes there can be many; a unit without a code comes first in the order.
-            Agency sameName = byName.putIfAbsent(agency.name(), agency);
-            if (sameCode != null || (sameName != null && sameName.isSameAs(agency))) {
-                throw new IllegalArgumentException("the unit " + agency.name() + " is there twice");
-            }
-        }
     }
 
     /** {@return whether there are no units, and so no year, no edition and no tables} */

@@ -1,21 +1,11 @@
 package org.gongkai.examples;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A page whose blocks of Java are one program from top to bottom, and whose blocks of text are what it has printed since the
@@ -24,8 +14,6 @@ import javax.tools.ToolProvider;
  * <p>Files are named from the root of the project; lines of imports may stand in any block.
  */
 final class GuidePage {
-
-    private static final String CLASS = "Page";
 
     /** Between what is printed for one block of text and for the next. */
     private static final String NEXT = "\f";
@@ -63,25 +51,18 @@ final class GuidePage {
                 .toList();
     }
 
-    /** Compiles the program into an empty directory, runs it, and tells what it printed for each block of text and after it. */
-    List<String> run(Path classes) throws IOException, ReflectiveOperationException {
-        Path source = Files.writeString(classes.resolve(CLASS + ".java"), program());
-        compile(source);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
-                URLClassLoader loader =
-                        new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            loader.loadClass(CLASS).getMethod("run", PrintStream.class).invoke(null, out);
-        }
-        return List.of(NEXT_PATTERN.split(bytes.toString(StandardCharsets.UTF_8), -1));
+    /** The name of its program. */
+    String name() {
+        return file.getFileName().toString().replace(".md", "").replace('-', '_');
     }
 
-    private String program() {
+    /** The program of the page. */
+    String program() {
         StringBuilder imports = new StringBuilder();
         StringBuilder statements = new StringBuilder();
         for (MatchResult block : BLOCK.matcher(page).results().toList()) {
             if (block.group(1).equals("text")) {
-                statements.append("out.print('\\f');\n");
+                statements.append("printed.print('\\f');\n");
             } else {
                 block.group(2)
                         .lines()
@@ -90,35 +71,12 @@ final class GuidePage {
                                 .append('\n'));
             }
         }
-        return imports
-                + "public class " + CLASS + " { public static void run(java.io.PrintStream out) throws Exception {\n"
-                + statements.toString().replace("System.out", "out").replace("Path.of(\"", "Path.of(\"..\", \"")
-                + "} }\n";
+        return Programs.of(imports.toString(), name(), statements.toString());
     }
 
-    private static void compile(Path source) throws IOException {
-        JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "compiler");
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of(
-                                    "-d",
-                                    source.resolveSibling("").toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    "-proc:none",
-                                    "-Xlint:deprecation,rawtypes,unchecked",
-                                    "-Werror"),
-                            null,
-                            files.getJavaFileObjects(source))
-                    .call();
-            if (!compiled) {
-                throw new IllegalArgumentException(said.toString());
-            }
-        }
+    /** What was printed for each block of text and after it. */
+    static List<String> shown(String printed) {
+        return List.of(NEXT_PATTERN.split(printed, -1));
     }
 
     /** {@return the path of the page} */

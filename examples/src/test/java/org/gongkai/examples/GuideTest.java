@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +24,21 @@ class GuideTest {
             .map(ROOT::resolve)
             .toList();
 
+    private static Programs programs;
+
+    @BeforeAll
+    static void compile(@TempDir Path classes) throws IOException {
+        programs = Programs.compiled(
+                pages().stream().collect(Collectors.toMap(GuidePage::name, GuidePage::program)), classes);
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageRunsFromTopToBottomAndPrintsWhatItShows(GuidePage page, @TempDir Path classes) throws Exception {
+    void aPageRunsFromTopToBottomAndPrintsWhatItShows(GuidePage page) throws Exception {
         List<String> shown = new ArrayList<>(page.blocks("text"));
         shown.add("");
 
-        assertThat(page.run(classes)).isEqualTo(shown);
+        assertThat(GuidePage.shown(programs.run(page.name(), ROOT))).isEqualTo(shown);
     }
 
     @ParameterizedTest

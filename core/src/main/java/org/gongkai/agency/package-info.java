@@ -4,8 +4,17 @@
  * <p>A name alone is enough; what it tells of level and kind is inferred and kept apart from what is stated.
  *
  * <pre>{@code
- * Agency agency = Agency.of("郯城县人民政府");
- * System.out.println(agency.inferred());
+ * Agency agency = Agency.builder()
+ *         .name("郯城县人民政府")
+ *         .creditCode(CreditCode.of("113713220044342108"))
+ *         .regionCode(RegionCode.of("371322"))
+ *         .level(AdministrativeLevel.COUNTY)
+ *         .kind(AgencyKind.GOVERNMENT)
+ *         .build();
+ * System.out.println(agency.regionCode().orElseThrow().isWithin(RegionCode.of("370000")));   // true: Shandong
+ *
+ * AgencyName inferred = Agency.of("郯城县人民政府").inferred();
+ * System.out.println(inferred.places() + " " + inferred.level().orElseThrow());   // [郯城县] COUNTY
  * }</pre>
  */
 @NullMarked

@@ -14,6 +14,40 @@ import org.gongkai.money.Yuan;
  *
  * <p>An event records what was done, late or not; whether it was done in time is judged from it later. Every constructor
  * rejects null with a {@code NullPointerException}.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2024, 2, 1);
+ * Application corrected = application
+ *         .with(new ApplicationEvent.CorrectionAsked(day, day.plusDays(20)))
+ *         .with(new ApplicationEvent.CorrectionMade(day.plusDays(5)));   // or CorrectionOverdue(day.plusDays(21))
+ * }</pre>
+ *
+ * <p>Others are asked before it is answered, and the reply may come later for it:
+ *
+ * <pre>{@code
+ * Agency bureau = Agency.of("某县自然资源局");
+ * Application consulted = corrected
+ *         .with(new ApplicationEvent.ThirdPartyConsulted(day.plusDays(6), "B-1", day.plusDays(7)))
+ *         .with(new ApplicationEvent.ThirdPartyAnswered(day.plusDays(9), "B-1", ConsultationAnswer.OBJECTS))
+ *         .with(new ApplicationEvent.AgencyConsulted(
+ *                 day.plusDays(9), bureau, ConsultedAgency.JOINT_MAKER, day.plusDays(10)))
+ *         .with(new ApplicationEvent.AgencyAnswered(day.plusDays(12), bureau, ConsultationAnswer.AGREES))
+ *         .with(new ApplicationEvent.Extension(day.plusDays(13), 20))
+ *         .with(new ApplicationEvent.ThirdPartyNotified(day.plusDays(14), "B-1"))
+ *         .with(new ApplicationEvent.Reply(day.plusDays(15), Outcome.PARTLY_DISCLOSED));
+ * }</pre>
+ *
+ * <p>Who asks for very much may be asked for reasons, and for a fee:
+ *
+ * <pre>{@code
+ * Application costly = application
+ *         .with(new ApplicationEvent.ReasonsAsked(day))
+ *         .with(new ApplicationEvent.ReasonsGiven(day.plusDays(3)))
+ *         .with(new ApplicationEvent.ReplyPostponed(day.plusDays(4), day.plusDays(60)))
+ *         .with(new ApplicationEvent.FeeNotice(day.plusDays(5), FeeMode.PER_ITEM, 40, Yuan.of(1000), day.plusDays(6)))
+ *         .with(new ApplicationEvent.FeePaid(day.plusDays(8)));   // or FeeOverdue, or a Withdrawal at any time
+ * System.out.println(costly.events(ApplicationEvent.FeeNotice.class).get(0).amount());
+ * }</pre>
  */
 @JsonForm(EventJson.class)
 public sealed interface ApplicationEvent extends Serializable {

@@ -3,7 +3,11 @@ package org.gongkai.application;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.text.Term;
 
-/** What a third party or another agency answers when it is asked about disclosure. */
+/**
+ * What a third party or another agency answers when it is asked about disclosure.
+ *
+ * @see ApplicationEvent
+ */
 public enum ConsultationAnswer implements Term {
     /** It agrees to disclosure (同意公开). */
     AGREES("agrees", "同意公开"),

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.law.Citation;
 import org.gongkai.text.Term;
 
-/** Why another agency is asked, which decides what its silence means. */
+/**
+ * Why another agency is asked, which decides what its silence means.
+ *
+ * @see ApplicationEvent
+ */
 public enum ConsultedAgency implements Term {
     /** It made the information jointly (共同制作): it answers within 15 working days, and silence is consent (Article 34). */
     JOINT_MAKER("jointMaker", "共同制作机关", REGULATION.article(34)),

@@ -6,6 +6,29 @@ import org.gongkai.internal.json.NoJsonForm;
  * What is done with an {@link ApplicationEvent}, by its kind: one method for each, so that code which forgets a kind does not
  * compile.
  *
+ * <pre>{@code
+ * EventVisitor<String> whoActs = new EventVisitor<>() {
+ *     public String correctionAsked(ApplicationEvent.CorrectionAsked event) { return "agency"; }
+ *     public String correctionMade(ApplicationEvent.CorrectionMade event) { return "applicant"; }
+ *     public String correctionOverdue(ApplicationEvent.CorrectionOverdue event) { return "nobody"; }
+ *     public String thirdPartyConsulted(ApplicationEvent.ThirdPartyConsulted event) { return "agency"; }
+ *     public String thirdPartyAnswered(ApplicationEvent.ThirdPartyAnswered event) { return event.party(); }
+ *     public String thirdPartyNotified(ApplicationEvent.ThirdPartyNotified event) { return "agency"; }
+ *     public String agencyConsulted(ApplicationEvent.AgencyConsulted event) { return "agency"; }
+ *     public String agencyAnswered(ApplicationEvent.AgencyAnswered event) { return event.agency().name(); }
+ *     public String extension(ApplicationEvent.Extension event) { return "agency"; }
+ *     public String reasonsAsked(ApplicationEvent.ReasonsAsked event) { return "agency"; }
+ *     public String reasonsGiven(ApplicationEvent.ReasonsGiven event) { return "applicant"; }
+ *     public String replyPostponed(ApplicationEvent.ReplyPostponed event) { return "agency"; }
+ *     public String feeNotice(ApplicationEvent.FeeNotice event) { return "agency"; }
+ *     public String feePaid(ApplicationEvent.FeePaid event) { return "applicant"; }
+ *     public String feeOverdue(ApplicationEvent.FeeOverdue event) { return "nobody"; }
+ *     public String withdrawal(ApplicationEvent.Withdrawal event) { return "applicant"; }
+ *     public String reply(ApplicationEvent.Reply event) { return "agency"; }
+ * };
+ * application.events().forEach(event -> System.out.println(event.on() + " " + event.accept(whoActs)));
+ * }</pre>
+ *
  * @param <R> what a visit results in
  * @see ApplicationEvent#accept
  */

@@ -6,7 +6,17 @@ import org.gongkai.internal.NotBlank;
 import org.gongkai.internal.json.NoJsonForm;
 import org.immutables.value.Value;
 
-/** What a register can tell of a reply and the form of the annual report does not ask for; each part only where it is recorded. */
+/**
+ * What a register can tell of a reply and the form of the annual report does not ask for; each part only where it is recorded.
+ *
+ * <pre>{@code
+ * ReplyDetails details = ReplyDetails.builder()
+ *         .ground(ReplyGround.OTHER_AGENCY)
+ *         .earlierApplication("2023-008")
+ *         .build();
+ * System.out.println(ReplyGround.OTHER_AGENCY.outcome() == Outcome.NOT_HELD);   // true
+ * }</pre>
+ */
 @Value.Immutable
 @NoJsonForm
 public abstract class ReplyDetails extends BuiltValue {

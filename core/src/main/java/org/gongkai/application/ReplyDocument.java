@@ -20,6 +20,21 @@ import org.immutables.value.Value;
  * <p>Once anything of what it says is recorded, what it does not have is taken not to have been said; of one that has its
  * number alone, which is all that many registers have, nothing is known. The text form has the number alone, and in the public JSON of an {@link Application} each mention of the data of
  * its applicant in the texts is masked.
+ *
+ * <pre>{@code
+ * ReplyDocument letter = ReplyDocument.builder()
+ *         .number("某政公开〔2024〕17号")
+ *         .addLegalBasis(LegalDocument.REGULATION.article(36).item(5))
+ *         .reasons("该信息由某县自然资源局制作")
+ *         .responsibleAgency(Agency.of("某县自然资源局"))
+ *         .reconsideration(Remedy.of("某市人民政府", Period.ofDays(60)))
+ *         .litigation(Remedy.builder().within(Period.ofMonths(6)).build())
+ *         .build();
+ * ReplyDetails details =
+ *         ReplyDetails.builder().ground(ReplyGround.OTHER_AGENCY).document(letter).build();
+ * ApplicationEvent.Reply reply =
+ *         new ApplicationEvent.Reply(LocalDate.of(2024, 2, 8), Outcome.NOT_HELD).with(details);
+ * }</pre>
  */
 @Value.Immutable
 @JsonForm(ReplyDocument.Json.class)

@@ -24,10 +24,20 @@ import org.gongkai.text.Text;
  * <p>As text, a notice is a line {@code notice}, the year and the numbers of the documents, followed by lines {@code off}
  * and {@code work}, each with days and intervals of days. A text has one notice a year. A {@code #} starts a comment.
  *
- * <pre>{@code
+ * <pre>{@literal
  * notice 2023 国办发明电〔2022〕16号
  * off  2022-12-31/2023-01-02 2023-01-21/2023-01-27 2023-04-05
  * work 2023-01-28 2023-01-29
+ * }</pre>
+ *
+ * <p>A notice can be made day by day too:
+ *
+ * <pre>{@code
+ * HolidayNotice notice = HolidayNotice.builder(2027)
+ *         .number("国办发明电〔2026〕8号")
+ *         .daysOff(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 3))
+ *         .makeUpWorkingDay(LocalDate.of(2027, 1, 9))
+ *         .build();
  * }</pre>
  */
 @NoJsonForm

@@ -29,8 +29,10 @@ import org.gongkai.text.Text;
  * calendar is made of it by one call:
  *
  * <pre>{@code
- * calendar.withNotice(HolidayNotice.parse(Files.readString(Path.of("国务院办公厅关于2027年部分节假日安排的通知.txt"))));
- * calendar.withDayOff(LocalDate.parse("2020-02-04"), "Shandong, work resumed on 10 February");
+ * StateCouncilCalendar calendar = StateCouncilCalendar.published();
+ * HolidayNotice notice = HolidayNotice.parse(Files.readString(Path.of("notice-2027.txt")));
+ * StateCouncilCalendar longer = calendar.withNotice(notice);
+ * StateCouncilCalendar local = calendar.withDayOff(LocalDate.parse("2020-02-04"), "Shandong, work resumed on 10 February");
  * }</pre>
  *
  * <p><b>Coverage.</b> Notices are kept by the year that they arrange, and the notice for a year can name days of the

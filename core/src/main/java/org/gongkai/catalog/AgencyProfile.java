@@ -12,6 +12,22 @@ import org.immutables.value.Value;
  * What an agency is and does (机关职能): its functions, structure, place, hours, contact and head.
  *
  * <p>Source: Article 20 item 2.
+ *
+ * <pre>{@code
+ * AgencyProfile agencyProfile = AgencyProfile.builder()
+ *         .title("某县财政局概况")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县财政局"))
+ *         .addFunctions("拟订财税规划")
+ *         .addFunctions("管理财政收支")
+ *         .addDivisions("办公室")
+ *         .addDivisions("预算股")
+ *         .address("人民路1号")
+ *         .officeHours("工作日9:00-17:00")
+ *         .contact("0539-0000000")
+ *         .head("张三")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class AgencyProfile extends BuiltValue implements CatalogEntry {

@@ -7,7 +7,19 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A report on audits, a single audit, or how what was found is put right (审计公开). */
+/**
+ * A report on audits, a single audit, or how what was found is put right (审计公开).
+ *
+ * <pre>{@code
+ * AuditNotice auditNotice = AuditNotice.builder()
+ *         .title("关于2019年度审计查出问题整改情况的报告")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .part(AuditPart.RECTIFICATION)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .result("已整改到位")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class AuditNotice extends BuiltValue implements CatalogEntry {
 

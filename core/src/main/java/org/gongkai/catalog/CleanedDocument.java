@@ -9,7 +9,18 @@ import org.gongkai.internal.json.JsonForm;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A document in the result of a clean-up (清理结果). */
+/**
+ * A document in the result of a clean-up (清理结果).
+ *
+ * <pre>{@code
+ * CleanedDocument document = CleanedDocument.builder()
+ *         .title("县城停车管理办法")
+ *         .documentNumber(DocumentNumber.parse("某政发〔2015〕7号"))
+ *         .result(CleanupResult.DECLARED_EXPIRED)
+ *         .build();
+ * System.out.println(document.result().isOutOfForce());   // true
+ * }</pre>
+ */
 @Value.Immutable
 @JsonForm(CleanedDocument.Json.class)
 public abstract class CleanedDocument extends BuiltValue {

@@ -12,6 +12,17 @@ import org.immutables.value.Value;
  * The guide of an agency to its disclosure (政府信息公开指南), of which it is told what it states.
  *
  * <p>Source: Article 12.
+ *
+ * <pre>{@code
+ * DisclosureGuide disclosureGuide = DisclosureGuide.builder()
+ *         .title("某县人民政府信息公开指南")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .addElements(GuideElement.CLASSIFICATION)
+ *         .addElements(GuideElement.ARRANGEMENT)
+ *         .addElements(GuideElement.ACCESS)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class DisclosureGuide extends BuiltValue implements CatalogEntry {

@@ -14,6 +14,25 @@ import org.immutables.value.Value;
  *
  * <p>Source: published decisions, with their lists of what stays in force, is amended, repealed or no longer in
  * force.
+ *
+ * <pre>{@code
+ * DocumentCleanup documentCleanup = DocumentCleanup.builder()
+ *         .title("关于公布规范性文件清理结果的决定")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .documentNumber(DocumentNumber.parse("某政发〔2020〕9号"))
+ *         .effectiveOn(LocalDate.of(2020, 12, 1))
+ *         .addDocuments(CleanedDocument.builder()
+ *                 .title("关于优化营商环境的实施意见")
+ *                 .documentNumber(DocumentNumber.parse("某政发〔2020〕1号"))
+ *                 .result(CleanupResult.CONTINUED)
+ *                 .build())
+ *         .addDocuments(CleanedDocument.builder()
+ *                 .title("县城停车管理办法")
+ *                 .result(CleanupResult.DECLARED_EXPIRED)
+ *                 .build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class DocumentCleanup extends BuiltValue implements CatalogEntry {

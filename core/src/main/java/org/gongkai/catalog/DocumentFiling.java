@@ -8,7 +8,22 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A line of the list of normative documents that are filed (规范性文件备案目录); its title is that of the document. */
+/**
+ * A line of the list of normative documents that are filed (规范性文件备案目录); its title is that of the document.
+ *
+ * <pre>{@code
+ * DocumentFiling documentFiling = DocumentFiling.builder()
+ *         .title("关于优化营商环境的实施意见")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .documentNumber(DocumentNumber.parse("某政发〔2020〕1号"))
+ *         .filingNumber("SDPR-2020-001")
+ *         .filedWith("某市人民政府")
+ *         .submittedOn(LocalDate.of(2020, 3, 10))
+ *         .filedOn(LocalDate.of(2020, 3, 16))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class DocumentFiling extends BuiltValue implements CatalogEntry {
 

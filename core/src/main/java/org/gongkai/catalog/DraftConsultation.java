@@ -7,7 +7,23 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A public consultation that stands for itself (意见征集). */
+/**
+ * A public consultation that stands for itself (意见征集).
+ *
+ * <pre>{@code
+ * DraftConsultation consulted = DraftConsultation.builder()
+ *         .title("关于《县城停车管理办法（草案）》公开征求意见的公告")
+ *         .publishedOn(LocalDate.of(2020, 6, 1))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .draftKind(DraftKind.NORMATIVE_DOCUMENT)
+ *         .consultation(PublicConsultation.builder()
+ *                 .draft("县城停车管理办法（草案）")
+ *                 .opensOn(LocalDate.of(2020, 6, 1))
+ *                 .closesOn(LocalDate.of(2020, 6, 30))
+ *                 .build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class DraftConsultation extends BuiltValue implements CatalogEntry {
 

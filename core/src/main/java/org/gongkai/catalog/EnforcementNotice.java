@@ -12,6 +12,19 @@ import org.immutables.value.Value;
  * A notice of administrative enforcement (行政执法公示).
  *
  * <p>Source: 国办发〔2018〕118号: results within 20 working days, licences and penalties within 7.
+ *
+ * <pre>{@code
+ * EnforcementNotice enforcementNotice = EnforcementNotice.builder()
+ *         .title("食品经营许可决定")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .stage(EnforcementStage.AFTER)
+ *         .powerKind(PowerKind.LICENSE)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .decisionNumber("某食许〔2020〕15号")
+ *         .decidedOn(LocalDate.of(2020, 3, 1))
+ *         .result("准予许可")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class EnforcementNotice extends BuiltValue implements CatalogEntry {

@@ -12,6 +12,15 @@ import org.gongkai.law.DisclosureItem;
 /**
  * Makes an entry: sets what entries of all kinds have; every method rejects null with a {@code NullPointerException}.
  *
+ * <p>Code for all kinds sets these parts whichever kind it is:
+ *
+ * <pre>{@code
+ * List<EntryBuilder<?, ?>> drafts = List.of(Interview.builder(), OpenDay.builder());
+ * for (EntryBuilder<?, ?> draft : drafts) {
+ *     draft.title("走进危废管理").publishedOn(LocalDate.of(2020, 9, 8)).area(Area.of("生态环境"));
+ * }
+ * }</pre>
+ *
  * @param <E> the kind of entry
  * @param <B> the builder of that kind
  */

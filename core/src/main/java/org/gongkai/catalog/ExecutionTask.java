@@ -8,7 +8,21 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A task of the work report or a livelihood project, and how far it is (执行情况). */
+/**
+ * A task of the work report or a livelihood project, and how far it is (执行情况).
+ *
+ * <pre>{@code
+ * ExecutionTask executionTask = ExecutionTask.builder()
+ *         .title("新建农村公路80公里")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .year(2020)
+ *         .taskSource(TaskSource.LIVELIHOOD_PROJECT)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .addProgress(TaskProgress.builder().asOf(LocalDate.of(2020, 3, 31)).text("完成20公里").build())
+ *         .addProgress(TaskProgress.builder().asOf(LocalDate.of(2020, 4, 30)).text("完成35公里").build())
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class ExecutionTask extends BuiltValue implements CatalogEntry {
 

@@ -13,6 +13,19 @@ import org.immutables.value.Value;
  * An administrative fee with its basis and standard (行政事业性收费).
  *
  * <p>Source: Article 20 item 8. It is not the processing fee of Article 42.
+ *
+ * <pre>{@code
+ * FeeItem feeItem = FeeItem.builder()
+ *         .title("占道费")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .addBases("《城市道路管理条例》第三十七条")
+ *         .standard("每平方米每日0.5元")
+ *         .listedOn(LocalDate.of(2016, 1, 1))
+ *         .removedOn(LocalDate.of(2022, 12, 31))
+ *         .addCollected(YearAmount.builder().year(2020).amount(Yuan.of(new BigDecimal("1234.5"))).build())
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class FeeItem extends BuiltValue implements CatalogEntry {

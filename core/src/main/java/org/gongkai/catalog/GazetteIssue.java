@@ -6,7 +6,20 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** An issue of the official gazette (政府公报). */
+/**
+ * An issue of the official gazette (政府公报).
+ *
+ * <pre>{@code
+ * GazetteIssue gazetteIssue = GazetteIssue.builder()
+ *         .title("某县人民政府公报2020年第1期")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .year(2020)
+ *         .issue(1)
+ *         .addDocuments(DocumentNumber.parse("某政发〔2020〕1号"))
+ *         .addDocuments(DocumentNumber.parse("某政办字〔2020〕3号"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class GazetteIssue extends BuiltValue implements CatalogEntry {
 

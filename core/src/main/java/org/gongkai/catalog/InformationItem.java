@@ -12,6 +12,14 @@ import org.immutables.value.Value;
  * those of all entries. The item of Article 20 and the item of a directory that it serves tell what it is.
  *
  * <p>Source: Articles 12 and 20.
+ *
+ * <pre>{@code
+ * InformationItem informationItem = InformationItem.builder()
+ *         .title("突发公共卫生事件应急预案")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .keeper(Agency.of("某县人民政府"))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class InformationItem extends BuiltValue implements CatalogEntry {

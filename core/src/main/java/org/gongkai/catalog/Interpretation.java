@@ -6,7 +6,22 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** The interpretation of a policy document (政策解读). */
+/**
+ * The interpretation of a policy document (政策解读).
+ *
+ * <pre>{@code
+ * Interpretation interpretation = Interpretation.builder()
+ *         .title("实施意见图解")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .interprets(DocumentNumber.parse("某政发〔2020〕1号"))
+ *         .interpretsIndexNumber(IndexNumber.of("tanchengxzf0001/2020-0000101"))
+ *         .interpretsTitle("关于优化营商环境的实施意见")
+ *         .interpretationForm(InterpretationForm.PICTURES)
+ *         .formName("一图读懂")
+ *         .interpreter("县发展和改革局")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class Interpretation extends BuiltValue implements CatalogEntry {
 

@@ -7,7 +7,18 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** An interview in which an agency answers the public (政务访谈). */
+/**
+ * An interview in which an agency answers the public (政务访谈).
+ *
+ * <pre>{@code
+ * Interview interview = Interview.builder()
+ *         .title("县教育和体育局谈义务教育招生")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .heldOn(LocalDate.of(2020, 5, 20))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class Interview extends BuiltValue implements CatalogEntry {
 

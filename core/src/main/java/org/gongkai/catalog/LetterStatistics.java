@@ -8,7 +8,21 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** The letters of a public mailbox over a period (县长信箱). */
+/**
+ * The letters of a public mailbox over a period (县长信箱).
+ *
+ * <pre>{@code
+ * LetterStatistics letterStatistics = LetterStatistics.builder()
+ *         .title("县长信箱办理情况")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .opensOn(LocalDate.of(2020, 1, 1))
+ *         .closesOn(LocalDate.of(2020, 12, 31))
+ *         .received(153)
+ *         .suggestions(84)
+ *         .answered(153)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class LetterStatistics extends BuiltValue implements CatalogEntry {
 

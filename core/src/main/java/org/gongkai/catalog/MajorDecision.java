@@ -13,6 +13,23 @@ import org.immutables.value.Value;
  * A major administrative decision of the yearly list (重大行政决策事项目录).
  *
  * <p>Source: Decree 713, and the columns of published lists.
+ *
+ * <pre>{@code
+ * MajorDecision majorDecision = MajorDecision.builder()
+ *         .title("县城停车管理办法")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .year(2020)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .decisionForm("县政府常务会议")
+ *         .plannedCompletion(LocalDate.of(2020, 9, 30))
+ *         .doneOn(LocalDate.of(2020, 9, 28))
+ *         .addProcedures(DecisionProcedure.PUBLIC_PARTICIPATION)
+ *         .addProcedures(DecisionProcedure.HEARING)
+ *         .evaluation("总体良好")
+ *         .evaluatedOn(LocalDate.of(2021, 10, 20))
+ *         .evaluator("某大学")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class MajorDecision extends BuiltValue implements CatalogEntry {

@@ -12,6 +12,17 @@ import org.immutables.value.Value;
  * An account of an agency in the new media (政务新媒体账号), named by its title, with its last entry.
  *
  * <p>Source: 国办发〔2018〕123号; 国办秘函〔2019〕19号.
+ *
+ * <pre>{@code
+ * MediaAccount mediaAccount = MediaAccount.builder()
+ *         .title("某县发布")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .platform(MediaPlatform.WECHAT)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .lastEntryOn(LocalDate.of(2020, 12, 30))
+ *         .closedOn(LocalDate.of(2022, 6, 30))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class MediaAccount extends BuiltValue implements CatalogEntry {

@@ -12,6 +12,17 @@ import org.immutables.value.Value;
  * A check of sites and new media, and what is published of it (政府网站与政务新媒体检查).
  *
  * <p>Source: 国办秘函〔2019〕19号.
+ *
+ * <pre>{@code
+ * MediaCheck mediaCheck = MediaCheck.builder()
+ *         .title("第一期检查表")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .checkKind(MediaCheckKind.CHECK_SHEET)
+ *         .checkedOn(LocalDate.of(2020, 1, 6))
+ *         .accounts(41)
+ *         .addProblems("超过14日未更新")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class MediaCheck extends BuiltValue implements CatalogEntry {

@@ -7,7 +7,29 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A meeting that is made public (会议公开). */
+/**
+ * A meeting that is made public (会议公开).
+ *
+ * <pre>{@code
+ * Meeting meeting = Meeting.builder()
+ *         .title("县政府第三次常务会议")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .heldOn(LocalDate.of(2020, 3, 2))
+ *         .addTopics("营商环境")
+ *         .addDecisions("原则通过")
+ *         .addRecordings(MediaItem.builder()
+ *                 .form(InterpretationForm.AUDIO)
+ *                 .link(URI.create("http://www.example.gov.cn/a.mp3"))
+ *                 .build())
+ *         .addInterpretations(MediaItem.builder()
+ *                 .form(InterpretationForm.OTHER)
+ *                 .formName("H5")
+ *                 .link(URI.create("http://www.example.gov.cn/h5"))
+ *                 .build())
+ *         .addInterestedParties("县工商联")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class Meeting extends BuiltValue implements CatalogEntry {
 

@@ -8,7 +8,19 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A day on which an agency opens its doors (政府开放日). */
+/**
+ * A day on which an agency opens its doors (政府开放日).
+ *
+ * <pre>{@code
+ * OpenDay openDay = OpenDay.builder()
+ *         .title("走进危废管理")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .heldOn(LocalDate.of(2020, 9, 10))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .participants(30)
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class OpenDay extends BuiltValue implements CatalogEntry {
 

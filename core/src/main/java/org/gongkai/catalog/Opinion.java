@@ -14,6 +14,16 @@ import org.immutables.value.Value;
  * An opinion that came in on a draft, and what became of it (意见及采纳情况).
  *
  * <p>A person is named with a mask alone, such as 朱** or 张某; person, text and reason are left out of the text form.
+ *
+ * <pre>{@code
+ * Opinion opinion = Opinion.builder()
+ *         .text("增加夜间车位")
+ *         .channel(ResponseChannel.SITE)
+ *         .person("朱**")
+ *         .adoption(OpinionAdoption.NOT_ADOPTED)
+ *         .reason("另行规划")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @JsonForm(Opinion.Json.class)

@@ -14,6 +14,23 @@ import org.immutables.value.Value;
  *
  * <p>Source: the columns of published libraries: index number, title, document number, issuing agency, dates, validity,
  * subject.
+ *
+ * <pre>{@code
+ * PolicyDocument policyDocument = PolicyDocument.builder()
+ *         .title("关于优化营商环境的实施意见")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .policyKind(PolicyKind.NORMATIVE_DOCUMENT)
+ *         .documentNumber(DocumentNumber.parse("某政发〔2020〕1号"))
+ *         .issuer(Agency.of("某县人民政府"))
+ *         .addJointIssuers(Agency.of("某县财政局"))
+ *         .validity(Validity.PARTLY_IN_FORCE)
+ *         .effectiveOn(LocalDate.of(2020, 4, 1))
+ *         .expiresOn(LocalDate.of(2025, 3, 31))
+ *         .abolishedOn(LocalDate.of(2025, 3, 31))
+ *         .addSubjects("综合政务")
+ *         .addSubjects("营商环境")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class PolicyDocument extends BuiltValue implements CatalogEntry {

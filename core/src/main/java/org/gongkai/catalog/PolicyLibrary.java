@@ -15,6 +15,14 @@ import org.gongkai.internal.json.NoJsonForm;
 /**
  * The policy documents of a catalog with their interpretations, filings and clean-ups (政策文件库), to be asked by number, date,
  * validity and subject.
+ *
+ * <pre>{@code
+ * PolicyLibrary library = PolicyLibrary.of(catalog);
+ * InterpretationRate rate = library.interpretationRate(2020);
+ * System.out.println(rate.interpreted() + " of " + rate.documents() + ", " + rate.percent(0) + " %");
+ * PolicyDocument opinions = library.byNumber(DocumentNumber.parse("某政发〔2020〕1号")).orElseThrow();
+ * System.out.println(library.cleanupResultOf(opinions, LocalDate.of(2020, 12, 31)));   // CONTINUED
+ * }</pre>
  */
 @NoJsonForm
 public final class PolicyLibrary implements Serializable {

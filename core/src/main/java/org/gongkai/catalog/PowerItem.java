@@ -14,6 +14,23 @@ import org.immutables.value.Value;
  * An item of the list of powers and duties (权责清单).
  *
  * <p>Source: Article 20 items 5 and 6.
+ *
+ * <pre>{@code
+ * PowerItem powerItem = PowerItem.builder()
+ *         .title("食品经营许可")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .powerKind(PowerKind.LICENSE)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .addBases("《中华人民共和国食品安全法》第三十五条")
+ *         .listedOn(LocalDate.of(2015, 12, 31))
+ *         .removedOn(LocalDate.of(2021, 6, 30))
+ *         .addDecisions(YearCount.builder().year(2019).count(310).build())
+ *         .addDecisions(YearCount.builder().year(2020).count(287).build())
+ *         .level(AdministrativeLevel.COUNTY)
+ *         .addDuties("受理责任")
+ *         .addDuties("审查责任")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class PowerItem extends BuiltValue implements CatalogEntry {

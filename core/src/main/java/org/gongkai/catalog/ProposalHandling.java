@@ -13,6 +13,21 @@ import org.immutables.value.Value;
  * How the proposals of a session were handled as a whole (建议提案办理总体情况).
  *
  * <p>Source: 国办发〔2014〕46号.
+ *
+ * <pre>{@code
+ * ProposalHandling proposalHandling = ProposalHandling.builder()
+ *         .title("县十八届人大四次会议建议办理总体情况")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .proposalKind(ProposalKind.PEOPLES_CONGRESS)
+ *         .session("十八届人大四次会议")
+ *         .received(128)
+ *         .answered(128)
+ *         .adopted(102)
+ *         .putClasses(ProposalClass.A, 64)
+ *         .putClasses(ProposalClass.B, 38)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class ProposalHandling extends BuiltValue implements CatalogEntry {

@@ -12,6 +12,21 @@ import org.immutables.value.Value;
  * The reply to a proposal of a deputy or a member (人大代表建议、政协委员提案办理结果).
  *
  * <p>Source: 国办发〔2014〕46号.
+ *
+ * <pre>{@code
+ * ProposalReply proposalReply = ProposalReply.builder()
+ *         .title("关于完善社区养老设施的建议")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .proposalKind(ProposalKind.PEOPLES_CONGRESS)
+ *         .session("十八届人大四次会议")
+ *         .number("12")
+ *         .agency(Agency.of("某县人民政府"))
+ *         .repliedOn(LocalDate.of(2020, 8, 20))
+ *         .result("已采纳并列入计划")
+ *         .proposalClass(ProposalClass.A)
+ *         .extent(ReplyExtent.FULL)
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class ProposalReply extends BuiltValue implements CatalogEntry {

@@ -17,6 +17,27 @@ import org.immutables.value.Value;
  * The public consultation on a draft (意见征集) and its feedback.
  *
  * <p>Source: Decree 713, Articles 14 to 16; 30 days are the rule for major decisions only, and less with reasons.
+ *
+ * <pre>{@code
+ * PublicConsultation consultation = PublicConsultation.builder()
+ *         .draft("县城停车管理办法（草案）")
+ *         .opensOn(LocalDate.of(2020, 6, 1))
+ *         .closesOn(LocalDate.of(2020, 6, 20))
+ *         .shorterBecause("汛前需完成")
+ *         .addWays(ResponseWay.builder().channel(ResponseChannel.POST).address("人民路1号").build())
+ *         .received(12)
+ *         .putReceivedBy(ResponseChannel.EMAIL, 4)
+ *         .putReceivedBy(ResponseChannel.SITE, 8)
+ *         .adopted(5)
+ *         .addOpinions(Opinion.builder()
+ *                 .text("增加夜间车位")
+ *                 .channel(ResponseChannel.SITE)
+ *                 .adoption(OpinionAdoption.NOT_ADOPTED)
+ *                 .reason("另行规划")
+ *                 .build())
+ *         .feedbackOn(LocalDate.of(2020, 7, 15))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 @JsonForm(PublicConsultation.Json.class)

@@ -8,7 +8,21 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** A letter to a public mailbox and its answer (县长信箱); its title is its subject, without persons. */
+/**
+ * A letter to a public mailbox and its answer (县长信箱); its title is its subject, without persons.
+ *
+ * <pre>{@code
+ * PublicLetter publicLetter = PublicLetter.builder()
+ *         .title("关于城区路灯的建议")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .category(LetterCategory.SUGGESTION)
+ *         .receivedOn(LocalDate.of(2020, 5, 6))
+ *         .agency(Agency.of("某县人民政府"))
+ *         .answeredOn(LocalDate.of(2020, 5, 12))
+ *         .answer("已安排维修")
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class PublicLetter extends BuiltValue implements CatalogEntry {
 

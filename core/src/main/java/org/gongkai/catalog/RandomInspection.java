@@ -12,6 +12,21 @@ import org.immutables.value.Value;
  * An item, a plan or a result of random inspection (双随机、一公开).
  *
  * <p>Source: 国发〔2019〕5号.
+ *
+ * <pre>{@code
+ * RandomInspection randomInspection = RandomInspection.builder()
+ *         .title("药品零售企业抽查计划")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .part(InspectionPart.PLAN)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .objects("药品零售企业")
+ *         .basis("《中华人民共和国药品管理法》")
+ *         .method("现场检查")
+ *         .sharePercent(5)
+ *         .frequency("每年一次")
+ *         .result("已完成")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class RandomInspection extends BuiltValue implements CatalogEntry {

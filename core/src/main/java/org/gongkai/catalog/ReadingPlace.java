@@ -10,6 +10,17 @@ import org.immutables.value.Value;
  * A place where government information can be read (政府信息查阅场所).
  *
  * <p>Source: Article 25.
+ *
+ * <pre>{@code
+ * ReadingPlace readingPlace = ReadingPlace.builder()
+ *         .title("县档案馆查阅点")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .placeKind(ReadingPlaceKind.ARCHIVES)
+ *         .address("人民路2号")
+ *         .openingHours("周一至周五8:30-17:00")
+ *         .contact("0539-0000001")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class ReadingPlace extends BuiltValue implements CatalogEntry {

@@ -8,7 +8,19 @@ import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.immutables.value.Value;
 
-/** An item of government service, or a proof that is asked for (政务服务事项、证明事项). */
+/**
+ * An item of government service, or a proof that is asked for (政务服务事项、证明事项).
+ *
+ * <pre>{@code
+ * ServiceItem serviceItem = ServiceItem.builder()
+ *         .title("户口迁移")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .serviceKind(ServiceKind.SERVICE)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .guide(URI.create("http://www.example.gov.cn/guide?id=1&x=2"))
+ *         .build();
+ * }</pre>
+ */
 @Value.Immutable
 public abstract non-sealed class ServiceItem extends BuiltValue implements CatalogEntry {
 

@@ -13,6 +13,21 @@ import org.immutables.value.Value;
  * A column or special topic of a site, or the site itself (网站栏目、专题), with how often it must be renewed and its last entry.
  *
  * <p>Source: 国办发〔2017〕47号; 国办秘函〔2019〕19号.
+ *
+ * <pre>{@code
+ * SiteColumn siteColumn = SiteColumn.builder()
+ *         .title("财政收支月报")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .columnKind(SiteColumnKind.COLUMN)
+ *         .content(ColumnContent.OTHER)
+ *         .parent("财政预决算")
+ *         .agency(Agency.of("某县财政局"))
+ *         .ownCycle(RenewalCycle.MONTH)
+ *         .entries(12)
+ *         .lastEntryOn(LocalDate.of(2020, 12, 10))
+ *         .archivedOn(LocalDate.of(2021, 12, 31))
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class SiteColumn extends BuiltValue implements CatalogEntry {

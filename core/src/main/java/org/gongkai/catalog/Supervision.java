@@ -14,6 +14,21 @@ import org.immutables.value.Value;
  * assessment, a public review, the holding to account. Checks of sites and accounts are {@link MediaCheck}s.
  *
  * <p>Source: Articles 46, 47 and 50 item 4.
+ *
+ * <pre>{@code
+ * Supervision supervision = Supervision.builder()
+ *         .title("标准目录公开情况现场检查")
+ *         .publishedOn(LocalDate.of(2020, 3, 9))
+ *         .supervisionKind(SupervisionKind.INSPECTION)
+ *         .agency(Agency.of("某县人民政府"))
+ *         .addUnits(Agency.of("某县财政局"))
+ *         .addUnits(Agency.of("某县教育和体育局"))
+ *         .doneOn(LocalDate.of(2020, 8, 15))
+ *         .addProblems("目录更新不及时")
+ *         .rectifiedOn(LocalDate.of(2020, 9, 1))
+ *         .result("已整改到位")
+ *         .build();
+ * }</pre>
  */
 @Value.Immutable
 public abstract non-sealed class Supervision extends BuiltValue implements CatalogEntry {

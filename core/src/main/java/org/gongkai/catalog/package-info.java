@@ -5,10 +5,29 @@
  * org.gongkai.catalog.InformationItem}, of which the item of Article 20 and the item of a directory that it serves tell what it is.
  *
  * <pre>{@code
- * CatalogReading reading = CatalogReader.of(Agency.of("某县人民政府"), LocalDate.of(2023, 12, 31)).read(page);
- * reading.catalog().stream()
- *         .flatMap(catalog -> catalog.byDisclosureItem(DisclosureItem.BUDGETS).stream())
- *         .forEach(entry -> System.out.println(entry.title()));
+ * CatalogReading reading = CatalogReader.of(Agency.of("某县人民政府"), LocalDate.of(2023, 12, 31))
+ *         .read(Grid.of(List.of(
+ *                 List.of("标题", "索引号", "发布日期"),
+ *                 List.of("某县2023年预算", "xzf0001/2023-0000101", "2023-02-10"))));
+ * Catalog<CatalogEntry> catalog = reading.catalog().orElseThrow();
+ * for (CatalogEntry entry : catalog.byDisclosureItem(DisclosureItem.BUDGETS)) {
+ *     System.out.println(entry.title());
+ * }
+ * Optional<CatalogEntry> budget = catalog.byIndexNumber(IndexNumber.of("xzf0001/2023-0000101"));
+ * }</pre>
+ *
+ * <p>Catalogs of one agency are compared by the keys of their entries:
+ *
+ * <pre>{@code
+ * GazetteIssue issue = GazetteIssue.builder().title("某县人民政府公报2023年第1期").year(2023).issue(1).build();
+ * CatalogDiff<CatalogEntry> diff = catalog.diffTo(catalog.plus(issue));
+ * for (CatalogEntry added : diff.added()) {
+ *     EntryKey key = added.key();
+ *     System.out.println((key.kind() == EntryKind.GAZETTE_ISSUE) + " " + key.title());
+ * }
+ * for (CatalogDiff.Changed<CatalogEntry> changed : diff.changed()) {
+ *     System.out.println(changed.before().title() + ": " + changed.parts());
+ * }
  * }</pre>
  *
  * <p>A kind of entry is added in four files: its type; {@link org.gongkai.catalog.CatalogEntry}, which permits it; {@link

@@ -35,7 +35,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * <pre>{@code
  * DeadlineClock clock = DeadlineClock.of(StateCouncilCalendar.published());
  * Deadline reply = clock.read(application, today).reply().orElseThrow();
- * reply.dueOn();
+ * System.out.println(reply.dueOn());
  * reply.steps().forEach(System.out::println);
  * }</pre>
  */

@@ -3,7 +3,7 @@ package org.gongkai.directory;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.text.Term;
 
-/** What a time limit is counted in. */
+/** What a {@linkplain TimeLimit time limit} is counted in. */
 public enum DayUnit implements Term {
     /** Working days. */
     WORKING_DAYS("workingDays", "个工作日"),

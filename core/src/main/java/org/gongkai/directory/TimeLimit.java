@@ -24,6 +24,21 @@ import org.gongkai.internal.json.NoJsonForm;
  * guessed at: {@link #isUnderstood()} says so, and {@link #text()} has it. Two limits are equal if their texts are.
  *
  * <p>Source: Article 26 of the Regulation for the twenty working days that most limits repeat.
+ *
+ * <pre>{@code
+ * TimeLimit limit = TimeLimit.parse("自信息形成之日起20个工作日内");
+ * System.out.println(limit.workingDays());   // 20
+ * for (TimeLimit.Part part : limit.parts()) {
+ *     TimeLimit.Clause clause = part.clause();
+ *     if (clause instanceof TimeLimit.Clause.Within within) {
+ *         System.out.println((within.unit() == DayUnit.WORKING_DAYS) + " after " + within.trigger());
+ *     }
+ * }
+ * TimeLimit yearly = TimeLimit.of(
+ *         new TimeLimit.Clause.Before(1, 31), new TimeLimit.Clause.Every(1, DayUnit.YEARS, ""));
+ * TimeLimit shown = TimeLimit.of(
+ *         TimeLimit.Clause.Standing.PROMPT, new TimeLimit.Clause.PublicNotice(7, DayUnit.WORKING_DAYS));
+ * }</pre>
  */
 @JsonForm(TimeLimit.Json.class)
 public final class TimeLimit implements Serializable {

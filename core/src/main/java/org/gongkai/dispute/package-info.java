@@ -6,9 +6,11 @@
  *         .caseNumber("2023-D001")
  *         .agency(Agency.of("某县人民政府"))
  *         .kind(DisputeKind.RECONSIDERATION)
+ *         .ground(DisputeGround.NO_REPLY_IN_TIME)
  *         .filedOn(LocalDate.of(2023, 2, 1))
  *         .build()
  *         .closed(LocalDate.of(2023, 4, 2), DisputeResult.UPHELD);
+ * System.out.println(dispute.isPending(LocalDate.of(2023, 3, 1)));   // true
  * }</pre>
  */
 @NullMarked

@@ -24,9 +24,9 @@ import org.gongkai.internal.lines.NumberedLines;
  * 1 January 2021 there was none.
  *
  * <pre>{@code
- * FeeSchedule schedule = FeeSchedule.on(receivedOn).orElseThrow();
- * schedule.perItem(30, 1).amount();                       // the 31st item of the month: 200元
- * schedule.compare(30, 1, 68).cheaper().explanation();
+ * FeeSchedule schedule = FeeSchedule.on(LocalDate.of(2023, 5, 4)).orElseThrow();
+ * System.out.println(schedule.perItem(30, 1).amount());   // the 31st item of the month
+ * System.out.println(schedule.compare(30, 1, 68).cheaper().explanation());
  * }</pre>
  *
  * <p>Java deserialization takes the rates as they are in the stream: read only streams that can be trusted.

@@ -13,6 +13,11 @@ import org.gongkai.text.Text;
 /**
  * A processing fee (信息处理费) and how it comes about: so many items or pages, bracket by bracket.
  *
+ * <pre>{@code
+ * ProcessingFee fee = FeeSchedule.on(LocalDate.of(2023, 5, 4)).orElseThrow().perItem(10, 3);
+ * System.out.println(fee.amount().text().in(Locale.ENGLISH) + (fee.mode() == FeeMode.PER_ITEM ? " by item" : " by page"));
+ * }</pre>
+ *
  * @param mode the way of charging, not null
  * @param before the items of the same applicant and month that were counted before, which decide where the brackets start;
  *     0 for pages

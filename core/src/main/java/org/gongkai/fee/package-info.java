@@ -7,6 +7,15 @@
  * FeeSchedule schedule = FeeSchedule.on(LocalDate.of(2023, 5, 4)).orElseThrow();
  * ProcessingFee fee = schedule.perPage(68);
  * fee.explanation().forEach(line -> System.out.println(line.in(Locale.ENGLISH)));
+ * for (FeeBracket bracket : fee.brackets()) {
+ *     System.out.println(bracket.quantity() + " pages at " + bracket.rate() + ": " + bracket.amount());
+ * }
+ *
+ * FeeComparison comparison = schedule.compare(30, 1, 68);   // the 31st item of the month, or its 68 pages
+ * System.out.println(comparison.cheaper().mode() == FeeMode.PER_ITEM);
+ *
+ * MonthlyItems items = MonthlyItems.of(register);   // who asked how often in a month
+ * System.out.println(items.before(application));
  * }</pre>
  */
 @NullMarked

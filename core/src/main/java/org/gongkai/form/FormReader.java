@@ -35,8 +35,8 @@ import org.gongkai.report.ReportSection;
  *
  * <pre>{@code
  * FormReading reading = FormReader.create().read(Files.readString(Path.of("report.txt")));
- * reading.problems().forEach(System.err::println);
- * reading.report().ifPresent(report -> System.out.println(validator.validate(report)));
+ * reading.problems().forEach(System.out::println);
+ * reading.report().ifPresent(report -> System.out.println(FormRenderer.official().text(report)));
  * }</pre>
  */
 @NoJsonForm

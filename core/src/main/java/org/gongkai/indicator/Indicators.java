@@ -49,7 +49,12 @@ public final class Indicators {
      * the sum of the wholes, which is not the mean of the rates.
      *
      * <pre>{@code
-     * Map<Integer, List<IndicatorValue>> years = reports.stream().collect(groupingBy(AnnualReport::year, Indicators.collector()));
+     * Map<Integer, List<IndicatorValue>> years = reports.stream()
+     *         .collect(Collectors.groupingBy(AnnualReport::year, Indicators.collector()));
+     *
+     * Indicators.Accumulator sums = Indicators.accumulator();   // where a collector has no place
+     * reports.forEach(sums::add);
+     * List<IndicatorValue> all = sums.result();
      * }</pre>
      *
      * <p>What a summary and its units report is counted twice if both are among the reports.

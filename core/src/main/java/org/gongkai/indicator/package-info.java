@@ -2,7 +2,22 @@
  * Indicators (指标): the ratios by which reviewers compare agencies, as values with their definitions and sources.
  *
  * <pre>{@code
- * Indicators.of(report).forEach(value -> System.out.println(value.text().in(Locale.ENGLISH)));
+ * for (IndicatorValue value : Indicators.of(report)) {
+ *     System.out.println(value.text().in(Locale.ENGLISH));
+ * }
+ * IndicatorValue disclosed = Indicators.of(report).stream()
+ *         .filter(value -> value.indicator() == Indicator.DISCLOSURE_RATE)
+ *         .findFirst()
+ *         .orElseThrow();
+ * Optional<Rate> rate = disclosed.rate();   // absent where what it divides by is 0 or not stated
+ * rate.ifPresent(present -> System.out.println(present.part() + " of " + present.whole()));
+ *
+ * for (ChangeValue change : Indicators.changes(new ReportAndPrevious(report, previous))) {
+ *     Optional<GrowthRate> growth = change.rate();
+ *     if (change.indicator() == ChangeIndicator.RECEIVED_CHANGE && growth.isPresent()) {
+ *         System.out.println(growth.get().percent(1));
+ *     }
+ * }
  * }</pre>
  */
 @NullMarked

@@ -198,7 +198,10 @@ public final class DisclosureJson {
      * UncheckedIOException}. Closing the result closes the stream.
      *
      * <pre>{@code
-     * try (Stream<JsonLine<Application>> lines = DisclosureJson.readEachLine(in, Application.class)) {
+     * List<Application> register = new ArrayList<>();
+     * List<DisclosureJsonException> failures = new ArrayList<>();
+     * try (InputStream in = Files.newInputStream(Path.of("register.jsonl"));
+     *         Stream<JsonLine<Application>> lines = DisclosureJson.readEachLine(in, Application.class)) {
      *     lines.forEach(line -> {
      *         line.value().ifPresent(register::add);
      *         line.failure().ifPresent(failures::add);

@@ -5,6 +5,12 @@
  * AnnualReport report = DisclosureJson.read(Path.of("report.json"), AnnualReport.class);
  * String json = DisclosureJson.writePretty(report);
  * String schema = DisclosureJson.schema(AnnualReport.class);
+ *
+ * try {
+ *     DisclosureJson.read("{\"name\":\"\"}", Agency.class);
+ * } catch (DisclosureJsonException refused) {
+ *     System.out.println(refused.pointer() + ": " + refused.problem());
+ * }
  * }</pre>
  */
 @NullMarked

@@ -3,7 +3,8 @@
  *
  * <pre>{@code
  * Yuan fees = Yuan.ofTenThousands(new BigDecimal("12.5"));
- * System.out.println(fees.amount());
+ * System.out.println(fees.amount());   // 125000
+ * System.out.println(fees.plus(MoneyUnit.THOUSAND_YUAN.of(BigDecimal.TEN)).inTenThousands());   // 13.5
  * }</pre>
  */
 @NullMarked

@@ -2,7 +2,18 @@
  * The text of an annual report: the numbers that it states, where they stand, and what they say of one another.
  *
  * <pre>{@code
- * Narrative.of(report).statements().forEach(said -> System.out.println(said.subject() + " " + said.value()));
+ * String told = "全年新收政府信息公开申请111件，其中自然人106件，占95.5%。";
+ * Narrative narrative = Narrative.of(report.with(ReportSection.APPLICATIONS, told));
+ * for (Statement said : narrative.statements(StatementSubject.RECEIVED)) {
+ *     System.out.println(said.sentence());
+ *     System.out.println((said.kind() == StatementKind.COUNT) + " " + said.value());
+ * }
+ * for (Breakdown breakdown : narrative.breakdowns()) {   // 其中: parts of a whole
+ *     System.out.println(breakdown.whole().value() + " = " + breakdown.parts());
+ * }
+ * for (Quotient quotient : narrative.quotients()) {   // 占: a share of a whole
+ *     System.out.println(quotient.rate().value() + " % of " + quotient.whole().value());
+ * }
  * }</pre>
  */
 @NullMarked

@@ -4,13 +4,60 @@
  * <p>What is not given is blank, never 0; a report is kept as it was published, whether it adds up or not.
  *
  * <pre>{@code
- * ApplicationTable applications = ApplicationTable.builder(FormEdition.FORM_2021)
- *         .received(ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 12))
- *         .outcome(Outcome.DISCLOSED, ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 12))
- *         .processed(ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 12))
+ * AnnualReport report = AnnualReport.builder()
+ *         .agency(Agency.of("某县财政局"))
+ *         .year(2023)
+ *         .scope(ReportScope.OWN)
+ *         .publishedOn(LocalDate.of(2024, 1, 22))
+ *         .proactive(ProactiveTable2021.builder()
+ *                 .normativeDocument(DocumentCounts.of(2, 1, 14))
+ *                 .remainingZero()
+ *                 .build())
+ *         .applications(ApplicationTable.builder(FormEdition.FORM_2021)
+ *                 .received(ApplicantCounts.builder().naturalPerson(12).remainingZero().build())
+ *                 .outcome(Outcome.DISCLOSED, ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 12))
+ *                 .processed(ApplicantCounts.only(ApplicantKind.NATURAL_PERSON, 12))
+ *                 .remainingZero()
+ *                 .build())
+ *         .disputes(DisputeTable.builder()
+ *                 .reconsideration(DisputeCounts.of(1, 0, 0, 0))
+ *                 .remainingZero()
+ *                 .build())
+ *         .putNarrative(ReportSection.OVERVIEW, "本年新收政府信息公开申请12件。")
+ *         .build();
+ * }</pre>
+ *
+ * <p>A form of 2019 to 2020 has another part two:
+ *
+ * <pre>{@code
+ * ProactiveTable earlier = ProactiveTable2019.builder()
+ *         .governmentRule(DisclosureCounts.of(0, 0, 3))
+ *         .license(ItemCounts.of(431, -27, 12397))
+ *         .administrativeFee(FeeItemCounts.of(72, 13))
+ *         .centralizedProcurement(535, Yuan.ofTenThousands(new BigDecimal("129900")))
  *         .remainingZero()
  *         .build();
- * AnnualReport corrected = report.withApplications(applications);
+ * System.out.println(earlier.amount().orElseThrow());
+ * }</pre>
+ *
+ * <p>Every table is also a list of cells, which have numbers by row and column; every row of counts knows what it lacks:
+ *
+ * <pre>{@code
+ * CountTable table = report.applications();
+ * TableLayout layout = table.layout();
+ * TableRow row = layout.row(RowName.RECEIVED);
+ * System.out.println(table.value(row.cell(ColumnName.NATURAL_PERSON)));   // 12
+ * System.out.println(layout.pointer(row.cell(ColumnName.TOTAL)));   // /received/total
+ * CountRow lacking = DisputeCounts.notStated();
+ * System.out.println(lacking.isBlank());   // true
+ * }</pre>
+ *
+ * <p>Reports of one agency over the years, and pairs of them for what must hold from one year to the next:
+ *
+ * <pre>{@code
+ * ReportSeries series = ReportSeries.of(List.of(report, report.withYear(2021)));
+ * System.out.println(series.missingYears());   // [2022]
+ * ReportAndPrevious pair = new ReportAndPrevious(report, report.withYear(2022));
  * }</pre>
  */
 @NullMarked

@@ -36,9 +36,13 @@ import org.gongkai.report.TableLayout;
  * identity, so that it serves a loop, a stream, parallel or not, and a distributed engine.
  *
  * <pre>{@code
- * Consolidation county = reports.parallelStream().collect(Consolidation.collector());
+ * Consolidation county = reportsOfUnits.parallelStream().collect(Consolidation.collector());
  * AnnualReport summary = county.report(Agency.of("某县人民政府"));
- * county.applicationsBehind(cell);   // which units, and how much
+ * int received = summary.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
+ * System.out.println(county.applicationsBehind(received));   // which units, and how much
+ *
+ * Consolidation.Accumulator sums = Consolidation.accumulator();   // where a collector has no place
+ * reportsOfUnits.forEach(sums::add);
  * }</pre>
  *
  * <p>A sum is of what is stated: a cell that is blank in some units has the sum of the others, and a cell that is blank in

@@ -22,9 +22,13 @@ import org.gongkai.report.TableLayout;
  * DisputeTally}, which also tabulate streams and partial registers.
  *
  * <pre>{@code
- * Tabulation tabulation = Tabulation.of(register, disputes, 2020, FormEdition.FORM_2019);
- * tabulation.applications().received().total();
- * tabulation.applicationsBehind(cell);   // registration numbers
+ * Tabulation tabulation = Tabulation.of(register, disputes, 2024, FormEdition.FORM_2021);
+ * int received = tabulation.applications().layout().row(RowName.RECEIVED).cell(ColumnName.TOTAL);
+ * System.out.println(tabulation.applications().value(received));
+ * System.out.println(tabulation.applicationsBehind(received));   // registration numbers
+ *
+ * Tabulation.Accumulator sums = Tabulation.accumulator(2024, FormEdition.FORM_2021);   // where a collector has no place
+ * register.forEach(sums::add);
  * }</pre>
  *
  * <p>Java deserialization takes the counts as they are in the stream: read only streams that can be trusted.

@@ -3,9 +3,22 @@
  * three and four, a catalog into part two, and the reports of units into that of the agency above them.
  *
  * <pre>{@code
- * Tabulation tabulation = Tabulation.of(register, List.of(), 2023, FormEdition.FORM_2021);
+ * Tabulation tabulation = Tabulation.of(register, disputes, 2024, FormEdition.FORM_2021);
  * ApplicationTable table = tabulation.applications();
- * Consolidation units = Consolidation.of(reports);
+ * Consolidation units = Consolidation.of(reportsOfUnits);
+ * }</pre>
+ *
+ * <p>A register that is too large to hold is counted one by one, in as many threads as there are; a catalog gives part two:
+ *
+ * <pre>{@code
+ * ApplicationTally tally = ApplicationTally.tracing(2024, FormEdition.FORM_2021);
+ * register.forEach(tally::add);
+ * DisputeTally disputed = disputes.stream()
+ *         .collect(DisputeTally.of(2024, DisputeCounting.FILED_IN_YEAR).collector());
+ * System.out.println(Tabulation.of(tally, disputed).applications().received());
+ *
+ * ProactiveTabulation part = ProactiveTally.of(catalog, 2024, FormEdition.FORM_2021);
+ * System.out.println(part.behind().keySet());   // the cells that entries of the catalog stand behind
  * }</pre>
  */
 @NullMarked

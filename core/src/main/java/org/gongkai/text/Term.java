@@ -33,8 +33,8 @@ public interface Term {
      * The term of a vocabulary that a label or a word stands for:
      *
      * <pre>{@code
-     * Term.find(DisputeKind.class, "1.行政复议");        // RECONSIDERATION
-     * Term.find(Outcome.class, "（二）部分公开");        // PARTLY_DISCLOSED
+     * System.out.println(Term.find(DisputeKind.class, "1.行政复议"));   // RECONSIDERATION
+     * System.out.println(Term.find(Outcome.class, "（二）部分公开"));   // PARTLY_DISCLOSED
      * }</pre>
      *
      * @param <T> the type of the terms

@@ -31,18 +31,6 @@ class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final String README = read("README.md");
 
-    /** As a notice for the year could read. */
-    private static final String NOTICE_OF_2027 = """
-            关于2027年部分节假日安排的通知
-            一、元旦：1月1日（周五）至3日（周日）放假，共3天。
-            二、春节：2月5日（周五）至11日（周四）放假调休，共7天。1月31日（周日）、2月14日（周日）上班。
-            三、清明节：4月3日（周六）至5日（周一）放假，共3天。
-            四、劳动节：5月1日（周六）至5日（周三）放假调休，共5天。4月25日（周日）、5月8日（周六）上班。
-            五、端午节：6月9日（周三）放假1天，不调休。
-            六、中秋节：9月15日（周三）放假1天，不调休。
-            七、国庆节：10月1日（周五）至7日（周四）放假调休，共7天。9月26日（周日）、10月9日（周六）上班。
-            """;
-
     @ParameterizedTest
     @MethodSource("readmes")
     void everyBlockOfCodeStandsInAProgramThatIsRun(Path readme) throws IOException {
@@ -93,7 +81,7 @@ class ReadmeTest {
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             DueDates.run(
                     List.of(received(LocalDate.of(2026, 11, 27)), received(LocalDate.of(2026, 12, 15))),
-                    NOTICE_OF_2027,
+                    GivenValues.NOTICE_OF_2027,
                     LocalDate.of(2026, 12, 16),
                     out);
         }

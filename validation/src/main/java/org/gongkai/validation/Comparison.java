@@ -18,10 +18,15 @@ import org.gongkai.text.Text;
  * built up cell by cell and checked once; a rule that checks many cells makes one only where the cells do not simply agree.
  *
  * <pre>{@code
- * Comparison.of(statement, Relation.EQUAL)
- *         .actual(thisYear, report.applications(), carriedIn)
- *         .expected(lastYear, previous.applications(), carriedForward)
- *         .check(check);
+ * TableLayout layout = report.applications().layout();
+ * int carriedIn = layout.row(RowName.CARRIED_IN).cell(ColumnName.TOTAL);
+ * int carriedForward = layout.row(RowName.CARRIED_FORWARD).cell(ColumnName.TOTAL);
+ * Rule<ReportAndPrevious> rule = Rule.<ReportAndPrevious>builder("local.carried")
+ *         .title("上年结转等于上年的结转下年", "carried in = carried forward by the year before")
+ *         .check((years, check) -> Comparison.of(Text.of("上年结转", "carried in"), Relation.EQUAL)
+ *                 .actual(ReportPlace.named("report", "本年"), years.report().applications(), carriedIn)
+ *                 .expected(ReportPlace.named("previous", "上年"), years.previous().applications(), carriedForward)
+ *                 .check(check));
  * }</pre>
  */
 @NoJsonForm

@@ -3,7 +3,7 @@ package org.gongkai.validation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.text.Text;
 
-/** Why a waiver excuses nothing. */
+/** Why a {@linkplain Waiver waiver} excuses nothing. */
 public enum Lapse {
     /** Its last day is over, and the violation is still there. */
     EXPIRED("expired", Text.of("已过期", "expired")),

@@ -17,11 +17,18 @@ import org.jspecify.annotations.Nullable;
  * and the cells that it is about, or the rows and columns that must add up:
  *
  * <pre>{@code
+ * TableLayout layout = report.applications().layout();
+ * TableRow received = layout.row(RowName.RECEIVED);
+ * TableRow carriedIn = layout.row(RowName.CARRIED_IN);
+ * TableRow processed = layout.row(RowName.PROCESSED);
+ * TableRow carriedForward = layout.row(RowName.CARRIED_FORWARD);
+ *
  * Rule<AnnualReport> few = Rule.<AnnualReport>builder("local.few-applications")
  *         .title("新收申请不超过一百件", "at most a hundred applications received")
- *         .check((report, check) -> check.that(
- *                 report.applications().received().total().orElse(0) <= 100,
- *                 Cell.of(report.applications(), received.cell(ColumnName.TOTAL))));
+ *         .severity(Severity.WARNING)
+ *         .check((checked, check) -> check.that(
+ *                 checked.applications().received().totalOrZero() <= 100,
+ *                 Cell.of(checked.applications(), received.cell(ColumnName.TOTAL))));
  * Rule<AnnualReport> balance = Rule.<AnnualReport>builder("local.balance")
  *         .title("新收与结转等于办结与结转下年", "received + carried in = processed + carried forward")
  *         .reconcile(AnnualReport::applications, List.of(Reconciliation.inColumn(

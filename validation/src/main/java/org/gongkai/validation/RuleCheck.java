@@ -5,6 +5,14 @@ import org.gongkai.internal.json.NoJsonForm;
 /**
  * How a rule is checked.
  *
+ * <pre>{@code
+ * RuleCheck<AnnualReport> publishedInTime = (AnnualReport report, Check check) -> report.publishedOn()
+ *         .ifPresent(day -> check.that(
+ *                 day.getYear() == report.year() + 1,
+ *                 Text.of("次年公布", "published in the year after"),
+ *                 Cell.of("/publishedOn", "公布日期", Figure.of(day.toString()))));
+ * }</pre>
+ *
  * @param <S> the type of subject
  */
 @FunctionalInterface

@@ -20,6 +20,23 @@ import org.gongkai.internal.json.NoJsonForm;
  * another one. Together they are its {@link #name}, {@code annual-report@1}, which stands in every result; that of a set of
  * which a user added, dropped or changed a rule ends in {@code +adapted}.
  *
+ * <p>Rules of one's own about another subject:
+ *
+ * <pre>{@code
+ * Rule<Catalog<CatalogEntry>> titled = Rule.<Catalog<CatalogEntry>>builder("local.no-drafts")
+ *         .title("目录中没有草案", "no drafts in the catalog")
+ *         .check((catalog, check) -> {
+ *             for (CatalogEntry entry : catalog.entries()) {
+ *                 check.that(
+ *                         !entry.title().endsWith("（草案）"),
+ *                         Cell.of("/entries/" + entry.title(), entry.title(), Figure.of(entry.title())));
+ *             }
+ *         });
+ * RuleSet<Catalog<CatalogEntry>> ours =
+ *         RuleSet.of("local/1", catalog -> Subject.of(catalog.keeper().name()), List.of(titled));
+ * System.out.println(Validator.of(ours).validate(catalog).isValid());
+ * }</pre>
+ *
  * @param <S> the type of subject
  */
 @NoJsonForm

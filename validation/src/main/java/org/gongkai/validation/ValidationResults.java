@@ -33,8 +33,17 @@ import org.gongkai.internal.json.StrictJson;
  * check of the same ({@link #comparedWith}):
  *
  * <pre>{@code
- * ValidationResults results = reports.map(validator::validate).collect(ValidationResults.collector());
- * results.comparedWith(earlier).appeared().forEach(System.out::println);
+ * ValidationResults results = reports.stream().map(validator::validate).collect(ValidationResults.collector());
+ * for (SubjectFinding found : results.findings()) {
+ *     Subject subject = found.subject();
+ *     System.out.println(subject.agency().orElse("?") + " " + subject.year().orElse(0) + ": " + found.finding().rule());
+ * }
+ * RuleTally.Accumulator tallies = RuleTally.accumulator();   // for counts alone, of any number of results
+ * results.results().forEach(tallies::add);
+ *
+ * ValidationResults earlier = results.where(result -> result.subject().year().getAsInt() == 2019);
+ * ResultsComparison comparison = results.comparedWith(earlier);
+ * System.out.println(comparison.fixed().size() + " fixed, " + comparison.appeared().size() + " new");
  * }</pre>
  */
 @JsonForm(value = ValidationResults.Json.class, schema = "validation-results-1")

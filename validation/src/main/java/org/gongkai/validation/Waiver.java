@@ -23,6 +23,10 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Waiver waiver = result.waive(finding, "已核实").by("复核人").until(LocalDate.of(2021, 12, 31));
+ * ValidationResult later = validator.withWaivers(List.of(waiver), LocalDate.of(2022, 1, 1)).validate(published);
+ * for (LapsedWaiver lapsed : later.lapsedWaivers()) {
+ *     System.out.println(lapsed.waiver().reason() + (lapsed.lapse() == Lapse.EXPIRED ? " is too old" : " fits nothing"));
+ * }
  * }</pre>
  */
 @Value.Immutable

@@ -2,8 +2,18 @@
  * Files as agencies publish them, read into pages of paragraphs and tables.
  *
  * <pre>{@code
- * Document document = Documents.read(Path.of("report.docx"));
- * FormReading reading = FormReader.create().read(document.page());
+ * try {
+ *     Document document = Documents.read(Path.of("report.docx"));
+ *     FormReading reading = FormReader.create().read(document.page());
+ *     System.out.println((document.kind() == DocumentKind.WORD) + " " + reading.problems());
+ *     for (DocumentPart part : document.parts()) {   // the sheets of a workbook, the files of an archive
+ *         for (Problem problem : part.problems()) {
+ *             System.out.println(problem.reason().in(Locale.ENGLISH));
+ *         }
+ *     }
+ * } catch (UnreadableDocumentException unreadable) {
+ *     unreadable.problems().forEach(problem -> System.out.println(problem.reason().in(Locale.ENGLISH)));
+ * }
  * }</pre>
  */
 @NullMarked

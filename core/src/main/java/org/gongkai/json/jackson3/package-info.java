@@ -6,7 +6,8 @@
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().addModule(new DisclosureModule()).build();
- * AnnualReport report = mapper.readValue(json, AnnualReport.class);
+ * String json = mapper.writeValueAsString(report);
+ * AnnualReport same = mapper.readValue(json, AnnualReport.class);
  * }</pre>
  */
 @NullMarked

@@ -2,7 +2,8 @@
  * Whether a report is accepted: a policy says which findings block it and which need a reason.
  *
  * <pre>{@code
- * Acceptance acceptance = AcceptancePolicy.standard().decide(List.of(result));
+ * AcceptancePolicy policy = AcceptancePolicy.standard().with(FindingKind.HINT, Consequence.NEEDS_REASON);
+ * Acceptance acceptance = policy.decide(List.of(result));
  * if (acceptance.decision() == AcceptanceDecision.SENT_BACK) {
  *     System.out.println(acceptance.describe(Locale.CHINESE));
  * }

@@ -3,8 +3,16 @@
  *
  * <pre>{@code
  * ReconciliationAnalysis analysis = ReconciliationAnalysis.of(AnnualReportRules.ruleSet(FormEdition.FORM_2021));
+ * TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);
+ * Reconciliation own = Reconciliation.inColumn(
+ *         layout,
+ *         ColumnName.TOTAL,
+ *         List.of(layout.row(RowName.PROCESSED)),
+ *         Relation.AT_MOST,
+ *         List.of(layout.row(RowName.RECEIVED), layout.row(RowName.CARRIED_IN)));
  * Standing standing = analysis.adding(own);
- * System.out.println(standing.describe(Locale.CHINESE));
+ * System.out.println(standing.kind() == StandingKind.IMPLIED);   // true: it follows from the balance
+ * System.out.println(standing.describe(Locale.ENGLISH));
  * }</pre>
  *
  * <p>Counts are never negative, so that sums of them form a cone, of which everything that is said here is proved in exact

@@ -1,4 +1,34 @@
-/** What differs between two versions of one annual report. */
+/**
+ * What differs between two versions of one annual report.
+ *
+ * <pre>{@code
+ * ReportChanges changes = ReportChanges.between(published, corrected);
+ * ReportVersion before = changes.before();
+ * System.out.println(before.agency().name() + " " + before.year() + ": " + changes.summary().in(Locale.ENGLISH));
+ * for (ChangedCell cell : changes.cells()) {
+ *     System.out.println(cell.before().label() + ": " + cell.before().value() + " became " + cell.after().value());
+ * }
+ * for (ChangedFact fact : changes.facts()) {   // the agency, the year, the day of publication
+ *     System.out.println(fact.name().in(Locale.ENGLISH) + ": " + fact.before() + " became " + fact.after());
+ * }
+ * }</pre>
+ *
+ * <p>And of the text, passage by passage and word by word:
+ *
+ * <pre>{@code
+ * for (ChangedText text : changes.texts()) {
+ *     for (ChangedPassage passage : text.passages()) {
+ *         for (TextPiece piece : passage.pieces()) {
+ *             System.out.print(piece.kind() == PieceKind.ADDED ? "+" + piece.text() : piece.text());
+ *         }
+ *     }
+ * }
+ * for (MovedPassage moved : changes.moved()) {
+ *     PassagePlace to = moved.to();
+ *     System.out.println(moved.paragraphs() + " now stands in " + to.section());
+ * }
+ * }</pre>
+ */
 @NullMarked
 package org.gongkai.validation.change;
 

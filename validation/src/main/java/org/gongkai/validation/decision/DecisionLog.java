@@ -22,8 +22,14 @@ import org.gongkai.validation.Waiver;
  * What was decided, one decision after the other. It is kept as lines of JSON, one for each decision:
  *
  * <pre>{@code
- * DisclosureJson.writeLines(log.decisions(), out);
- * DecisionLog same = new DecisionLog(DisclosureJson.readLines(in, Decision.class).toList());
+ * DecisionLog log = DecisionLog.empty()
+ *         .with(Decision.of(result.subject(), finding, Verdict.UPHELD, "须更正", "复核人", today));
+ * try (OutputStream out = Files.newOutputStream(Path.of("decisions.jsonl"))) {
+ *     DisclosureJson.writeLines(log.decisions(), out);
+ * }
+ * try (InputStream in = Files.newInputStream(Path.of("decisions.jsonl"))) {
+ *     DecisionLog same = new DecisionLog(DisclosureJson.readLines(in, Decision.class).toList());
+ * }
  * }</pre>
  *
  * @param decisions the decisions in the order in which they were made, unmodifiable

@@ -3,11 +3,17 @@
  * corrects gives the corrected report.
  *
  * <pre>{@code
- * DecisionLog log = DecisionLog.empty()
- *         .with(Decision.of(result.subject(), finding, Verdict.EXCUSED, "已核实", "复核人", day))
- *         .with(Decision.correcting(report, corrections, "笔误", "复核人", day));
- * ValidationResult excused = validator.withWaivers(log.waivers(), day).validate(report);
- * AnnualReport corrected = log.replay(report).corrected();
+ * Decision excused = Decision.of(result.subject(), finding, Verdict.EXCUSED, "已核实", "复核人", today);
+ * Correction slip = Correction.of(report, "/applications/received/total", Figure.of(112));
+ * Decision corrected = Decision.correcting(report, List.of(slip), "笔误", "复核人", today);
+ * DecisionLog log = DecisionLog.empty().with(excused).with(corrected);
+ *
+ * ValidationResult waived = validator.withWaivers(log.waivers(), today).validate(published);
+ * Replay replay = log.replay(report);
+ * System.out.println(replay.corrected().applications().received().total());   // 112
+ * for (LapsedDecision lapsed : replay.lapsed()) {   // of a figure that is no longer what it was
+ *     System.out.println(lapsed.decision().describe(Locale.ENGLISH) + ": " + lapsed.why().in(Locale.ENGLISH));
+ * }
  * }</pre>
  */
 @NullMarked

@@ -11,8 +11,16 @@
  * two columns of applicants swapped whole, and the rows of received and carried in swapped.
  *
  * <pre>{@code
- * Diagnosis diagnosis = Diagnoser.of(AnnualReportRules.ruleSet()).diagnose(report);
- * diagnosis.repairs().forEach(repair -> System.out.println(repair.describe(Locale.ENGLISH)));
+ * Diagnosis diagnosis = Diagnoser.of(AnnualReportRules.ruleSet()).diagnose(published);
+ * if (diagnosis.status() == DiagnosisStatus.UNIQUE) {
+ *     Repair repair = diagnosis.repairs().get(0);
+ *     System.out.println(repair.describe(Locale.ENGLISH));
+ *     System.out.println(repair.kind() == RepairKind.CELLS);   // cell by cell, not a swap of rows
+ *     for (CellChange change : repair.changes()) {
+ *         System.out.println(change.cell().label() + ": " + change.suggested()
+ *                 + (change.error() == TypingError.DIGITS_SWAPPED ? ", two digits were swapped" : ""));
+ *     }
+ * }
  * }</pre>
  */
 @NullMarked

@@ -15,7 +15,7 @@ import org.gongkai.validation.stack.Overview;
  * <p>Of other agencies it says what the rules for a summary say of its units, and nothing else.
  *
  * <pre>{@code
- * Overview overview = ReportChecks.standard().checkTogether(reports);
+ * Overview overview = ReportChecks.standard().checkTogether(List.of(ReadReport.of("2020.json", report)));
  * for (AgencyReports agency : overview.agencies()) {
  *     String html = AgencyLetter.of(overview, agency, LocalDate.of(2025, 2, 10)).html(Locale.CHINESE);
  * }

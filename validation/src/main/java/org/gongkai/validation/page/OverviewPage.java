@@ -17,8 +17,8 @@ import org.gongkai.validation.stack.ReadReport;
  * <p>Everything is there without a script; the one it has sorts tables and hides what nobody asked for.
  *
  * <pre>{@code
- * Overview overview = ReportChecks.standard().checkTogether(reports);
- * String html = OverviewPage.of(overview).linking(read -> "report?of=" + key(read)).html(Locale.CHINESE);
+ * Overview overview = ReportChecks.standard().checkTogether(List.of(ReadReport.of("2020.json", report)));
+ * String html = OverviewPage.of(overview).linking(read -> "report?of=" + read.source()).html(Locale.CHINESE);
  * }</pre>
  */
 @NoJsonForm

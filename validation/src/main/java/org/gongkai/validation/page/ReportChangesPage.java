@@ -13,7 +13,7 @@ import org.gongkai.validation.change.ReportChanges;
  * has the former figure struck out beside the new one, and the text with what was removed and added.
  *
  * <pre>{@code
- * Files.writeString(file, ReportChangesPage.of(published, corrected).html(Locale.CHINESE));
+ * Files.writeString(Path.of("changes.html"), ReportChangesPage.of(published, corrected).html(Locale.CHINESE));
  * }</pre>
  */
 @NoJsonForm

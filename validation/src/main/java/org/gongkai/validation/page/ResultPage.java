@@ -16,9 +16,10 @@ import org.gongkai.validation.stack.CheckedReport;
  * <p>It is a document of its own, or its two parts stand in a document of a user that has the {@link HtmlPage#style}:
  *
  * <pre>{@code
+ * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2020.json", report));
  * ResultPage page = ResultPage.of(checked);
- * Files.writeString(file, page.html(Locale.CHINESE));
- * out.append("<div class=\"gongkai\">" + page.verdict(Locale.CHINESE) + page.form(Locale.CHINESE) + "</div>");
+ * Files.writeString(Path.of("result.html"), page.html(Locale.CHINESE));
+ * String part = "<div class=\"gongkai\">" + page.verdict(Locale.CHINESE) + page.form(Locale.CHINESE) + "</div>";
  * }</pre>
  */
 @NoJsonForm

@@ -3,7 +3,18 @@
  *
  * <pre>{@code
  * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2020.json", report));
- * String html = ResultPage.of(checked).html(Locale.ENGLISH);
+ * String result = ResultPage.of(checked).html(Locale.ENGLISH);
+ *
+ * Overview overview = ReportChecks.standard().checkTogether(List.of(checked.read()));
+ * String all = OverviewPage.of(overview).html(Locale.CHINESE);
+ * String letter = AgencyLetter.of(overview, overview.agencies().get(0), today).html(Locale.CHINESE);
+ * }</pre>
+ *
+ * <p>A page of one's own has the style of these, which is served once where pages are parts of a site:
+ *
+ * <pre>{@code
+ * String own = HtmlPage.of("zh-CN", "复核", "", "<h1>复核</h1>");
+ * String style = HtmlPage.style();
  * }</pre>
  */
 @NullMarked

@@ -1,6 +1,13 @@
 /**
  * What is worth a look in many reports though every reconciliation holds: figures that are far from what the agency reports in
  * other years or from what its peers report, as a ranked list. Nothing in it is an error.
+ *
+ * <pre>{@code
+ * for (Suspicion suspicion : Plausibility.standard().rank(reports)) {
+ *     System.out.println(suspicion.score() + " " + suspicion.statement().in(Locale.ENGLISH)
+ *             + (suspicion.basis() == SuspicionBasis.PEERS ? " (beside its peers)" : ""));
+ * }
+ * }</pre>
  */
 @NullMarked
 package org.gongkai.validation.plausibility;

@@ -20,9 +20,10 @@ import org.gongkai.internal.json.NoJsonForm;
  * <p>A county of 26 areas whose townships have 17 each says so as
  *
  * <pre>{@code
- * Coverage.none()
+ * List<Agency> townships = List.of(Agency.of("郯城街道办事处"), Agency.of("马头镇人民政府"));
+ * Coverage coverage = Coverage.none()
  *         .atLevel(DisclosureLevel.COUNTY, Area.pilotAreas())
- *         .keptBy(townships, areasOfTownships)
+ *         .keptBy(townships, List.of(Area.EMPLOYMENT, Area.of("公共法律服务")));
  * }</pre>
  *
  * <p>Immutable; what adds to it gives a new one.

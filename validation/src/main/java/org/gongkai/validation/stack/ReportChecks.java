@@ -31,8 +31,9 @@ import org.gongkai.validation.rules.WholeAndOwnRules;
  * thread-safe.
  *
  * <pre>{@code
- * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2024.docx", report));
- * Overview all = ReportChecks.standard().checkTogether(reports);
+ * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2020.docx", report));
+ * Overview all = ReportChecks.standard()
+ *         .checkTogether(List.of(ReadReport.of("2019.json", previous), ReadReport.of("2020.docx", report)));
  * }</pre>
  */
 @NoJsonForm

@@ -235,11 +235,10 @@ public final class DisclosureJson {
      * is for streams of gigabytes; a parallel {@link Stream} of lines makes its values in one thread.
      *
      * <pre>{@code
-     * RuleTally tally = DisclosureJson.collectEachLine(
-     *         in,
-     *         AnnualReport.class,
-     *         Collectors.flatMapping(
-     *                 line -> line.value().map(validator::validate).stream(), RuleTally.collector()));
+     * try (InputStream in = Files.newInputStream(Path.of("reports.jsonl"))) {
+     *     List<IndicatorValue> ofAll = DisclosureJson.collectEachLine(
+     *             in, AnnualReport.class, Collectors.flatMapping(line -> line.value().stream(), Indicators.collector()));
+     * }
      * }</pre>
      *
      * @param <T> the type of the values

@@ -1,6 +1,7 @@
 package org.gongkai.examples;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,6 +115,14 @@ public class GivenValues {
                 Path.of("../core/documents/src/test/resources/org/gongkai/documents/made/report.docx"),
                 files.resolve("report.docx"));
         Files.writeString(files.resolve("notice-2027.txt"), NOTICE_OF_2027);
-        DisclosureJson.writeLines(new GivenValues().register, Files.newOutputStream(files.resolve("register.jsonl")));
+        GivenValues given = new GivenValues();
+        writeLines(given.register, files.resolve("register.jsonl"));
+        writeLines(given.reports, files.resolve("reports.jsonl"));
+    }
+
+    private static void writeLines(List<?> values, Path file) throws IOException {
+        try (OutputStream lines = Files.newOutputStream(file)) {
+            DisclosureJson.writeLines(values, lines);
+        }
     }
 }

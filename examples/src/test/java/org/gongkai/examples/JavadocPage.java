@@ -5,6 +5,7 @@ import com.sun.source.doctree.EndElementTree;
 import com.sun.source.doctree.LiteralTree;
 import com.sun.source.doctree.ReferenceTree;
 import com.sun.source.doctree.StartElementTree;
+import com.sun.source.doctree.TextTree;
 import com.sun.source.util.DocTreeScanner;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.TreePath;
@@ -23,6 +24,7 @@ final class JavadocPage {
     private final @Nullable JavadocPage outer;
     private final List<String> examples = new ArrayList<>();
     private final Set<String> ledTo = new HashSet<>();
+    private boolean unsettled;
 
     private JavadocPage(String name, String packageName, @Nullable JavadocPage outer) {
         this.name = name;
@@ -61,6 +63,12 @@ final class JavadocPage {
             }
 
             @Override
+            public @Nullable Void visitText(TextTree text, @Nullable Void nothing) {
+                unsettled |= text.getBody().equals("Not settled:");
+                return null;
+            }
+
+            @Override
             public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
                 if (inBlock && literal.getKind() == DocTree.Kind.CODE) {
                     program.append(literal.getBody().getBody());
@@ -92,6 +100,11 @@ final class JavadocPage {
 
     List<String> examples() {
         return examples;
+    }
+
+    /** Whether it may change in a minor version. */
+    boolean isUnsettled() {
+        return unsettled;
     }
 
     /** The last part of the name. */

@@ -17,6 +17,8 @@
  * System.out.println(layout.page().tables().get(0).grid().rows());   // [[行政许可, 431]]
  * layout.doubts().forEach(doubt -> System.out.println(doubt.in(Locale.ENGLISH)));
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.layout;

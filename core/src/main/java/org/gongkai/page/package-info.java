@@ -24,6 +24,8 @@
  * Html html = new Html().open("p", "lang", "zh-CN").text("不超过 < 100 件").close();
  * System.out.println(html);   // <p lang="zh-CN">不超过 &lt; 100 件</p>
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.page;

@@ -17,6 +17,8 @@
  *
  * <p>Counts are never negative, so that sums of them form a cone, of which everything that is said here is proved in exact
  * arithmetic (Farkas' lemma): the answer always comes, and comes with the reconciliations that it rests on.
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.analysis;

@@ -15,6 +15,8 @@
  *     System.out.println(lapsed.decision().describe(Locale.ENGLISH) + ": " + lapsed.why().in(Locale.ENGLISH));
  * }
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.decision;

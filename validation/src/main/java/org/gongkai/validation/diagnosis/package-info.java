@@ -22,6 +22,8 @@
  *     }
  * }
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.diagnosis;

@@ -16,6 +16,8 @@
  * String own = HtmlPage.of("zh-CN", "复核", "", "<h1>复核</h1>");
  * String style = HtmlPage.style();
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.page;

@@ -8,6 +8,8 @@
  *             + (suspicion.basis() == SuspicionBasis.PEERS ? " (beside its peers)" : ""));
  * }
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.plausibility;

@@ -35,6 +35,8 @@
  * BesideOthers beside = stack.beside(overview.reports().get(0));
  * System.out.println(beside.isMore());
  * }</pre>
+ *
+ * <p><b>Not settled:</b> it may change in a minor version, as the CHANGELOG then says.
  */
 @NullMarked
 package org.gongkai.validation.stack;

@@ -1,6 +1,10 @@
 /**
  * Who discloses: agencies (行政机关), their codes and their place in the administration.
  *
+ * <p>Every report, application and catalog has an {@link org.gongkai.agency.Agency}. With a unified social credit code
+ * ({@link org.gongkai.agency.CreditCode}) or a code of an administrative division ({@link
+ * org.gongkai.agency.RegionCode}) agencies are known apart by more than their names, and grouped by region.
+ *
  * <p>A name alone is enough; what it tells of level and kind is inferred and kept apart from what is stated.
  *
  * <pre>{@code

@@ -1,6 +1,11 @@
 /**
  * Working days (工作日): which days count, which do not, and why.
  *
+ * <p>For anything that is due within working days: {@link org.gongkai.calendar.StateCouncilCalendar} has the State
+ * Council's notices of holidays, make-up working days among them, and takes the notice for a new year and local days
+ * off; {@link org.gongkai.calendar.WorkingCalendar} is what it has in common with a calendar of one's own. A day that no
+ * notice covers is refused, not guessed.
+ *
  * <pre>{@code
  * WorkingCalendar calendar = StateCouncilCalendar.published();
  * LocalDate due = calendar.plusWorkingDays(LocalDate.of(2024, 1, 29), 20);

@@ -1,6 +1,10 @@
 /**
  * Catalogs of what is disclosed (政府信息公开目录), with types for the kinds of entries.
  *
+ * <p>For lists of what was published and for what must be published: a {@link org.gongkai.catalog.Catalog} is read by
+ * {@link org.gongkai.catalog.CatalogReader} or made entry by entry, and compared with the version before. {@link
+ * org.gongkai.catalog.PolicyLibrary} looks up policy documents with what interprets, files and cleans them up.
+ *
  * <p>A kind has a type of its own where it has parts that a rule or a look-up uses. All else is an {@link
  * org.gongkai.catalog.InformationItem}, of which the item of Article 20 and the item of a directory that it serves tell what it is.
  *

@@ -1,6 +1,10 @@
 /**
  * By when an application must be answered: the clock that runs over its events, and every step of it.
  *
+ * <p>For an office that must answer in time, and for whoever checks that it did: {@link
+ * org.gongkai.deadline.DeadlineClock} reads an application on a day and tells each {@link org.gongkai.deadline.Deadline}
+ * with how it came about. Extensions, corrections and letters to others move it as the law says.
+ *
  * <p>Source: Articles 31 to 33 of the Regulation.
  *
  * <pre>{@code

@@ -2,6 +2,11 @@
  * Standard directories of grassroots openness (基层政务公开标准目录): for one area of work, what is disclosed, on what basis,
  * within which time, by whom, through which channels, to whom, how, and at which level.
  *
+ * <p>For what an area of work must disclose: {@link org.gongkai.directory.DirectoryReader} reads the tables that
+ * counties publish into a {@link org.gongkai.directory.StandardDirectory} of items ({@link
+ * org.gongkai.directory.DirectoryItem}), and {@link org.gongkai.directory.BasicCatalog} folds those of a county and its
+ * townships into one, with the conflicts between them.
+ *
  * <p>Source: 关于全面推进基层政务公开标准化规范化工作的指导意见 (国办发〔2019〕54号), and the directories that counties publish under it.
  *
  * <pre>{@code

@@ -1,6 +1,10 @@
 /**
  * What an agency may ask for processing many applications: the schedule, and the fee by it.
  *
+ * <p>For the notice of a processing fee (信息处理费), and for checking one: {@link org.gongkai.fee.FeeSchedule} has the
+ * brackets in force on a day, {@link org.gongkai.fee.ProcessingFee} is a fee with the lines that explain it, and {@link
+ * org.gongkai.fee.MonthlyItems} counts how often an applicant has asked in a month, which decides the bracket.
+ *
  * <p>Source: 国办函〔2020〕109号.
  *
  * <pre>{@code

@@ -1,6 +1,10 @@
 /**
  * Indicators (指标): the ratios by which reviewers compare agencies, as values with their definitions and sources.
  *
+ * <p>For comparing agencies and years by more than counts: {@link org.gongkai.indicator.Indicators} works out the rates
+ * of a report, of many together, or of a register, and how they changed. A rate whose parts are not stated is absent,
+ * and says why.
+ *
  * <pre>{@code
  * for (IndicatorValue value : Indicators.of(report)) {
  *     System.out.println(value.text().in(Locale.ENGLISH));

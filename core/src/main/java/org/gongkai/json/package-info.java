@@ -1,6 +1,10 @@
 /**
  * The JSON form of every type: one entry point, strict in reading and deterministic in writing.
  *
+ * <p>For storing and exchanging: {@link org.gongkai.json.DisclosureJson} reads and writes every type that is data, one
+ * value or a stream of lines, and gives its JSON Schema. What is not of the documented form is refused with its place,
+ * by a {@link org.gongkai.json.DisclosureJsonException}; nothing is dropped or made up.
+ *
  * <pre>{@code
  * AnnualReport report = DisclosureJson.read(Path.of("report.json"), AnnualReport.class);
  * String json = DisclosureJson.writePretty(report);

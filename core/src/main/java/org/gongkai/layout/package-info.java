@@ -2,6 +2,10 @@
  * Printed sheets become pages: words with their boxes, and rulings where there are any, are put into paragraphs and tables by
  * where they stand and not by the order they are given in.
  *
+ * <p>For readers of formats that have no tables, as PDF and OFD: give the words and rulings of each {@link
+ * org.gongkai.layout.PrintedSheet}, take the {@link org.gongkai.layout.PageLayout}. The readers of files do so
+ * themselves; only a format of one's own needs this package.
+ *
  * <pre>{@code
  * PrintedSheet sheet = new PrintedSheet(
  *         595,

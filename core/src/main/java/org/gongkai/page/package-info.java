@@ -1,6 +1,10 @@
 /**
  * What stands on a page before anything is made of it: texts, grids of cells, places in them, and notices about both.
  *
+ * <p>For readers of one's own: make a {@link org.gongkai.page.Page} of paragraphs and tables of any source and hand it
+ * to the readers of forms, registers, catalogs and directories. Each {@link org.gongkai.page.Notice} that they give
+ * names its {@link org.gongkai.page.Place} on the page.
+ *
  * <pre>{@code
  * Grid grid = Grid.of(List.of(List.of("标题", "发布日期"), List.of("某县人民政府公报", "2023-02-10")));
  * Page page = Page.builder().paragraph("政府公报目录").table(grid).build();

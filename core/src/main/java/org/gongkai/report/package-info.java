@@ -1,6 +1,12 @@
 /**
  * The annual report (年度报告): its three tables in either edition of the form, and its text.
  *
+ * <p>The centre of the library, on which forms, rules, indicators and tabulations work. Start with {@link
+ * org.gongkai.report.AnnualReport}; its tables are built by the names of rows and columns ({@link
+ * org.gongkai.report.ApplicationTable}, {@link org.gongkai.report.DisputeTable} and a {@link
+ * org.gongkai.report.ProactiveTable} of either edition), and read cell by cell through their {@link
+ * org.gongkai.report.TableLayout}.
+ *
  * <p>What is not given is blank, never 0; a report is kept as it was published, whether it adds up or not.
  *
  * <pre>{@code

@@ -2,6 +2,10 @@
  * From the register to the report, and from reports to their summary: the year's applications and disputes folded into parts
  * three and four, a catalog into part two, and the reports of units into that of the agency above them.
  *
+ * <p>For an agency that makes its report, and for whoever recounts one: {@link org.gongkai.tabulation.Tabulation} and
+ * {@link org.gongkai.tabulation.ProactiveTally} give the tables with what stands behind each cell, {@link
+ * org.gongkai.tabulation.Consolidation} the summary of many units.
+ *
  * <pre>{@code
  * Tabulation tabulation = Tabulation.of(register, disputes, 2024, FormEdition.FORM_2021);
  * ApplicationTable table = tabulation.applications();

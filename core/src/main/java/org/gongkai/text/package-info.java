@@ -1,6 +1,10 @@
 /**
  * Text as people read and print it: in two languages, as it stands in a cell, and numbers in Chinese characters.
  *
+ * <p>Text for people is a {@link org.gongkai.text.Text}, everywhere in the library. Every vocabulary is an enum that is
+ * a {@link org.gongkai.text.Term}: found by its token or by any label that forms and pages print for it. The rest is for
+ * readers of what people typed.
+ *
  * <pre>{@code
  * Text text = Text.of("待补正", "awaiting correction");
  * System.out.println(text.in(Locale.CHINESE));

@@ -1,6 +1,12 @@
 /**
  * Rules as values, validators built from them, and results that name every cell.
  *
+ * <p>For whether a report, register or catalog is right: take a {@link org.gongkai.validation.RuleSet} of {@link
+ * org.gongkai.validation.rules}, or write a {@link org.gongkai.validation.Rule}; make a {@link
+ * org.gongkai.validation.Validator} of it; read the {@link org.gongkai.validation.ValidationResult}. A rule holds, is
+ * violated, or is not assessable, and every {@link org.gongkai.validation.Finding} says why in Chinese and English. A
+ * {@link org.gongkai.validation.Waiver} excuses what is to stay.
+ *
  * <pre>{@code
  * Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
  * ValidationResult result = validator.validate(report);

@@ -1,6 +1,10 @@
 /**
  * Files as agencies publish them, read into pages of paragraphs and tables.
  *
+ * <p>For files as they lie in a folder: {@link org.gongkai.documents.Documents} reads Word, Excel, PDF, OFD, HTML, CSV,
+ * text and archives of them by their content, not their names. What comes of it goes to the reader of a form, a
+ * register, a catalog or a directory.
+ *
  * <pre>{@code
  * try {
  *     Document document = Documents.read(Path.of("report.docx"));

@@ -1,6 +1,9 @@
 /**
  * What the reconciliations of a rule set say together: which follow from others, which contradict them.
  *
+ * <p>For whoever adds reconciliations of their own: {@link org.gongkai.validation.analysis.ReconciliationAnalysis} tells
+ * before any report is checked whether one is new, says what others already say, or together with the others forces cells to 0.
+ *
  * <pre>{@code
  * ReconciliationAnalysis analysis = ReconciliationAnalysis.of(AnnualReportRules.ruleSet(FormEdition.FORM_2021));
  * TableLayout layout = TableLayout.applications(FormEdition.FORM_2021);

@@ -1,6 +1,9 @@
 /**
  * What differs between two versions of one annual report.
  *
+ * <p>For a report that was published again: {@link org.gongkai.validation.change.ReportChanges} tells what became of the
+ * cells, of what the report says of itself and of its text, and can be replayed on the first version.
+ *
  * <pre>{@code
  * ReportChanges changes = ReportChanges.between(published, corrected);
  * ReportVersion before = changes.before();

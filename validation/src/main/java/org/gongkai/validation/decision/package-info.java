@@ -2,6 +2,10 @@
  * What a reviewer decides of findings, as a log that is added to and replayed: what it excuses are waivers, and what it
  * corrects gives the corrected report.
  *
+ * <p>For review by more than one person over more than one day: each {@link org.gongkai.validation.decision.Decision} is
+ * kept in a {@link org.gongkai.validation.decision.DecisionLog}, which is appended to and never rewritten; it gives the
+ * waivers in force and, by {@link org.gongkai.validation.decision.Replay}, the report as corrected.
+ *
  * <pre>{@code
  * Decision excused = Decision.of(result.subject(), finding, Verdict.EXCUSED, "已核实", "复核人", today);
  * Correction slip = Correction.of(report, "/applications/received/total", Figure.of(112));

@@ -1,6 +1,10 @@
 /**
  * Which cell is wrong: the smallest changes that make the tables of a report balance.
  *
+ * <p>For an error that rules have found and that must be traced: {@link org.gongkai.validation.diagnosis.Diagnoser}
+ * gives a {@link org.gongkai.validation.diagnosis.Diagnosis}, with each {@link org.gongkai.validation.diagnosis.Repair}
+ * that would do and the cells that are surely wrong.
+ *
  * <p>This is error localization as official statistics knows it (Fellegi and Holt): change as little as possible. In the
  * application table without blanks every cell stands in a row equation and in one or two column equations, so that one wrong
  * cell is always located, and up to three are always noticed. A group of the dispute table has one equation, which names its

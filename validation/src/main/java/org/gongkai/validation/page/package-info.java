@@ -1,6 +1,11 @@
 /**
  * What came of a check as pages of HTML, whole or in parts: one for each report, and one over all.
  *
+ * <p>For showing results to people, in either language, whole or as parts of a page of your own: {@link
+ * org.gongkai.validation.page.ResultPage} of one report, {@link org.gongkai.validation.page.OverviewPage} of a stack,
+ * {@link org.gongkai.validation.page.ReportChangesPage} of two versions, {@link
+ * org.gongkai.validation.page.AgencyLetter} for the agency that must put something right.
+ *
  * <pre>{@code
  * CheckedReport checked = ReportChecks.standard().check(ReadReport.of("2020.json", report));
  * String result = ResultPage.of(checked).html(Locale.ENGLISH);

@@ -1,6 +1,10 @@
 /**
  * The rules, one class per subject, each a list to be read from top to bottom.
  *
+ * <p>Reports alone are judged by {@link org.gongkai.validation.rules.AnnualReportRules} and {@link
+ * org.gongkai.validation.rules.NarrativeRules}; the classes of rule sets for registers, catalogs, directories and what
+ * stands beside something else are shown below. RULES.md lists every rule with its basis.
+ *
  * <pre>{@code
  * ValidationResult tables = Validator.of(AnnualReportRules.ruleSet()).validate(report);
  * ValidationResult text = Validator.of(NarrativeRules.ruleSet()).validate(report);

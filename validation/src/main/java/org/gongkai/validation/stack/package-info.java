@@ -1,6 +1,11 @@
 /**
  * Reports checked by themselves and beside one another: over the years, and summaries with their units.
  *
+ * <p>For a folder of reports of many agencies and years: {@link org.gongkai.validation.stack.ReportChecks} has all
+ * checks of annual reports with their settings, and gives a {@link org.gongkai.validation.stack.CheckedReport} for one
+ * and an {@link org.gongkai.validation.stack.Overview} for all. Reports are paired by agency, year and scope; nobody has
+ * to sort them.
+ *
  * <pre>{@code
  * List<ReadReport> reads = List.of(ReadReport.of("2019.json", previous), ReadReport.of("2020.json", report));
  * Overview overview = ReportChecks.standard().checkTogether(reads);

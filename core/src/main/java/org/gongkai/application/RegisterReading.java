@@ -1,5 +1,6 @@
 package org.gongkai.application;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -15,7 +16,8 @@ import org.gongkai.page.Notice;
  * @param problems what could not be read, each with its place, in the order of the page; unmodifiable
  */
 @NoJsonForm
-public record RegisterReading(List<Application> applications, List<Notice> notices, List<Notice> problems) {
+public record RegisterReading(List<Application> applications, List<Notice> notices, List<Notice> problems)
+        implements Serializable {
 
     /**
      * Copies the lists.

@@ -1,8 +1,11 @@
 package org.gongkai.catalog;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Notice;
 
@@ -15,7 +18,8 @@ import org.gongkai.page.Notice;
  *     without; unmodifiable
  */
 @NoJsonForm
-public record CatalogReading(Optional<Catalog<CatalogEntry>> catalog, List<Notice> notices, List<Notice> problems) {
+public record CatalogReading(Optional<Catalog<CatalogEntry>> catalog, List<Notice> notices, List<Notice> problems)
+        implements Serializable {
 
     /**
      * Copies the lists.
@@ -28,5 +32,10 @@ public record CatalogReading(Optional<Catalog<CatalogEntry>> catalog, List<Notic
         Objects.requireNonNull(catalog, "catalog");
         notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

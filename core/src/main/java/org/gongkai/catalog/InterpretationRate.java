@@ -1,5 +1,6 @@
 package org.gongkai.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,7 +10,7 @@ import java.math.RoundingMode;
  * @param interpreted the number of documents (件) with an interpretation, from 0 to {@code documents}
  * @param documents the number of documents (件), 0 or more
  */
-public record InterpretationRate(int interpreted, int documents) {
+public record InterpretationRate(int interpreted, int documents) implements Serializable {
 
     private static final int PERCENT = 100;
 

@@ -1,9 +1,12 @@
 package org.gongkai.deadline;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
@@ -17,7 +20,8 @@ import org.gongkai.text.Text;
  */
 @NoJsonForm
 public record DeadlineChange(
-        String registrationNumber, DeadlineKind kind, Optional<DueDate> before, Optional<DueDate> after) {
+        String registrationNumber, DeadlineKind kind, Optional<DueDate> before, Optional<DueDate> after)
+        implements Serializable {
 
     /**
      * Checks the parts.
@@ -69,5 +73,10 @@ public record DeadlineChange(
     @Override
     public String toString() {
         return text().en();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.gongkai.deadline;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +20,8 @@ import org.gongkai.text.Text;
  * @param basis where it is written, not null
  */
 @NoJsonForm
-public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingDays, Citation basis) {
+public record DeadlineStep(Kind kind, LocalDate from, LocalDate to, int workingDays, Citation basis)
+        implements Serializable {
 
     /**
      * Checks the parts.

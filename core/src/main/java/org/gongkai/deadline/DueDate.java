@@ -1,10 +1,13 @@
 package org.gongkai.deadline;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.calendar.WorkingCalendar;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.text.Text;
 
@@ -25,7 +28,8 @@ import org.gongkai.text.Text;
  */
 @NoJsonForm
 public record DueDate(
-        LocalDate day, LocalDate earliest, LocalDate latest, LocalDate inTimeThrough, Optional<LocalDate> unknownFrom) {
+        LocalDate day, LocalDate earliest, LocalDate latest, LocalDate inTimeThrough, Optional<LocalDate> unknownFrom)
+        implements Serializable {
 
     /**
      * Checks the parts.
@@ -102,5 +106,10 @@ public record DueDate(
     @Override
     public String toString() {
         return text().en();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.deadline;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -12,7 +13,7 @@ import org.gongkai.text.Text;
  * @param reason why it did not count, in a line that names the day; not null
  */
 @NoJsonForm
-public record UncountedDay(LocalDate day, Text reason) {
+public record UncountedDay(LocalDate day, Text reason) implements Serializable {
 
     /**
      * Checks the parts.

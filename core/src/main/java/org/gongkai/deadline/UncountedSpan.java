@@ -1,5 +1,6 @@
 package org.gongkai.deadline;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.gongkai.text.Text;
  * @param reason why they did not count, without naming a day; not null
  */
 @NoJsonForm
-public record UncountedSpan(LocalDate first, LocalDate last, Text reason) {
+public record UncountedSpan(LocalDate first, LocalDate last, Text reason) implements Serializable {
 
     /**
      * Checks the parts.

@@ -1,8 +1,11 @@
 package org.gongkai.directory;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Notice;
 
@@ -18,7 +21,8 @@ import org.gongkai.page.Notice;
  * @param problems what could not be read, in the order of the page; not empty if there is no directory; unmodifiable
  */
 @NoJsonForm
-public record DirectoryReading(Optional<StandardDirectory> directory, List<Notice> notices, List<Notice> problems) {
+public record DirectoryReading(Optional<StandardDirectory> directory, List<Notice> notices, List<Notice> problems)
+        implements Serializable {
 
     /**
      * Copies the lists.
@@ -31,5 +35,10 @@ public record DirectoryReading(Optional<StandardDirectory> directory, List<Notic
         Objects.requireNonNull(directory, "directory");
         notices = List.copyOf(Objects.requireNonNull(notices, "notices"));
         problems = List.copyOf(Objects.requireNonNull(problems, "problems"));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

@@ -1,8 +1,11 @@
 package org.gongkai.form;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -14,7 +17,7 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param target the id of the place in the same page that says more, which the mark links to; not null, empty for none
  */
 @NoJsonForm
-public record CellMark(String style, String symbol, String note, Optional<String> target) {
+public record CellMark(String style, String symbol, String note, Optional<String> target) implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
 
@@ -35,5 +38,10 @@ public record CellMark(String style, String symbol, String note, Optional<String
         Objects.requireNonNull(symbol, "symbol");
         Objects.requireNonNull(note, "note");
         Objects.requireNonNull(target, "target");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

@@ -1,5 +1,7 @@
 package org.gongkai.form;
 
+import java.io.Serializable;
+
 /**
  * The cells of a form that one printed cell covers.
  *
@@ -8,7 +10,7 @@ package org.gongkai.form;
  * @param rowSpan the number of rows, 1 or more
  * @param columnSpan the number of columns, 1 or more
  */
-public record FormArea(int row, int column, int rowSpan, int columnSpan) {
+public record FormArea(int row, int column, int rowSpan, int columnSpan) implements Serializable {
 
     /**
      * Checks the numbers.

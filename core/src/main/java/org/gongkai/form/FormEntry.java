@@ -1,8 +1,11 @@
 package org.gongkai.form;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.money.MoneyUnit;
 
@@ -16,7 +19,8 @@ import org.gongkai.money.MoneyUnit;
  * @param unit the unit the form prints for an amount; not null, empty for a count or where the form prints none
  */
 @NoJsonForm
-public record FormEntry(FormArea area, OptionalInt cell, String pointer, String label, Optional<MoneyUnit> unit) {
+public record FormEntry(FormArea area, OptionalInt cell, String pointer, String label, Optional<MoneyUnit> unit)
+        implements Serializable {
 
     /**
      * Rejects null.
@@ -33,5 +37,10 @@ public record FormEntry(FormArea area, OptionalInt cell, String pointer, String 
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

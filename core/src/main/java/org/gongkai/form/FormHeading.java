@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param area the cells it covers, not null
  * @param scope what it is the heading of, not null
  */
-public record FormHeading(String text, FormArea area, Scope scope) {
+public record FormHeading(String text, FormArea area, Scope scope) implements Serializable {
 
     /** What a heading is the heading of. */
     public enum Scope {

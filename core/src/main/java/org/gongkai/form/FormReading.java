@@ -1,5 +1,7 @@
 package org.gongkai.form;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.page.Notice;
 import org.gongkai.report.AnnualReport;
@@ -51,7 +54,8 @@ public record FormReading(
         List<String> preamble,
         Map<ReportSection, String> narrative,
         List<Notice> notices,
-        List<Notice> problems) {
+        List<Notice> problems)
+        implements Serializable {
 
     /**
      * Checks the parts and makes the collections unmodifiable.
@@ -99,5 +103,10 @@ public record FormReading(
     public String toString() {
         return "FormReading{" + (report.isPresent() ? "report" : "no report") + ", " + notices.size() + " notices, "
                 + problems.size() + " problems}";
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

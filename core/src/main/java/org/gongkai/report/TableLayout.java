@@ -1,5 +1,9 @@
 package org.gongkai.report;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,10 +15,12 @@ import java.util.OptionalInt;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.text.Term;
 import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of one table of the annual report in one edition of the form: their rows, names, labels and JSON Pointers.
@@ -23,7 +29,10 @@ import org.gongkai.text.Text;
  * {@link CountTable} gives a cell out. Amounts of money have no number.
  */
 @NoJsonForm
-public final class TableLayout {
+public final class TableLayout implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Map<FormEdition, TableLayout> APPLICATIONS = new EnumMap<>(FormEdition.class);
     private static final Map<FormEdition, TableLayout> PROACTIVE = new EnumMap<>(FormEdition.class);
@@ -319,6 +328,35 @@ public final class TableLayout {
     @Override
     public String toString() {
         return name + edition.map(value -> ' ' + value.token()).orElse("");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return new Serialized(section, edition.orElse(null));
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw new InvalidObjectException("of a layout only its section and edition are read");
+    }
+
+    /** What a layout is in Java serialization: a layout is never duplicated. */
+    private record Serialized(
+            ReportSection section, @Nullable FormEdition edition) implements Serializable {
+
+        @Serial
+        private Object readResolve() throws InvalidObjectException {
+            return Deserialized.checked(this::layout);
+        }
+
+        private TableLayout layout() {
+            return switch (section) {
+                case APPLICATIONS -> applications(Objects.requireNonNull(edition, "edition"));
+                case PROACTIVE_DISCLOSURE -> proactive(Objects.requireNonNull(edition, "edition"));
+                case DISPUTES -> disputes();
+                default -> throw new IllegalArgumentException("no table in " + section);
+            };
+        }
     }
 
     /** Numbers the cells of the rows as they are added. */

@@ -138,7 +138,7 @@ public final class ForgedStreams {
         return type.isPrimitive() ? List.of() : Collections.singletonList(null);
     }
 
-    /** Every field of our classes, with the first object that has it; what records and constants hold is only looked into. */
+    /** Every field of our classes, with the first object that has it; what records, functions and constants hold is only looked into. */
     private static Map<Field, Object> fields(Object value) {
         Map<Field, Object> fields = new LinkedHashMap<>();
         visit(value, fields, Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -161,7 +161,7 @@ public final class ForgedStreams {
                 for (Field field : each.getDeclaredFields()) {
                     if (!Modifier.isStatic(field.getModifiers()) && !Modifier.isTransient(field.getModifiers())) {
                         field.setAccessible(true);
-                        if (!object.getClass().isRecord()) {
+                        if (!object.getClass().isRecord() && !object.getClass().isHidden()) {
                             fields.putIfAbsent(field, object);
                         }
                         visit(get(field, object), fields, seen);

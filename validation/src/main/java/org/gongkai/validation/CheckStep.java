@@ -3,7 +3,6 @@ package org.gongkai.validation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class CheckStep<S> {
 
     private final int firstRule;
     private final @Nullable RuleCheck<S> check;
-    private final @Nullable Function<? super S, ? extends CountTable> table;
+    private final @Nullable Derivation<? super S, ? extends CountTable> table;
     private final OfLayout[] layouts;
 
     /** The check of one rule. */
@@ -28,7 +27,7 @@ final class CheckStep<S> {
     }
 
     /** The reconciliations of rules over the same table. */
-    CheckStep(int firstRule, List<Rule<S>> rules, Function<? super S, ? extends CountTable> table) {
+    CheckStep(int firstRule, List<Rule<S>> rules, Derivation<? super S, ? extends CountTable> table) {
         this.firstRule = firstRule;
         this.check = null;
         this.table = table;

@@ -1,5 +1,8 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.gongkai.form.CellMark;
 import org.gongkai.form.CellMarks;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -18,12 +23,17 @@ import org.gongkai.internal.json.NoJsonForm;
  * kind, its note the message. What is waived is not marked.
  */
 @NoJsonForm
-public final class FindingMarks {
+public final class FindingMarks implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final List<Finding> findings;
-    private final IntFunction<Optional<String>> targets;
 
-    private FindingMarks(List<Finding> findings, IntFunction<Optional<String>> targets) {
+    /** What the mark of each finding leads to; empty where marks lead nowhere. */
+    private final List<String> targets;
+
+    private FindingMarks(List<Finding> findings, List<String> targets) {
         this.findings = findings;
         this.targets = targets;
     }
@@ -35,7 +45,7 @@ public final class FindingMarks {
      * @return the marks
      */
     public static FindingMarks of(List<Finding> findings) {
-        return new FindingMarks(List.copyOf(Objects.requireNonNull(findings, "findings")), index -> Optional.empty());
+        return new FindingMarks(List.copyOf(Objects.requireNonNull(findings, "findings")), List.of());
     }
 
     /**
@@ -46,7 +56,8 @@ public final class FindingMarks {
      */
     public FindingMarks linking(IntFunction<String> ids) {
         Objects.requireNonNull(ids, "ids");
-        return new FindingMarks(findings, index -> Optional.of(ids.apply(index)));
+        return new FindingMarks(
+                findings, IntStream.range(0, findings.size()).mapToObj(ids).toList());
     }
 
     /**
@@ -67,11 +78,21 @@ public final class FindingMarks {
                     heaviest.put(cell.pointer(), kind);
                     marks.put(
                             cell.pointer(),
-                            new CellMark(kind.token(), kind.symbol(), finding.message(locale), targets.apply(i)));
+                            new CellMark(kind.token(), kind.symbol(), finding.message(locale), target(i)));
                 }
             }
         }
         return new MarkedCells(marks);
+    }
+
+    private Optional<String> target(int finding) {
+        return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(finding));
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(
+                () -> targets.isEmpty() ? of(findings) : of(findings).linking(targets::get));
     }
 
     private record MarkedCells(Map<String, CellMark> marks) implements CellMarks {

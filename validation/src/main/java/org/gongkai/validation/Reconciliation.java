@@ -1,17 +1,23 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reconciliation (勾稽关系): a sum of cells of a table that must equal, or be at most or at least, another sum of them.
@@ -26,7 +32,10 @@ import org.gongkai.text.Text;
  * </ul>
  */
 @NoJsonForm
-public final class Reconciliation {
+public final class Reconciliation implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final TableLayout layout;
     private final Text statement;
@@ -238,9 +247,29 @@ public final class Reconciliation {
         return cells;
     }
 
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Reconciliation that
+                && layout == that.layout
+                && statement.equals(that.statement)
+                && relation == that.relation
+                && Arrays.equals(actual, that.actual)
+                && Arrays.equals(expected, that.expected);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(statement, relation, Arrays.hashCode(actual), Arrays.hashCode(expected));
+    }
+
     /** {@return the statement in Chinese} */
     @Override
     public String toString() {
         return statement.zh();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(layout, statement, actual, relation, expected));
     }
 }

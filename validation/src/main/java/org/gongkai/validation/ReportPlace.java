@@ -1,5 +1,6 @@
 package org.gongkai.validation;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
@@ -16,7 +17,7 @@ import org.gongkai.report.TableRow;
  * @param pointer the JSON Pointer (RFC 6901) of the report, such as {@code /2020}; not null
  * @param label what people call the report, such as 2020年度; not null
  */
-public record ReportPlace(String pointer, String label) {
+public record ReportPlace(String pointer, String label) implements Serializable {
 
     /**
      * Rejects null.

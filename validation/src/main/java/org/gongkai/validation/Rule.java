@@ -1,10 +1,16 @@
 package org.gongkai.validation;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
 import org.gongkai.text.Text;
@@ -13,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that must hold of a subject: data (id, title, severity, basis, since when) and how to check it.
  *
- * <p>A rule is immutable and thread-safe if its check is, as those of this library are. One of a user's own says a condition
+ * <p>A rule is immutable, thread-safe and serializable if its check is, as those of this library are. One of a user's own says a condition
  * and the cells that it is about, or the rows and columns that must add up:
  *
  * <pre>{@code
@@ -40,16 +46,19 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the type of subject, such as an annual report
  */
 @NoJsonForm
-public final class Rule<S> {
+public final class Rule<S> implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final RuleDescription description;
-    private final @Nullable Function<? super S, ? extends CountTable> table;
+    private final @Nullable Derivation<? super S, ? extends CountTable> table;
     private final List<Reconciliation> reconciliations;
     private final @Nullable RuleCheck<S> check;
 
     private Rule(
             RuleDescription description,
-            @Nullable Function<? super S, ? extends CountTable> table,
+            @Nullable Derivation<? super S, ? extends CountTable> table,
             List<Reconciliation> reconciliations,
             @Nullable RuleCheck<S> check) {
         this.description = description;
@@ -122,7 +131,7 @@ public final class Rule<S> {
 
     /** Finds the table that the reconciliations are of; null for a rule of another kind. */
     @Nullable
-    Function<? super S, ? extends CountTable> table() {
+    Derivation<? super S, ? extends CountTable> table() {
         return table;
     }
 
@@ -136,6 +145,32 @@ public final class Rule<S> {
     @Override
     public String toString() {
         return id() + " " + title();
+    }
+
+    @Serial
+    private void writeObject(ObjectOutputStream stream) throws IOException {
+        try {
+            stream.defaultWriteObject();
+        } catch (NotSerializableException captured) {
+            NotSerializableException ofRule =
+                    new NotSerializableException("rule " + id() + " captures " + captured.getMessage());
+            ofRule.initCause(captured);
+            throw ofRule;
+        }
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            if ((table == null) == (check == null) || (table == null && !reconciliations.isEmpty())) {
+                throw new IllegalArgumentException("a rule has a check or reconciliations of a table");
+            }
+            return new Rule<>(
+                    Objects.requireNonNull(description, "description"),
+                    table,
+                    reconciliations.stream().map(Reconciliation.class::cast).toList(),
+                    check);
+        });
     }
 
     /**
@@ -251,7 +286,7 @@ public final class Rule<S> {
          * @throws IllegalArgumentException if the rule ends before it begins
          */
         public Rule<S> reconcile(
-                Function<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
+                Derivation<? super S, ? extends CountTable> table, List<Reconciliation> reconciliations) {
             return build(
                     Objects.requireNonNull(table, "table"),
                     List.copyOf(Objects.requireNonNull(reconciliations, "reconciliations")),
@@ -259,7 +294,7 @@ public final class Rule<S> {
         }
 
         private Rule<S> build(
-                @Nullable Function<? super S, ? extends CountTable> table,
+                @Nullable Derivation<? super S, ? extends CountTable> table,
                 List<Reconciliation> reconciliations,
                 @Nullable RuleCheck<S> check) {
             if (title == null) {

@@ -1,9 +1,10 @@
 package org.gongkai.validation;
 
+import java.io.Serializable;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
- * How a rule is checked.
+ * How a rule is checked. It is serialized, as the rule is, if what it captures can be.
  *
  * <pre>{@code
  * RuleCheck<AnnualReport> publishedInTime = (AnnualReport report, Check check) -> report.publishedOn()
@@ -17,7 +18,7 @@ import org.gongkai.internal.json.NoJsonForm;
  */
 @FunctionalInterface
 @NoJsonForm
-public interface RuleCheck<S> {
+public interface RuleCheck<S> extends Serializable {
 
     /**
      * Checks a subject and says what came of each thing checked; says nothing where the rule does not apply.

@@ -1,5 +1,8 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
@@ -7,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -40,7 +43,10 @@ import org.gongkai.internal.json.NoJsonForm;
  * @param <S> the type of subject
  */
 @NoJsonForm
-public final class RuleSet<S> {
+public final class RuleSet<S> implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Pattern ID = Pattern.compile("[a-z0-9-]++(?:/[a-z0-9-]++)*+");
     private static final String ADAPTED = "+adapted";
@@ -53,14 +59,14 @@ public final class RuleSet<S> {
 
     private final String id;
     private final String version;
-    private final Function<? super S, Subject> subject;
+    private final Derivation<? super S, Subject> subject;
     private final List<Rule<S>> rules;
     private final List<Rule<S>> withdrawn;
 
     private RuleSet(
             String id,
             String version,
-            Function<? super S, Subject> subject,
+            Derivation<? super S, Subject> subject,
             List<Rule<S>> rules,
             List<Rule<S>> withdrawn) {
         this.id = id;
@@ -81,7 +87,7 @@ public final class RuleSet<S> {
      * @return the set
      * @throws IllegalArgumentException if {@code id} has another form or is longer, or two rules have the same id
      */
-    public static <S> RuleSet<S> of(String id, Function<? super S, Subject> subject, List<Rule<S>> rules) {
+    public static <S> RuleSet<S> of(String id, Derivation<? super S, Subject> subject, List<Rule<S>> rules) {
         if (!ID.matcher(withinLength(Objects.requireNonNull(id, "id"))).matches()) {
             throw new IllegalArgumentException(
                     "id of a rule set is small letters, digits and hyphens, not \"" + id + '"');
@@ -90,7 +96,7 @@ public final class RuleSet<S> {
     }
 
     private static <S> RuleSet<S> of(
-            String id, String version, Function<? super S, Subject> subject, List<Rule<S>> rules) {
+            String id, String version, Derivation<? super S, Subject> subject, List<Rule<S>> rules) {
         Set<RuleId> ids = new HashSet<>();
         for (Rule<S> rule : Objects.requireNonNull(rules, "rules")) {
             if (!ids.add(rule.id())) {
@@ -189,7 +195,11 @@ public final class RuleSet<S> {
 
     /** Rejects what is not the name of a rule set. */
     static String checkedName(String name) {
-        if (!NAME.matcher(withinLength(name)).matches()) {
+        return matching(withinLength(name));
+    }
+
+    private static String matching(String name) {
+        if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "expected the name of a rule set such as annual-report@1, but was \"" + name + '"');
         }
@@ -219,5 +229,18 @@ public final class RuleSet<S> {
     @Override
     public String toString() {
         return name() + " " + rules.stream().map(Rule::id).toList();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            withinLength(id);
+            matching(name());
+            return of(
+                    id,
+                    version,
+                    Objects.requireNonNull(subject, "subject"),
+                    Stream.concat(rules.stream(), withdrawn.stream()).toList());
+        });
     }
 }

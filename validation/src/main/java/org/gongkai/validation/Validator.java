@@ -1,5 +1,8 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.CountTable;
 
@@ -27,16 +31,19 @@ import org.gongkai.report.CountTable;
  * @param <S> the type of subject
  */
 @NoJsonForm
-public final class Validator<S> {
+public final class Validator<S> implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final RuleSet<S> ruleSet;
     private final BlankPolicy blankPolicy;
     private final Waivers waivers;
-    private final String name;
-    private final List<RuleId> ids;
-    private final List<RuleDescription> descriptions;
-    private final Map<RuleId, RuleDescription> withdrawn;
-    private final CheckStep<S>[] steps;
+    private final transient String name;
+    private final transient List<RuleId> ids;
+    private final transient List<RuleDescription> descriptions;
+    private final transient Map<RuleId, RuleDescription> withdrawn;
+    private final transient CheckStep<S>[] steps;
 
     private Validator(RuleSet<S> ruleSet, BlankPolicy blankPolicy, Waivers waivers) {
         this.ruleSet = ruleSet;
@@ -57,7 +64,7 @@ public final class Validator<S> {
         int next = 0;
         while (next < rules.size()) {
             int first = next;
-            Function<? super S, ? extends CountTable> table = rules.get(first).table();
+            Derivation<? super S, ? extends CountTable> table = rules.get(first).table();
             RuleCheck<S> check = rules.get(first).check();
             if (check != null) {
                 steps.add(new CheckStep<>(first, check));
@@ -223,5 +230,13 @@ public final class Validator<S> {
 
     private Validator<S> withRules(List<Rule<S>> rules) {
         return new Validator<>(ruleSet.withRules(rules), blankPolicy, waivers);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> new Validator<>(
+                Objects.requireNonNull(ruleSet, "ruleSet"),
+                Objects.requireNonNull(blankPolicy, "blankPolicy"),
+                Objects.requireNonNull(waivers, "waivers")));
     }
 }

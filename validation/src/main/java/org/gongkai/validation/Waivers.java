@@ -1,15 +1,22 @@
 package org.gongkai.validation;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.jspecify.annotations.Nullable;
 
 /** The waivers of a validator and the day as of which they are held. */
-final class Waivers {
+final class Waivers implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     static final Waivers NONE = new Waivers(List.of(), null);
 
@@ -77,5 +84,16 @@ final class Waivers {
             return Optional.of(Lapse.UNMATCHED);
         }
         return isInForce(waiver) ? Optional.empty() : Optional.of(Lapse.EXPIRED);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            Waivers read = new Waivers(List.of(), asOf);
+            for (Waiver each : all) {
+                read = read.with(each);
+            }
+            return read;
+        });
     }
 }

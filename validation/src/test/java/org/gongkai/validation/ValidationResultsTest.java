@@ -2,10 +2,6 @@ package org.gongkai.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +19,7 @@ import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.RowName;
 import org.gongkai.text.Text;
+import org.gongkai.validation.arbitraries.SerialCopies;
 import org.gongkai.validation.rules.AnnualReportRules;
 
 class ValidationResultsTest {
@@ -222,13 +219,7 @@ class ValidationResultsTest {
     void resultsAndComparisonsAreSerializable() throws Exception {
         ValidationResults results = check(REPORT, broken);
         for (Object value : List.of(results, results.comparedWith(check(REPORT)))) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-                out.writeObject(value);
-            }
-            try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-                assertThat(in.readObject()).isEqualTo(value);
-            }
+            assertThat(SerialCopies.of(value)).isEqualTo(value);
         }
     }
 }

@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.gongkai.report.CountRow;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
+import org.gongkai.validation.arbitraries.SerialCopies;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
 
@@ -335,13 +332,7 @@ class ValidatorTest {
     @Test
     void aResultIsSerializable() throws Exception {
         ValidationResult result = validator.validate(broken);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(result);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isEqualTo(result);
-        }
+        assertThat(SerialCopies.of(result)).isEqualTo(result);
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.gongkai.validation.analysis;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.TableLayout;
 import org.gongkai.validation.Reconciliation;
@@ -20,7 +24,10 @@ import org.gongkai.validation.RuleSet;
  * nothing.
  */
 @NoJsonForm
-public final class ReconciliationAnalysis {
+public final class ReconciliationAnalysis implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final List<Standing> standings = new ArrayList<>();
 
@@ -117,5 +124,11 @@ public final class ReconciliationAnalysis {
 
     private static List<Reconciliation> chosen(List<Reconciliation> all, BitSet chosen) {
         return chosen.stream().mapToObj(all::get).toList();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(
+                () -> of(standings.stream().map(Standing::reconciliation).toList()));
     }
 }

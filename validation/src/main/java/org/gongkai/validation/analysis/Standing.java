@@ -1,5 +1,6 @@
 package org.gongkai.validation.analysis;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,8 +19,8 @@ import org.gongkai.validation.Reconciliation;
  *     unmodifiable
  */
 @NoJsonForm
-public record Standing(
-        Reconciliation reconciliation, StandingKind kind, List<Reconciliation> from, List<Integer> zeros) {
+public record Standing(Reconciliation reconciliation, StandingKind kind, List<Reconciliation> from, List<Integer> zeros)
+        implements Serializable {
 
     private static final int MOST_LISTED = 4;
 

@@ -98,7 +98,7 @@ final class HeatMap {
             agency.reads().forEach(read -> rows.add(reports.get(read.report())));
             for (int i = 0; i < overview.series().size(); i++) {
                 CheckedSeries series = overview.series().get(i);
-                if (series.agency() == agency) {
+                if (series.agency().equals(agency)) {
                     rows.add(row(series, i));
                 }
             }

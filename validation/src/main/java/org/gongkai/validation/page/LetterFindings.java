@@ -77,7 +77,7 @@ final class LetterFindings {
                             all));
         }
         overview.series().stream()
-                .filter(series -> series.agency() == agency)
+                .filter(series -> series.agency().equals(agency))
                 .forEach(series -> add(series.result(), ofYears(years(series)), places(series), all));
         this.items = all.stream().sorted(Comparator.comparing(Item::kind)).toList();
     }

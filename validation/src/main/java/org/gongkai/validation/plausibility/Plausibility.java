@@ -1,9 +1,13 @@
 package org.gongkai.validation.plausibility;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 
@@ -20,7 +24,10 @@ import org.gongkai.report.AnnualReport;
  * }</pre>
  */
 @NoJsonForm
-public final class Plausibility {
+public final class Plausibility implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** So many agencies at least are compared with each other. */
     public static final int FEWEST_PEERS = 30;
@@ -80,5 +87,10 @@ public final class Plausibility {
         List<AgencySeries> series = AgencySeries.of(Objects.requireNonNull(reports, "reports"));
         return new Oddities(new Figures(series), leastScore.doubleValue())
                 .find().stream().map(SuspicionText::of).toList();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> withLeastScore(leastScore));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.CorrectionAsked;
@@ -40,6 +39,7 @@ import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
@@ -93,7 +93,7 @@ public final class ApplicationRules {
     public static RuleSet<Application> ruleSet(DeadlineClock clock, LocalDate asOf) {
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(asOf, "asOf");
-        Function<Application, ClockReading> reading = application -> clock.read(application, asOf);
+        Derivation<Application, ClockReading> reading = application -> clock.read(application, asOf);
         return RuleSet.of(
                 "application",
                 application -> Subject.of(
@@ -141,7 +141,7 @@ public final class ApplicationRules {
     }
 
     private static Rule<Application> inTime(
-            String id, DeadlineKind kind, Function<Application, ClockReading> reading, LocalDate asOf) {
+            String id, DeadlineKind kind, Derivation<Application, ClockReading> reading, LocalDate asOf) {
         return Rule.<Application>builder(id)
                 .title(kind.label() + "不超过法定期限", kind.text().en() + " is not overdue")
                 .severity(Severity.WARNING)
@@ -198,7 +198,7 @@ public final class ApplicationRules {
                 OptionalLong.of(deadline.overdueWorkingDays()));
     }
 
-    private static Rule<Application> thirdPartyWait(Function<Application, ClockReading> reading, LocalDate asOf) {
+    private static Rule<Application> thirdPartyWait(Derivation<Application, ClockReading> reading, LocalDate asOf) {
         return Rule.<Application>builder("application.third-party-wait")
                 .title("公开前等待第三方答复或者其期限届满", "nothing is disclosed before the third party answered or its period ended")
                 .severity(Severity.WARNING)

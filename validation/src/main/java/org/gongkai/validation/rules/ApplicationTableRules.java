@@ -14,6 +14,7 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BasisKind;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
 import org.gongkai.validation.Rule;
@@ -27,7 +28,7 @@ import org.gongkai.validation.Severity;
  */
 public final class ApplicationTableRules {
 
-    private static final Function<AnnualReport, CountTable> TABLE = AnnualReport::applications;
+    private static final Derivation<AnnualReport, CountTable> TABLE = AnnualReport::applications;
 
     /** In every column, received and carried in equals processed and carried forward. */
     public static final Rule<AnnualReport> BALANCE = Rule.<AnnualReport>builder("applications.balance")

@@ -59,16 +59,16 @@ public final class BasicCatalogRules {
     }
 
     private static Rule<BasicCatalog> covers(Coverage coverage) {
-        List<Coverage.Expected> directories =
-                Objects.requireNonNull(coverage, "coverage").directories();
+        Objects.requireNonNull(coverage, "coverage");
         return Rule.<BasicCatalog>builder("directory.coverage")
                 .title("应编制的目录均已编制", "every directory that there is to be is there")
                 .severity(Severity.WARNING)
                 .basis(Basis.of(BasisKind.LEGAL, DirectoryRules.OPINIONS.at("26个试点领域"), ECOLOGY_GUIDE.at("二、适用范围")))
                 .check((catalog, check) -> {
                     Map<Area, CoverageCheck> areas = new HashMap<>();
-                    directories.forEach(
-                            expected -> areas.computeIfAbsent(expected.area(), area -> new CoverageCheck(catalog, area))
+                    coverage.directories()
+                            .forEach(expected -> areas.computeIfAbsent(
+                                            expected.area(), area -> new CoverageCheck(catalog, area))
                                     .check(expected, check));
                 });
     }

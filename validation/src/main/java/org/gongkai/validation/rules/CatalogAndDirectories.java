@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.catalog.CatalogEntry;
@@ -11,7 +12,7 @@ import org.gongkai.directory.BasicCatalog;
  * @param catalog the catalog, not null
  * @param directories the directories, folded into a basic catalog; not null
  */
-public record CatalogAndDirectories(Catalog<CatalogEntry> catalog, BasicCatalog directories) {
+public record CatalogAndDirectories(Catalog<CatalogEntry> catalog, BasicCatalog directories) implements Serializable {
 
     /**
      * Rejects null.

@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.tabulation.ProactiveTabulation;
@@ -12,7 +13,8 @@ import org.gongkai.tabulation.ProactiveTabulation;
  * @param tabulation what the catalog gives, not null
  * @param published the published table, not null
  */
-public record CatalogAndReport(String agency, int year, ProactiveTabulation tabulation, ProactiveTable published) {
+public record CatalogAndReport(String agency, int year, ProactiveTabulation tabulation, ProactiveTable published)
+        implements Serializable {
 
     /**
      * Rejects null.

@@ -1,5 +1,8 @@
 package org.gongkai.validation.rules;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
 import org.gongkai.directory.Area;
 import org.gongkai.directory.DisclosureLevel;
+import org.gongkai.internal.Deserialized;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 
 /**
@@ -29,7 +34,10 @@ import org.gongkai.internal.json.NoJsonForm;
  * <p>Immutable; what adds to it gives a new one.
  */
 @NoJsonForm
-public final class Coverage {
+public final class Coverage implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     /** Pilot areas in their usual order, then others by name. */
     private static final Comparator<Area> AREAS = Comparator.comparing((Area area) -> !area.isPilot())
@@ -47,10 +55,15 @@ public final class Coverage {
     private final Set<Expected> expected;
 
     /** One directory: of a level or of a keeper. */
-    record Expected(Area area, Optional<DisclosureLevel> level, Optional<Agency> keeper) {
+    record Expected(Area area, Optional<DisclosureLevel> level, Optional<Agency> keeper) implements Serializable {
 
         Expected {
             Objects.requireNonNull(area, "area");
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return RecordParts.of(this);
         }
     }
 
@@ -132,5 +145,10 @@ public final class Coverage {
     @Override
     public String toString() {
         return "Coverage{" + expected.size() + " directories}";
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> NONE.and(expected.stream().map(Expected.class::cast)));
     }
 }

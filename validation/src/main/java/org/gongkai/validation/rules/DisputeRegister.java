@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.application.Application;
@@ -14,7 +15,7 @@ import org.gongkai.dispute.Dispute;
  * @param disputes the cases of any years, in any order, each once; not null
  * @param applications the applications of any years, in any order, each once; not null
  */
-public record DisputeRegister(List<Dispute> disputes, List<Application> applications) {
+public record DisputeRegister(List<Dispute> disputes, List<Application> applications) implements Serializable {
 
     /**
      * Copies the lists.

@@ -6,6 +6,7 @@ import static org.gongkai.law.LegalDocument.RECONSIDERATION_GUIDANCE;
 import static org.gongkai.law.LegalDocument.RECONSIDERATION_LAW;
 import static org.gongkai.law.LegalDocument.REGULATION;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ public final class DisputeRules {
 
     /** How a rule is checked of one case. */
     @FunctionalInterface
-    interface OfCase {
+    interface OfCase extends Serializable {
         void check(DisputeCase each, Check check);
     }
 

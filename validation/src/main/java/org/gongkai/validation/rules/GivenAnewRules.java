@@ -3,6 +3,7 @@ package org.gongkai.validation.rules;
 import static org.gongkai.law.LegalDocument.LITIGATION_LAW;
 import static org.gongkai.law.LegalDocument.RECONSIDERATION_LAW;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class GivenAnewRules {
 
     /** How a rule is checked of one reply. */
     @FunctionalInterface
-    private interface OfReply {
+    private interface OfReply extends Serializable {
         void check(GivenAnew anew, Check check);
     }
 

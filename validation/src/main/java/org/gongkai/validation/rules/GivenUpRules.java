@@ -6,7 +6,6 @@ import static org.gongkai.law.LegalDocument.REGULATION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent;
 import org.gongkai.application.ApplicationEvent.CorrectionAsked;
@@ -26,6 +25,7 @@ import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
@@ -48,7 +48,7 @@ final class GivenUpRules {
 
     private GivenUpRules() {}
 
-    static Rule<Application> paymentDayPassed(Function<Application, ClockReading> reading) {
+    static Rule<Application> paymentDayPassed(Derivation<Application, ClockReading> reading) {
         return Rule.<Application>builder("application.payment-day-passed")
                 .title("缴费期限届满前不得视为放弃", "nothing is given up before the twenty working days to pay have passed")
                 .severity(Severity.ERROR)

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +24,7 @@ import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Relation;
@@ -34,7 +34,7 @@ import org.gongkai.validation.Severity;
 /** What must hold within the table of proactive disclosure. */
 public final class ProactiveTableRules {
 
-    private static final Function<AnnualReport, CountTable> TABLE = AnnualReport::proactive;
+    private static final Derivation<AnnualReport, CountTable> TABLE = AnnualReport::proactive;
 
     /** Form of 2019: what was newly disclosed is part of what is disclosed in total. */
     public static final Rule<AnnualReport> DISCLOSED_LE_TOTAL = Rule.<AnnualReport>builder(

@@ -1,15 +1,16 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.gongkai.calendar.WorkingCalendar;
 import org.gongkai.catalog.CatalogEntry;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Derivation;
 
 /**
  * That entries are published within so many working days of one of their days. Of those that do not state both days it says
@@ -28,7 +29,8 @@ record PublicationLimit<E extends CatalogEntry>(
         WorkingCalendar calendar,
         String part,
         String label,
-        Function<E, Optional<LocalDate>> start) {
+        Derivation<E, Optional<LocalDate>> start)
+        implements Serializable {
 
     void check(List<PlacedEntry<E>> entries, Check check) {
         WorkingDayLimit limit = new WorkingDayLimit(statement, workingDays, calendar);

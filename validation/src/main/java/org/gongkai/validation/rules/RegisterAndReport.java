@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.tabulation.Tabulation;
@@ -10,7 +11,7 @@ import org.gongkai.tabulation.Tabulation;
  * @param tabulation the tables of the register, not null
  * @param report the report of the same agency and year, not null
  */
-public record RegisterAndReport(Tabulation tabulation, AnnualReport report) {
+public record RegisterAndReport(Tabulation tabulation, AnnualReport report) implements Serializable {
 
     /**
      * Checks the parts.

@@ -2,7 +2,6 @@ package org.gongkai.validation.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.CountTable;
@@ -12,6 +11,7 @@ import org.gongkai.validation.BasisKind;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
@@ -57,7 +57,7 @@ public final class RegisterAndReportRules {
     private record Comparison(CountTable tabulated, CountTable published, IntFunction<List<String>> behind) {}
 
     private static Rule<RegisterAndReport> rule(
-            String id, String zh, String en, Function<RegisterAndReport, Comparison> comparison) {
+            String id, String zh, String en, Derivation<RegisterAndReport, Comparison> comparison) {
         return Rule.<RegisterAndReport>builder(id)
                 .title(zh, en)
                 .severity(Severity.ERROR)

@@ -9,7 +9,6 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent.Reply;
@@ -56,7 +55,7 @@ final class RemedyRules {
                     LegalDocument.of("中华人民共和国行政复议法实施条例", "国务院令第499号").article(17),
                     RECONSIDERATION_LAW.article(20).paragraph(3)))
             .check(ReplyDocumentRules.says(
-                    ((Predicate<Reply>) ReplyDocumentRules::isAdverse).and(reply -> !lacksWhatComesFirst(reply)),
+                    reply -> ReplyDocumentRules.isAdverse(reply) && !lacksWhatComesFirst(reply),
                     document -> document.reconsideration()
                             .filter(RemedyRules::isComplete)
                             .isPresent(),

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.application.Application;
 import org.gongkai.application.ApplicationEvent.Reply;
@@ -134,7 +133,7 @@ final class ReplyDocumentRules {
 
     /** What must be in the document of certain replies. */
     static RuleCheck<Application> says(
-            Predicate<Reply> where, Predicate<ReplyDocument> said, ReplyPart part, Text missing) {
+            Condition<Reply> where, Condition<ReplyDocument> said, ReplyPart part, Text missing) {
         return (application, check) -> replies(application)
                 .filter(where)
                 .forEach(reply -> recorded(reply).ifPresent(document -> {

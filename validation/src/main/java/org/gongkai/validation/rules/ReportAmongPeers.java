@@ -1,5 +1,8 @@
 package org.gongkai.validation.rules;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,10 +14,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A report beside those of other agencies for its year. A summary (汇总) has other summaries beside it, whatever else has not: what
@@ -24,15 +29,18 @@ import org.gongkai.report.ReportSection;
  * two was first is not known. Reports of one agency, and of a government and its office, are not compared.
  */
 @NoJsonForm
-public final class ReportAmongPeers {
+public final class ReportAmongPeers implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final AnnualReport report;
     private final boolean hasPeers;
 
-    /** For each part that is long enough to be compared the report before with the likest. */
-    private final Map<ReportSection, Optional<AnnualReport>> likest = new EnumMap<>(ReportSection.class);
+    /** For each part that is long enough to be compared the report before with the likest, null if none is like it. */
+    private final Map<ReportSection, @Nullable AnnualReport> likest = new EnumMap<>(ReportSection.class);
 
-    private Optional<AnnualReport> sameFigures = Optional.empty();
+    private @Nullable AnnualReport sameFigures;
 
     private ReportAmongPeers(AnnualReport report, boolean hasPeers) {
         this.report = report;
@@ -89,8 +97,7 @@ public final class ReportAmongPeers {
                 OptionalInt other = all.likestTo(i);
                 ReportAmongPeers each = compared.get(i);
                 each.likest.put(
-                        section,
-                        other.isEmpty() ? Optional.empty() : each.unlessOne(compared.get(other.getAsInt()).report));
+                        section, other.isEmpty() ? null : each.unlessOne(compared.get(other.getAsInt()).report));
             }
         }
     }
@@ -99,14 +106,14 @@ public final class ReportAmongPeers {
         Map<Figures, AnnualReport> alike = new HashMap<>();
         for (ReportAmongPeers each : peers) {
             if (Activity.isRemarkable(each.report)) {
-                each.sameFigures = Optional.ofNullable(alike.putIfAbsent(Figures.of(each.report), each.report))
-                        .flatMap(each::unlessOne);
+                AnnualReport before = alike.putIfAbsent(Figures.of(each.report), each.report);
+                each.sameFigures = before == null ? null : each.unlessOne(before);
             }
         }
     }
 
-    private Optional<AnnualReport> unlessOne(AnnualReport other) {
-        return areOne(report.agency(), other.agency()) ? Optional.empty() : Optional.of(other);
+    private @Nullable AnnualReport unlessOne(AnnualReport other) {
+        return areOne(report.agency(), other.agency()) ? null : other;
     }
 
     /** Whether two agencies are one, or a government and its office, which report the same. */
@@ -128,11 +135,24 @@ public final class ReportAmongPeers {
 
     /** The parts that are compared, each with the report before whose part has most in common with it, half of it or more. */
     Map<ReportSection, Optional<AnnualReport>> likest() {
-        return likest;
+        Map<ReportSection, Optional<AnnualReport>> all = new EnumMap<>(ReportSection.class);
+        likest.forEach((section, other) -> all.put(section, Optional.ofNullable(other)));
+        return all;
     }
 
     /** The report before that has the same figures; of those that say enough. */
     Optional<AnnualReport> sameFigures() {
-        return sameFigures;
+        return Optional.ofNullable(sameFigures);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            ReportAmongPeers read = new ReportAmongPeers(Objects.requireNonNull(report, "report"), hasPeers);
+            likest.forEach((section, other) ->
+                    read.likest.put(ReportSection.class.cast(section), AnnualReport.class.cast(other)));
+            read.sameFigures = sameFigures;
+            return read;
+        });
     }
 }

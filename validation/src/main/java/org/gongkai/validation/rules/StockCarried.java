@@ -1,5 +1,7 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ColumnName;
@@ -12,12 +14,14 @@ import org.gongkai.validation.Comparison;
 import org.gongkai.validation.Relation;
 
 /** Cells of a row that must compare with cells of the same row in the year before and others of the year. */
-final class StockCarried {
+final class StockCarried implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final FormEdition edition;
     private final Text title;
     private final Relation relation;
-    private final List<TableRow> rows;
     private final int[][] actual;
     private final int[][] before;
     private final int[][] besides;
@@ -32,10 +36,10 @@ final class StockCarried {
         this.edition = edition;
         this.title = title;
         this.relation = relation;
-        this.rows = rowsWith(edition, actual);
-        this.actual = cellsInRows(actual);
-        this.before = cellsInRows(before);
-        this.besides = cellsInRows(besides);
+        List<TableRow> rows = rowsWith(edition, actual);
+        this.actual = cellsInRows(rows, actual);
+        this.before = cellsInRows(rows, before);
+        this.besides = cellsInRows(rows, besides);
     }
 
     private static List<TableRow> rowsWith(FormEdition edition, List<ColumnName> columns) {
@@ -44,7 +48,7 @@ final class StockCarried {
                 .toList();
     }
 
-    private int[][] cellsInRows(List<ColumnName> columns) {
+    private static int[][] cellsInRows(List<TableRow> rows, List<ColumnName> columns) {
         return rows.stream()
                 .map(row -> columns.stream().mapToInt(row::cell).toArray())
                 .toArray(int[][]::new);
@@ -88,7 +92,7 @@ final class StockCarried {
     }
 
     private void compare(SuccessiveReports years, int row, Check check) {
-        TableRow named = rows.get(row);
+        TableRow named = TableLayout.proactive(edition).rowOf(actual[row][0]);
         Comparison comparison = Comparison.of(
                 years.statement(Text.of(
                         "“" + named.label() + "”行：" + title.zh(),

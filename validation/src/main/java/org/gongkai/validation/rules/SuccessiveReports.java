@@ -1,8 +1,8 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSeries;
@@ -23,11 +23,11 @@ record SuccessiveReports(AnnualReport before, AnnualReport after) {
 
     /** How a rule is checked of two successive reports. */
     @FunctionalInterface
-    interface OfTwoYears {
+    interface OfTwoYears extends Serializable {
         void check(SuccessiveReports years, Check check);
     }
 
-    /** The check of a rule over every report of a series but the first, as {@link #each(Text, Predicate, OfTwoYears)} has it. */
+    /** The check of a rule over every report of a series but the first, as {@link #each(Text, Condition, OfTwoYears)} has it. */
     static RuleCheck<ReportSeries> each(Text title, OfTwoYears rule) {
         return each(title, report -> true, rule);
     }
@@ -36,7 +36,7 @@ record SuccessiveReports(AnnualReport before, AnnualReport after) {
      * The check of a rule over every report of a series but the first, where the rule concerns it. Where the report of the
      * year before is not there, it cannot be assessed.
      */
-    static RuleCheck<ReportSeries> each(Text title, Predicate<AnnualReport> concerned, OfTwoYears rule) {
+    static RuleCheck<ReportSeries> each(Text title, Condition<AnnualReport> concerned, OfTwoYears rule) {
         return (series, check) -> {
             List<AnnualReport> reports = series.reports();
             for (int i = 1; i < reports.size(); i++) {

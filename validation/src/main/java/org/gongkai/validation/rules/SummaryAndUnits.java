@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.gongkai.validation.ReportPlace;
  * @param units the reports of the units for the same year, at least one; kept in the order of the units' names; not null
  * @param expected the units that there should be, empty where that is not known; not null
  */
-public record SummaryAndUnits(AnnualReport summary, List<AnnualReport> units, List<Agency> expected) {
+public record SummaryAndUnits(AnnualReport summary, List<AnnualReport> units, List<Agency> expected)
+        implements Serializable {
 
     /**
      * Checks the parts and copies the lists.

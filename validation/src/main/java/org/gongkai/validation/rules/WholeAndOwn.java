@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
@@ -10,7 +11,7 @@ import org.gongkai.report.ReportScope;
  * @param whole the report of the whole, not null
  * @param own that of the government and its departments alone, not null
  */
-public record WholeAndOwn(AnnualReport whole, AnnualReport own) {
+public record WholeAndOwn(AnnualReport whole, AnnualReport own) implements Serializable {
 
     /**
      * Rejects null and reports that are not of one year, or not of these scopes.

@@ -1,5 +1,6 @@
 package org.gongkai.validation.rules;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ import org.gongkai.validation.Figure;
  * @param workingDays the number of working days
  * @param calendar counts them
  */
-record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar) {
+record WorkingDayLimit(Text statement, int workingDays, WorkingCalendar calendar) implements Serializable {
 
     /** Whether it came in time whatever the calendar covers: so many working days are never fewer than so many days. */
     boolean isSurelyKept(LocalDate from, LocalDate came) {

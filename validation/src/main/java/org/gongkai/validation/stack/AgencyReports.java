@@ -1,5 +1,8 @@
 package org.gongkai.validation.stack;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,17 +16,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSeries;
+import org.jspecify.annotations.Nullable;
 
 /** What was read of one agency, in the order of the years. */
 @NoJsonForm
-public final class AgencyReports {
+public final class AgencyReports implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final List<ReadReport> reads;
-    private final List<List<AnnualReport>> comparable;
+    private final transient List<List<AnnualReport>> comparable;
 
     private AgencyReports(List<ReadReport> reads) {
         this.reads = reads.stream()
@@ -158,5 +166,26 @@ public final class AgencyReports {
                         .flatMap(List::stream)
                         .toList())
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AgencyReports that && reads.equals(that.reads);
+    }
+
+    @Override
+    public int hashCode() {
+        return reads.hashCode();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            List<AgencyReports> agencies = group(reads);
+            if (agencies.size() != 1) {
+                throw new IllegalArgumentException("reports of " + agencies.size() + " agencies, not of one");
+            }
+            return agencies.get(0);
+        });
     }
 }

@@ -1,8 +1,11 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.ValidationResult;
@@ -16,7 +19,8 @@ import org.gongkai.validation.diagnosis.DiagnosisStatus;
  * @param change what came of its text beside the report for the year before, where there is one; not null
  */
 @NoJsonForm
-public record BesideOthers(CheckedReport alone, CheckedReport beside, Optional<ValidationResult> change) {
+public record BesideOthers(CheckedReport alone, CheckedReport beside, Optional<ValidationResult> change)
+        implements Serializable {
 
     /**
      * Rejects null.
@@ -50,5 +54,10 @@ public record BesideOthers(CheckedReport alone, CheckedReport beside, Optional<V
                         .anyMatch(result -> !result.findings().isEmpty())
                 || change.filter(result -> Stream.of(RuleOutcome.values()).anyMatch(each -> result.count(each) > 0))
                         .isPresent();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

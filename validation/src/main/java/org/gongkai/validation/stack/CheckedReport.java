@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public record CheckedReport(
         ValidationResult tables,
         List<ValidationResult> text,
         List<ValidationResult> others,
-        Diagnosis diagnosis) {
+        Diagnosis diagnosis)
+        implements Serializable {
 
     /**
      * Rejects null.

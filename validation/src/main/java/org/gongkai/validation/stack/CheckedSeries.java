@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -16,7 +17,8 @@ import org.gongkai.validation.ValidationResult;
  * @param result what came of them, not null
  */
 @NoJsonForm
-public record CheckedSeries(AgencyReports agency, ReportSeries series, ValidationResult result) {
+public record CheckedSeries(AgencyReports agency, ReportSeries series, ValidationResult result)
+        implements Serializable {
 
     /**
      * Rejects null.

@@ -1,7 +1,10 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.gongkai.internal.RecordParts;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.validation.ValidationResult;
 
@@ -12,7 +15,7 @@ import org.gongkai.validation.ValidationResult;
  * @param result what came of it, empty where no units could be told; not null
  */
 @NoJsonForm
-public record CheckedSummary(SummaryPairing pairing, Optional<ValidationResult> result) {
+public record CheckedSummary(SummaryPairing pairing, Optional<ValidationResult> result) implements Serializable {
 
     /**
      * Rejects null.
@@ -23,5 +26,10 @@ public record CheckedSummary(SummaryPairing pairing, Optional<ValidationResult> 
     public CheckedSummary {
         Objects.requireNonNull(pairing, "pairing");
         Objects.requireNonNull(result, "result");
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return RecordParts.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.gongkai.validation.RuleOutcome;
  * @param text the sentence, not null
  */
 @NoJsonForm
-public record FindingGroup(List<RuleId> rules, List<Finding> findings, Text text) {
+public record FindingGroup(List<RuleId> rules, List<Finding> findings, Text text) implements Serializable {
 
     /**
      * Rejects null.

@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ public record Overview(
         List<Suspicion> suspicions,
         List<RuleGroup> groups,
         List<UnreadFile> unread,
-        List<String> others) {
+        List<String> others)
+        implements Serializable {
 
     /**
      * Copies the lists.

@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -16,7 +17,8 @@ import org.gongkai.text.Text;
  * @param unread what else stood in the source and was not read, such as an embedded object; unmodifiable, not null
  */
 @NoJsonForm
-public record ReadReport(String source, AnnualReport report, List<Notice> notices, List<Text> unread) {
+public record ReadReport(String source, AnnualReport report, List<Notice> notices, List<Text> unread)
+        implements Serializable {
 
     /**
      * Copies the lists.

@@ -1,11 +1,15 @@
 package org.gongkai.validation.stack;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
@@ -37,7 +41,10 @@ import org.gongkai.validation.rules.WholeAndOwnRules;
  * }</pre>
  */
 @NoJsonForm
-public final class ReportChecks {
+public final class ReportChecks implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Diagnoser DIAGNOSER = Diagnoser.of(AnnualReportRules.ruleSet());
 
@@ -191,5 +198,14 @@ public final class ReportChecks {
 
     Diagnoser diagnoser() {
         return DIAGNOSER;
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            Stream.of(tables, text, change, peers, whole, series, summary)
+                    .forEach(validator -> Objects.requireNonNull(validator, "validator"));
+            return this;
+        });
     }
 }

@@ -1,11 +1,15 @@
 package org.gongkai.validation.stack;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
@@ -23,18 +27,21 @@ import org.gongkai.validation.rules.WholeAndOwn;
  * before, those of other agencies for its year, the summary of its region and, for a summary, those of its units.
  */
 @NoJsonForm
-public final class ReportStack {
+public final class ReportStack implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final ReportChecks checks;
     private final List<CheckedReport> alone;
-    private final List<AgencyReports> agencies;
-    private final List<SummaryPairing> pairings;
-    private final IdentityHashMap<CheckedReport, CheckedReport> agreed = new IdentityHashMap<>();
-    private final IdentityHashMap<AnnualReport, CheckedReport> byReport = new IdentityHashMap<>();
-    private final IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
-    private final IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
-    private final IdentityHashMap<AnnualReport, ReportAmongPeers> peers = new IdentityHashMap<>();
-    private final IdentityHashMap<AnnualReport, WholeAndOwn> wholes;
+    private final transient List<AgencyReports> agencies;
+    private final transient List<SummaryPairing> pairings;
+    private final transient IdentityHashMap<CheckedReport, CheckedReport> agreed = new IdentityHashMap<>();
+    private final transient IdentityHashMap<AnnualReport, CheckedReport> byReport = new IdentityHashMap<>();
+    private final transient IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
+    private final transient IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
+    private final transient IdentityHashMap<AnnualReport, ReportAmongPeers> peers = new IdentityHashMap<>();
+    private final transient IdentityHashMap<AnnualReport, WholeAndOwn> wholes;
 
     private ReportStack(List<CheckedReport> alone, ReportChecks checks) {
         this.checks = checks;
@@ -178,5 +185,10 @@ public final class ReportStack {
     private static boolean isOnOneForm(AnnualReport unit, AnnualReport summary) {
         return unit.applications().edition() == summary.applications().edition()
                 && unit.proactive().edition() == summary.proactive().edition();
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> of(alone, checks));
     }
 }

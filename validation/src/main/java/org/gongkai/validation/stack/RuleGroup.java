@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -15,7 +16,7 @@ import org.gongkai.validation.Validator;
  * @param rules its rules in order, unmodifiable; not null
  */
 @NoJsonForm
-public record RuleGroup(Text name, List<RuleDescription> rules) {
+public record RuleGroup(Text name, List<RuleDescription> rules) implements Serializable {
 
     /**
      * Copies the rules.

@@ -1,13 +1,19 @@
 package org.gongkai.validation.stack;
 
+import java.io.InvalidObjectException;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.RegionCode;
+import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 import org.gongkai.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A summary among the reports of one year, and the reports that can be those of its units; or why none can be told.
@@ -17,7 +23,10 @@ import org.gongkai.text.Text;
  * so does a summary to that of the region around it: what its own units report is in it already.
  */
 @NoJsonForm
-public final class SummaryPairing {
+public final class SummaryPairing implements Serializable {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private static final Text NONE =
             Text.of("输入中没有同年度的其他单位报告", "no report of another unit for that year among the inputs");
@@ -116,5 +125,33 @@ public final class SummaryPairing {
     /** {@return why there are no units, where there are none} */
     Optional<Text> reason() {
         return units.isEmpty() ? Optional.of(reason) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SummaryPairing that
+                && summary.equals(that.summary)
+                && units.equals(that.units)
+                && reason.equals(that.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(summary, units, reason);
+    }
+
+    @Serial
+    private Object readResolve() throws InvalidObjectException {
+        return Deserialized.checked(() -> {
+            for (AnnualReport unit : units) {
+                if (summary.scope() != ReportScope.SUMMARY || unit.year() != summary.year()) {
+                    throw new IllegalArgumentException("a summary is paired with reports of its year");
+                }
+            }
+            return new SummaryPairing(
+                    Objects.requireNonNull(summary, "summary"),
+                    List.copyOf(units),
+                    Objects.requireNonNull(reason, "reason"));
+        });
     }
 }

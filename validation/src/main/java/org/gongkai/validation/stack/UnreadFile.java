@@ -1,5 +1,6 @@
 package org.gongkai.validation.stack;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
@@ -12,7 +13,7 @@ import org.gongkai.text.Text;
  * @param reasons why there is none, unmodifiable; not null
  */
 @NoJsonForm
-public record UnreadFile(String source, List<Text> reasons) {
+public record UnreadFile(String source, List<Text> reasons) implements Serializable {
 
     /**
      * Copies the reasons.

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
+import org.gongkai.validation.Derivation;
 import org.gongkai.validation.RuleCheck;
 import org.gongkai.validation.between.CarryOver;
 import org.gongkai.validation.between.UnitTotals;
@@ -29,6 +30,7 @@ class EveryTypeTest {
             Check.class, "what a rule speaks to while it is checked",
             Comparison.class, "an operation of a rule over several reports",
             RuleCheck.class, "a function that users write",
+            Derivation.class, "a function that users write",
             Diagnoser.class, "an operation with its settings, no value of the regime",
             CarryOver.class, "in a package that is not exported",
             UnitTotals.class, "in a package that is not exported");

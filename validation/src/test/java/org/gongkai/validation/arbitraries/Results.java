@@ -1,10 +1,12 @@
 package org.gongkai.validation.arbitraries;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,9 +14,12 @@ import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.arbitraries.Texts;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Basis;
 import org.gongkai.validation.BlankPolicy;
+import org.gongkai.validation.Cell;
 import org.gongkai.validation.Check;
+import org.gongkai.validation.Figure;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.FindingKind;
 import org.gongkai.validation.Lapse;
@@ -47,11 +52,11 @@ public final class Results {
 
     /** What a rule says of one thing. */
     @FunctionalInterface
-    private interface Saying {
+    private interface Saying extends Serializable {
         void to(Check check);
     }
 
-    private record Drawn(String title, Severity severity, Basis basis, List<Saying> sayings) {
+    private record Drawn(String title, Severity severity, Basis basis, List<Saying> sayings) implements Serializable {
 
         Rule<Subject> rule(int number) {
             return Rule.<Subject>builder("drawn.rule-" + number)
@@ -196,7 +201,18 @@ public final class Results {
                                 Findings.figures(),
                                 Findings.figures(),
                                 Findings.differences())
-                        .as((statement, cells, expected, actual, difference) ->
-                                check -> check.violated(statement, cells, expected, actual, difference)));
+                        .as((statement, cells, expected, actual, difference) -> violated(
+                                statement,
+                                cells,
+                                expected,
+                                actual,
+                                difference.stream().toArray())));
+    }
+
+    /** A rule that captured an optional number could not be serialized. */
+    private static Saying violated(
+            Text statement, List<Cell> cells, Figure expected, Figure actual, long... difference) {
+        return check -> check.violated(
+                statement, cells, expected, actual, LongStream.of(difference).findFirst());
     }
 }

@@ -21,6 +21,8 @@ import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.Validator;
+import org.gongkai.validation.arbitraries.SerialCopies;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 import org.junit.jupiter.api.DynamicContainer;
@@ -98,6 +100,27 @@ class RuleExamplesTest {
 
     static List<RuleSetExamples<?>> sets() {
         return RuleExamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sets")
+    void aValidatorThatWasSerializedGivesTheSameResults(RuleSetExamples<?> set) throws Exception {
+        assertCopyGivesTheSame(set);
+    }
+
+    private static <S> void assertCopyGivesTheSame(RuleSetExamples<S> set) throws Exception {
+        Validator<S> validator = Validator.of(set.set());
+        Validator<S> copy = SerialCopies.of(validator);
+
+        assertThat(copy.ruleSet().withdrawn())
+                .extracting(Rule::description)
+                .isEqualTo(set.withdrawn().stream().map(Rule::description).toList());
+        for (S subject : set.subjects()) {
+            for (BlankPolicy policy : BlankPolicy.values()) {
+                assertThat(copy.withBlankPolicy(policy).validate(subject))
+                        .isEqualTo(validator.withBlankPolicy(policy).validate(subject));
+            }
+        }
     }
 
     @Test

@@ -19,18 +19,14 @@ import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
  */
 final class RuleSetExamples<S> {
 
-    private final String name;
     private final String source;
-    private final List<Rule<S>> rules;
-    private final List<Rule<S>> withdrawn;
+    private final RuleSet<S> set;
     private final Map<RuleId, RuleExample<S>> examples = new LinkedHashMap<>();
     private Supplier<List<S>> others = List::of;
 
     private RuleSetExamples(String source, RuleSet<S> set) {
-        this.name = set.name();
         this.source = source;
-        this.rules = set.rules();
-        this.withdrawn = set.withdrawn();
+        this.set = set;
     }
 
     /** A set, and the method call that gives it. */
@@ -50,7 +46,7 @@ final class RuleSetExamples<S> {
     /** The rules that another set has as well, with its examples. */
     RuleSetExamples<S> withThoseOf(RuleSetExamples<S> other) {
         other.examples.values().stream()
-                .filter(example -> rules.contains(example.rule()))
+                .filter(example -> set.rules().contains(example.rule()))
                 .forEach(this::add);
         others = other.others;
         return this;
@@ -70,15 +66,19 @@ final class RuleSetExamples<S> {
     }
 
     private Rule<S> rule(String id) {
-        return rules.stream()
+        return set.rules().stream()
                 .filter(rule -> rule.id().equals(RuleId.of(id)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + name));
+                .orElseThrow(() -> new IllegalArgumentException("no rule " + id + " in " + name()));
     }
 
     /** The id and the version of the set. */
     String name() {
-        return name;
+        return set.name();
+    }
+
+    RuleSet<S> set() {
+        return set;
     }
 
     String source() {
@@ -86,15 +86,15 @@ final class RuleSetExamples<S> {
     }
 
     List<Rule<S>> rules() {
-        return rules;
+        return set.rules();
     }
 
     List<Rule<S>> withdrawn() {
-        return withdrawn;
+        return set.withdrawn();
     }
 
     List<RuleId> rulesWithoutExample() {
-        return rules.stream()
+        return rules().stream()
                 .map(Rule::id)
                 .filter(id -> !examples.containsKey(id))
                 .toList();
@@ -102,7 +102,7 @@ final class RuleSetExamples<S> {
 
     /** The examples in the order of the rules. */
     List<RuleExample<S>> examples() {
-        return rules.stream()
+        return rules().stream()
                 .map(rule -> examples.get(rule.id()))
                 .filter(example -> example != null)
                 .toList();
@@ -124,6 +124,6 @@ final class RuleSetExamples<S> {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.arbitraries;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -14,7 +14,6 @@ import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.ApplicantCounts;
 import org.gongkai.report.ApplicationTable;
-import org.gongkai.report.CountRow;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 
@@ -36,7 +35,7 @@ public final class ApplicationTables {
      */
     public static Arbitrary<ApplicationTable> consistent(FormEdition edition) {
         return Arbitraries.frequencyOf(
-                Tuple.of(23, consistent(edition, Counts.realistic())), Tuple.of(1, ofOneCell(edition)));
+                Tuple.of(23, consistent(edition, Counts.realisticCells())), Tuple.of(1, ofOneCell(edition)));
     }
 
     /**
@@ -47,13 +46,13 @@ public final class ApplicationTables {
      * @return the tables; they shrink cell by cell to a table of zeros
      */
     public static Arbitrary<ApplicationTable> consistent(FormEdition edition, Scale scale) {
-        return consistent(edition, scale.counts());
+        return consistent(edition, scale.cells());
     }
 
-    private static Arbitrary<ApplicationTable> consistent(FormEdition edition, Arbitrary<Long> each) {
+    private static Arbitrary<ApplicationTable> consistent(FormEdition edition, CellCounts each) {
         int cells = cells(edition);
-        Arbitrary<List<Long>> dense = each.list().ofSize(cells);
-        Arbitrary<List<Long>> zeros = Arbitraries.just(0L).list().ofSize(cells);
+        Arbitrary<List<Long>> dense = each.times(cells);
+        Arbitrary<List<Long>> zeros = Arbitraries.just(Collections.nCopies(cells, 0L));
         Arbitrary<List<Long>> oneKind = Combinators.combine(
                         dense, Arbitraries.integers().between(0, KINDS - 1))
                 .as((counts, kind) -> only(counts, cell -> cell % KINDS == kind));
@@ -63,13 +62,8 @@ public final class ApplicationTables {
 
     private static Arbitrary<ApplicationTable> ofOneCell(FormEdition edition) {
         int cells = cells(edition);
-        return Combinators.combine(
-                        Arbitraries.longs()
-                                .between(0, CountRow.MAX_COUNT)
-                                .list()
-                                .ofSize(cells),
-                        Arbitraries.integers().between(0, cells - 1))
-                .as((counts, one) -> table(edition, only(counts, cell -> cell == one)));
+        return Combinators.combine(Counts.any(), Arbitraries.integers().between(0, cells - 1))
+                .as((count, one) -> table(edition, only(Collections.nCopies(cells, count), cell -> cell == one)));
     }
 
     /** The counts of each outcome, of what is carried forward and of what was carried in; the rest follows from them. */
@@ -154,24 +148,29 @@ public final class ApplicationTables {
     }
 
     /**
-     * Tables that add up where a blank is read as 0: some of the zeros are left blank, as agencies do.
+     * Tables with blanks, as agencies leave them: for zeros, for totals that they did not work out, for parts of a total that they
+     * state, in whole rows, and everywhere. Where a blank is read as 0 much of it does not add up, and nothing contradicts itself.
      *
      * @param edition the edition of the form
      * @return the tables
      */
     public static Arbitrary<ApplicationTable> withBlanks(FormEdition edition) {
-        return Combinators.combine(
-                        consistent(edition),
-                        Counts.blanks(TableLayout.applications(edition).cellCount()))
-                .as(ApplicationTables::blanked);
+        return blanked(edition, BlankCells.any(TableLayout.applications(edition)));
     }
 
-    static ApplicationTable blanked(ApplicationTable table, Set<Integer> blanks) {
-        ApplicationTable result = table;
-        for (int cell : blanks) {
-            result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
-        }
-        return result;
+    /**
+     * Tables that add up where a blank is read as 0: some of the zeros are left blank, and nothing else.
+     *
+     * @param edition the edition of the form
+     * @return the tables
+     */
+    public static Arbitrary<ApplicationTable> withBlankZeros(FormEdition edition) {
+        return blanked(edition, BlankCells.ofZeros(TableLayout.applications(edition)));
+    }
+
+    private static Arbitrary<ApplicationTable> blanked(FormEdition edition, Arbitrary<BlankCells> blanks) {
+        return Combinators.combine(consistent(edition), blanks)
+                .as((table, cells) -> cells.in(table, ApplicationTable::with));
     }
 
     /**
@@ -181,9 +180,8 @@ public final class ApplicationTables {
      * @return the tables, the blank one among them
      */
     public static Arbitrary<ApplicationTable> ofAnyCells(FormEdition edition) {
-        return Counts.anyOrBlank()
-                .list()
-                .ofSize(TableLayout.applications(edition).cellCount())
+        return Counts.anyCellsOrBlank()
+                .times(TableLayout.applications(edition).cellCount())
                 .map(cells -> {
                     ApplicationTable table = ApplicationTable.notStated(edition);
                     for (int i = 0; i < cells.size(); i++) {

@@ -3,9 +3,11 @@ package org.gongkai.arbitraries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -25,8 +27,8 @@ import org.junit.jupiter.api.Test;
 class ArbitrariesTest {
 
     @Provide
-    Arbitrary<AnnualReport> withBlanks() {
-        return Reports.annual().withBlanks();
+    Arbitrary<AnnualReport> withBlankZeros() {
+        return Reports.annual().withBlankZeros();
     }
 
     @Provide
@@ -43,8 +45,37 @@ class ArbitrariesTest {
     }
 
     @Property
-    void blanksStandForZeros(@ForAll("withBlanks") AnnualReport report) {
+    void blanksStandForZeros(@ForAll("withBlankZeros") AnnualReport report) {
         addsUp(report);
+    }
+
+    @Test
+    void blanksStandForMoreWhereItIsAskedFor() {
+        List<ApplicationTable> tables = Samples.of(Reports.annual().withBlanks().withoutEdgeCases(), 5, 200).stream()
+                .map(AnnualReport::applications)
+                .filter(table -> !table.isComplete())
+                .toList();
+
+        assertThat(tables)
+                .as("totals over stated parts, all of them")
+                .anyMatch(table -> rows(table).noneMatch(row -> table.isStated(row.cell(ColumnName.TOTAL)))
+                        && rows(table).anyMatch(row -> ofParts(table, row) > 0));
+        assertThat(tables)
+                .as("totals over stated parts, some of them")
+                .anyMatch(table -> rows(table).anyMatch(row -> table.isStated(row.cell(ColumnName.TOTAL)))
+                        && rows(table)
+                                .anyMatch(
+                                        row -> !table.isStated(row.cell(ColumnName.TOTAL)) && ofParts(table, row) > 0));
+        assertThat(tables)
+                .as("parts of a stated total")
+                .anyMatch(table ->
+                        rows(table).anyMatch(row -> ofParts(table, row) < table.orZero(row.cell(ColumnName.TOTAL))));
+        assertThat(tables)
+                .as("a row of which others are the sum")
+                .anyMatch(table -> table.processed().isBlank() && rows(table).anyMatch(row -> ofParts(table, row) > 0));
+        assertThat(tables)
+                .as("a whole table")
+                .anyMatch(table -> table.equals(ApplicationTable.notStated(table.edition())));
     }
 
     @Property(tries = 100)
@@ -101,6 +132,17 @@ class ArbitrariesTest {
                     report.disputes().orZero(group.cell(ColumnName.PENDING)));
             assertThat(sum.total()).hasValue(report.disputes().orZero(group.cell(ColumnName.TOTAL)));
         }
+    }
+
+    private static Stream<TableRow> rows(ApplicationTable table) {
+        return table.layout().rows().stream();
+    }
+
+    private static long ofParts(ApplicationTable table, TableRow row) {
+        return Arrays.stream(row.cells())
+                .limit(row.cellCount() - 1L)
+                .mapToLong(table::orZero)
+                .sum();
     }
 
     private static long cell(ApplicationTable table, RowName row, int column) {

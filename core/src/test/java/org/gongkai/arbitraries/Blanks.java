@@ -1,28 +1,31 @@
 package org.gongkai.arbitraries;
 
-import java.util.Set;
+import java.util.function.Function;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
 
-/** The cells of a report's tables that are left blank where they hold 0. */
-record Blanks(Set<Integer> proactive, Set<Integer> applications, Set<Integer> disputes) {
+/** The cells of a report's tables that are left blank. */
+record Blanks(BlankCells proactive, BlankCells applications, BlankCells disputes) {
 
-    static final Blanks NONE = new Blanks(Set.of(), Set.of(), Set.of());
+    static final Blanks NONE = new Blanks(BlankCells.NONE, BlankCells.NONE, BlankCells.NONE);
 
-    static Arbitrary<Blanks> of(FormEdition edition) {
+    static Arbitrary<Blanks> of(FormEdition edition, Function<TableLayout, Arbitrary<BlankCells>> cells) {
         return Combinators.combine(
-                        Counts.blanks(TableLayout.proactive(edition).cellCount()),
-                        Counts.blanks(TableLayout.applications(edition).cellCount()),
-                        Counts.blanks(TableLayout.disputes().cellCount()))
+                        cells.apply(TableLayout.proactive(edition)),
+                        cells.apply(TableLayout.applications(edition)),
+                        cells.apply(TableLayout.disputes()))
                 .as(Blanks::new);
     }
 
     static AnnualReport in(AnnualReport report, Blanks blanks) {
-        return report.withProactive(ProactiveTables.blanked(report.proactive(), blanks.proactive()))
-                .withApplications(ApplicationTables.blanked(report.applications(), blanks.applications()))
-                .withDisputes(DisputeTables.blanked(report.disputes(), blanks.disputes()));
+        return report.withProactive(blanks.proactive().in(report.proactive(), ProactiveTable::with))
+                .withApplications(blanks.applications().in(report.applications(), ApplicationTable::with))
+                .withDisputes(blanks.disputes().in(report.disputes(), DisputeTable::with));
     }
 }

@@ -1,12 +1,8 @@
 package org.gongkai.arbitraries;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
+import java.util.Random;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 import org.gongkai.report.CountRow;
 
 /** Counts (件) as reports have them: mostly 0, some small, few large. They shrink to 0. */
@@ -14,35 +10,75 @@ public final class Counts {
 
     private static final long COUNTY = 100;
     private static final long PROVINCE = 1_000_000;
+    private static final HeavyTail REALISTIC = new HeavyTail(6).then(5, COUNTY).then(1, PROVINCE);
+
+    private static final int USUAL = 4;
+    private static final int BLANK = 2;
+    private static final int OF_ANY_SIZE = 1;
+
+    private static final CellCounts ANY =
+            CellCounts.of(CellCounts::ofAnySize, 0, 1, 2, CountRow.MAX_COUNT - 1, CountRow.MAX_COUNT);
+
+    private static final CellCounts ANY_OR_BLANK = CellCounts.of(
+            random -> anyOrBlank(random, REALISTIC::draw, CellCounts::ofAnySize),
+            0,
+            1,
+            2,
+            CountRow.NOT_STATED,
+            CountRow.MAX_COUNT - 1,
+            CountRow.MAX_COUNT);
+
+    private static final CellCounts ANY_CHANGE_OR_BLANK = CellCounts.of(
+            random -> anyOrBlank(
+                    random,
+                    each -> each.nextInt((int) (2 * COUNTY + 1)) - COUNTY,
+                    each -> each.nextBoolean() ? CellCounts.ofAnySize(each) : -CellCounts.ofAnySize(each)),
+            0,
+            1,
+            -1,
+            CountRow.NOT_STATED,
+            CountRow.MAX_COUNT,
+            -CountRow.MAX_COUNT);
 
     private Counts() {}
 
     /** {@return counts of realistic size, heavy-tailed up to a million} */
     public static Arbitrary<Long> realistic() {
-        return new HeavyTail(6).then(5, COUNTY).then(1, PROVINCE).counts();
+        return realisticCells().single();
+    }
+
+    static CellCounts realisticCells() {
+        return REALISTIC.counts();
+    }
+
+    static CellCounts anyCellsOrBlank() {
+        return ANY_OR_BLANK;
+    }
+
+    static CellCounts anyChangesOrBlank() {
+        return ANY_CHANGE_OR_BLANK;
+    }
+
+    /** {@return every count that a cell can hold, the greatest among them} */
+    static Arbitrary<Long> any() {
+        return ANY.single();
     }
 
     /** {@return every count that a cell can hold, the greatest among them, and blanks} */
     public static Arbitrary<Long> anyOrBlank() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, realistic()),
-                Tuple.of(2, Arbitraries.just(CountRow.NOT_STATED)),
-                Tuple.of(1, Arbitraries.longs().between(0, CountRow.MAX_COUNT)));
+        return ANY_OR_BLANK.single();
     }
 
-    /** {@return numbers of cells to leave blank: none, some or all of a table} */
-    static Arbitrary<? extends Set<Integer>> blanks(int cells) {
-        Arbitrary<Integer> cell = Arbitraries.integers().between(0, cells - 1);
-        Arbitrary<TreeSet<Integer>> all =
-                Arbitraries.just(IntStream.range(0, cells).boxed().collect(Collectors.toCollection(TreeSet::new)));
-        return Arbitraries.frequencyOf(Tuple.of(4, cell.list().ofMaxSize(cells).map(TreeSet::new)), Tuple.of(1, all));
+    private static long anyOrBlank(Random random, ToLongFunction<Random> usual, ToLongFunction<Random> ofAnySize) {
+        int share = random.nextInt(USUAL + BLANK + OF_ANY_SIZE);
+        if (share < USUAL) {
+            return usual.applyAsLong(random);
+        }
+        return share < USUAL + BLANK ? CountRow.NOT_STATED : ofAnySize.applyAsLong(random);
     }
 
     /** {@return every signed change that a cell can hold, and blanks} */
     public static Arbitrary<Long> anyChangeOrBlank() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.longs().between(-COUNTY, COUNTY)),
-                Tuple.of(2, Arbitraries.just(CountRow.NOT_STATED)),
-                Tuple.of(1, Arbitraries.longs().between(-CountRow.MAX_COUNT, CountRow.MAX_COUNT)));
+        return ANY_CHANGE_OR_BLANK.single();
     }
 }

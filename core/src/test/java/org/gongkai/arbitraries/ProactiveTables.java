@@ -2,14 +2,11 @@ package org.gongkai.arbitraries;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.ColumnName;
-import org.gongkai.report.CountRow;
 import org.gongkai.report.DisclosureCounts;
 import org.gongkai.report.DocumentCounts;
 import org.gongkai.report.FeeItemCounts;
@@ -32,7 +29,7 @@ public final class ProactiveTables {
      * @return the tables
      */
     public static Arbitrary<ProactiveTable> consistent(FormEdition edition) {
-        return consistent(edition, Counts.realistic(), Amounts.any());
+        return consistent(edition, Counts.realisticCells(), Amounts.any());
     }
 
     /**
@@ -43,11 +40,11 @@ public final class ProactiveTables {
      * @return the tables
      */
     public static Arbitrary<ProactiveTable> consistent(FormEdition edition, Scale scale) {
-        return consistent(edition, scale.counts(), Amounts.scaledTo(scale));
+        return consistent(edition, scale.cells(), Amounts.scaledTo(scale));
     }
 
-    static Arbitrary<ProactiveTable> consistent(FormEdition edition, Arbitrary<Long> each, Arbitrary<Yuan> amounts) {
-        Arbitrary<List<Long>> counts = each.list().ofSize(16);
+    static Arbitrary<ProactiveTable> consistent(FormEdition edition, CellCounts each, Arbitrary<Yuan> amounts) {
+        Arbitrary<List<Long>> counts = each.times(16);
         return Combinators.combine(counts, amounts).as((numbers, amount) -> switch (edition) {
             case FORM_2019 -> table2019(numbers, amount);
             case FORM_2021 -> table2021(numbers, amount);
@@ -84,24 +81,29 @@ public final class ProactiveTables {
     }
 
     /**
-     * Tables that no rule objects to where a blank is read as 0: some of the zeros are left blank.
+     * Tables with blanks, as agencies leave them: for zeros, for totals that they did not work out, for parts of a total that they
+     * state, in whole rows, and everywhere. Where a blank is read as 0 much of it does not add up, and nothing contradicts itself.
      *
      * @param edition the edition of the form
      * @return the tables
      */
     public static Arbitrary<ProactiveTable> withBlanks(FormEdition edition) {
-        return Combinators.combine(
-                        consistent(edition),
-                        Counts.blanks(TableLayout.proactive(edition).cellCount()))
-                .as(ProactiveTables::blanked);
+        return blanked(edition, BlankCells.any(TableLayout.proactive(edition)));
     }
 
-    static ProactiveTable blanked(ProactiveTable table, Set<Integer> blanks) {
-        ProactiveTable result = table;
-        for (int cell : blanks) {
-            result = table.orZero(cell) == 0 ? result.with(cell, CountRow.NOT_STATED) : result;
-        }
-        return result;
+    /**
+     * Tables that no rule objects to where a blank is read as 0: some of the zeros are left blank, and nothing else.
+     *
+     * @param edition the edition of the form
+     * @return the tables
+     */
+    public static Arbitrary<ProactiveTable> withBlankZeros(FormEdition edition) {
+        return blanked(edition, BlankCells.ofZeros(TableLayout.proactive(edition)));
+    }
+
+    private static Arbitrary<ProactiveTable> blanked(FormEdition edition, Arbitrary<BlankCells> blanks) {
+        return Combinators.combine(consistent(edition), blanks)
+                .as((table, cells) -> cells.in(table, ProactiveTable::with));
     }
 
     /** A table of zeros, in which nothing is blank. */
@@ -147,20 +149,19 @@ public final class ProactiveTables {
      */
     public static Arbitrary<ProactiveTable> ofAnyCells(FormEdition edition) {
         TableLayout layout = TableLayout.proactive(edition);
-        List<Arbitrary<Long>> cells = IntStream.range(0, layout.cellCount())
-                .mapToObj(cell -> layout.isSigned(cell) ? Counts.anyChangeOrBlank() : Counts.anyOrBlank())
-                .toList();
         return Combinators.combine(
-                        Combinators.combine(cells).as(values -> values),
+                        Counts.anyCellsOrBlank().times(layout.cellCount()),
+                        Counts.anyChangesOrBlank().times(layout.cellCount()),
                         Amounts.any().optional())
-                .as((values, amount) -> table(edition, values, amount))
+                .as((counts, changes, amount) -> table(edition, counts, changes, amount))
                 .edgeCases(config -> config.add(ProactiveTable.notStated(edition)));
     }
 
-    private static ProactiveTable table(FormEdition edition, List<Long> cells, Optional<Yuan> amount) {
+    private static ProactiveTable table(
+            FormEdition edition, List<Long> counts, List<Long> changes, Optional<Yuan> amount) {
         ProactiveTable table = withAmount(edition, amount);
-        for (int i = 0; i < cells.size(); i++) {
-            table = table.with(i, cells.get(i));
+        for (int i = 0; i < counts.size(); i++) {
+            table = table.with(i, (table.layout().isSigned(i) ? changes : counts).get(i));
         }
         return table;
     }

@@ -195,7 +195,7 @@ class ReportsTest {
 
     @Provide
     Arbitrary<List<AnnualReport>> series() {
-        return Reports.annual().withBlanks().series(4);
+        return Reports.annual().withBlankZeros().series(4);
     }
 
     @Provide

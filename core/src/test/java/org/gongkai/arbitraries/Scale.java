@@ -23,6 +23,10 @@ public enum Scale {
 
     /** {@return single counts (件) of this scale, 0 among them} */
     public Arbitrary<Long> counts() {
+        return cells().single();
+    }
+
+    CellCounts cells() {
         return switch (this) {
             case TOWNSHIP -> new HeavyTail(30).then(5, 3).then(1, 40).counts();
             case COUNTY ->

@@ -10,10 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import net.jqwik.api.lifecycle.AroundPropertyHook;
-import net.jqwik.api.lifecycle.PropertyExecutionResult;
-import net.jqwik.api.lifecycle.PropertyExecutor;
-import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 import org.gongkai.application.Application;
 import org.gongkai.directory.StandardDirectory;
 
@@ -72,20 +68,6 @@ class ShrinkingOfOthersTest {
             assertThat(summary.summary().applications().received().sum()
                             + summary.summary().applications().carriedIn().sum())
                     .isEqualTo(1);
-        }
-    }
-
-    /** Turns the failure that is wanted into success, and looks at what it shrank to. */
-    abstract static class FailsAsExpected implements AroundPropertyHook {
-
-        abstract void isMinimal(Object value);
-
-        @Override
-        public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-            PropertyExecutionResult result = property.execute();
-            assertThat(result.status()).isEqualTo(PropertyExecutionResult.Status.FAILED);
-            isMinimal(result.falsifiedParameters().orElseThrow().get(0));
-            return result.mapToSuccessful();
         }
     }
 

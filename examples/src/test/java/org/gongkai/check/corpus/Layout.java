@@ -65,7 +65,7 @@ enum Layout {
     BLANKS(Paper.A4) {
         @Override
         Arbitrary<AnnualReport> reports(Scale scale) {
-            return Reports.annual().scaledTo(scale).withBlanks();
+            return Reports.annual().scaledTo(scale).withBlankZeros();
         }
     },
 

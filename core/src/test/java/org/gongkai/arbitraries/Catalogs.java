@@ -88,7 +88,16 @@ public final class Catalogs {
 
     /** {@return catalogs of up to a dozen entries of any kind, in which titles and index numbers can come again} */
     public static Arbitrary<Catalog<CatalogEntry>> any() {
-        return Combinators.combine(agencies(), days(), entries().list().ofMaxSize(MOST_ENTRIES))
+        return of(entries());
+    }
+
+    /** {@return catalogs whose entries have the names of {@link Oddities} for texts} */
+    public static Arbitrary<Catalog<CatalogEntry>> withOddTexts() {
+        return of(entriesWithOddTexts());
+    }
+
+    private static Arbitrary<Catalog<CatalogEntry>> of(Arbitrary<CatalogEntry> all) {
+        return Combinators.combine(agencies(), days(), all.list().ofMaxSize(MOST_ENTRIES))
                 .as((keeper, asOf, entries) -> Catalog.of(keeper, asOf, entries));
     }
 
@@ -131,14 +140,32 @@ public final class Catalogs {
         return ENTRIES;
     }
 
+    /** {@return entries of every kind with the names of {@link Oddities} for texts} */
+    public static Arbitrary<CatalogEntry> entriesWithOddTexts() {
+        return OddPhrases.in(ENTRIES, CatalogEntry.class);
+    }
+
+    /** {@return the kinds of entries, each with an arbitrary of those that have the names of {@link Oddities} for texts} */
+    static Types kindsWithOddTexts() {
+        Types odd = Types.none();
+        for (Class<?> kind : kinds().types()) {
+            odd = withOddTexts(odd, kind);
+        }
+        return odd;
+    }
+
+    private static <E> Types withOddTexts(Types others, Class<E> kind) {
+        return others.with(kind, () -> OddPhrases.in(kinds().arbitrary(kind).map(kind::cast), kind));
+    }
+
     /** {@return values of a public consultation of any shape, with more opinions received than a hundred} */
     public static Arbitrary<PublicConsultation> publicConsultations() {
         return Builders.withBuilder(PublicConsultation::builder)
-                .use(texts())
+                .use(Phrases.DRAFTS.any())
                 .in(PublicConsultation.Builder::draft)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.BASES.any().injectNull(0.4))
                 .in(OptionalPart.set(PublicConsultation.Builder::basis))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.REASONS.any().injectNull(0.4))
                 .in(OptionalPart.set(PublicConsultation.Builder::shorterBecause))
                 .use(Arbitraries.integers().between(101, 400).injectNull(0.4))
                 .in(OptionalPart.set(PublicConsultation.Builder::received))
@@ -148,7 +175,7 @@ public final class Catalogs {
                 .in(OptionalPart.set(PublicConsultation.Builder::feedbackOn))
                 .use(days())
                 .in((builder, day) -> builder.opensOn(day).closesOn(day.plusDays(30)))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.REASONS.any().injectNull(0.4))
                 .in(OptionalPart.set(PublicConsultation.Builder::adoptionReasons))
                 .use(PolicyEntries.responseWays().list().ofMaxSize(3))
                 .in(PublicConsultation.Builder::addAllWays)
@@ -166,7 +193,7 @@ public final class Catalogs {
         return Builders.withBuilder(TaskProgress::builder)
                 .use(days())
                 .in(TaskProgress.Builder::asOf)
-                .use(texts())
+                .use(Phrases.SENTENCES.any())
                 .in(TaskProgress.Builder::text)
                 .build(TaskProgress.Builder::build);
     }
@@ -195,9 +222,9 @@ public final class Catalogs {
         return Builders.withBuilder(builder)
                 .use(indexNumbers().injectNull(0.4))
                 .in(OptionalPart.set(EntryBuilder::indexNumber))
-                .use(texts())
+                .use(Phrases.TITLES.any())
                 .in(EntryBuilder::title)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.SENTENCES.any().injectNull(0.4))
                 .in(OptionalPart.set(EntryBuilder::contentSummary))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(EntryBuilder::createdOn))
@@ -232,7 +259,7 @@ public final class Catalogs {
                 .in(OptionalPart.set(PolicyDocument.Builder::validity))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(PolicyDocument.Builder::abolishedOn))
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.SUBJECTS.any().list().ofMaxSize(3))
                 .in(PolicyDocument.Builder::addAllSubjects)
                 .use(publicConsultations().injectNull(0.4))
                 .in(OptionalPart.set(PolicyDocument.Builder::consultation))
@@ -246,13 +273,13 @@ public final class Catalogs {
                 .in(OptionalPart.set(Interpretation.Builder::interprets))
                 .use(indexNumbers().injectNull(0.4))
                 .in(OptionalPart.set(Interpretation.Builder::interpretsIndexNumber))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.TITLES.any().injectNull(0.4))
                 .in(OptionalPart.set(Interpretation.Builder::interpretsTitle))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.FORMS.any().injectNull(0.4))
                 .in(OptionalPart.set(Interpretation.Builder::formName))
                 .use(Arbitraries.of(InterpretationForm.class))
                 .in(Interpretation.Builder::interpretationForm)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.BODIES.any().injectNull(0.4))
                 .in(OptionalPart.set(Interpretation.Builder::interpreter))
                 .build(Interpretation.Builder::build);
     }
@@ -264,7 +291,7 @@ public final class Catalogs {
                 .in(MajorDecision.Builder::year)
                 .use(agencies())
                 .in(MajorDecision.Builder::agency)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.FORMS.any().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::decisionForm))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::plannedCompletion))
@@ -272,13 +299,13 @@ public final class Catalogs {
                 .in(MajorDecision.Builder::addAllProcedures)
                 .use(publicConsultations().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::consultation))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.SENTENCES.any().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::evaluation))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::doneOn))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::evaluatedOn))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.BODIES.any().injectNull(0.4))
                 .in(OptionalPart.set(MajorDecision.Builder::evaluator))
                 .build(MajorDecision.Builder::build);
     }
@@ -304,7 +331,7 @@ public final class Catalogs {
                 .in(PowerItem.Builder::powerKind)
                 .use(agencies())
                 .in(PowerItem.Builder::agency)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.BASES.any().list().ofMaxSize(3))
                 .in(PowerItem.Builder::addAllBases)
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(PowerItem.Builder::listedOn))
@@ -314,7 +341,7 @@ public final class Catalogs {
                 .in(PowerItem.Builder::addAllDecisions)
                 .use(Arbitraries.of(AdministrativeLevel.class).injectNull(0.4))
                 .in(OptionalPart.set(PowerItem.Builder::level))
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.FUNCTIONS.any().list().ofMaxSize(3))
                 .in(PowerItem.Builder::addAllDuties)
                 .build(PowerItem.Builder::build);
     }
@@ -340,11 +367,11 @@ public final class Catalogs {
                 .in(EnforcementNotice.Builder::powerKind)
                 .use(agencies())
                 .in(EnforcementNotice.Builder::agency)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.DOCUMENTS.any().injectNull(0.4))
                 .in(OptionalPart.set(EnforcementNotice.Builder::decisionNumber))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(EnforcementNotice.Builder::decidedOn))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.RESULTS.any().injectNull(0.4))
                 .in(OptionalPart.set(EnforcementNotice.Builder::result))
                 .build(EnforcementNotice.Builder::build);
     }
@@ -356,17 +383,17 @@ public final class Catalogs {
                 .in(RandomInspection.Builder::part)
                 .use(agencies())
                 .in(RandomInspection.Builder::agency)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.OBJECTS.any().injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::objects))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.BASES.any().injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::basis))
                 .use(Arbitraries.integers().between(1, 100).injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::sharePercent))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.RESULTS.any().injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::result))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.METHODS.any().injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::method))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.FREQUENCIES.any().injectNull(0.4))
                 .in(OptionalPart.set(RandomInspection.Builder::frequency))
                 .build(RandomInspection.Builder::build);
     }
@@ -376,15 +403,15 @@ public final class Catalogs {
         return entry(ProposalReply::builder)
                 .use(Arbitraries.of(ProposalKind.class))
                 .in(ProposalReply.Builder::proposalKind)
-                .use(texts())
+                .use(Phrases.SESSIONS.any())
                 .in(ProposalReply.Builder::session)
-                .use(texts())
+                .use(Phrases.PROPOSALS.any())
                 .in(ProposalReply.Builder::number)
                 .use(agencies())
                 .in(ProposalReply.Builder::agency)
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(ProposalReply.Builder::repliedOn))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.RESULTS.any().injectNull(0.4))
                 .in(OptionalPart.set(ProposalReply.Builder::result))
                 .use(Arbitraries.of(ProposalClass.class).injectNull(0.4))
                 .in(OptionalPart.set(ProposalReply.Builder::proposalClass))
@@ -410,11 +437,11 @@ public final class Catalogs {
         return entry(Meeting::builder)
                 .use(days())
                 .in(Meeting.Builder::heldOn)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.TOPICS.any().list().ofMaxSize(3))
                 .in(Meeting.Builder::addAllTopics)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.DECISIONS.any().list().ofMaxSize(3))
                 .in(Meeting.Builder::addAllDecisions)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.PARTIES.any().list().ofMaxSize(3))
                 .in(Meeting.Builder::addAllInterestedParties)
                 .use(PolicyEntries.mediaItems().list().ofMaxSize(2))
                 .in(Meeting.Builder::addAllRecordings)
@@ -456,7 +483,7 @@ public final class Catalogs {
                 .in(MediaCheck.Builder::checkedOn)
                 .use(Arbitraries.integers().between(1, 400).injectNull(0.4))
                 .in(OptionalPart.set(MediaCheck.Builder::accounts))
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.PROBLEMS.any().list().ofMaxSize(3))
                 .in(MediaCheck.Builder::addAllProblems)
                 .use(Arbitraries.of(MediaCheckKind.class))
                 .in(MediaCheck.Builder::checkKind)
@@ -468,9 +495,9 @@ public final class Catalogs {
         return entry(FeeItem::builder)
                 .use(agencies())
                 .in(FeeItem.Builder::agency)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.BASES.any().list().ofMaxSize(3))
                 .in(FeeItem.Builder::addAllBases)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.STANDARDS.any().injectNull(0.4))
                 .in(OptionalPart.set(FeeItem.Builder::standard))
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(FeeItem.Builder::listedOn))
@@ -498,7 +525,7 @@ public final class Catalogs {
                 .in(AuditNotice.Builder::part)
                 .use(agencies())
                 .in(AuditNotice.Builder::agency)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.RESULTS.any().injectNull(0.4))
                 .in(OptionalPart.set(AuditNotice.Builder::result))
                 .build(AuditNotice.Builder::build);
     }
@@ -516,17 +543,17 @@ public final class Catalogs {
         return entry(AgencyProfile::builder)
                 .use(agencies())
                 .in(AgencyProfile.Builder::agency)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.FUNCTIONS.any().list().ofMaxSize(3))
                 .in(AgencyProfile.Builder::addAllFunctions)
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.DIVISIONS.any().list().ofMaxSize(3))
                 .in(AgencyProfile.Builder::addAllDivisions)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.ADDRESSES.any().injectNull(0.4))
                 .in(OptionalPart.set(AgencyProfile.Builder::address))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.HOURS.any().injectNull(0.4))
                 .in(OptionalPart.set(AgencyProfile.Builder::officeHours))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.CONTACTS.any().injectNull(0.4))
                 .in(OptionalPart.set(AgencyProfile.Builder::contact))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.PEOPLE.any().injectNull(0.4))
                 .in(OptionalPart.set(AgencyProfile.Builder::head))
                 .build(AgencyProfile.Builder::build);
     }
@@ -548,7 +575,7 @@ public final class Catalogs {
                 .in(SiteColumn.Builder::columnKind)
                 .use(Arbitraries.of(ColumnContent.class))
                 .in(SiteColumn.Builder::content)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.COLUMNS.any().injectNull(0.4))
                 .in(OptionalPart.set(SiteColumn.Builder::parent))
                 .use(agencies().injectNull(0.4))
                 .in(OptionalPart.set(SiteColumn.Builder::agency))
@@ -582,11 +609,11 @@ public final class Catalogs {
         return entry(ReadingPlace::builder)
                 .use(Arbitraries.of(ReadingPlaceKind.class))
                 .in(ReadingPlace.Builder::placeKind)
-                .use(texts().injectNull(0.4))
+                .use(Phrases.ADDRESSES.any().injectNull(0.4))
                 .in(OptionalPart.set(ReadingPlace.Builder::address))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.HOURS.any().injectNull(0.4))
                 .in(OptionalPart.set(ReadingPlace.Builder::openingHours))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.CONTACTS.any().injectNull(0.4))
                 .in(OptionalPart.set(ReadingPlace.Builder::contact))
                 .build(ReadingPlace.Builder::build);
     }
@@ -602,11 +629,11 @@ public final class Catalogs {
                 .in(Supervision.Builder::addAllUnits)
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(Supervision.Builder::doneOn))
-                .use(texts().list().ofMaxSize(3))
+                .use(Phrases.PROBLEMS.any().list().ofMaxSize(3))
                 .in(Supervision.Builder::addAllProblems)
                 .use(days().injectNull(0.4))
                 .in(OptionalPart.set(Supervision.Builder::rectifiedOn))
-                .use(texts().injectNull(0.4))
+                .use(Phrases.RESULTS.any().injectNull(0.4))
                 .in(OptionalPart.set(Supervision.Builder::result))
                 .build(Supervision.Builder::build);
     }
@@ -638,10 +665,6 @@ public final class Catalogs {
 
     static Arbitrary<LocalDate> days() {
         return Arbitraries.integers().between(0, DAYS).map(FIRST_DAY::plusDays);
-    }
-
-    static Arbitrary<String> texts() {
-        return Arbitraries.of("关于优化营商环境的实施意见", "农村道路建设", "行政许可 \"甲\" & <乙>", "随机抽查", "县政府第三次常务会议");
     }
 
     static Arbitrary<URI> links() {

@@ -42,6 +42,16 @@ public final class Directories {
                 .build(StandardDirectory.Builder::build);
     }
 
+    /** {@return directories whose contents and own columns have the names of {@link Oddities} for texts} */
+    public static Arbitrary<StandardDirectory> withOddTexts() {
+        return OddPhrases.in(any(), StandardDirectory.class);
+    }
+
+    /** {@return items whose contents and own columns have the names of {@link Oddities} for texts} */
+    public static Arbitrary<DirectoryItem> itemsWithOddTexts() {
+        return OddPhrases.in(items(), DirectoryItem.class);
+    }
+
     /** {@return directories that have no items} */
     public static Arbitrary<StandardDirectory> withoutItems() {
         return headings().build(StandardDirectory.Builder::build);
@@ -79,10 +89,7 @@ public final class Directories {
                 .in(DirectoryItem.Builder::levelOneItem)
                 .use(namesBelow().injectNull(0.3))
                 .in(OptionalPart.set(Directories::addNamesBelow))
-                .use(Arbitraries.of("事项名称、办理依据", "文件标题和文号", "咨询电话 & 投诉<渠道>", "办理时限")
-                        .list()
-                        .uniqueElements()
-                        .ofMaxSize(3))
+                .use(Phrases.CONTENTS.any().list().uniqueElements().ofMaxSize(3))
                 .in(DirectoryItem.Builder::addAllContents)
                 .use(bases().list().uniqueElements().ofMaxSize(2))
                 .in(DirectoryItem.Builder::addAllBases)
@@ -104,7 +111,7 @@ public final class Directories {
                 .in(OptionalPart.set(DirectoryItem.Builder::guide))
                 .use(Arbitraries.of(
                                 List.of(new OtherCell("过程", "决策")),
-                                List.of(new OtherCell("过程", "管理"), new OtherCell("责任科室", "综合组 <甲>")))
+                                List.of(new OtherCell("过程", "管理"), new OtherCell("责任科室", "综合组")))
                         .injectNull(0.8))
                 .in(OptionalPart.set(DirectoryItem.Builder::addAllOtherCells))
                 .build(DirectoryItem.Builder::build);
@@ -129,7 +136,7 @@ public final class Directories {
 
     /** {@return cells of columns that are a directory's own} */
     public static Arbitrary<OtherCell> otherCells() {
-        return Combinators.combine(Arbitraries.of("过程", "责任科室"), Arbitraries.of("决策", "综合组 <甲>"))
+        return Combinators.combine(Arbitraries.of("过程", "责任科室"), Phrases.CELLS.any())
                 .as(OtherCell::new);
     }
 

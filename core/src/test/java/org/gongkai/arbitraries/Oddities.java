@@ -3,6 +3,10 @@ package org.gongkai.arbitraries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.gongkai.agency.Agency;
+import org.gongkai.catalog.Catalog;
+import org.gongkai.catalog.CatalogEntry;
+import org.gongkai.directory.DirectoryItem;
+import org.gongkai.directory.StandardDirectory;
 import org.gongkai.law.Citation;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.page.Grid;
@@ -32,7 +36,12 @@ public final class Oddities {
             .with(Grid.class, Grids::withOddTexts)
             .with(Page.class, Grids::pagesWithOddTexts)
             .with(Notice.class, Grids::noticesWithOddTexts)
-            .with(Text.class, Texts::odd);
+            .with(Text.class, Texts::odd)
+            .with(Catalog.class, Catalogs::withOddTexts)
+            .with(CatalogEntry.class, Catalogs::entriesWithOddTexts)
+            .with(Catalogs.kindsWithOddTexts())
+            .with(StandardDirectory.class, Directories::withOddTexts)
+            .with(DirectoryItem.class, Directories::itemsWithOddTexts);
 
     private Oddities() {}
 

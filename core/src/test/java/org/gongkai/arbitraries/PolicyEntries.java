@@ -35,9 +35,9 @@ public final class PolicyEntries {
                 .in(DocumentFiling.Builder::agency)
                 .use(Catalogs.documentNumbers().injectNull(0.4))
                 .in(OptionalPart.set(DocumentFiling.Builder::documentNumber))
-                .use(Catalogs.texts().injectNull(0.4))
+                .use(Phrases.DOCUMENTS.any().injectNull(0.4))
                 .in(OptionalPart.set(DocumentFiling.Builder::filingNumber))
-                .use(Catalogs.texts().injectNull(0.4))
+                .use(Phrases.BODIES.any().injectNull(0.4))
                 .in(OptionalPart.set(DocumentFiling.Builder::filedWith))
                 .use(Catalogs.days().injectNull(0.4))
                 .in(OptionalPart.set(DocumentFiling.Builder::submittedOn))
@@ -63,7 +63,7 @@ public final class PolicyEntries {
     /** {@return documents of clean-ups of any shape} */
     public static Arbitrary<CleanedDocument> cleanedDocuments() {
         return Builders.withBuilder(CleanedDocument::builder)
-                .use(Catalogs.texts())
+                .use(Phrases.TITLES.any())
                 .in(CleanedDocument.Builder::title)
                 .use(Catalogs.documentNumbers().injectNull(0.4))
                 .in(OptionalPart.set(CleanedDocument.Builder::documentNumber))
@@ -98,7 +98,7 @@ public final class PolicyEntries {
     /** {@return opinions of any shape, of persons and of organizations} */
     public static Arbitrary<Opinion> opinions() {
         return Builders.withBuilder(Opinion::builder)
-                .use(Catalogs.texts())
+                .use(Phrases.OPINIONS.any())
                 .in(Opinion.Builder::text)
                 .use(Arbitraries.of(ResponseChannel.class).injectNull(0.4))
                 .in(OptionalPart.set(Opinion.Builder::channel))
@@ -108,7 +108,7 @@ public final class PolicyEntries {
                 .in(OptionalPart.set(Opinion.Builder::organization))
                 .use(Arbitraries.of(OpinionAdoption.class).injectNull(0.4))
                 .in(OptionalPart.set(Opinion.Builder::adoption))
-                .use(Catalogs.texts().injectNull(0.4))
+                .use(Phrases.REASONS.any().injectNull(0.4))
                 .in(OptionalPart.set(Opinion.Builder::reason))
                 .build(Opinion.Builder::build);
     }
@@ -133,7 +133,7 @@ public final class PolicyEntries {
                 .in(ProposalHandling.Builder::agency)
                 .use(Arbitraries.of(ProposalKind.class).injectNull(0.4))
                 .in(OptionalPart.set(ProposalHandling.Builder::proposalKind))
-                .use(Catalogs.texts().injectNull(0.4))
+                .use(Phrases.SESSIONS.any().injectNull(0.4))
                 .in(OptionalPart.set(ProposalHandling.Builder::session))
                 .use(counts.injectNull(0.4))
                 .in(OptionalPart.set(ProposalHandling.Builder::received))
@@ -157,7 +157,7 @@ public final class PolicyEntries {
                 .in(OptionalPart.set(PublicLetter.Builder::agency))
                 .use(Catalogs.days().injectNull(0.4))
                 .in(OptionalPart.set(PublicLetter.Builder::answeredOn))
-                .use(Catalogs.texts().injectNull(0.4))
+                .use(Phrases.SENTENCES.any().injectNull(0.4))
                 .in(OptionalPart.set(PublicLetter.Builder::answer))
                 .build(PublicLetter.Builder::build);
     }

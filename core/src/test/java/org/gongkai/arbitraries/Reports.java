@@ -380,7 +380,14 @@ public final class Reports extends ArbitraryDecorator<AnnualReport> {
     }
 
     private static Arbitrary<String> sentences() {
-        return Arbitraries.of("本年度新收申请3件。", "及时更新政府网站专栏。", "一是健全制度，二是加强培训。", "下一步将改进“依申请公开”工作；无其他事项。")
+        return Arbitraries.of(
+                        "本年度新收申请3件。",
+                        "及时更新政府网站专栏。",
+                        "一是健全制度，二是加强培训。",
+                        "下一步将改进“依申请公开”工作；无其他事项。",
+                        "全年未收取信息处理费。",
+                        "规范性文件均在二十个工作日内公开，并同步发布解读。",
+                        "政策解读形式较为单一，基层公开的针对性还不强。")
                 .list()
                 .ofMaxSize(3)
                 .map(sentences -> String.join("\n", sentences));

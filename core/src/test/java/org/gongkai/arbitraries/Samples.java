@@ -19,7 +19,11 @@ import net.jqwik.api.sessions.JqwikSession;
  * }</pre>
  *
  * <p>A seed gives the same values for as long as the versions of this library, of jqwik and of Java's {@code Random} stay the
- * same: any release, a patch too, may draw others. A fixture that is to last longer is kept as JSON, not as a seed.
+ * same: any release, a patch too, may draw others, and CHANGELOG says where one does. A fixture that is to last longer is kept as
+ * JSON, not as a seed.
+ *
+ * <p>What draws is jqwik's engine: {@code net.jqwik:jqwik-engine} has to be on the class path, whatever runs the tests. No property
+ * is needed.
  */
 public final class Samples {
 
@@ -36,6 +40,7 @@ public final class Samples {
      * @param <T> the type of the values
      * @return the values, an unmodifiable list
      * @throws IllegalArgumentException if {@code count} is less than 0
+     * @throws IllegalStateException if jqwik's engine is not on the class path
      */
     public static <T> List<T> of(Arbitrary<T> arbitrary, long seed, int count) {
         Objects.requireNonNull(arbitrary, "arbitrary");
@@ -57,7 +62,7 @@ public final class Samples {
 
     /** Starts a session, unless there is one; while a property runs it has its own, and no other can be started. */
     private static boolean start() {
-        if (JqwikSession.isActive()) {
+        if (isActive()) {
             return false;
         }
         try {
@@ -65,6 +70,17 @@ public final class Samples {
             return true;
         } catch (JqwikException ofProperty) {
             return false;
+        }
+    }
+
+    private static boolean isActive() {
+        try {
+            return JqwikSession.isActive();
+        } catch (NullPointerException nothingBehindTheInterfaces) {
+            throw new IllegalStateException(
+                    "jqwik's engine draws the values and is not on the class path: add net.jqwik:jqwik-engine, of the version of"
+                            + " jqwik-api, to the dependencies of the tests",
+                    nothingBehindTheInterfaces);
         }
     }
 }

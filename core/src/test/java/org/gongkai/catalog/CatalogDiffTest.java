@@ -10,6 +10,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,7 @@ class CatalogDiffTest {
 
     @Provide
     Arbitrary<Catalog<CatalogEntry>> catalogs() {
-        return Catalogs.any();
+        return Arbitraries.oneOf(Catalogs.any(), Catalogs.withOddTexts());
     }
 
     @Property

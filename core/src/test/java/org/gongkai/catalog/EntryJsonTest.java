@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +23,7 @@ class EntryJsonTest {
 
     @Provide
     Arbitrary<CatalogEntry> entries() {
-        return Catalogs.entries();
+        return Arbitraries.oneOf(Catalogs.entries(), Catalogs.entriesWithOddTexts());
     }
 
     @Property

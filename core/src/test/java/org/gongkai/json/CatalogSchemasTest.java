@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -55,7 +56,7 @@ class CatalogSchemasTest {
 
     @Provide
     Arbitrary<Catalog<CatalogEntry>> catalogs() {
-        return Catalogs.any();
+        return Arbitraries.oneOf(Catalogs.any(), Catalogs.withOddTexts());
     }
 
     @Property(tries = 300)
@@ -179,7 +180,7 @@ class CatalogSchemasTest {
 
     @Provide
     Arbitrary<CatalogEntry> entries() {
-        return Catalogs.entries();
+        return Arbitraries.oneOf(Catalogs.entries(), Catalogs.entriesWithOddTexts());
     }
 
     /** Does one thing to one property, of an object within at times, and tells what. */

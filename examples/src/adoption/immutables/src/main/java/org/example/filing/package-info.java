@@ -1,0 +1,4 @@
+@Value.Style(deepImmutablesDetection = true)
+package org.example.filing;
+
+import org.immutables.value.Value;

@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collector;
@@ -27,6 +28,7 @@ import org.gongkai.application.OfficeView;
 import org.gongkai.catalog.Catalog;
 import org.gongkai.fee.ProcessingFee;
 import org.gongkai.internal.json.JsonForms;
+import org.gongkai.internal.json.OpenApiSchemas;
 
 /**
  * Reads and writes the values of this library as JSON.
@@ -348,6 +350,20 @@ public final class DisclosureJson {
      */
     public static String schema(Class<?> type) {
         return JsonForms.schema(Objects.requireNonNull(type, "type"));
+    }
+
+    /**
+     * The JSON Schema of a type as components of an OpenAPI 3.1 document.
+     *
+     * <p>The component of the type is called like it, {@code AnnualReport}; what its schema defines are components beside it,
+     * {@code AnnualReport.agency}. Every type that is an object or a value of its own in JSON has one, also without a {@link
+     * #schema} of its own; an enumeration needs none, since its words are those of its {@code @JsonValue}.
+     *
+     * @param type the type, not null
+     * @return the schemas by the names of their components, that of the type first; unmodifiable, and empty for all other types
+     */
+    public static Map<String, String> openApiSchemas(Class<?> type) {
+        return OpenApiSchemas.of(Objects.requireNonNull(type, "type"));
     }
 
     private static String text(ObjectWriter writer, Object value) {

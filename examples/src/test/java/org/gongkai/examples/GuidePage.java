@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A page whose blocks of Java are one program from top to bottom, and whose blocks of text are what it has printed since the
@@ -20,6 +22,7 @@ final class GuidePage {
 
     private static final Pattern NEXT_PATTERN = Pattern.compile(NEXT);
     private static final Pattern BLOCK = Pattern.compile("```(java|text)\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("```java (\\S+)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
 
     private final Path file;
@@ -54,6 +57,11 @@ final class GuidePage {
     /** The name of its program. */
     String name() {
         return file.getFileName().toString().replace(".md", "").replace('-', '_');
+    }
+
+    /** The files that it shows, by their paths from the root of the project; they are no part of its program. */
+    Map<String, String> files() {
+        return FILE.matcher(page).results().collect(Collectors.toMap(file -> file.group(1), file -> file.group(2)));
     }
 
     /** The program of the page. */

@@ -47,6 +47,14 @@ class GuideTest {
         assertThat(page.links()).allSatisfy(link -> assertThat(link).exists());
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aFileThatAPageShowsIsAsItShows(GuidePage page) {
+        assertThat(page.files())
+                .allSatisfy((file, shown) ->
+                        assertThat(ROOT.resolve(file)).content().isEqualTo(shown));
+    }
+
     @Test
     void theReadmeLinksToEveryPage() throws IOException {
         GuidePage readme = GuidePage.of(ROOT.resolve("README.md"));

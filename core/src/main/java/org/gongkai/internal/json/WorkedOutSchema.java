@@ -32,17 +32,21 @@ final class WorkedOutSchema {
                         "urn:gongkai:" + form.schema().substring(0, version) + ':'
                                 + form.schema().substring(version + 1))
                 .put(TITLE, form.title());
-        structure.remove(TITLE);
-        WorkedOutSchema worked = new WorkedOutSchema();
-        worked.define(structure);
-        schema.setAll(structure);
-        schema.set("$defs", worked.definitions);
+        schema.setAll(withDefinitions(structure));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return MAPPER.writer(printer).writeValueAsString(schema) + '\n';
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException(unwritable);
         }
+    }
+
+    /** The structure, changed in place: what has a title within it is defined beside it. */
+    static ObjectNode withDefinitions(ObjectNode structure) {
+        structure.remove(TITLE);
+        WorkedOutSchema worked = new WorkedOutSchema();
+        worked.define(structure);
+        return structure.set("$defs", worked.definitions);
     }
 
     /** Puts references for what has a title within a structure, which is as deep as types are. */

@@ -1,5 +1,9 @@
 package org.example.portal;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.agency.Agency;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
@@ -25,6 +29,13 @@ public class Portal {
     ValidationResult check(@RequestBody AnnualReport report) {
         return validator.validate(report);
     }
+
+    @PostMapping("/summary")
+    Summary summary(@RequestBody List<AnnualReport> reports) {
+        return new Summary(reports, Map.of(), Optional.empty());
+    }
+
+    record Summary(List<AnnualReport> reports, Map<String, ValidationResult> results, Optional<Agency> agency) {}
 
     public static void main(String[] args) {
         SpringApplication.run(Portal.class, args);

@@ -2,14 +2,21 @@ package org.example.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.junit.jupiter.api.Test;
@@ -42,6 +49,40 @@ class PortalTest {
         assertThat(post("/echo", "{}").statusCode()).isEqualTo(400);
         assertThat(post("/echo", Files.readString(REPORT).replace("\"year\"", "\"yeer\"")).statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void theDocumentOfTheInterfaceDescribesReportsAsTheyAreWritten() throws Exception {
+        ObjectNode document = (ObjectNode) new ObjectMapper().readTree(get("/v3/api-docs"));
+        String report = DisclosureJson.write(DisclosureJson.read(Files.readString(REPORT), AnnualReport.class));
+        String reports = "{\"reports\":[" + report + "],\"results\":{},\"agency\":{\"name\":\"甲\"}}";
+        String result = post("/check", report).body();
+
+        assertThat(document.at("/paths/~1echo/post/requestBody/content/application~1json/schema/$ref").textValue())
+                .isEqualTo("#/components/schemas/AnnualReport");
+        assertThat(document.at("/components/schemas").fieldNames()).toIterable()
+                .containsAll(DisclosureJson.openApiSchemas(AnnualReport.class).keySet());
+        assertThat(faults(document, "AnnualReport", report)).isEmpty();
+        assertThat(faults(document, "AnnualReport", report.replace("\"total\":111", "\"total\":\"111\""))).isNotEmpty();
+        assertThat(faults(document, "ValidationResult", result)).isEmpty();
+        assertThat(faults(document, "ValidationResult", result.replace("\"valid\":true", "\"valid\":1"))).isNotEmpty();
+        assertThat(faults(document, "Summary", reports)).isEmpty();
+        assertThat(faults(document, "Summary", reports.replace("\"total\":111", "\"total\":-1"))).isNotEmpty();
+        assertThat(faults(document, "Summary", reports.replace("\"甲\"", "null"))).isNotEmpty();
+    }
+
+    private static List<?> faults(ObjectNode document, String component, String json) {
+        ObjectNode schema = document.deepCopy().put("$ref", "#/components/schemas/" + component);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema)
+                .validate(json, InputFormat.JSON);
+    }
+
+    private String get(String path) throws Exception {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private HttpResponse<String> post(String path, String json) throws Exception {

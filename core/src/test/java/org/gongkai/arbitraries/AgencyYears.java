@@ -65,10 +65,10 @@ final class AgencyYears {
     private long disclosed;
     private final long[] items = new long[RowName.values().length];
 
-    private AgencyYears(long seed, int number, CountryRegions.Body body) {
+    private AgencyYears(long seed, CountryRegions.Body body) {
         this.seed = seed;
         this.body = body;
-        this.chance = new Chance(seed, number);
+        this.chance = new Chance(seed, body.number());
         double size = body.scale() * chance.factor(0.7);
         unsteadiness = 0.25 * chance.factor(0.5);
         trend = 0.08 * chance.normal();
@@ -106,8 +106,8 @@ final class AgencyYears {
         };
     }
 
-    static List<AnnualReport> of(long seed, int number, CountryRegions.Body body, int first, int last) {
-        AgencyYears agency = new AgencyYears(seed, number, body);
+    static List<AnnualReport> of(long seed, CountryRegions.Body body, int first, int last) {
+        AgencyYears agency = new AgencyYears(seed, body);
         List<AnnualReport> reports = new ArrayList<>();
         for (int year = FIRST; year <= last; year++) {
             AnnualReport report = agency.next(year);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
@@ -20,17 +21,23 @@ import org.gongkai.tabulation.Consolidation;
  * body, in one of 100 the office begins to reply in another way, and all of that is in order. Every reconciliation holds in each
  * report and over the years.
  *
- * <p>A larger country of one seed has all that a smaller one has. Immutable.
+ * <p>A larger country of one seed has all that a smaller one has. A country can have a number of {@linkplain #withFaults mistakes},
+ * each with the truth. Of a large one the reports are made as a stream asks for them, so that memory does not grow with it.
+ * Immutable.
  *
  * <pre>{@code
  * Country country = Country.ofSeed(7).withAgencies(1_000).withYears(2019, 2022);
  * List<AnnualReport> reports = country.reports();
+ *
+ * Country faulty = Country.ofSeed(7).withAgencies(250_000).withFaults(1_000);
+ * faulty.stream().forEach(check);
+ * Stream<PlantedFault> truth = faulty.faults();
  * }</pre>
  */
 public final class Country {
 
     /** The most agencies that have names. */
-    public static final int MOST_AGENCIES = 80_000;
+    public static final int MOST_AGENCIES = 1_000_000;
 
     private static final int AGENCIES = 100;
     private static final int FIRST_YEAR = 2021;
@@ -40,12 +47,17 @@ public final class Country {
     private final int count;
     private final int firstYear;
     private final int lastYear;
+    private final int faults;
 
-    private Country(long seed, int count, int firstYear, int lastYear) {
+    private Country(long seed, int count, int firstYear, int lastYear, int faults) {
+        if (faults > count) {
+            throw new IllegalArgumentException(faults + " faults are more than one for each of " + count + " agencies");
+        }
         this.seed = seed;
         this.count = count;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
+        this.faults = faults;
     }
 
     /**
@@ -55,7 +67,7 @@ public final class Country {
      * @return the country
      */
     public static Country ofSeed(long seed) {
-        return new Country(seed, AGENCIES, FIRST_YEAR, LAST_YEAR);
+        return new Country(seed, AGENCIES, FIRST_YEAR, LAST_YEAR, 0);
     }
 
     /**
@@ -63,13 +75,13 @@ public final class Country {
      *
      * @param agencies how many, from 1 to {@link #MOST_AGENCIES}
      * @return the country
-     * @throws IllegalArgumentException if there are fewer or more
+     * @throws IllegalArgumentException if there are fewer or more, or fewer than faults
      */
     public Country withAgencies(int agencies) {
         if (agencies < 1 || agencies > MOST_AGENCIES) {
             throw new IllegalArgumentException("agencies " + agencies + " are not from 1 to " + MOST_AGENCIES);
         }
-        return new Country(seed, agencies, firstYear, lastYear);
+        return new Country(seed, agencies, firstYear, lastYear, faults);
     }
 
     /**
@@ -84,22 +96,71 @@ public final class Country {
         if (first < AgencyYears.FIRST || last < first || last > AnnualReport.LAST_YEAR) {
             throw new IllegalArgumentException("years from " + first + " to " + last);
         }
-        return new Country(seed, count, first, last);
+        return new Country(seed, count, first, last, faults);
+    }
+
+    /**
+     * The same with mistakes of every kind that a rule finds: each kind as often as the others where it can be made, at most one in
+     * the years of an agency.
+     *
+     * @param number how many, from 0 to the number of agencies
+     * @return the country
+     * @throws IllegalArgumentException if there are fewer or more
+     */
+    public Country withFaults(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("faults " + number + " are less than 0");
+        }
+        return new Country(seed, count, firstYear, lastYear, number);
     }
 
     /** {@return the agencies, region by region; the governments that sum up what is below them are not among them} */
     public List<Agency> agencies() {
-        return bodies().stream().map(CountryRegions.Body::agency).toList();
+        return bodies().flatMap(List::stream).map(CountryRegions.Body::agency).toList();
     }
 
     /** {@return the own reports (本级) of every agency, agency by agency in the order of the years} */
     public List<AnnualReport> reports() {
-        List<CountryRegions.Body> bodies = bodies();
-        List<AnnualReport> reports = new ArrayList<>();
-        for (int i = 0; i < bodies.size(); i++) {
-            reports.addAll(AgencyYears.of(seed, i, bodies.get(i), firstYear, lastYear));
+        return stream().toList();
+    }
+
+    /** {@return the {@link #reports()}, each made when it is asked for} */
+    public Stream<AnnualReport> stream() {
+        return regions().flatMap(List::stream);
+    }
+
+    /** {@return the {@link #reports()} by region: those of a province's own agencies, of a prefecture's, of all of a county's} */
+    public Stream<List<AnnualReport>> regions() {
+        return bodies().map(bodies ->
+                bodies.stream().flatMap(body -> years(body).stream()).toList());
+    }
+
+    /** {@return the mistakes in the {@link #reports()}, in their order} */
+    public Stream<PlantedFault> faults() {
+        Planting planting = planting();
+        return bodies().flatMap(List::stream)
+                .filter(body -> planting.isAt(body.number()))
+                .map(body -> planting.fault(body.number(), honest(body)));
+    }
+
+    private List<AnnualReport> years(CountryRegions.Body body) {
+        List<AnnualReport> honest = honest(body);
+        Planting planting = planting();
+        if (!planting.isAt(body.number())) {
+            return honest;
         }
-        return reports;
+        AnnualReport broken = planting.fault(body.number(), honest).fault().broken();
+        return honest.stream()
+                .map(report -> report.year() == broken.year() ? broken : report)
+                .toList();
+    }
+
+    private List<AnnualReport> honest(CountryRegions.Body body) {
+        return AgencyYears.of(seed, body, firstYear, lastYear);
+    }
+
+    private Planting planting() {
+        return new Planting(seed, count, faults);
     }
 
     /**
@@ -131,7 +192,7 @@ public final class Country {
                         .build());
     }
 
-    private List<CountryRegions.Body> bodies() {
-        return new CountryRegions(seed).bodies(count);
+    private Stream<List<CountryRegions.Body>> bodies() {
+        return new CountryRegions(seed).regions(count);
     }
 }

@@ -2,7 +2,8 @@ package org.gongkai.arbitraries;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
@@ -25,71 +26,126 @@ final class CountryRegions {
     private static final int BUREAUS_OF_COUNTY = 12;
     private static final int TOWNSHIPS = 7;
     private static final int FIRST_PROVINCE = 10;
+    private static final int PROVINCES = 90;
 
-    private static final double OF_PROVINCE = 12;
-    private static final double OF_PREFECTURE = 4;
+    /** How often each province gets its prefectures: those of one round have other codes than those of the others. */
+    private static final int ROUNDS = 12;
+
+    private static final int HUNDRED = 100;
+
+    private static final double SCALE_OF_PROVINCE = 12;
+    private static final double SCALE_OF_PREFECTURE = 4;
+
+    private static final int OF_COUNTY = 1 + BUREAUS_OF_COUNTY + TOWNSHIPS;
+    private static final int OF_OWN = 1 + Bureau.DEPARTMENTS.size();
+    private static final int OF_PREFECTURES = PREFECTURES * (OF_OWN + COUNTIES * OF_COUNTY);
 
     private final int offset;
 
-    /** An agency and what it has to do, times the work of a county. */
-    record Body(Agency agency, Bureau bureau, double scale) {}
+    /**
+     * An agency and what it has to do.
+     *
+     * @param number which agency of the country it is, from 0
+     * @param agency the agency
+     * @param bureau its kind
+     * @param scale what it has to do, times the work of a county
+     */
+    record Body(int number, Agency agency, Bureau bureau, double scale) {}
+
+    /** A region and the bodies of it that are not of a region below, of which the first has the given number. */
+    private record Region(String name, RegionCode code, AdministrativeLevel level, double scale, int first) {
+
+        List<Body> bodies() {
+            List<Body> bodies = new ArrayList<>();
+            add(bodies, name, level, Bureau.OFFICE);
+            boolean isCounty = level == AdministrativeLevel.COUNTY;
+            for (Bureau bureau : isCounty ? Bureau.DEPARTMENTS.subList(0, BUREAUS_OF_COUNTY) : Bureau.DEPARTMENTS) {
+                add(bodies, name, level, bureau);
+            }
+            return bodies;
+        }
+
+        void add(List<Body> bodies, String place, AdministrativeLevel ofBody, Bureau bureau) {
+            int number = first + bodies.size();
+            Agency agency = Agency.builder()
+                    .name(place + bureau.name())
+                    .regionCode(code)
+                    .creditCode(Agencies.withCheck("11" + code + digits(number, 9)))
+                    .level(ofBody)
+                    .kind(bureau == Bureau.TOWNSHIP ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT)
+                    .build();
+            bodies.add(new Body(number, agency, bureau, scale));
+        }
+    }
 
     CountryRegions(long seed) {
         this.offset = new Chance(seed, -1).below(FIRST.length() * SECOND.length());
     }
 
-    List<Body> bodies(int count) {
-        List<Body> bodies = new ArrayList<>();
-        for (int province = 0; bodies.size() < count; province++) {
-            addProvince(province, bodies);
-        }
-        return bodies.subList(0, count);
+    /** The bodies region by region, as they are asked for. */
+    Stream<List<Body>> regions(int count) {
+        return IntStream.range(0, ROUNDS)
+                .boxed()
+                .flatMap(
+                        round -> IntStream.range(0, PROVINCES).boxed().flatMap(province -> ofProvince(round, province)))
+                .takeWhile(bodies -> bodies.get(0).number() < count)
+                .map(bodies -> bodies.subList(
+                        0, Math.min(bodies.size(), count - bodies.get(0).number())));
     }
 
-    private void addProvince(int province, List<Body> bodies) {
+    private Stream<List<Body>> ofProvince(int round, int province) {
         String name = place(province, 0) + "省";
-        addOwn(name, code(province, 0, 0), AdministrativeLevel.PROVINCE, OF_PROVINCE, bodies);
-        for (int i = 1; i <= PREFECTURES; i++) {
-            String prefecture = place(province * PREFECTURES + i, 1) + "市";
-            addOwn(prefecture, code(province, i, 0), AdministrativeLevel.PREFECTURE, OF_PREFECTURE, bodies);
-            for (int county = 1; county <= COUNTIES; county++) {
-                String own = place((province * PREFECTURES + i) * COUNTIES + county, 2) + "县";
-                addCounty(prefecture + own, code(province, i, county), bodies);
-            }
+        if (round > 0) {
+            int first = PROVINCES * (OF_OWN + OF_PREFECTURES) + ((round - 1) * PROVINCES + province) * OF_PREFECTURES;
+            return ofPrefectures(name, round, province, first);
         }
+        int first = province * (OF_OWN + OF_PREFECTURES);
+        Region own = new Region(name, code(province, 0, 0), AdministrativeLevel.PROVINCE, SCALE_OF_PROVINCE, first);
+        return Stream.concat(Stream.of(own.bodies()), ofPrefectures("", 0, province, first + OF_OWN));
     }
 
-    private static void addOwn(
-            String place, RegionCode code, AdministrativeLevel level, double scale, List<Body> bodies) {
-        add(place, code, level, Bureau.OFFICE, scale, bodies);
-        Bureau.DEPARTMENTS.forEach(bureau -> add(place, code, level, bureau, scale, bodies));
+    /** The eight prefectures of a round; from the second round on a name comes again, and that of the province before it. */
+    private Stream<List<Body>> ofPrefectures(String before, int round, int province, int first) {
+        return IntStream.range(0, PREFECTURES).boxed().flatMap(i -> {
+            int prefecture = round * PREFECTURES + i + 1;
+            int number = province * PREFECTURES + prefecture;
+            return ofPrefecture(
+                    before + place(number, 1) + "市", province, prefecture, first + i * (OF_PREFECTURES / PREFECTURES));
+        });
     }
 
-    private void addCounty(String place, RegionCode code, List<Body> bodies) {
-        add(place, code, AdministrativeLevel.COUNTY, Bureau.OFFICE, 1, bodies);
-        Bureau.DEPARTMENTS
-                .subList(0, BUREAUS_OF_COUNTY)
-                .forEach(bureau -> add(place, code, AdministrativeLevel.COUNTY, bureau, 1, bodies));
+    private Stream<List<Body>> ofPrefecture(String name, int province, int prefecture, int first) {
+        Region own = new Region(
+                name, code(province, prefecture, 0), AdministrativeLevel.PREFECTURE, SCALE_OF_PREFECTURE, first);
+        return Stream.concat(
+                Stream.of(own.bodies()), IntStream.rangeClosed(1, COUNTIES).mapToObj(county -> {
+                    int number = (province * PREFECTURES + prefecture) * COUNTIES + county;
+                    return county(new Region(
+                            name + place(number, 2) + "县",
+                            code(province, prefecture, county),
+                            AdministrativeLevel.COUNTY,
+                            1,
+                            first + OF_OWN + (county - 1) * OF_COUNTY));
+                }));
+    }
+
+    private List<Body> county(Region county) {
+        List<Body> bodies = county.bodies();
         for (int i = 0; i < TOWNSHIPS; i++) {
-            String township = place + place(Integer.parseInt(code.toString()) + i, 3) + "镇";
-            add(township, code, AdministrativeLevel.TOWNSHIP, Bureau.TOWNSHIP, 1, bodies);
+            String township =
+                    county.name() + place(Integer.parseInt(county.code().toString()) + i, 3) + "镇";
+            county.add(bodies, township, AdministrativeLevel.TOWNSHIP, Bureau.TOWNSHIP);
         }
-    }
-
-    private static void add(
-            String place, RegionCode code, AdministrativeLevel level, Bureau bureau, double scale, List<Body> bodies) {
-        Agency agency = Agency.builder()
-                .name(place + bureau.name())
-                .regionCode(code)
-                .creditCode(Agencies.withCheck("11" + code + String.format(Locale.ROOT, "%09d", bodies.size())))
-                .level(level)
-                .kind(bureau == Bureau.TOWNSHIP ? AgencyKind.GOVERNMENT : AgencyKind.DEPARTMENT)
-                .build();
-        bodies.add(new Body(agency, bureau, scale));
+        return bodies;
     }
 
     private static RegionCode code(int province, int prefecture, int county) {
-        return RegionCode.of(String.format(Locale.ROOT, "%02d%02d%02d", FIRST_PROVINCE + province, prefecture, county));
+        return RegionCode.of(digits(((FIRST_PROVINCE + province) * HUNDRED + prefecture) * HUNDRED + county, 6));
+    }
+
+    private static String digits(int number, int length) {
+        String digits = Integer.toString(number);
+        return "0".repeat(length - digits.length()) + digits;
     }
 
     private String place(int number, int kind) {

@@ -3,9 +3,19 @@ package org.gongkai.arbitraries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.agency.AdministrativeLevel;
 import org.gongkai.agency.Agency;
+import org.gongkai.agency.CreditCode;
+import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
 import org.junit.jupiter.api.Test;
@@ -52,9 +62,82 @@ class CountryTest {
     }
 
     @Test
+    void aSeedGivesTheReportsThatItAlwaysGave() throws Exception {
+        assertThat(digest(Country.ofSeed(7).withAgencies(300).withYears(2019, 2024)))
+                .isEqualTo("33570324beda0307f2e660587742bfc7a2d3373d72d2cb19a60f88baeece5007");
+        assertThat(digest(Country.ofSeed(1).withAgencies(5_000).withYears(2021, 2022)))
+                .isEqualTo("4c3eaaa1f3dfd25632b67b451060d574788f3cef70d781ce04f893d51a8b6336");
+    }
+
+    private static String digest(Country country) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Iterable<AnnualReport> reports = country.stream()::iterator;
+        try (OutputStream lines = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            DisclosureJson.writeLines(reports, lines);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Test
+    void agenciesBeyondTheFirstPrefecturesOfEveryProvinceHaveTheirOwnNamesToo() {
+        Set<String> names = new HashSet<>();
+        Set<CreditCode> codes = new HashSet<>();
+        assertThat(Country.ofSeed(3).withAgencies(120_000).agencies()).allMatch(agency -> {
+            boolean isAtLevel =
+                    agency.inferred().levels().contains(agency.level().orElseThrow());
+            return isAtLevel
+                    && names.add(agency.name())
+                    && codes.add(agency.creditCode().orElseThrow());
+        });
+    }
+
+    @Test
+    void theFirstReportsOfTheLargestCountryAreThereAtOnce() {
+        Country largest = Country.ofSeed(1).withAgencies(Country.MOST_AGENCIES);
+
+        assertThat(largest.stream().limit(400)).isEqualTo(COUNTRY.reports().subList(0, 400));
+    }
+
+    @Test
+    void aCountryHasAsManyFaultsAsAskedForAndIsElseAsItWas() {
+        Country faulty = COUNTRY.withFaults(40);
+        List<AnnualReport> honest = COUNTRY.reports();
+        List<AnnualReport> reports = faulty.reports();
+        List<PlantedFault> faults = faulty.faults().toList();
+        List<Integer> changed = IntStream.range(0, reports.size())
+                .filter(i -> !reports.get(i).equals(honest.get(i)))
+                .boxed()
+                .toList();
+
+        assertThat(faults).hasSize(40);
+        assertThat(faults)
+                .extracting(planted -> planted.fault().truth().agency())
+                .doesNotHaveDuplicates();
+        assertThat(changed)
+                .extracting(reports::get)
+                .isEqualTo(
+                        faults.stream().map(planted -> planted.fault().broken()).toList());
+    }
+
+    @Test
+    void everyKindOfFaultThatARuleFindsIsPlanted() {
+        assertThat(COUNTRY.withFaults(200).faults())
+                .extracting(planted -> planted.fault().kind())
+                .hasSameElementsAs(EnumSet.complementOf(EnumSet.of(
+                        FaultKind.SWAPPED_OUTCOMES,
+                        FaultKind.SWAPPED_COLUMNS,
+                        FaultKind.BLANKED_TOTAL,
+                        FaultKind.DISPUTE_BLANKED_TOTAL)));
+    }
+
+    @Test
     void sizesAndYearsThatCannotBeAreRejected() {
         assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withAgencies(0));
-        assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withAgencies(80_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withAgencies(1_000_001));
+        assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withFaults(-1));
+        assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withFaults(201));
+        Country faulty = COUNTRY.withFaults(150);
+        assertThatIllegalArgumentException().isThrownBy(() -> faulty.withAgencies(149));
         assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withYears(2018, 2020));
         assertThatIllegalArgumentException().isThrownBy(() -> COUNTRY.withYears(2022, 2021));
     }

@@ -8,7 +8,7 @@ import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 
 /**
- * A report with a mistake in its application table or its table of disputes, and the truth.
+ * A report with a mistake, and the truth.
  *
  * @param kind the kind of mistake, not null
  * @param broken the report with the mistake, not null
@@ -29,10 +29,16 @@ public record Fault(FaultKind kind, AnnualReport broken, AnnualReport truth) {
         Objects.requireNonNull(truth, "truth");
     }
 
-    /** {@return the JSON Pointers of the cells that are wrong, in the order of the form} */
+    /** {@return the JSON Pointers of what is wrong, in the order of the form; the day of publication comes first} */
     public List<String> pointers() {
-        return Stream.concat(
-                        wrong(broken.applications(), truth.applications()), wrong(broken.disputes(), truth.disputes()))
+        Stream<String> day =
+                broken.publishedOn().equals(truth.publishedOn()) ? Stream.empty() : Stream.of("/publishedOn");
+        return Stream.of(
+                        day,
+                        wrong(broken.proactive(), truth.proactive()),
+                        wrong(broken.applications(), truth.applications()),
+                        wrong(broken.disputes(), truth.disputes()))
+                .flatMap(pointers -> pointers)
                 .toList();
     }
 

@@ -35,5 +35,9 @@ public enum FaultKind {
     /** The total of a group of disputes was not told of a late change of one of its results. */
     DISPUTE_STALE_TOTAL,
     /** The total of a group of disputes is not stated. */
-    DISPUTE_BLANKED_TOTAL
+    DISPUTE_BLANKED_TOTAL,
+    /** Fewer normative documents are in force, or disclosed, than the year alone brought. */
+    STOCK_TOO_SMALL,
+    /** The report is published later than any agency may. */
+    LATE_PUBLICATION
 }

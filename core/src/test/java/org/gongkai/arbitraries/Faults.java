@@ -1,5 +1,7 @@
 package org.gongkai.arbitraries;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,17 +11,19 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import org.gongkai.application.Outcome;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.DisputeTable;
+import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
 /**
- * Mistakes of named kinds in the application table of a report, or in its table of disputes, each with the truth beside it.
+ * Mistakes of named kinds in a report, most of them in its application table, each with the truth beside it.
  *
  * <p>A fault always changes something: where a kind of mistake cannot be made in a report, such as swapped digits in one of
  * zeros only, any one cell is changed instead.
@@ -28,6 +32,7 @@ public final class Faults {
 
     private static final long LARGEST_CHANGE = 500;
     private static final int LAST_KIND = 5;
+    private static final int LONGEST_DELAY = 200;
 
     private final AnnualReport truth;
     private final ApplicationTable table;
@@ -249,6 +254,38 @@ public final class Faults {
     /** {@return mistakes of every kind in the table of disputes} */
     public Arbitrary<Fault> inDisputes() {
         return Arbitraries.oneOf(disputeCell(), disputeStaleTotal(), disputeBlankedTotal());
+    }
+
+    /** {@return fewer normative documents in force, or disclosed on the form of 2019, than were issued, or newly disclosed} */
+    public Arbitrary<Fault> stockTooSmall() {
+        ProactiveTable proactive = truth.proactive();
+        TableRow documents = proactive.layout().row(RowName.NORMATIVE_DOCUMENT);
+        boolean isOf2019 = proactive.edition() == FormEdition.FORM_2019;
+        int stock = documents.cell(isOf2019 ? ColumnName.TOTAL_DISCLOSED : ColumnName.IN_FORCE);
+        long added = proactive.orZero(documents.cell(isOf2019 ? ColumnName.NEWLY_DISCLOSED : ColumnName.ISSUED));
+        if (added == 0 || proactive.orZero(stock) < added) {
+            return oneCell();
+        }
+        return Arbitraries.longs()
+                .between(0, added - 1)
+                .map(less ->
+                        new Fault(FaultKind.STOCK_TOO_SMALL, truth.withProactive(proactive.with(stock, less)), truth));
+    }
+
+    /** {@return another day of publication, from April on} */
+    public Arbitrary<Fault> latePublication() {
+        LocalDate first = LocalDate.of(truth.year() + 1, Month.APRIL, 1);
+        return Arbitraries.longs()
+                .between(0, LONGEST_DELAY)
+                .map(first::plusDays)
+                .filter(day -> !truth.publishedOn().equals(Optional.of(day)))
+                .map(day -> new Fault(
+                        FaultKind.LATE_PUBLICATION, truth.withoutPublication().withPublishedOn(day), truth));
+    }
+
+    /** {@return mistakes of every kind outside of the tables of applications and disputes} */
+    public Arbitrary<Fault> elsewhere() {
+        return Arbitraries.oneOf(stockTooSmall(), latePublication());
     }
 
     /** {@return mistakes of every kind in the application table, but for the {@linkplain #invisible() invisible} ones} */

@@ -44,7 +44,8 @@ class FaultsTest {
     @Test
     void everyKindIsMadeInTheReportOfACounty() {
         Faults faults = Faults.in(Tancheng.report2020());
-        Arbitrary<Fault> all = Arbitraries.oneOf(faults.any(), faults.invisible(), faults.inDisputes());
+        Arbitrary<Fault> all =
+                Arbitraries.oneOf(faults.any(), faults.invisible(), faults.inDisputes(), faults.elsewhere());
 
         Set<FaultKind> kinds =
                 Samples.of(all, 5, 2_000).stream().map(Fault::kind).collect(Collectors.toSet());

@@ -1,0 +1,101 @@
+package org.gongkai.examples.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gongkai.arbitraries.Country;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportScope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SyntheticCountryTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path directory;
+
+    private Path lines() {
+        return directory.resolve("reports.jsonl");
+    }
+
+    private List<AnnualReport> written(String... more) throws IOException {
+        String[] args = {"--seed", "7", "--agencies", "60", "--years", "2021-2022", "--faults", "30", "--lines"};
+        assertThat(SyntheticCountry.run(Stream.of(Stream.of(args), Stream.of(lines().toString()), Stream.of(more))
+                        .flatMap(words -> words)
+                        .toArray(String[]::new)))
+                .isZero();
+        return DisclosureJson.readLines(Files.newInputStream(lines()), AnnualReport.class)
+                .toList();
+    }
+
+    @Test
+    void theLinesAreTheReportsOfTheCountry() throws IOException {
+        assertThat(written())
+                .isEqualTo(Country.ofSeed(7)
+                        .withAgencies(60)
+                        .withYears(2021, 2022)
+                        .withFaults(30)
+                        .reports());
+    }
+
+    @Test
+    void theTruthTellsForEachWrongCellWhatIsThereAndWhatShouldBe() throws IOException {
+        Path truth = directory.resolve("truth.jsonl");
+        Map<String, JsonNode> reports = new HashMap<>();
+        for (AnnualReport report : written("--truth", truth.toString())) {
+            reports.put(
+                    report.agency().creditCode().orElseThrow() + " " + report.year(),
+                    JSON.readTree(DisclosureJson.write(report)));
+        }
+
+        List<String> faults = Files.readAllLines(truth);
+
+        assertThat(faults).hasSize(30).allSatisfy(line -> {
+            JsonNode fault = JSON.readTree(line);
+            JsonNode report = reports.get(
+                    fault.get("creditCode").asText() + " " + fault.get("year").asInt());
+            assertThat(fault.get("agency").asText())
+                    .isEqualTo(report.at("/agency/name").asText());
+            assertThat(fault.get("rules")).isNotEmpty();
+            assertThat(fault.get("cells")).isNotEmpty().allSatisfy(cell -> {
+                assertThat(report.at(cell.get("pointer").asText()).asText())
+                        .isEqualTo(cell.get("wrong").asText())
+                        .isNotEqualTo(cell.get("right").asText());
+            });
+        });
+    }
+
+    @Test
+    void aCountyIsSummedUpAfterItsUnits() throws IOException {
+        List<AnnualReport> reports = written("--summaries");
+
+        assertThat(reports)
+                .filteredOn(report -> report.scope() == ReportScope.SUMMARY)
+                .hasSize(2)
+                .allMatch(report -> report.agency().name().endsWith("县人民政府"));
+    }
+
+    @Test
+    void eachReportIsAPage() throws IOException {
+        Path pages = directory.resolve("pages");
+        List<AnnualReport> reports = written("--pages", pages.toString());
+
+        for (AnnualReport report : reports) {
+            assertThat(pages.resolve(report.agency().regionCode().orElseThrow().toString())
+                            .resolve(report.agency().name() + "-" + report.year() + ".html"))
+                    .hasContent(FormRenderer.official().html(report));
+        }
+    }
+}

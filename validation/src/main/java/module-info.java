@@ -34,4 +34,8 @@ module org.gongkai.validation {
     opens org.gongkai.validation.plausibility to
             com.fasterxml.jackson.databind,
             org.gongkai.core;
+    opens org.gongkai.validation.rules to
+            org.gongkai.core;
+    opens org.gongkai.validation.stack to
+            org.gongkai.core;
 }

@@ -50,6 +50,7 @@ final class ApplicationSheet {
     private final List<SheetRow> rows;
     private final List<SheetRow> headRows;
     private final List<SheetRow> otherRows;
+    private final RowLabels labels = new RowLabels(LABELS);
     private final NoticeCollector noticing;
     private final Map<Integer, ColumnHeads> columns = new HashMap<>();
     private final List<Found> found = new ArrayList<>();
@@ -132,10 +133,10 @@ final class ApplicationSheet {
     }
 
     private List<TableRow> missingRows(TableLayout layout) {
-        return layout.rows().stream()
-                .filter(row -> found.stream()
-                        .noneMatch(each -> official(layout, each.label.label()).equals(Optional.of(row))))
-                .toList();
+        Set<TableRow> there = found.stream()
+                .flatMap(each -> official(layout, each.label.label()).stream())
+                .collect(Collectors.toSet());
+        return layout.rows().stream().filter(row -> !there.contains(row)).toList();
     }
 
     private void noticeMissing(TableRow row) {
@@ -212,7 +213,7 @@ final class ApplicationSheet {
     private boolean fitsRows(ColumnHeads positions, int grid) {
         return otherRows.stream()
                 .filter(row -> row.tableNumber() == grid)
-                .filter(row -> RowLabel.find(LABELS, row, row.size()).isPresent())
+                .filter(row -> labels.of(row).isPresent())
                 .allMatch(row -> row.size() > positions.last());
     }
 
@@ -238,7 +239,7 @@ final class ApplicationSheet {
         Set<Integer> spread = new HashSet<>();
         for (SheetRow row : otherRows) {
             if (!columns.containsKey(row.tableNumber())) {
-                RowLabel.find(LABELS, row, row.size()).ifPresent(label -> {
+                labels.of(row).ifPresent(label -> {
                     widths.merge(row.tableNumber(), row.size() - label.end(), Math::max);
                     if (row.end() - label.end() > HEADS.size() && row.isBlank(label.end())) {
                         spread.add(row.tableNumber());
@@ -246,10 +247,7 @@ final class ApplicationSheet {
                 });
             }
         }
-        Set<FormLabels.Label> undamaged = otherRows.stream()
-                .flatMap(row -> RowLabel.find(LABELS, row, row.size()).stream().filter(label -> !label.isHeading(row)))
-                .map(RowLabel::label)
-                .collect(Collectors.toSet());
+        Set<FormLabels.Label> undamaged = labels.undamaged(otherRows);
         List<String> above = new ArrayList<>();
         for (SheetRow row : otherRows) {
             ColumnHeads positions = columns.get(row.tableNumber());
@@ -296,7 +294,7 @@ final class ApplicationSheet {
 
     private static boolean hasNumber(SheetRow row, int from) {
         for (int column = from; column < row.size(); column++) {
-            if (!row.isBlank(column) && CellReader.looksLikeValue(row.text(column))) {
+            if (row.looksLikeValue(column) && !row.isBlank(column)) {
                 return true;
             }
         }

@@ -53,8 +53,10 @@ final class AssumedScope {
     }
 
     private static boolean isOfOthers(String sentence) {
-        return CALLED.matcher(sentence).find()
-                || PUT_TOGETHER.matcher(sentence).find()
+        boolean isPutTogether = sentence.contains("汇总") || sentence.contains("综合");
+        return (isPutTogether
+                        && (CALLED.matcher(sentence).find()
+                                || PUT_TOGETHER.matcher(sentence).find()))
                 || REPORTS_OF_OTHERS.matcher(sentence).find();
     }
 

@@ -28,9 +28,13 @@ final class CellReader {
     private static final String CHANGES = "增减数";
     private static final String AMOUNTS = "金额";
     private static final Pattern PLACEHOLDER = Pattern.compile("[-–—―─/\\\\_~～]{1,4}|无|N/A|n/a");
+    private static final int LONGEST_PLACEHOLDER = 4;
 
     /** Longer than any number that is in range, with room for a remark. */
     private static final int LONGEST = 100;
+
+    /** Shorter digits are less than {@link CountRow#MAX_COUNT}. */
+    private static final int LONGEST_USUAL = Long.toString(CountRow.MAX_COUNT).length();
 
     /** What refers to a note: raised, circled or bracketed numbers, which are no digits of the number they follow. */
     private static final Pattern NOTE_MARK = Pattern.compile("[\\p{No}※&&[^¼-¾⅐-⅟↉]]");
@@ -62,14 +66,46 @@ final class CellReader {
 
     /** The plain form of a text, in which a mark that refers to a note is an asterisk and never a digit. */
     private static String plain(String text) {
-        return CellText.plain(NOTE_MARK.matcher(text).replaceAll("*"));
+        return CellText.plain(canHaveMark(text) ? NOTE_MARK.matcher(text).replaceAll("*") : text);
+    }
+
+    private static boolean canHaveMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            if (type == Character.OTHER_NUMBER || type == Character.SURROGATE || c == '※') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceholder(String plain) {
+        return plain.length() <= LONGEST_PLACEHOLDER
+                && PLACEHOLDER.matcher(plain).matches();
+    }
+
+    /** Whether a text is what most cells have: digits that say one number in one way. */
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() < LONGEST_USUAL && (text.charAt(0) != '0' || text.length() == 1);
     }
 
     /** Tells whether a text is what stands in a cell for numbers: a number, a placeholder, or nothing. */
     static boolean looksLikeValue(String text) {
-        String plain = plain(text);
-        if (plain.isEmpty() || PLACEHOLDER.matcher(plain).matches()) {
+        if (isNumber(text)) {
             return true;
+        }
+        String plain = plain(text);
+        if (plain.isEmpty() || isPlaceholder(plain)) {
+            return true;
+        }
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return false;
         }
         Matcher matcher = NUMBER.matcher(plain);
         return plain.length() <= LONGEST
@@ -92,6 +128,9 @@ final class CellReader {
     }
 
     private long number(String text, UnaryOperator<String> form, Place place, String label, long min, String range) {
+        if (isNumber(text)) {
+            return Long.parseLong(text);
+        }
         String plain = form.apply(text);
         if (isNotStated(plain, text, place, label)) {
             return CountRow.NOT_STATED;
@@ -192,7 +231,7 @@ final class CellReader {
             noticing.add(NoticeKind.BLANK_CELL, place, label);
             return true;
         }
-        if (PLACEHOLDER.matcher(plain).matches()) {
+        if (isPlaceholder(plain)) {
             noticing.add(NoticeKind.PLACEHOLDER, place, label, text, "");
             return true;
         }

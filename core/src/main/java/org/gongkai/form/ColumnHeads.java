@@ -13,6 +13,8 @@ import org.gongkai.page.Place;
 final class ColumnHeads {
 
     private final Map<String, List<Integer>> columns = new LinkedHashMap<>();
+    private int first;
+    private int last;
 
     /** The columns that have a head in any of some rows. */
     static ColumnHeads of(FormLabels labels, List<SheetRow> rows) {
@@ -29,6 +31,8 @@ final class ColumnHeads {
     private void put(String head, int column) {
         List<Integer> known = columns.computeIfAbsent(head, key -> new ArrayList<>());
         if (!known.contains(column)) {
+            first = columns.size() == 1 && known.isEmpty() ? column : Math.min(first, column);
+            last = Math.max(last, column);
             known.add(column);
         }
     }
@@ -42,11 +46,7 @@ final class ColumnHeads {
     }
 
     int first() {
-        return columns.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .min()
-                .orElse(0);
+        return first;
     }
 
     /** Notices heads that stand elsewhere than on the form. */
@@ -72,11 +72,7 @@ final class ColumnHeads {
     }
 
     int last() {
-        return columns.values().stream()
-                .flatMap(List::stream)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+        return last;
     }
 
     /** Whether every head has columns of its own, side by side. */

@@ -63,14 +63,15 @@ final class DisputeSheet {
     /** Whether labels stand beside numbers and not above them. */
     private boolean isOneRowPerKind() {
         return rows.stream()
+                .filter(row -> !isHeadRow(row))
                 .anyMatch(row -> RowLabel.find(LABELS, row, row.size())
-                        .filter(label -> !isHeadRow(row) && hasOnlyValues(row, label.end()))
+                        .filter(label -> hasOnlyValues(row, label.end()))
                         .isPresent());
     }
 
     private static boolean hasOnlyValues(SheetRow row, int from) {
         for (int column = from; column < row.size(); column++) {
-            if (!CellReader.looksLikeValue(row.text(column))) {
+            if (!row.looksLikeValue(column)) {
                 return false;
             }
         }

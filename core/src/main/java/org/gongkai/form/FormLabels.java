@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -97,12 +99,23 @@ final class FormLabels {
     private final Map<String, Label> heads = new LinkedHashMap<>();
     private final Map<String, String> groups = new HashMap<>();
 
+    /** The characters that the labels of rows end with. */
+    private final Set<Integer> ends;
+
+    private static final Map<TableLayout, Map<String, TableRow>> ROWS = Stream.concat(
+                    Stream.of(FormEdition.values())
+                            .flatMap(each -> Stream.of(TableLayout.applications(each), TableLayout.proactive(each))),
+                    Stream.of(TableLayout.disputes()))
+            .collect(Collectors.toMap(
+                    table -> table,
+                    table -> table.rows().stream().collect(Collectors.toMap(TableRow::name, row -> row))));
+
     /** A label that was found: what it names, and its wording on the form. */
     record Label(String name, String official) {
 
         /** The row of a table that has this name. */
         Optional<TableRow> in(TableLayout table) {
-            return table.rows().stream().filter(row -> row.name().equals(name)).findFirst();
+            return Optional.ofNullable(ROWS.getOrDefault(table, Map.of()).get(name));
         }
     }
 
@@ -129,6 +142,11 @@ final class FormLabels {
         });
         putOther(rows);
         putOther(heads);
+        ends = rows.keySet().stream().map(FormLabels::last).collect(Collectors.toSet());
+    }
+
+    private static int last(String key) {
+        return key.codePointBefore(key.length());
     }
 
     /** 其它 is the common misspelling of 其他. */
@@ -160,6 +178,11 @@ final class FormLabels {
         int meaning = key.indexOf(MEANING);
         boolean isExplained = meaning > 0 && key.indexOf(')') == key.length() - 1;
         return Optional.ofNullable(rows.get(isExplained ? key.substring(0, meaning) : key));
+    }
+
+    /** Whether the label of a row can end as a key does, whatever stands before it. */
+    boolean canEndRow(String key) {
+        return key.isEmpty() || !Character.isIdeographic(last(key)) || ends.contains(last(key));
     }
 
     /** The row whose label the key of a damaged text is closest to, if it is close and no other is as close. */

@@ -1,7 +1,9 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
@@ -46,10 +48,11 @@ final class MendedHeads {
     private SheetRow mended(SheetRow row) {
         List<String> keys = new ArrayList<>(row.keys());
         boolean isBroken = hasBrokenHeads(row);
+        Map<String, Optional<FormLabels.Label>> damaged = new HashMap<>();
         for (int column = 0; column < row.size(); column++) {
             Optional<FormLabels.Label> head = isBroken && row.key(column).equals(BROKEN)
                     ? labels.head(WITH_BROKEN.get(column))
-                    : damagedHead(row.key(column));
+                    : damaged.computeIfAbsent(row.key(column), this::damagedHead);
             if (head.isEmpty() || hasHead(row, head.get())) {
                 continue;
             }

@@ -64,11 +64,14 @@ final class PageTables {
                 all.add(new SheetRow(table, row));
             }
         }
-        if (all.stream().noneMatch(row -> beginning(row).isPresent()) && !continues(all)) {
+        List<Optional<ReportSection>> beginnings =
+                all.stream().map(PageTables::beginning).toList();
+        if (beginnings.stream().noneMatch(Optional::isPresent) && !continues(all)) {
             return;
         }
-        for (SheetRow row : all) {
-            current = beginning(row).or(() -> isText(row) ? Optional.empty() : current);
+        for (int i = 0; i < all.size(); i++) {
+            SheetRow row = all.get(i);
+            current = beginnings.get(i).or(() -> isText(row) ? Optional.empty() : current);
             current.ifPresent(section ->
                     rows.computeIfAbsent(section, key -> new ArrayList<>()).add(row));
         }

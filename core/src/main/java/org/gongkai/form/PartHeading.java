@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.report.ReportSection;
@@ -41,11 +42,12 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     /** What stands around a heading in marked up text, and the strokes behind one that was a cell of a table. */
     private static final String MARKUP = "#*|｜│┃";
 
-    private static final Pattern CELLS = Pattern.compile("[|｜│┃\\t]");
+    private static final String BETWEEN_CELLS = "|｜│┃\t";
     private static final Pattern NUMBER = Pattern.compile("[\\s\\u00a0\\u3000]*+(?:第[\\s\\u3000]*+)?+([" + NUMERALS
             + "]{1,3}+)[\\s\\u00a0\\u3000]*+(部[\\s\\u3000]*+分|章)?+[\\s\\u00a0\\u3000]*+([、.．,，:：·]?)");
     private static final Pattern DIGIT = Pattern.compile("[\\s\\u00a0\\u3000]*+([1-6１-６])[\\s\\u3000]*+[、.．,，]");
-    private static final Pattern HEAD = Pattern.compile("(?:[^。：:；;（(]|[（(][^）)]{0,20}+[）)]|[（(])*+");
+    private static final String BEHIND_HEAD = "。：:；;";
+    private static final int LONGEST_REMARK = 20;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]++");
     private static final Pattern SENTENCE = Pattern.compile("[,，！？!?]");
 
@@ -54,6 +56,9 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
 
     /** The keys of these rows, of which a line can have the beginning. */
     private static final List<String> ROWS = List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "本年度办理结果", "结转下年度继续办理");
+
+    /** How the words of the form end. */
+    private static final Set<String> ENDS = Set.of("情况", "概况", "概述", "说明", "措施", "事项");
 
     private static final String DISCLOSURE = "(?:政府信息公开|政务公开|信息公开)?(?:工作)?(?:中|的)?";
 
@@ -95,14 +100,15 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0 || hasCells(bare)) {
             return Optional.empty();
         }
+        char first = bare.charAt(0);
         Matcher number = NUMBER.matcher(bare);
-        if (number.lookingAt()) {
+        if (isNumeral(first) && number.lookingAt()) {
             boolean isParted =
                     number.start(2) >= 0 || (number.start(3) < number.end(3) && "、.．".contains(number.group(3)));
             return numbered(ordinal(number.group(1)), bare.substring(number.end()), isParted);
         }
         Matcher digit = DIGIT.matcher(bare);
-        if (digit.lookingAt()) {
+        if (Character.isDigit(first) && digit.lookingAt()) {
             int ordinal = Character.digit(bare.charAt(digit.start(1)), 10);
             return official(0, Wording.OFFICIAL, bare.substring(digit.end()))
                     .filter(heading -> heading.section.orElseThrow().ordinal() + 1 == ordinal);
@@ -110,8 +116,12 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         return official(0, Wording.OFFICIAL, bare);
     }
 
+    private static boolean isNumeral(char c) {
+        return c == '第' || NUMERALS.indexOf(c) >= 0;
+    }
+
     private static boolean hasCells(String line) {
-        return CELLS.matcher(line).find();
+        return BETWEEN_CELLS.chars().anyMatch(stroke -> line.indexOf(stroke) >= 0);
     }
 
     private static int ordinal(String numeral) {
@@ -141,6 +151,9 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
             return Optional.empty();
         }
         String key = key(head);
+        if (key.length() < 2 || !ENDS.contains(key.substring(key.length() - 2))) {
+            return Optional.empty();
+        }
         return OFFICIAL.entrySet().stream()
                 .filter(each -> each.getValue().matcher(key).matches())
                 .findFirst()
@@ -174,9 +187,26 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         return ROW.matcher(key).find() || ROWS.stream().anyMatch(row -> row.startsWith(key));
     }
 
+    /** What stands before the first stop, or more than the longest heading. */
     private static String head(String rest) {
-        Matcher head = HEAD.matcher(rest);
-        return head.lookingAt() ? head.group() : "";
+        int end = 0;
+        while (end < rest.length() && end <= LONGEST && BEHIND_HEAD.indexOf(rest.charAt(end)) < 0) {
+            end = endOfRemark(rest, end);
+        }
+        return rest.substring(0, end);
+    }
+
+    /** Where a short remark in brackets ends that begins at a place; behind the character there if none does. */
+    private static int endOfRemark(String rest, int from) {
+        if ("（(".indexOf(rest.charAt(from)) >= 0) {
+            int last = Math.min(rest.length() - 1, from + 1 + LONGEST_REMARK);
+            for (int i = from + 1; i <= last; i++) {
+                if ("）)".indexOf(rest.charAt(i)) >= 0) {
+                    return i + 1;
+                }
+            }
+        }
+        return from + 1;
     }
 
     private static String behind(String head, String rest) {

@@ -23,8 +23,9 @@ final class ProactiveSheet {
     private static final FormLabels LABELS = FormLabels.PROACTIVE;
     private static final String DECISIONS_2019 = "处理决定数量";
     private static final String DECISIONS_2021 = "本年处理决定数量";
-    private static final TableLayout OLD = TableLayout.proactive(FormEdition.FORM_2019);
     private static final TableLayout NEW = TableLayout.proactive(FormEdition.FORM_2021);
+    private static final Set<String> HEADS_2019 = heads(TableLayout.proactive(FormEdition.FORM_2019));
+    private static final Set<String> HEADS_2021 = heads(NEW);
 
     private final List<SheetRow> rows;
     private final MoneyUnit assumed;
@@ -55,8 +56,8 @@ final class ProactiveSheet {
     private Optional<ProactiveTable> read() {
         findRows();
         List<String> printed = printedHeads();
-        boolean ofOld = printed.stream().anyMatch(head -> isOnlyOf(OLD, NEW, head));
-        boolean ofNew = printed.stream().anyMatch(head -> isOnlyOf(NEW, OLD, head));
+        boolean ofOld = printed.stream().anyMatch(head -> isOnlyOf(HEADS_2019, HEADS_2021, head));
+        boolean ofNew = printed.stream().anyMatch(head -> isOnlyOf(HEADS_2021, HEADS_2019, head));
         if (ofOld == ofNew) {
             String caption = FormLayout.proactive(FormEdition.FORM_2021).caption();
             noticing.add(NoticeKind.EDITION_UNCLEAR, rows.get(0).place(), caption, "", String.join(" · ", printed));
@@ -75,14 +76,14 @@ final class ProactiveSheet {
                 .toList();
     }
 
-    private static boolean isOnlyOf(TableLayout one, TableLayout other, String head) {
-        return isHeadOf(one, head) && !isHeadOf(other, head) && !isDecisions(head);
+    private static boolean isOnlyOf(Set<String> one, Set<String> other, String head) {
+        return one.contains(head) && !other.contains(head) && !isDecisions(head);
     }
 
-    private static boolean isHeadOf(TableLayout layout, String head) {
+    private static Set<String> heads(TableLayout layout) {
         return layout.rows().stream()
-                .anyMatch(row -> row.columnLabels().contains(head)
-                        || row.amountLabel().filter(head::equals).isPresent());
+                .flatMap(row -> FormLayout.heads(row).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The heads of the two editions for decisions differ in one word that is easily left out. */
@@ -196,16 +197,15 @@ final class ProactiveSheet {
     }
 
     private void findRows() {
-        Set<String> undamaged = rows.stream()
-                .flatMap(row -> RowLabel.find(LABELS, row, row.size()).stream().filter(label -> !label.isHeading(row)))
-                .map(label -> label.label().name())
-                .collect(Collectors.toSet());
+        RowLabels labels = new RowLabels(LABELS);
+        Set<String> undamaged =
+                labels.undamaged(rows).stream().map(FormLabels.Label::name).collect(Collectors.toSet());
         ColumnHeads columns = new ColumnHeads();
         @Nullable SheetRow head = null;
         String heading = "";
         for (SheetRow row : rows) {
             Optional<String> newHeading = row.blockHeading();
-            Optional<RowLabel> label = RowLabel.find(LABELS, row, row.size());
+            Optional<RowLabel> label = labels.of(row);
             if (label.isEmpty() && hasNumber(row)) {
                 label = RowLabel.findDamaged(LABELS, row, row.endOfTexts())
                         .filter(each -> !undamaged.contains(each.label().name()));

@@ -70,8 +70,10 @@ final class PublicationDate {
     }
 
     private void add(String text, String before) {
-        find(LABELLED, text, labelled);
-        find(CALLED, text, called);
+        if (text.contains("日期") || text.contains("时间")) {
+            find(LABELLED, text, labelled);
+            find(CALLED, text, called);
+        }
         if (LABEL.matcher(before).find()) {
             find(AHEAD, text, labelled);
         } else if (CALL.matcher(before).find()) {

@@ -39,6 +39,9 @@ record ReportTitle(String name, OptionalInt year) {
     /** The titles of the clauses of a line, in their order. */
     static List<ReportTitle> in(String line) {
         List<ReportTitle> titles = new ArrayList<>();
+        if (line.indexOf('公') < 0) {
+            return titles;
+        }
         for (String clause : CLAUSE.split(OTHER.matcher(line).replaceAll(""), -1)) {
             int from = 0;
             Matcher report = REPORT.matcher(clause);

@@ -27,15 +27,18 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
      */
     static Optional<RowLabel> find(FormLabels labels, SheetRow row, int limit) {
         for (int end = Math.min(limit, row.size()); end > 0; end--) {
-            if (CellReader.looksLikeValue(row.text(end - 1))) {
+            if (row.looksLikeValue(end - 1)) {
                 continue;
             }
-            for (int from = end - 1; from >= Math.max(0, end - MOST_PIECES); from--) {
+            boolean canEnd = true;
+            for (int from = end - 1; canEnd && from >= Math.max(0, end - MOST_PIECES); from--) {
                 String printed = row.join(from, end);
-                Optional<FormLabels.Label> label = labels.row(FormLabels.key(printed));
+                String key = FormLabels.key(printed);
+                Optional<FormLabels.Label> label = labels.row(key);
                 if (label.isPresent()) {
                     return Optional.of(new RowLabel(label.get(), printed, end));
                 }
+                canEnd = labels.canEndRow(key);
             }
         }
         return Optional.empty();
@@ -90,7 +93,9 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
     /** Notices a label in other words than those of the form, and one that stands in another group. */
     void compare(TableRow official, FormLabels labels, SheetRow row, NoticeCollector noticing) {
         String key = CellText.key(printed);
-        if (!key.equals(CellText.key(official.ownLabel())) && !key.equals(CellText.key(official.label()))) {
+        if (!printed.equals(official.ownLabel())
+                && !key.equals(CellText.key(official.ownLabel()))
+                && !key.equals(CellText.key(official.label()))) {
             noticing.add(NoticeKind.LABEL_VARIANT, row.place(), official.label(), printed, "");
         }
         for (int column = 0; column < end && column < row.size(); column++) {

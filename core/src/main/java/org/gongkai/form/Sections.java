@@ -2,11 +2,11 @@ package org.gongkai.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.gongkai.form.PartHeading.Wording;
 import org.gongkai.page.Block;
 import org.gongkai.page.NoticeCollector;
@@ -25,8 +25,8 @@ import org.gongkai.text.CellText;
  */
 final class Sections {
 
-    /** Where a heading can begin within a line: behind a space. */
-    private static final Pattern INNER = Pattern.compile("(?<=[\\s\\u00a0\\u3000])(?=[一二三四五六][、.．])");
+    private static final String NUMERALS = "一二三四五六";
+    private static final String BLANKS = " \t\n\u000B\f\r\u00a0\u3000";
 
     private static final char FULL_STOP = '。';
 
@@ -75,17 +75,23 @@ final class Sections {
     /** A line in which headings follow a text after a space is as many lines. */
     private void split(String line, Place place) {
         int from = 0;
-        Matcher inner = INNER.matcher(line);
-        while (inner.find()) {
-            String rest = line.substring(inner.start(), Math.min(line.length(), inner.start() + PartHeading.LONGEST));
-            if (PartHeading.of(rest)
-                    .filter(heading -> heading.wording() == Wording.NUMBERED)
-                    .isPresent()) {
-                addLine(line.substring(from, inner.start()), place);
-                from = inner.start();
+        for (int i = 1; i < line.length() - 1; i++) {
+            if (isNumberedAt(line, i)
+                    && PartHeading.of(line.substring(i, Math.min(line.length(), i + PartHeading.LONGEST)))
+                            .filter(heading -> heading.wording() == Wording.NUMBERED)
+                            .isPresent()) {
+                addLine(line.substring(from, i), place);
+                from = i;
             }
         }
         addLine(line.substring(from), place);
+    }
+
+    /** Whether a numbered heading can begin within a line: behind a space. */
+    private static boolean isNumberedAt(String line, int at) {
+        return NUMERALS.indexOf(line.charAt(at)) >= 0
+                && "、.．".indexOf(line.charAt(at + 1)) >= 0
+                && BLANKS.indexOf(line.charAt(at - 1)) >= 0;
     }
 
     private void addLine(String text, Place place) {
@@ -95,12 +101,10 @@ final class Sections {
     /** The first rows of a table, which can say before the title what it is the title of, and headings that are rows of it. */
     private void addRows(Block.Table table) {
         for (int row = 0; row < table.grid().rowCount(); row++) {
-            List<String> texts = table.grid().row(row).stream()
-                    .filter(text -> !text.isBlank())
-                    .distinct()
-                    .toList();
+            Set<String> texts = new LinkedHashSet<>(table.grid().row(row));
+            texts.removeIf(String::isBlank);
             Optional<PartHeading> heading = texts.size() == 1
-                    ? PartHeading.of(texts.get(0)).filter(each -> each.wording() == Wording.NUMBERED)
+                    ? PartHeading.of(texts.iterator().next()).filter(each -> each.wording() == Wording.NUMBERED)
                     : Optional.empty();
             String text = String.join(" ", texts);
             if (heading.isPresent() || (row < MOST_ROWS && text.length() <= LONGEST_ROW)) {

@@ -3,8 +3,6 @@ package org.gongkai.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Place;
@@ -18,30 +16,35 @@ final class SheetRow {
     private final Block.Table table;
     private final int row;
     private final String[] keys;
+    private final boolean[] values;
 
     SheetRow(Block.Table table, int row) {
-        this(table, row, keys(table.grid().row(row)));
-    }
-
-    private SheetRow(Block.Table table, int row, String[] keys) {
         this.table = table;
         this.row = row;
-        this.keys = keys;
+        this.keys = new String[table.grid().columnCount(row)];
+        this.values = new boolean[keys.length];
+        for (int column = 0; column < keys.length; column++) {
+            boolean isRepeated = isRepeated(column);
+            keys[column] = isRepeated ? keys[column - 1] : CellText.key(text(column));
+            values[column] = isRepeated ? values[column - 1] : CellReader.looksLikeValue(text(column));
+        }
     }
 
-    private static String[] keys(List<String> texts) {
-        String[] keys = new String[texts.size()];
-        for (int i = 0; i < keys.length; i++) {
-            // What spans cells is repeated in them.
-            boolean repeated = i > 0 && texts.get(i).equals(texts.get(i - 1));
-            keys[i] = repeated ? keys[i - 1] : CellText.key(texts.get(i));
-        }
-        return keys;
+    private SheetRow(SheetRow other, String[] keys) {
+        this.table = other.table;
+        this.row = other.row;
+        this.keys = keys;
+        this.values = other.values;
     }
 
     /** The same row with other keys, one a cell. */
     SheetRow withKeys(List<String> keys) {
-        return new SheetRow(table, row, keys.toArray(String[]::new));
+        return new SheetRow(this, keys.toArray(String[]::new));
+    }
+
+    /** Whether a cell has the text of the one before it, as those have that another spans. */
+    private boolean isRepeated(int column) {
+        return column > 0 && text(column).equals(text(column - 1));
     }
 
     /** The number of the table on the page that the row stands in. */
@@ -78,7 +81,7 @@ final class SheetRow {
     /** The column after the last text that is no number. */
     int endOfTexts() {
         int end = size();
-        while (end > 0 && CellReader.looksLikeValue(text(end - 1))) {
+        while (end > 0 && looksLikeValue(end - 1)) {
             end--;
         }
         return end;
@@ -93,24 +96,36 @@ final class SheetRow {
     }
 
     boolean isBlank(int column) {
-        return CellText.plain(text(column)).isEmpty();
+        return keys[column].isEmpty() && CellText.plain(text(column)).isEmpty();
+    }
+
+    /** Whether a cell has what stands in one for numbers: a number, what stands for one, or nothing. */
+    boolean looksLikeValue(int column) {
+        return values[column];
     }
 
     /** Whether a cell from one column on has a number with digits, and not only what stands for one. */
     boolean hasDigit(int from) {
-        return IntStream.range(from, size()).anyMatch(this::isNumber);
+        for (int column = from; column < size(); column++) {
+            if (isNumber(column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isNumber(int column) {
-        return text(column).codePoints().anyMatch(Character::isDigit) && CellReader.looksLikeValue(text(column));
+        return values[column] && text(column).codePoints().anyMatch(Character::isDigit);
     }
 
     /** The heading of a block of the table of proactive disclosure, where the row has one. */
     Optional<String> blockHeading() {
-        return IntStream.range(0, size())
-                .filter(column -> keys[column].startsWith(BLOCK))
-                .mapToObj(this::text)
-                .findFirst();
+        for (int column = 0; column < size(); column++) {
+            if (keys[column].startsWith(BLOCK)) {
+                return Optional.of(text(column));
+            }
+        }
+        return Optional.empty();
     }
 
     boolean has(String key) {
@@ -136,9 +151,15 @@ final class SheetRow {
 
     /** The texts from one column up to another, those of covered cells once. */
     String join(int from, int end) {
-        return IntStream.range(from, end)
-                .filter(column -> column == from || !text(column).equals(text(column - 1)))
-                .mapToObj(this::text)
-                .collect(Collectors.joining());
+        if (end == from + 1) {
+            return text(from);
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int column = from; column < end; column++) {
+            if (column == from || !isRepeated(column)) {
+                joined.append(text(column));
+            }
+        }
+        return joined.toString();
     }
 }

@@ -72,6 +72,7 @@ final class TitlePage {
         }
         overview.forEach(line -> addSentences(bare(line)));
         this.period = Stream.concat(lines.stream(), overview.stream().map(TitlePage::bare))
+                .filter(line -> line.contains("1月1日"))
                 .map(PERIOD::matcher)
                 .filter(Matcher::find)
                 .filter(match -> match.group(2) == null || match.group(2).equals(match.group(1)))

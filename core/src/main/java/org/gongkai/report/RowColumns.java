@@ -42,6 +42,7 @@ final class RowColumns {
     private final List<Column> columns;
     private final List<Column> numbered;
     private final List<ColumnName> numberedNames;
+    private final Optional<Column> amount;
     private final TableJsonNode json;
 
     private RowColumns(Column... columns) {
@@ -50,6 +51,8 @@ final class RowColumns {
         this.numberedNames = numbered.stream()
                 .map(column -> Objects.requireNonNull(column.name()))
                 .toList();
+        this.amount =
+                this.columns.stream().filter(column -> !column.isNumbered()).findFirst();
         this.json = TableJsonNode.ofColumns(this.columns, 0);
     }
 
@@ -71,7 +74,7 @@ final class RowColumns {
     }
 
     Optional<Column> amount() {
-        return columns.stream().filter(column -> !column.isNumbered()).findFirst();
+        return amount;
     }
 
     int indexOf(ColumnName column) {

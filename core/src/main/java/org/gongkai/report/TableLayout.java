@@ -63,6 +63,7 @@ public final class TableLayout implements Serializable {
     private final Column[] columns;
     private final TableRow[] rowOfCell;
     private final String[] pointers;
+    private final String[] labels;
     private final Map<String, Integer> cellByPointer = new HashMap<>();
     private final TableJsonNode root;
 
@@ -75,11 +76,13 @@ public final class TableLayout implements Serializable {
         this.columns = new Column[rows.nextCell];
         this.rowOfCell = new TableRow[rows.nextCell];
         this.pointers = new String[rows.nextCell];
+        this.labels = new String[rows.nextCell];
         for (TableRow row : this.rows) {
             for (int cell : row.cells()) {
                 columns[cell] = row.allColumns().numbered().get(cell - row.firstCell());
                 rowOfCell[cell] = row;
                 pointers[cell] = pointer(row, columns[cell]);
+                labels[cell] = row.label() + BETWEEN + columns[cell].label();
                 cellByPointer.put(pointers[cell], cell);
             }
         }
@@ -300,7 +303,7 @@ public final class TableLayout implements Serializable {
      * @throws IndexOutOfBoundsException if there is no such cell
      */
     public String label(int cell) {
-        return rowOfCell[cell].label() + BETWEEN + columns[cell].label();
+        return labels[cell];
     }
 
     /**

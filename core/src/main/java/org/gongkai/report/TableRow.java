@@ -16,6 +16,7 @@ public final class TableRow {
     private final List<String> path;
     private final String group;
     private final String ownLabel;
+    private final String label;
     private final RowColumns columns;
     private final int index;
     private final int firstCell;
@@ -25,6 +26,7 @@ public final class TableRow {
         this.path = path;
         this.group = group;
         this.ownLabel = ownLabel;
+        this.label = group.isEmpty() ? ownLabel : group + ' ' + ownLabel;
         this.columns = columns;
         this.index = index;
         this.firstCell = firstCell;
@@ -64,7 +66,7 @@ public final class TableRow {
 
     /** {@return the label of the row on the form, with that of its group where it stands in one} */
     public String label() {
-        return group.isEmpty() ? ownLabel : group + ' ' + ownLabel;
+        return label;
     }
 
     /**

@@ -30,9 +30,14 @@ public final class CellText {
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final String CHINESE_DIGITS = "〇零一二两三四五六七八九十百千";
-    private static final Pattern PINYIN = Pattern.compile("\\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\\)");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十]+、|\\d+[.、)]?)");
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{S}&&[^()/+-]]+");
+
+    /** What labels are numbered with besides digits. */
+    private static final String ORDINALS = "一二三四五六七八九十";
+
+    private static final String DIGITS = "0123456789";
+
+    /** Punctuation and symbols that tell labels apart. */
+    private static final String KEPT = "()/+-";
 
     /** Characters that look like those of the forms: radicals that normalisation leaves alone, and traditional forms. */
     private static final Map<Integer, String> LOOKALIKES = lookalikes(
@@ -64,6 +69,18 @@ public final class CellText {
 
     private static final char LAST_IDEOGRAPH = '\u9FA5';
 
+    /** Nor does it change these. */
+    private static final String USUAL_PUNCTUATION = "、。《》〈〉【】“”‘’—·";
+
+    /** White space that is met in most texts. */
+    private static final String USUAL_SPACE = " \t\n\r\u00A0\u3000";
+
+    /** Between these are the wide forms of ASCII, each as far from its usual form. */
+    private static final char FIRST_WIDE = '！';
+
+    private static final char LAST_WIDE = '～';
+    private static final int WIDER = FIRST_WIDE - '!';
+
     private CellText() {}
 
     private static Map<Integer, String> lookalikes(String... tables) {
@@ -88,7 +105,32 @@ public final class CellText {
      * @return the text in its plain form, empty if nothing is printed
      */
     public static String plain(String text) {
-        String plain = Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(text, "text");
+        int usual = 0;
+        while (usual < text.length() && isPlain(text.charAt(usual))) {
+            usual++;
+        }
+        return usual == text.length() ? text : plainFrom(text, usual);
+    }
+
+    /** Most texts are of characters that are plain, white space, or the wide form of one. */
+    private static String plainFrom(String text, int from) {
+        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isWide = c >= FIRST_WIDE && c <= LAST_WIDE;
+            char usual = isWide ? (char) (c - WIDER) : c;
+            if (isPlain(usual)) {
+                plain.append(usual);
+            } else if (USUAL_SPACE.indexOf(c) < 0) {
+                return normalized(text);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String normalized(String text) {
+        String plain = text;
         String before = "";
         // What a dropped character kept apart can need normalising in its turn.
         while (!plain.equals(before) && !isPlain(plain)) {
@@ -237,17 +279,22 @@ public final class CellText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || punctuation.indexOf(c) >= 0;
     }
 
-    /** Most cells are short numbers or simplified characters, for which there is nothing to do. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ascii = c > ' ' && c < 127 && c != '&';
-            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && !HAS_LOOKALIKE.get(c);
-            if (!ascii && !ideograph) {
+            if (!isPlain(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether there is nothing to do for a character, whatever stands beside it. */
+    private static boolean isPlain(char c) {
+        if (c < 127) {
+            return c > ' ' && c != '&';
+        }
+        boolean isIdeograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+        return isIdeograph ? !HAS_LOOKALIKE.get(c) : USUAL_PUNCTUATION.indexOf(c) >= 0;
     }
 
     /**
@@ -259,8 +306,82 @@ public final class CellText {
      * @return its key, empty for a text without letters and digits
      */
     public static String key(String text) {
-        String plain = PINYIN.matcher(plain(text)).replaceAll("");
-        String unnumbered = NUMBERING.matcher(plain).replaceFirst("");
-        return PUNCTUATION.matcher(unnumbered).replaceAll("");
+        String plain = withoutPinyin(plain(text));
+        int from = endOfNumbering(plain);
+        int kept = from;
+        while (kept < plain.length() && !isPunctuation(plain.codePointAt(kept))) {
+            kept++;
+        }
+        if (kept == plain.length()) {
+            return plain.substring(from);
+        }
+        StringBuilder key = new StringBuilder(plain.length()).append(plain, from, kept);
+        for (int i = kept; i < plain.length(); ) {
+            int point = plain.codePointAt(i);
+            i += Character.charCount(point);
+            if (!isPunctuation(point)) {
+                key.appendCodePoint(point);
+            }
+        }
+        return key.toString();
+    }
+
+    /** Letters in brackets, wherever they stand. */
+    private static String withoutPinyin(String plain) {
+        int open = plain.indexOf('(');
+        if (open < 0) {
+            return plain;
+        }
+        StringBuilder kept = new StringBuilder(plain.length());
+        int from = 0;
+        for (; open >= 0; open = plain.indexOf('(', open + 1)) {
+            int end = open + 1;
+            while (end < plain.length() && isLetterOfReading(plain.charAt(end))) {
+                end++;
+            }
+            if (end > open + 1 && end < plain.length() && plain.charAt(end) == ')') {
+                kept.append(plain, from, open);
+                from = end + 1;
+            }
+        }
+        return from == 0 ? plain : kept.append(plain, from, plain.length()).toString();
+    }
+
+    /** Where a label begins behind its number: (三), 三、 or 3 with a point, a comma or a bracket. */
+    private static int endOfNumbering(String plain) {
+        int digits = endOf(DIGITS, plain, 0);
+        if (digits > 0) {
+            return digits < plain.length() && ".、)".indexOf(plain.charAt(digits)) >= 0 ? digits + 1 : digits;
+        }
+        int start = plain.startsWith("(") ? 1 : 0;
+        int end = endOf(start == 0 ? ORDINALS : ORDINALS + DIGITS, plain, start);
+        boolean isEnded = end > start && end < plain.length() && plain.charAt(end) == (start == 0 ? '、' : ')');
+        return isEnded ? end + 1 : 0;
+    }
+
+    /** Where the characters of a set end that stand from one place on. */
+    private static int endOf(String set, String plain, int from) {
+        int end = from;
+        while (end < plain.length() && set.indexOf(plain.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPunctuation(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> KEPT.indexOf(point) < 0;
+            default -> false;
+        };
     }
 }

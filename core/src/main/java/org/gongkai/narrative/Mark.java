@@ -1,6 +1,7 @@
 package org.gongkai.narrative;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,8 +56,10 @@ enum Mark {
     static final String YEAR_NUMBER = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
     /** The characters that a mark begins with, so that the others cost next to nothing. */
-    private static final String FIRST =
-            "(?=[较比与同2二上去结转顺1截以期历近往下季\\d前明今来未至到\\-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处])";
+    private static final BitSet FIRST =
+            "较比与同二上去结转顺截以期历近往下季0123456789前明今来未至到-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处"
+                    .chars()
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final Mark[] ALL = values();
 
@@ -67,11 +70,16 @@ enum Mark {
         this.expression = expression;
     }
 
+    /** Whether a mark can begin with a character. */
+    static boolean canBegin(char c) {
+        return FIRST.get(c);
+    }
+
     /** The pattern of all marks; of two that begin at one place the earlier one is found. */
     static Pattern pattern() {
         return Pattern.compile(Arrays.stream(ALL)
                 .map(mark -> '(' + mark.expression + ')')
-                .collect(Collectors.joining("|", FIRST + "(?:", ")")));
+                .collect(Collectors.joining("|")));
     }
 
     /** The mark that the pattern of all marks has just found. */

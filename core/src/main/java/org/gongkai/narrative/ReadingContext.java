@@ -82,7 +82,7 @@ final class ReadingContext {
         isDisclosure = section == ReportSection.APPLICATIONS || section == ReportSection.DISPUTES;
     }
 
-    void startSentence(int start, int end) {
+    void startSentence(int start) {
         if (!chars.startsWith("其中", start)) {
             counted.clear();
         }
@@ -91,15 +91,21 @@ final class ReadingContext {
         isPresent = false;
         isNamed = false;
         scope = Optional.empty();
+    }
+
+    /** Notes what a sentence that counts something says of the cause of disputes. */
+    void findCauses(int start, int end) {
         isCausedByDisclosure = CAUSE.matcher(chars).region(start, end).find();
         isCausedOtherwise = OTHER_CAUSE.matcher(chars).region(start, end).find();
     }
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
     void advance(int from, int to) {
-        marks.region(from, to);
-        while (marks.find()) {
-            take(Mark.found(marks));
+        for (int i = from; i < to; i++) {
+            if (Mark.canBegin(chars.charAt(i)) && marks.region(i, to).lookingAt()) {
+                take(Mark.found(marks));
+                i = marks.end() - 1;
+            }
         }
         for (int i = from; i < to; i++) {
             if ((i == 0 || ",。;:(!?".indexOf(chars.charAt(i - 1)) >= 0) && isNamed(i)) {

@@ -77,13 +77,18 @@ final class SectionReader {
         List<Quantity> quantities = Denials.among(text, QuantityScanner.scan(text));
         int next = 0;
         int start = 0;
+        int paragraphEnd = 0;
         while (start < text.length()) {
             int end = sentenceEnd(start);
             int first = next;
             while (next < quantities.size() && quantities.get(next).start() < end) {
                 next++;
             }
-            readSentence(start, end, quantities.subList(first, next));
+            if (text.gap(start) == SectionText.PARAGRAPH) {
+                paragraphEnd = paragraphEnd(start);
+            }
+            boolean goesOn = next < quantities.size() && quantities.get(next).start() < paragraphEnd;
+            readSentence(start, end, quantities.subList(first, next), goesOn);
             start = end;
         }
         relations.finish();
@@ -102,12 +107,24 @@ final class SectionReader {
         return end;
     }
 
-    private void readSentence(int start, int end, List<Quantity> quantities) {
+    private int paragraphEnd(int start) {
+        int end = start + 1;
+        while (end < text.length() && text.gap(end) != SectionText.PARAGRAPH) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Reads a sentence; the words behind its last number bear only on numbers to come in its paragraph. */
+    private void readSentence(int start, int end, List<Quantity> quantities, boolean goesOn) {
         if (text.gap(start) == SectionText.PARAGRAPH) {
             around.startParagraph();
             relations.startParagraph();
         }
-        around.startSentence(start, end);
+        around.startSentence(start);
+        if (!quantities.isEmpty()) {
+            around.findCauses(start, end);
+        }
         relations.startSentence();
         sentence = start;
         sentenceText = null;
@@ -120,7 +137,9 @@ final class SectionReader {
             take(quantity, Clause.of(chars, start, previousEnd, quantity, nextStart), end);
             read = quantity.end();
         }
-        around.advance(read, end);
+        if (goesOn) {
+            around.advance(read, end);
+        }
     }
 
     private void take(Quantity quantity, Clause clause, int sentenceEnd) {

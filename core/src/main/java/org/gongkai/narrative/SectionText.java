@@ -21,6 +21,10 @@ final class SectionText {
 
     private static final Pattern QUOTED = Pattern.compile("《[^《》]{0,120}》|“[^“”]{0,60}”|\"[^\"]{0,60}\"|〔[^〕]{0,10}〕"
             + "|https?:[!-~]{1,300}" + "|(?<=[较比与](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?)\\([^()]{1,20}\\)");
+
+    /** What a quotation begins with. */
+    private static final String OPENING = "《“\"〔h(";
+
     private static final Pattern NUMBERING =
             Pattern.compile("[一二三四五六七八九十]{1,3}[、是]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[.、](?!\\d)|20\\d\\d年");
     /** A full stop of another script: 未收到申请. */
@@ -87,10 +91,14 @@ final class SectionText {
 
     private static String mask(String plain) {
         StringBuilder masked = new StringBuilder(plain);
-        Matcher quoted = QUOTED.matcher(plain);
-        while (quoted.find()) {
-            for (int i = quoted.start(); i < quoted.end(); i++) {
-                masked.setCharAt(i, MASK);
+        Matcher quoted = QUOTED.matcher(plain).useTransparentBounds(true);
+        for (int at = 0; at < plain.length(); at++) {
+            if (OPENING.indexOf(plain.charAt(at)) >= 0
+                    && quoted.region(at, plain.length()).lookingAt()) {
+                for (; at < quoted.end(); at++) {
+                    masked.setCharAt(at, MASK);
+                }
+                at--;
             }
         }
         return masked.toString();

@@ -23,7 +23,7 @@ import org.gongkai.validation.stack.ReportStack;
 import org.gongkai.validation.stack.Wording;
 
 /**
- * Checks reports one after the other and tells of each as soon as it is checked; and then, when all are read, what each
+ * Checks reports and tells of each, in their order, as soon as it is checked; and then, when all are read, what each
  * shows beside the others. A run that is broken off has told of everything that it finished.
  */
 final class CheckRun {
@@ -59,23 +59,26 @@ final class CheckRun {
         Overview overview = new Overview(
                 reports, stack.agencies(), series, summaries, suspicions, checks.groups(), output.unread(), others);
         overview.together().forEach(output.summary()::addTogether);
-        reports.forEach(checked -> writePageAgain(checked, overview));
+        if (pages.isPresent()) {
+            reports.forEach(checked -> writePageAgain(checked, overview));
+        }
         return overview;
     }
 
     private List<CheckedReport> eachAlone(List<ReportSource> sources) {
         List<CheckedReport> alone = new ArrayList<>();
-        for (ReportSource source : output.withProgress(sources)) {
-            try {
-                CheckedReport checked = checks.check(source.read());
-                printer.print(checked);
-                alone.add(checked);
-                writePage(checked, policy.decide(checked.results()));
-                correct(checked);
-            } catch (Exception | Error failure) {
-                output.addUnreadable(UnreadableInputException.of(source.name(), failure));
-            }
-        }
+        OrderedWork.over(
+                output.withProgress(sources), source -> checks.check(source.read()), (source, result) -> {
+                    try {
+                        CheckedReport checked = result.call();
+                        printer.print(checked);
+                        alone.add(checked);
+                        writePage(checked, policy.decide(checked.results()));
+                        correct(checked);
+                    } catch (Exception | Error failure) {
+                        output.addUnreadable(UnreadableInputException.of(source.name(), failure));
+                    }
+                });
         return alone;
     }
 
@@ -90,10 +93,10 @@ final class CheckRun {
 
     private List<CheckedReport> eachBeside(ReportStack stack) {
         List<CheckedReport> all = new ArrayList<>();
-        for (CheckedReport alone : output.withProgress(stack.alone())) {
+        OrderedWork.over(output.withProgress(stack.alone()), stack::beside, (alone, result) -> {
             CheckedReport checked = alone;
             try {
-                BesideOthers report = stack.beside(alone);
+                BesideOthers report = result.call();
                 checked = report.beside();
                 printer.print(report);
                 if (report.isMore()) {
@@ -104,7 +107,7 @@ final class CheckRun {
             }
             output.summary().add(checked.results());
             all.add(checked);
-        }
+        });
         return all;
     }
 

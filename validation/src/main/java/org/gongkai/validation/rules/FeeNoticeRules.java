@@ -76,7 +76,7 @@ final class FeeNoticeRules {
             .basis(Basis.of(BasisKind.INFERRED, FORM_2021_NOTICE.at("六、其他需要报告的事项"), FEE_MEASURES.at("信息处理费")))
             .check(FeeNoticeRules::checkStated);
 
-    private static final Pattern ON_ANY_FEE = Pattern.compile("处理费|收费|费用|收取|减免|免费|无偿|缴费");
+    private static final List<String> ON_ANY_FEE = List.of("处理费", "收费", "费用", "收取", "减免", "免费", "无偿", "缴费");
 
     /** The first year in which there was a fee and the form of 2021. */
     private static final int FIRST_YEAR_WITH_FEE = 2021;
@@ -139,7 +139,8 @@ final class FeeNoticeRules {
             return;
         }
         if (text.passages().stream()
-                .anyMatch(each -> ON_ANY_FEE.matcher(each.words()).find())) {
+                .map(ReportText.Passage::words)
+                .anyMatch(words -> ON_ANY_FEE.stream().anyMatch(words::contains))) {
             check.holds();
         } else if (OverviewRules.isElsewhere(part.get())) {
             check.notAssessable(STATED_TITLE, List.of(part.get().missing()));

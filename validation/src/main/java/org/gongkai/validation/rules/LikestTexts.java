@@ -1,15 +1,15 @@
 package org.gongkai.validation.rules;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Which of many texts is likest to another. What more than ten of them have comes from one pattern and counts for nothing; so
- * the time is about in proportion to the length of all texts.
+ * the time is about in proportion to the length of all texts. Of a text nothing is kept but its shingles, eight bytes each.
  */
 final class LikestTexts {
 
@@ -17,46 +17,63 @@ final class LikestTexts {
     private static final int NUMBER_BITS = 20;
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final int HALF = 2;
+    private static final int ROOM = 1 << 10;
 
-    private final List<Shingles> texts;
+    /** How many shingles each text has. */
+    private final List<Integer> sizes = new ArrayList<>();
 
-    /** For each text how many shingles it has in common with earlier ones. */
-    private final List<Map<Integer, Integer>> common;
+    /** A shingle of each text, with the number of the text. */
+    private long[] keys = new long[ROOM];
 
-    LikestTexts(List<Shingles> texts) {
-        this.texts = texts;
-        this.common = IntStream.range(0, texts.size())
-                .<Map<Integer, Integer>>mapToObj(each -> new HashMap<>())
-                .toList();
-        long[] keys = IntStream.range(0, Math.min(texts.size(), (int) NUMBER))
-                .mapToObj(number -> texts.get(number).distinct().map(hash -> (hash << NUMBER_BITS) | number))
-                .flatMapToLong(each -> each)
-                .sorted()
-                .toArray();
-        for (int from = 0; from < keys.length; ) {
+    private int count;
+
+    /** For each text that has any how many shingles it has in common with earlier ones. */
+    private final Map<Integer, Map<Integer, Integer>> common = new HashMap<>();
+
+    void add(Shingles text) {
+        long[] hashes = text.distinct();
+        long number = sizes.size();
+        sizes.add(hashes.length);
+        if (number >= NUMBER) {
+            return;
+        }
+        if (count + hashes.length > keys.length) {
+            keys = Arrays.copyOf(keys, Math.max(count + hashes.length, count + count / 2));
+        }
+        for (long hash : hashes) {
+            keys[count++] = (hash << NUMBER_BITS) | number;
+        }
+    }
+
+    /** Compares the texts, when all are added. */
+    void compare() {
+        Arrays.sort(keys, 0, count);
+        for (int from = 0; from < count; ) {
             int to = from + 1;
-            while (to < keys.length && keys[to] >> NUMBER_BITS == keys[from] >> NUMBER_BITS) {
+            while (to < count && keys[to] >> NUMBER_BITS == keys[from] >> NUMBER_BITS) {
                 to++;
             }
             if (to - from > 1 && to - from <= MOST_OF_ONE_SHINGLE) {
-                count(Arrays.copyOfRange(keys, from, to));
+                countCommon(from, to);
             }
             from = to;
         }
     }
 
-    private void count(long... keys) {
-        for (int later = 1; later < keys.length; later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                common.get((int) (keys[later] & NUMBER)).merge((int) (keys[earlier] & NUMBER), 1, Integer::sum);
+    private void countCommon(int from, int to) {
+        for (int later = from + 1; later < to; later++) {
+            Map<Integer, Integer> ofLater =
+                    common.computeIfAbsent((int) (keys[later] & NUMBER), text -> new HashMap<>());
+            for (int earlier = from; earlier < later; earlier++) {
+                ofLater.merge((int) (keys[earlier] & NUMBER), 1, Integer::sum);
             }
         }
     }
 
     /** The earlier text that has most in common with one, where that is half of it or more. */
     OptionalInt likestTo(int text) {
-        long all = texts.get(text).distinct().count();
-        return common.get(text).entrySet().stream()
+        long all = sizes.get(text);
+        return common.getOrDefault(text, Map.of()).entrySet().stream()
                 .filter(each -> (long) each.getValue() * HALF >= all)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(

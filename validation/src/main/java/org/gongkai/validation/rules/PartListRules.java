@@ -44,7 +44,8 @@ final class PartListRules {
     private static void check(AnnualReport report, Check check) {
         for (Passage passage : check.derived(report, NarrativeRules.TEXT).passages()) {
             Matcher count = COUNT.matcher(passage.text());
-            while (count.find()) {
+            boolean hasParts = passage.text().contains("部分") || passage.text().contains("方面内容");
+            while (hasParts && count.find()) {
                 OptionalLong said = number(count.group(3));
                 String list = count.group(1);
                 if (said.isPresent()

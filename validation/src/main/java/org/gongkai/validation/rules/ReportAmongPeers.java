@@ -80,19 +80,17 @@ public final class ReportAmongPeers implements Serializable {
     }
 
     private static void findLikest(List<ReportAmongPeers> peers) {
-        List<ReportText> texts =
-                peers.stream().map(each -> ReportText.of(each.report)).toList();
         for (ReportSection section : ReportSection.values()) {
             List<ReportAmongPeers> compared = new ArrayList<>();
-            List<Shingles> parts = new ArrayList<>();
-            for (int i = 0; i < peers.size(); i++) {
-                Optional<Shingles> part = texts.get(i).part(section).map(passage -> Shingles.of(passage.text()));
-                if (part.isPresent() && part.get().size() >= Shingles.FEWEST_CHARACTERS) {
-                    compared.add(peers.get(i));
-                    parts.add(part.get());
+            LikestTexts all = new LikestTexts();
+            for (ReportAmongPeers each : peers) {
+                Shingles part = Shingles.of(ReportText.plain(each.report, section));
+                if (part.size() >= Shingles.FEWEST_CHARACTERS) {
+                    compared.add(each);
+                    all.add(part);
                 }
             }
-            LikestTexts all = new LikestTexts(parts);
+            all.compare();
             for (int i = 0; i < compared.size(); i++) {
                 OptionalInt other = all.likestTo(i);
                 ReportAmongPeers each = compared.get(i);

@@ -45,6 +45,11 @@ final class ReportText {
         return new ReportText(report);
     }
 
+    /** The text of a part in plain form, empty where there is none. */
+    static String plain(AnnualReport report, ReportSection section) {
+        return plain(report.narrative().getOrDefault(section, ""));
+    }
+
     private static String plain(String text) {
         return text.lines().map(CellText::plain).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }

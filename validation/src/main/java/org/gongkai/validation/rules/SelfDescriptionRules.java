@@ -77,7 +77,8 @@ final class SelfDescriptionRules {
     private static void checkPeriod(AnnualReport report, Check check) {
         for (Passage passage : check.derived(report, NarrativeRules.TEXT).passages()) {
             Matcher days = DAYS.matcher(passage.text());
-            while (days.find()) {
+            boolean hasMonth = passage.text().indexOf('月') >= 0;
+            while (hasMonth && days.find()) {
                 String sentence = passage.sentence(days.start(), days.end());
                 if (OF_FIGURES.matcher(sentence).find()
                         && OF_ITSELF.matcher(sentence).find()) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 /**
  * What two texts are compared by: every twelve successive characters of one, as a hash. Punctuation does not count and all
@@ -95,8 +94,16 @@ final class Shingles {
     }
 
     /** The hashes, each once. */
-    LongStream distinct() {
-        return Arrays.stream(hashes).distinct();
+    long[] distinct() {
+        long[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (count == 0 || sorted[i] != sorted[count - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     /** What of this text stands in another as well. */

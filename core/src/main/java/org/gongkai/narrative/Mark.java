@@ -56,10 +56,9 @@ enum Mark {
     static final String YEAR_NUMBER = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
     /** The characters that a mark begins with, so that the others cost next to nothing. */
-    private static final BitSet FIRST =
-            "较比与同二上去结转顺截以期历近往下季0123456789前明今来未至到-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处"
-                    .chars()
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static final BitSet FIRST = "较比与同二上去结转顺截以期历近往下季0123456789前明今来未至到-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处"
+            .chars()
+            .collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final Mark[] ALL = values();
 
@@ -77,9 +76,8 @@ enum Mark {
 
     /** The pattern of all marks; of two that begin at one place the earlier one is found. */
     static Pattern pattern() {
-        return Pattern.compile(Arrays.stream(ALL)
-                .map(mark -> '(' + mark.expression + ')')
-                .collect(Collectors.joining("|")));
+        return Pattern.compile(
+                Arrays.stream(ALL).map(mark -> '(' + mark.expression + ')').collect(Collectors.joining("|")));
     }
 
     /** The mark that the pattern of all marks has just found. */

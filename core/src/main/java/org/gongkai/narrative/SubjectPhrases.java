@@ -65,12 +65,14 @@ import static org.gongkai.narrative.StatementSubject.UNAVAILABLE;
 import static org.gongkai.narrative.StatementSubject.UNCLEAR_AFTER_CORRECTION;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -90,6 +92,7 @@ final class SubjectPhrases {
     private static final Pattern RESULT =
             Pattern.compile("(?:行政复议|行政诉讼)?(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
 
+    private static final String DIGITS = "0123456789";
     private static final SubjectPhrases ALL = new SubjectPhrases();
 
     private final List<Entry> entries = new ArrayList<>();
@@ -99,7 +102,27 @@ final class SubjectPhrases {
     static final List<StatementSubject> LITIGATION_RESULTS =
             List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
 
-    private record Entry(Pattern phrase, Need need, StatementSubject subject) {}
+    /** A phrase, with the characters that it can begin with. */
+    private record Entry(Pattern phrase, BitSet first, Need need, StatementSubject subject) {
+
+        static Entry of(String expression, Need need, StatementSubject subject) {
+            Pattern phrase = Pattern.compile(expression);
+            BitSet first = IntStream.concat(expression.chars(), DIGITS.chars())
+                    .filter(c -> canBegin(phrase, c))
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
+            return new Entry(phrase, first, need, subject);
+        }
+
+        /** Whether a character is a match, or can become one by what follows it. */
+        private static boolean canBegin(Pattern phrase, int c) {
+            Matcher begun = phrase.matcher(Character.toString(c));
+            return begun.matches() || begun.hitEnd();
+        }
+
+        boolean matches(String core) {
+            return first.get(core.charAt(0)) && phrase.matcher(core).matches();
+        }
+    }
 
     private SubjectPhrases() {
         addApplications();
@@ -271,7 +294,7 @@ final class SubjectPhrases {
 
     private void add(StatementSubject subject, Need need, String... phrases) {
         for (String phrase : phrases) {
-            entries.add(new Entry(Pattern.compile(phrase), need, subject));
+            entries.add(Entry.of(phrase, need, subject));
         }
     }
 
@@ -286,7 +309,7 @@ final class SubjectPhrases {
             return Optional.empty();
         }
         for (Entry entry : ALL.entries) {
-            if (entry.need().isMet(around) && entry.phrase().matcher(core).matches()) {
+            if (entry.matches(core) && entry.need().isMet(around)) {
                 return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
             }
         }

@@ -49,13 +49,13 @@ class CellTextTest {
         assertThat(CellText.plain(printed)).isEqualTo(plain);
     }
 
-    /** A space sends every text the long way, and is dropped again. */
+    /** What has no width sends every text the long way, and is dropped again. */
     @Test
-    void everyCharacterIsReadAloneAsBesideASpace() {
+    void everyCharacterIsReadAloneAsBesideOneWithoutWidth() {
         for (char c = 0; c < Character.MIN_SURROGATE; c++) {
             assertThat(CellText.plain(String.valueOf(c)))
                     .as(Integer.toHexString(c))
-                    .isEqualTo(CellText.plain(c + " "));
+                    .isEqualTo(CellText.plain(c + "\u200b"));
         }
     }
 

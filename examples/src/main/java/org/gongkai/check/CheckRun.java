@@ -67,18 +67,17 @@ final class CheckRun {
 
     private List<CheckedReport> eachAlone(List<ReportSource> sources) {
         List<CheckedReport> alone = new ArrayList<>();
-        OrderedWork.over(
-                output.withProgress(sources), source -> checks.check(source.read()), (source, result) -> {
-                    try {
-                        CheckedReport checked = result.call();
-                        printer.print(checked);
-                        alone.add(checked);
-                        writePage(checked, policy.decide(checked.results()));
-                        correct(checked);
-                    } catch (Exception | Error failure) {
-                        output.addUnreadable(UnreadableInputException.of(source.name(), failure));
-                    }
-                });
+        OrderedWork.over(output.withProgress(sources), source -> checks.check(source.read()), (source, result) -> {
+            try {
+                CheckedReport checked = result.call();
+                printer.print(checked);
+                alone.add(checked);
+                writePage(checked, policy.decide(checked.results()));
+                correct(checked);
+            } catch (Exception | Error failure) {
+                output.addUnreadable(UnreadableInputException.of(source.name(), failure));
+            }
+        });
         return alone;
     }
 

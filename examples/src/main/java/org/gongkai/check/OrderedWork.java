@@ -44,14 +44,19 @@ final class OrderedWork {
         }
     }
 
+    /** {@return how many items are worked on, or are done and not taken, at most} */
+    static int mostAhead() {
+        return AHEAD * Runtime.getRuntime().availableProcessors();
+    }
+
     /** Works on items and hands the results to the taker, which is called in this thread alone. */
     static <T, R> void over(Iterable<T> items, Work<T, R> work, Taker<T, R> taker) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(processors);
+        int mostAhead = mostAhead();
+        ExecutorService workers = Executors.newFixedThreadPool(mostAhead / AHEAD);
         try {
             Queue<Pending<T, R>> pending = new ArrayDeque<>();
             for (T item : items) {
-                if (pending.size() == processors * AHEAD) {
+                if (pending.size() == mostAhead) {
                     take(pending.remove(), taker);
                 }
                 pending.add(new Pending<>(item, workers.submit(() -> work.apply(item))));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gongkai.form.FormRenderer;
@@ -31,9 +32,13 @@ class CheckRunTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"--lang=en", "--json", "--read"})
-    void aReportIsToldBeforeTheNextIsRead(String option) throws IOException {
-        ReportFiles.write(folder, CountyStack.bureaus(3, 2022));
-        Path last = folder.resolve(ReportFiles.name(CountyStack.bureaus(3, 2022).get(2)));
+    void aReportIsToldBeforeThoseFarBehindItAreRead(String option) throws IOException {
+        List<AnnualReport> reports = CountyStack.bureaus(OrderedWork.mostAhead() + 1, 2022);
+        ReportFiles.write(folder, reports);
+        Path last = folder.resolve(reports.stream()
+                .map(ReportFiles::name)
+                .max(Comparator.naturalOrder())
+                .orElseThrow());
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8) {
             @Override
             public void write(byte[] bytes, int from, int length) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
@@ -18,10 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlPage implements NodeFilter {
 
-    private static final Evaluator HIDDEN =
-            QueryParser.parse("script, style, noscript, template, del, s, strike, rt, rp, [hidden]");
+    private static final Set<String> HIDDEN =
+            Set.of("script", "style", "noscript", "template", "del", "s", "strike", "rt", "rp");
 
     /** Inputs that show their value. */
-    private static final Evaluator FIELD =
-            QueryParser.parse("input:not([type]), input[type=text], input[type=number], input[type=tel]");
+    private static final Set<String> FIELDS = Set.of("text", "number", "tel");
 
     /** Far more than a page with tables has; so many still fit into little memory, even one within the other. */
     private static final int MOST_TAGS = 200_000;
@@ -67,7 +65,7 @@ final class HtmlPage implements NodeFilter {
      * @throws UnreadableDocumentException if there is nothing on it, with why
      */
     static DocumentPart part(String html) throws UnreadableDocumentException {
-        if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+        if (tags(html) > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
@@ -82,6 +80,14 @@ final class HtmlPage implements NodeFilter {
             throw new UnreadableDocumentException(problems);
         }
         return new DocumentPart(document.title(), page, problems);
+    }
+
+    private static int tags(String html) {
+        int count = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            count++;
+        }
+        return count;
     }
 
     /** The tables with tables in them, but for those of a single cell with little text, which only draw a frame. */
@@ -161,14 +167,18 @@ final class HtmlPage implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** Asked of the element alone: a search from the root of the document would walk up to it each time. */
     private static boolean isHidden(Element element) {
-        return HIDDEN.matches(element, element) || HtmlStyle.of(element).isHidden();
+        return HIDDEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || HtmlStyle.of(element).isHidden();
     }
 
     /** What a field to fill in shows; empty for any other element. */
     private static String value(Element element) {
-        return FIELD.matches(element, element) ? element.attr("value") : "";
+        boolean isField = element.normalName().equals("input")
+                && (!element.hasAttr("type")
+                        || FIELDS.contains(element.attr("type").strip().toLowerCase(Locale.ROOT)));
+        return isField ? element.attr("value") : "";
     }
 
     private static boolean endsParagraph(Element element) {
@@ -261,7 +271,7 @@ final class HtmlPage implements NodeFilter {
     /** A span as browsers take it: what is no number is 1. */
     private static int span(Element cell, String name, int most) {
         String value = cell.attr(name).strip();
-        if (!SPAN.matcher(value).matches()) {
+        if (value.isEmpty() || !SPAN.matcher(value).matches()) {
             return 1;
         }
         return Math.min(most, Integer.parseInt(value));

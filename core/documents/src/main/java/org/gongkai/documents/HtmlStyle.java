@@ -41,11 +41,11 @@ record HtmlStyle(String declarations) {
 
     /** Whether what stands in the element is not seen, or struck out. */
     boolean isHidden() {
-        return HIDDEN.stream().anyMatch(declarations::contains);
+        return !declarations.isEmpty() && HIDDEN.stream().anyMatch(declarations::contains);
     }
 
     /** Whether the text is above or below its line. */
     boolean isRaised() {
-        return RAISED.stream().anyMatch(declarations::contains);
+        return !declarations.isEmpty() && RAISED.stream().anyMatch(declarations::contains);
     }
 }

@@ -1,0 +1,65 @@
+package org.gongkai.growth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.documents.Documents;
+import org.gongkai.documents.UnreadableDocumentException;
+import org.gongkai.form.FormReader;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.page.Page;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.stack.ReadReport;
+import org.gongkai.validation.stack.ReportChecks;
+import org.junit.jupiter.api.Test;
+
+/** What a published page of a report takes: of memory, for no time is measured. */
+class PageAllocationTest {
+
+    private static final int KILOBYTE = 1024;
+
+    /** What is made once, such as classes, is made by then. */
+    private static final int TIMES = 20;
+
+    private static final AnnualReport REPORT = Tancheng.report2020();
+    private static final Page PAGE = FormRenderer.official().page(REPORT);
+    private static final byte[] HTML = FormRenderer.official().html(REPORT).getBytes(StandardCharsets.UTF_8);
+    private static final ReportChecks CHECKS = ReportChecks.standard();
+    private static final ReadReport READ = ReadReport.of("report", REPORT);
+
+    @Test
+    void theFormIsReadOfAPageInHalfAMegabyte() {
+        assertThat(perCall(() -> FormReader.create().read(PAGE))).isLessThan(512 * KILOBYTE);
+    }
+
+    @Test
+    void thePageIsReadOfItsFileIn800Kilobytes() {
+        assertThat(perCall(PageAllocationTest::readFile)).isLessThan(800 * KILOBYTE);
+    }
+
+    @Test
+    void aReportIsCheckedIn96Kilobytes() {
+        assertThat(perCall(() -> CHECKS.check(READ))).isLessThan(96 * KILOBYTE);
+    }
+
+    private static void readFile() {
+        try {
+            Documents.read(HTML, "report.html");
+        } catch (UnreadableDocumentException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static long perCall(Runnable work) {
+        for (int i = 0; i < TIMES; i++) {
+            work.run();
+        }
+        return Allocation.of(() -> {
+                    for (int i = 0; i < TIMES; i++) {
+                        work.run();
+                    }
+                })
+                / TIMES;
+    }
+}

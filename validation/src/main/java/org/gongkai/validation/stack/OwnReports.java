@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
@@ -42,6 +43,20 @@ final class OwnReports {
             }
         }
         return own;
+    }
+
+    /** {@return the name without that of an office behind it, which is one for all that can be put together here} */
+    static String government(String name) {
+        String government = name;
+        while (true) {
+            String office = government;
+            Optional<String> found = OFFICES.stream().filter(office::endsWith).findFirst();
+            if (found.isEmpty()) {
+                return government;
+            }
+            government =
+                    government.substring(0, government.length() - found.get().length());
+        }
     }
 
     /** The agency itself, and of an office the government that it is the office of. */

@@ -4,6 +4,8 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,15 +148,68 @@ public final class ReportChecks implements Serializable {
      * @return what came of it
      */
     public CheckedReport check(ReadReport read) {
-        AnnualReport report = Objects.requireNonNull(read, "read").report();
-        ValidationResult result = tables.validate(report);
-        List<ValidationResult> said = report.narrative().isEmpty() ? List.of() : List.of(text.validate(report));
+        List<ValidationResult> results = checkAlone(read);
+        ValidationResult ofTables = results.get(0);
         return new CheckedReport(
                 read,
-                result.withSource(read.source()),
-                said.stream().map(each -> each.withSource(read.source())).toList(),
+                ofTables,
+                results.subList(1, results.size()),
                 List.of(),
-                DIAGNOSER.diagnose(report, result));
+                DIAGNOSER.diagnose(read.report(), ofTables));
+    }
+
+    /**
+     * Checks a report by itself, and does not look for where it can be wrong.
+     *
+     * @param read the report, not null
+     * @return what came of its tables, and of its text where it has one
+     */
+    public List<ValidationResult> checkAlone(ReadReport read) {
+        AnnualReport report = Objects.requireNonNull(read, "read").report();
+        ValidationResult ofTables = tables.validate(report);
+        return (report.narrative().isEmpty() ? Stream.of(ofTables) : Stream.of(ofTables, text.validate(report)))
+                .map(result -> result.withSource(read.source()))
+                .toList();
+    }
+
+    /**
+     * Checks the reports of agencies over the years, what each says of the year before, and those of governments alone beside
+     * those of their regions.
+     *
+     * @param reads the reports of a {@linkplain StackParts#agency part} of a stack, in the order of the stack; not null
+     * @return what came of it
+     */
+    public List<ValidationResult> checkAgencies(List<ReadReport> reads) {
+        List<ValidationResult> results = new ArrayList<>();
+        IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
+        for (AgencyReports agency : AgencyReports.group(Objects.requireNonNull(reads, "reads"))) {
+            agency.series().forEach(reports -> results.add(series.validate(reports)));
+            previous.putAll(agency.previous());
+        }
+        IdentityHashMap<AnnualReport, WholeAndOwn> wholes =
+                OwnReports.of(reads.stream().map(ReadReport::report).toList());
+        for (ReadReport read : reads) {
+            AnnualReport report = read.report();
+            Stream.of(
+                            Optional.ofNullable(previous.get(report)).flatMap(before -> change(report, before)),
+                            Optional.ofNullable(wholes.get(report)).map(whole::validate))
+                    .flatMap(Optional::stream)
+                    .forEach(result -> results.add(result.withSource(read.source())));
+        }
+        return results;
+    }
+
+    /**
+     * Checks summaries with the units that can be told of each.
+     *
+     * @param reports the reports of a {@linkplain StackParts#summary part} of a stack, in the order of the stack; not null
+     * @return what came of it
+     */
+    public List<ValidationResult> checkSummaries(List<AnnualReport> reports) {
+        return SummaryPairing.of(Objects.requireNonNull(reports, "reports")).stream()
+                .filter(pairing -> !pairing.units().isEmpty())
+                .map(pairing -> summary.validate(SummaryAndUnits.of(pairing.summary(), pairing.units())))
+                .toList();
     }
 
     /**

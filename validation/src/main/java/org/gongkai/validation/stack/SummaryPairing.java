@@ -4,7 +4,9 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gongkai.agency.RegionCode;
@@ -50,58 +52,57 @@ public final class SummaryPairing implements Serializable {
         this.reason = reason;
     }
 
+    /** Whose units are told apart by its region. */
+    private record Taker(int year, RegionCode region) {}
+
     /** {@return one pairing for each summary, in the order of the reports} */
     static List<SummaryPairing> of(List<AnnualReport> reports) {
-        List<SummaryPairing> pairings = new ArrayList<>();
+        Map<Integer, SummariesOfYear> years = new HashMap<>();
+        Map<Taker, Integer> counts = new HashMap<>();
         for (AnnualReport report : reports) {
             if (report.scope() == ReportScope.SUMMARY) {
-                pairings.add(of(
-                        report,
-                        reports.stream()
-                                .filter(each -> each != report && each.year() == report.year())
-                                .toList()));
+                years.computeIfAbsent(report.year(), year -> new SummariesOfYear())
+                        .add(report);
+                region(report).ifPresent(region -> counts.merge(new Taker(report.year(), region), 1, Integer::sum));
+            }
+        }
+        Map<Taker, List<AnnualReport>> units = new HashMap<>();
+        for (AnnualReport report : reports) {
+            Optional.ofNullable(years.get(report.year()))
+                    .flatMap(summaries -> summaries.around(report))
+                    .ifPresent(region -> units.computeIfAbsent(
+                                    new Taker(report.year(), region), taker -> new ArrayList<>())
+                            .add(report));
+        }
+        List<SummaryPairing> pairings = new ArrayList<>();
+        for (AnnualReport report : reports) {
+            SummariesOfYear summaries = years.get(report.year());
+            if (summaries == null || report.scope() != ReportScope.SUMMARY) {
+                continue;
+            }
+            if (summaries.isOne()) {
+                pairings.add(only(report, reports));
+            } else if (summaries.isUntold()) {
+                pairings.add(new SummaryPairing(report, List.of(), NO_REGION));
+            } else {
+                Taker taker = new Taker(report.year(), region(report).orElseThrow());
+                pairings.add(
+                        counts.getOrDefault(taker, 0) > 1
+                                ? new SummaryPairing(report, List.of(), ONE_REGION)
+                                : found(report, units.getOrDefault(taker, List.of())));
             }
         }
         return pairings;
     }
 
-    private static SummaryPairing of(AnnualReport summary, List<AnnualReport> others) {
-        List<AnnualReport> summaries = others.stream()
-                .filter(each -> each.scope() == ReportScope.SUMMARY)
+    private static SummaryPairing only(AnnualReport summary, List<AnnualReport> reports) {
+        List<AnnualReport> units = reports.stream()
+                .filter(each -> each != summary && each.year() == summary.year())
+                .filter(each -> UnitPlace.of(each.agency(), summary.agency()) != UnitPlace.ELSEWHERE)
                 .toList();
-        Optional<RegionCode> region = summary.agency().regionCode();
-        if (summaries.isEmpty()) {
-            List<AnnualReport> units = others.stream()
-                    .filter(each -> UnitPlace.of(each.agency(), summary.agency()) != UnitPlace.ELSEWHERE)
-                    .toList();
-            boolean isUntold =
-                    units.stream().anyMatch(each -> UnitPlace.of(each.agency(), summary.agency()) == UnitPlace.UNTOLD);
-            return isUntold ? new SummaryPairing(summary, List.of(), UNTOLD) : found(summary, units);
-        }
-        if (region.isEmpty() || summaries.stream().anyMatch(each -> region(each).isEmpty())) {
-            return new SummaryPairing(summary, List.of(), NO_REGION);
-        }
-        if (summaries.stream().anyMatch(each -> region(each).equals(region))) {
-            return new SummaryPairing(summary, List.of(), ONE_REGION);
-        }
-        List<RegionCode> smaller = summaries.stream()
-                .flatMap(each -> region(each).stream())
-                .filter(code -> code.isWithin(region.get()))
-                .toList();
-        return found(
-                summary,
-                others.stream()
-                        .filter(each -> region(each)
-                                .filter(code -> code.isWithin(region.get())
-                                        && smaller.stream().noneMatch(inner -> isTakenBy(inner, code, each)))
-                                .isPresent())
-                        .toList());
-    }
-
-    /** Whether a smaller summary has the report: one of its units, or a summary within its region. */
-    private static boolean isTakenBy(RegionCode inner, RegionCode code, AnnualReport report) {
-        boolean isThatSummary = report.scope() == ReportScope.SUMMARY && code.equals(inner);
-        return !isThatSummary && code.isWithin(inner);
+        boolean isUntold =
+                units.stream().anyMatch(each -> UnitPlace.of(each.agency(), summary.agency()) == UnitPlace.UNTOLD);
+        return isUntold ? new SummaryPairing(summary, List.of(), UNTOLD) : found(summary, units);
     }
 
     private static SummaryPairing found(AnnualReport summary, List<AnnualReport> units) {

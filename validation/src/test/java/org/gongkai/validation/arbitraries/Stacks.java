@@ -32,6 +32,7 @@ import org.gongkai.validation.stack.ReadReport;
 import org.gongkai.validation.stack.ReportChecks;
 import org.gongkai.validation.stack.ReportStack;
 import org.gongkai.validation.stack.RuleGroup;
+import org.gongkai.validation.stack.StackParts;
 import org.gongkai.validation.stack.SummaryPairing;
 import org.gongkai.validation.stack.UnreadFile;
 
@@ -109,6 +110,15 @@ public final class Stacks {
                         Arbitraries.integers().between(1, MOST_YEARS),
                         Arbitraries.of(false, true))
                 .as(Stacks::stack);
+    }
+
+    /** {@return the parts in which such a stack can be checked} */
+    public static Arbitrary<StackParts> parts() {
+        return any().map(stack -> {
+            StackParts.Accumulator looked = StackParts.accumulator();
+            stack.alone().forEach(checked -> looked.add(checked.report()));
+            return looked.result();
+        });
     }
 
     private static ReportStack stack(int bureaus, int years, boolean isWrong) {

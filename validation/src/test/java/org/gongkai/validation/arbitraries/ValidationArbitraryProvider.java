@@ -87,6 +87,7 @@ import org.gongkai.validation.stack.ReadReport;
 import org.gongkai.validation.stack.ReportChecks;
 import org.gongkai.validation.stack.ReportStack;
 import org.gongkai.validation.stack.RuleGroup;
+import org.gongkai.validation.stack.StackParts;
 import org.gongkai.validation.stack.SummaryPairing;
 import org.gongkai.validation.stack.UnreadFile;
 
@@ -152,6 +153,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(ReportStack.class, Stacks::any)
             .with(CheckedReport.class, Stacks::checked)
             .with(BesideOthers.class, Stacks::beside)
+            .with(StackParts.class, Stacks::parts)
             .with(AgencyReports.class, Stacks::agencies)
             .with(CheckedSeries.class, Stacks::series)
             .with(CheckedSummary.class, Stacks::summaries)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.gongkai.arbitraries.Country;
+import org.gongkai.check.ChineseNames;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
@@ -89,6 +90,7 @@ class SyntheticCountryTest {
 
     @Test
     void eachReportIsAPage() throws IOException {
+        ChineseNames.assumePossible();
         Path pages = directory.resolve("pages");
         List<AnnualReport> reports = written("--pages", pages.toString());
 

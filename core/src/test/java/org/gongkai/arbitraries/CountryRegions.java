@@ -28,9 +28,6 @@ final class CountryRegions {
     private static final int FIRST_PROVINCE = 10;
     private static final int PROVINCES = 90;
 
-    /** How often each province gets its prefectures: those of one round have other codes than those of the others. */
-    private static final int ROUNDS = 12;
-
     private static final int HUNDRED = 100;
 
     private static final double SCALE_OF_PROVINCE = 12;
@@ -84,49 +81,58 @@ final class CountryRegions {
 
     /** The bodies region by region, as they are asked for. */
     Stream<List<Body>> regions(int count) {
-        return IntStream.range(0, ROUNDS)
-                .boxed()
-                .flatMap(
-                        round -> IntStream.range(0, PROVINCES).boxed().flatMap(province -> ofProvince(round, province)))
+        return IntStream.iterate(0, region -> region + 1)
+                .mapToObj(this::bodies)
                 .takeWhile(bodies -> bodies.get(0).number() < count)
                 .map(bodies -> bodies.subList(
                         0, Math.min(bodies.size(), count - bodies.get(0).number())));
     }
 
-    private Stream<List<Body>> ofProvince(int round, int province) {
-        String name = place(province, 0) + "省";
-        if (round > 0) {
-            int first = PROVINCES * (OF_OWN + OF_PREFECTURES) + ((round - 1) * PROVINCES + province) * OF_PREFECTURES;
-            return ofPrefectures(name, round, province, first);
+    /** The bodies of a region: in the first round of a province's own and of its prefectures, in later ones of these alone. */
+    private List<Body> bodies(int region) {
+        int ofLater = PREFECTURES * (1 + COUNTIES);
+        int later = region - PROVINCES * (1 + ofLater);
+        if (later >= 0) {
+            int province = later / ofLater;
+            int first = PROVINCES * (OF_OWN + OF_PREFECTURES) + province * OF_PREFECTURES;
+            return bodies(1 + province / PROVINCES, province % PROVINCES, later % ofLater, first);
         }
+        int province = region / (1 + ofLater);
         int first = province * (OF_OWN + OF_PREFECTURES);
-        Region own = new Region(name, code(province, 0, 0), AdministrativeLevel.PROVINCE, SCALE_OF_PROVINCE, first);
-        return Stream.concat(Stream.of(own.bodies()), ofPrefectures("", 0, province, first + OF_OWN));
+        int inProvince = region % (1 + ofLater);
+        if (inProvince > 0) {
+            return bodies(0, province, inProvince - 1, first + OF_OWN);
+        }
+        return new Region(
+                        province(province),
+                        code(province, 0, 0),
+                        AdministrativeLevel.PROVINCE,
+                        SCALE_OF_PROVINCE,
+                        first)
+                .bodies();
     }
 
-    /** The eight prefectures of a round; from the second round on a name comes again, and that of the province before it. */
-    private Stream<List<Body>> ofPrefectures(String before, int round, int province, int first) {
-        return IntStream.range(0, PREFECTURES).boxed().flatMap(i -> {
-            int prefecture = round * PREFECTURES + i + 1;
-            int number = province * PREFECTURES + prefecture;
-            return ofPrefecture(
-                    before + place(number, 1) + "市", province, prefecture, first + i * (OF_PREFECTURES / PREFECTURES));
-        });
+    /** The bodies of a prefecture or county; from the second round on names come again, and that of the province before them. */
+    private List<Body> bodies(int round, int province, int region, int firstOfRound) {
+        int inRound = region / (1 + COUNTIES);
+        int county = region % (1 + COUNTIES);
+        int prefecture = round * PREFECTURES + inRound + 1;
+        int number = province * PREFECTURES + prefecture;
+        String name = (round == 0 ? "" : province(province)) + place(number, 1) + "市";
+        int first = firstOfRound + inRound * (OF_PREFECTURES / PREFECTURES);
+        RegionCode code = code(province, prefecture, county);
+        return county == 0
+                ? new Region(name, code, AdministrativeLevel.PREFECTURE, SCALE_OF_PREFECTURE, first).bodies()
+                : county(new Region(
+                        name + place(number * COUNTIES + county, 2) + "县",
+                        code,
+                        AdministrativeLevel.COUNTY,
+                        1,
+                        first + OF_OWN + (county - 1) * OF_COUNTY));
     }
 
-    private Stream<List<Body>> ofPrefecture(String name, int province, int prefecture, int first) {
-        Region own = new Region(
-                name, code(province, prefecture, 0), AdministrativeLevel.PREFECTURE, SCALE_OF_PREFECTURE, first);
-        return Stream.concat(
-                Stream.of(own.bodies()), IntStream.rangeClosed(1, COUNTIES).mapToObj(county -> {
-                    int number = (province * PREFECTURES + prefecture) * COUNTIES + county;
-                    return county(new Region(
-                            name + place(number, 2) + "县",
-                            code(province, prefecture, county),
-                            AdministrativeLevel.COUNTY,
-                            1,
-                            first + OF_OWN + (county - 1) * OF_COUNTY));
-                }));
+    private String province(int number) {
+        return place(number, 0) + "省";
     }
 
     private List<Body> county(Region county) {

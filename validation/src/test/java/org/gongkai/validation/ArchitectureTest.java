@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.util.ClassUtil;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.ServiceLoader;
 import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.report.AnnualReport;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,23 @@ class ArchitectureTest {
     void theLibraryIsCoreAndValidation() {
         assertThat(LIBRARY.contain(AnnualReport.class)).isTrue();
         assertThat(LIBRARY.contain(Validator.class)).isTrue();
+    }
+
+    /** A native image is told what these reach: {@code ReachabilityMetadata} works it out. */
+    @Test
+    void onlyFormsAndPartsAreReachedByReflection() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("org\\.gongkai\\.internal\\.(BuiltParts|json\\.JsonForms)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(ServiceLoader.class, ClassUtil.class)
+                .orShould()
+                .callMethod(Class.class, "forName", String.class)
+                .check(LIBRARY);
     }
 
     @Test

@@ -1,0 +1,224 @@
+package org.gongkai.arbitraries.build;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gongkai.internal.BuiltValue;
+import org.gongkai.internal.json.JsonForm;
+
+/**
+ * What a native image must keep of a module because it is reached by reflection, worked out of the classes: the declarations of
+ * forms and what Jackson makes of annotations, the words of enumerations, the parts of generated values, what Java serialization
+ * writes, and the files beside the classes.
+ */
+public final class ReachabilityMetadata {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String CLASS = ".class";
+
+    private final Path root;
+    private final Map<String, ObjectNode> types = new TreeMap<>();
+
+    private ReachabilityMetadata(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * That of the module whose classes are in the same directory as a type.
+     *
+     * @param any a type of the module, not null
+     * @param ofJava names of the types of Java that are serialized as parts of the values, not null
+     * @return the metadata
+     * @throws IOException if the classes cannot be read
+     */
+    public static ReachabilityMetadata of(Class<?> any, List<String> ofJava) throws IOException {
+        try {
+            ReachabilityMetadata metadata = new ReachabilityMetadata(Path.of(
+                    any.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            for (Class<?> type : metadata.classes(any.getClassLoader())) {
+                metadata.addForms(type);
+                metadata.addParts(type);
+                if (Serializable.class.isAssignableFrom(type) && !type.isInterface()) {
+                    metadata.entry(type.getName()).put("serializable", true);
+                }
+            }
+            ofJava.forEach(name -> metadata.entry(name).put("serializable", true));
+            return metadata;
+        } catch (URISyntaxException | ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * The names of all classes that Java serialization names in the stream of a value.
+     *
+     * @param value the value, not null
+     * @return the names, sorted, an array by its elements and brackets
+     * @throws IOException if it cannot be written
+     */
+    public static Set<String> namedInStream(Object value) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
+            @Override
+            protected void writeClassDescriptor(ObjectStreamClass descriptor) throws IOException {
+                names.add(descriptor.forClass().getTypeName());
+                super.writeClassDescriptor(descriptor);
+            }
+        }) {
+            out.writeObject(value);
+        }
+        return names;
+    }
+
+    /**
+     * The names of the types that metadata keeps for Java serialization.
+     *
+     * @param json the metadata, not null
+     * @return the names, sorted
+     * @throws IOException if it cannot be read
+     */
+    public static Set<String> serializable(String json) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode entry : MAPPER.readTree(json).path("reflection")) {
+            if (entry.has("serializable")) {
+                names.add(entry.path("type").textValue());
+            }
+        }
+        return names;
+    }
+
+    /**
+     * {@return the metadata as the tools read it, one type or file a line}
+     *
+     * @param resources the directory of the files that lie beside the classes, not null
+     * @throws IOException if it cannot be read
+     */
+    public String json(Path resources) throws IOException {
+        StringBuilder json = new StringBuilder("{\n  \"reflection\": [\n");
+        json.append(String.join(
+                ",\n", types.values().stream().map(ReachabilityMetadata::line).toList()));
+        json.append("\n  ],\n  \"resources\": [\n");
+        try (Stream<Path> files = Files.walk(resources)) {
+            json.append(String.join(
+                    ",\n",
+                    files.filter(Files::isRegularFile)
+                            .map(file -> resources.relativize(file).toString().replace('\\', '/'))
+                            .filter(file -> !file.startsWith("META-INF/"))
+                            .sorted()
+                            .map(file ->
+                                    line(JsonNodeFactory.instance.objectNode().put("glob", file)))
+                            .toList()));
+        }
+        return json.append("\n  ]\n}\n").toString();
+    }
+
+    private static String line(ObjectNode entry) {
+        try {
+            return "    " + MAPPER.writeValueAsString(entry);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<Class<?>> classes(ClassLoader loader) throws IOException, ClassNotFoundException {
+        List<String> names;
+        try (Stream<Path> files = Files.walk(root)) {
+            names = files.map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.startsWith("org/") && file.endsWith(CLASS) && !file.endsWith("-info.class"))
+                    .map(file ->
+                            file.substring(0, file.length() - CLASS.length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        }
+        List<Class<?>> classes = new ArrayList<>();
+        for (String name : names) {
+            classes.add(Class.forName(name, false, loader));
+        }
+        return classes;
+    }
+
+    private ObjectNode entry(String name) {
+        return types.computeIfAbsent(
+                name, any -> JsonNodeFactory.instance.objectNode().put("type", name));
+    }
+
+    private void addForms(Class<?> type) throws ReflectiveOperationException {
+        JsonForm form = type.getDeclaredAnnotation(JsonForm.class);
+        if (form != null) {
+            addConstructor(form.value());
+        }
+        JsonSerialize written = type.getDeclaredAnnotation(JsonSerialize.class);
+        if (written != null) {
+            addConstructor(written.using());
+            addConstructor(written.keyUsing());
+        }
+        JsonDeserialize read = type.getDeclaredAnnotation(JsonDeserialize.class);
+        if (read != null) {
+            addConstructor(read.using());
+            addConstructor(read.keyUsing());
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(JsonValue.class)) {
+                addMethod(method);
+                entry(type.getName()).put("allDeclaredFields", true);
+            }
+        }
+    }
+
+    private void addParts(Class<?> type) throws ReflectiveOperationException {
+        if (BuiltValue.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())) {
+            entry(type.getName()).put("allDeclaredConstructors", true).put("allDeclaredFields", true);
+            Method builder = type.getDeclaredMethod("builder");
+            addMethod(builder);
+            addMethod(builder.getReturnType().getDeclaredMethod("from", type.getSuperclass()));
+            addMethod(builder.getReturnType().getDeclaredMethod("build"));
+        }
+    }
+
+    private void addConstructor(Class<?> type) throws ReflectiveOperationException {
+        if (!List.of(JsonSerializer.None.class, JsonDeserializer.None.class, KeyDeserializer.None.class)
+                .contains(type)) {
+            add(type.getDeclaredConstructor(), "<init>");
+        }
+    }
+
+    private void addMethod(Method method) {
+        add(method, method.getName());
+    }
+
+    private void add(Executable called, String name) {
+        ObjectNode method =
+                entry(called.getDeclaringClass().getName()).withArray("methods").addObject();
+        method.put("name", name);
+        Arrays.stream(called.getParameterTypes())
+                .map(Class::getTypeName)
+                .forEach(method.putArray("parameterTypes")::add);
+    }
+}

@@ -1,0 +1,60 @@
+package org.gongkai.validation.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.gongkai.arbitraries.Samples;
+import org.gongkai.arbitraries.build.ReachabilityMetadata;
+import org.gongkai.validation.ValidationResult;
+import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A native image keeps what this module reaches by reflection; {@code -Dmetadata.write} writes what it is to keep. */
+class ReachabilityMetadataTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path FILE =
+            RESOURCES.resolve("META-INF/native-image/org.gongkai/gongkai-validation/reachability-metadata.json");
+
+    private static final Path OF_CORE = Path.of("../core")
+            .resolve(RESOURCES)
+            .resolve("META-INF/native-image/org.gongkai/gongkai-core/reachability-metadata.json");
+    private static final List<String> OF_JAVA = List.of();
+
+    @Test
+    void whatIsReachedByReflectionIsKept() throws IOException {
+        String worked = ReachabilityMetadata.of(ValidationResult.class, OF_JAVA).json(RESOURCES);
+        if (System.getProperty("metadata.write") != null) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, worked);
+        }
+
+        assertThat(FILE).content().isEqualTo(worked);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatTheStreamOfAValueNamesIsKept(Class<?> type) throws IOException {
+        for (Object value : Samples.of(ValidationArbitraryProvider.types().arbitrary(type), 7, 5)) {
+            assertThat(kept()).containsAll(ReachabilityMetadata.namedInStream(value));
+        }
+    }
+
+    private static Set<String> kept() throws IOException {
+        Set<String> kept = ReachabilityMetadata.serializable(Files.readString(FILE));
+        kept.addAll(ReachabilityMetadata.serializable(Files.readString(OF_CORE)));
+        return kept;
+    }
+
+    static Stream<Class<?>> types() {
+        return ValidationArbitraryProvider.types().types().stream().filter(Serializable.class::isAssignableFrom);
+    }
+}

@@ -40,6 +40,7 @@ class ReachabilityMetadataTest {
             "java.lang.Object[]",
             "java.lang.String[]",
             "java.lang.String[][]",
+            "java.lang.invoke.SerializedLambda",
             "java.math.BigDecimal",
             "java.math.BigInteger",
             "java.net.URI",
@@ -67,7 +68,11 @@ class ReachabilityMetadataTest {
             Files.writeString(FILE, worked);
         }
 
-        assertThat(FILE).content().isEqualTo(worked);
+        assertThat(FILE)
+                .as("written anew by mvn test -pl core,validation -Dtest=ReachabilityMetadataTest -Dmetadata.write"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .content()
+                .isEqualTo(worked);
     }
 
     @ParameterizedTest
@@ -76,7 +81,9 @@ class ReachabilityMetadataTest {
         Set<String> kept = ReachabilityMetadata.serializable(Files.readString(FILE));
 
         for (Object value : Samples.of(DisclosureArbitraryProvider.types().arbitrary(type), 7, 5)) {
-            assertThat(kept).containsAll(ReachabilityMetadata.namedInStream(value));
+            Set<String> named = ReachabilityMetadata.namedInStream(value);
+            named.removeAll(kept);
+            assertThat(named).isEmpty();
         }
     }
 

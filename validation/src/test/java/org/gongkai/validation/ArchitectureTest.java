@@ -44,7 +44,7 @@ class ArchitectureTest {
     void onlyFormsAndPartsAreReachedByReflection() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org\\.gongkai\\.internal\\.(BuiltParts|json\\.JsonForms)(\\$.*)?")
+                .haveNameNotMatching("org\\.gongkai\\.internal\\.(BuiltParts|RecordParts|json\\.JsonForms)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect")

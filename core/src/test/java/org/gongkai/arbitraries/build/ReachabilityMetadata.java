@@ -16,9 +16,11 @@ import java.io.ObjectOutputStream;
 import java.io.ObjectStreamClass;
 import java.io.OutputStream;
 import java.io.Serializable;
+import java.lang.invoke.SerializedLambda;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +37,8 @@ import org.gongkai.internal.json.JsonForm;
 
 /**
  * What a native image must keep of a module because it is reached by reflection, worked out of the classes: the declarations of
- * forms and what Jackson makes of annotations, the words of enumerations, the parts of generated values, what Java serialization
- * writes, and the files beside the classes.
+ * forms and what Jackson makes of annotations, the words of enumerations, the parts of generated values and of records, what Java
+ * serialization writes, lambdas too, and the files beside the classes.
  */
 public final class ReachabilityMetadata {
 
@@ -65,6 +67,8 @@ public final class ReachabilityMetadata {
             for (Class<?> type : metadata.classes(any.getClassLoader())) {
                 metadata.addForms(type);
                 metadata.addParts(type);
+                metadata.addComponents(type);
+                metadata.addLambdas(type);
                 if (Serializable.class.isAssignableFrom(type) && !type.isInterface()) {
                     metadata.entry(type.getName()).put("serializable", true);
                 }
@@ -77,28 +81,46 @@ public final class ReachabilityMetadata {
     }
 
     /**
-     * The names of all classes that Java serialization names in the stream of a value.
+     * The names of all classes whose objects are in the stream that Java serialization writes of a value, but those of the tests.
      *
      * @param value the value, not null
-     * @return the names, sorted, an array by its elements and brackets
+     * @return the names, sorted, an array by its elements and brackets, a lambda by the class that has it and its interface
      * @throws IOException if it cannot be written
      */
     public static Set<String> namedInStream(Object value) throws IOException {
         Set<String> names = new TreeSet<>();
         try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
+            {
+                enableReplaceObject(true);
+            }
+
+            @Override
+            protected Object replaceObject(Object written) {
+                if (written instanceof SerializedLambda lambda) {
+                    names.add(lambda(
+                            lambda.getCapturingClass().replace('/', '.'),
+                            lambda.getFunctionalInterfaceClass().replace('/', '.')));
+                }
+                return written;
+            }
+
             @Override
             protected void writeClassDescriptor(ObjectStreamClass descriptor) throws IOException {
-                names.add(descriptor.forClass().getTypeName());
+                // The stream of a lambda names the class that has it, which need not be serializable.
+                if (Serializable.class.isAssignableFrom(descriptor.forClass())) {
+                    names.add(descriptor.forClass().getTypeName());
+                }
                 super.writeClassDescriptor(descriptor);
             }
         }) {
             out.writeObject(value);
         }
+        names.removeIf(name -> name.contains(".arbitraries."));
         return names;
     }
 
     /**
-     * The names of the types that metadata keeps for Java serialization.
+     * The names of the types that metadata keeps for Java serialization, as those of a stream.
      *
      * @param json the metadata, not null
      * @return the names, sorted
@@ -108,10 +130,20 @@ public final class ReachabilityMetadata {
         Set<String> names = new TreeSet<>();
         for (JsonNode entry : MAPPER.readTree(json).path("reflection")) {
             if (entry.has("serializable")) {
-                names.add(entry.path("type").textValue());
+                JsonNode lambda = entry.path("type").path("lambda");
+                names.add(
+                        lambda.isMissingNode()
+                                ? entry.path("type").textValue()
+                                : lambda(
+                                        lambda.path("declaringClass").textValue(),
+                                        lambda.path("interfaces").path(0).textValue()));
             }
         }
         return names;
+    }
+
+    private static String lambda(String declaringClass, String implemented) {
+        return declaringClass + " " + implemented;
     }
 
     /**
@@ -200,6 +232,35 @@ public final class ReachabilityMetadata {
             addMethod(builder.getReturnType().getDeclaredMethod("from", type.getSuperclass()));
             addMethod(builder.getReturnType().getDeclaredMethod("build"));
         }
+    }
+
+    private void addComponents(Class<?> type) throws ReflectiveOperationException {
+        if (type.isRecord() && declares(type, "writeReplace")) {
+            entry(type.getName()).put("allDeclaredConstructors", true);
+            for (RecordComponent component : type.getRecordComponents()) {
+                addMethod(component.getAccessor());
+            }
+        }
+    }
+
+    private void addLambdas(Class<?> type) throws IOException, ReflectiveOperationException {
+        if (declares(type, "$deserializeLambda$", SerializedLambda.class)) {
+            addMethod(type.getDeclaredMethod("$deserializeLambda$", SerializedLambda.class));
+            for (Class<?> implemented : SerializableLambdas.interfaces(type)) {
+                ObjectNode entry = JsonNodeFactory.instance.objectNode();
+                ObjectNode lambda = entry.putObject("type").putObject("lambda");
+                lambda.put("declaringClass", type.getName())
+                        .putArray("interfaces")
+                        .add(implemented.getName());
+                types.put(lambda(type.getName(), implemented.getName()), entry.put("serializable", true));
+            }
+        }
+    }
+
+    private static boolean declares(Class<?> type, String method, Class<?>... parameters) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(declared ->
+                        declared.getName().equals(method) && Arrays.equals(declared.getParameterTypes(), parameters));
     }
 
     private void addConstructor(Class<?> type) throws ReflectiveOperationException {

@@ -27,7 +27,7 @@ class ReachabilityMetadataTest {
     private static final Path OF_CORE = Path.of("../core")
             .resolve(RESOURCES)
             .resolve("META-INF/native-image/org.gongkai/gongkai-core/reachability-metadata.json");
-    private static final List<String> OF_JAVA = List.of();
+    private static final List<String> OF_JAVA = List.of("java.util.HashSet", "java.util.LinkedHashSet");
 
     @Test
     void whatIsReachedByReflectionIsKept() throws IOException {
@@ -37,14 +37,21 @@ class ReachabilityMetadataTest {
             Files.writeString(FILE, worked);
         }
 
-        assertThat(FILE).content().isEqualTo(worked);
+        assertThat(FILE)
+                .as("written anew by mvn test -pl core,validation -Dtest=ReachabilityMetadataTest -Dmetadata.write"
+                        + " -Dsurefire.failIfNoSpecifiedTests=false")
+                .content()
+                .isEqualTo(worked);
     }
 
     @ParameterizedTest
     @MethodSource("types")
     void whatTheStreamOfAValueNamesIsKept(Class<?> type) throws IOException {
+        Set<String> kept = kept();
         for (Object value : Samples.of(ValidationArbitraryProvider.types().arbitrary(type), 7, 5)) {
-            assertThat(kept()).containsAll(ReachabilityMetadata.namedInStream(value));
+            Set<String> named = ReachabilityMetadata.namedInStream(value);
+            named.removeAll(kept);
+            assertThat(named).isEmpty();
         }
     }
 

@@ -23,24 +23,28 @@ public final class Desk {
     public static void main(String[] args) throws Exception {
         ObjectMapper plain = new ObjectMapper();
         AnnualReport report = DisclosureJson.read(Path.of(args[0]), AnnualReport.class);
-        ValidationResult result = Validator.of(AnnualReportRules.ruleSet()).validate(report);
+        Validator<AnnualReport> validator = Validator.of(AnnualReportRules.ruleSet());
+        ValidationResult result = validator.validate(report);
         System.out.println(DisclosureJson.write(result));
         System.out.println(plain.readValue(plain.writeValueAsString(report), AnnualReport.class).equals(report));
         System.out.println(plain.writeValueAsString(AgencyKind.GOVERNMENT));
         System.out.println(copied(report).equals(report));
         System.out.println(copied(result).equals(result));
+        System.out.println(copied(validator).validate(report).equals(result));
         System.out.println(DisclosureJson.schema(ValidationResult.class).length());
         System.out.println(DisclosureJson.openApiSchemas(AnnualReport.class).keySet());
         System.out.println(StateCouncilCalendar.published().isWorkingDay(LocalDate.of(2024, 2, 4)));
     }
 
-    private static Object copied(Object value) throws Exception {
+    // What is read back is of the type that was written.
+    @SuppressWarnings("unchecked")
+    private static <T> T copied(T value) throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         }
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return in.readObject();
+            return (T) in.readObject();
         }
     }
 }

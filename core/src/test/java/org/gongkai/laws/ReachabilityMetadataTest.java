@@ -13,11 +13,14 @@ import org.gongkai.arbitraries.DisclosureArbitraryProvider;
 import org.gongkai.arbitraries.Samples;
 import org.gongkai.arbitraries.build.ReachabilityMetadata;
 import org.gongkai.report.AnnualReport;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A native image keeps what this module reaches by reflection; {@code -Dmetadata.write} writes what it is to keep. */
+/** A native image keeps what this module reaches by reflection; {@code -Dmetadata.write} writes what it is to keep first. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class ReachabilityMetadataTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");

@@ -41,6 +41,7 @@ import org.gongkai.validation.plausibility.Plausibility;
 import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.stack.ReportChecks;
 import org.gongkai.validation.stack.ReportStack;
+import org.gongkai.validation.stack.StackParts;
 import org.junit.jupiter.api.Test;
 
 /** What holds of the values of every public type: equality, hash, text form, serialisation, JSON. */
@@ -73,6 +74,7 @@ class ResultLawsTest {
             ReportStack.class,
             Rule.class,
             RuleSet.class,
+            StackParts.class,
             Validator.class);
 
     /** What writes a page of values that are serialized, with functions of its caller. */

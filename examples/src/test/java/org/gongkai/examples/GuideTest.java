@@ -3,6 +3,7 @@ package org.gongkai.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,8 +52,9 @@ class GuideTest {
     @MethodSource("pages")
     void aFileThatAPageShowsIsAsItShows(GuidePage page) {
         assertThat(page.files())
-                .allSatisfy((file, shown) ->
-                        assertThat(ROOT.resolve(file)).content().isEqualTo(shown));
+                .allSatisfy((file, shown) -> assertThat(ROOT.resolve(file))
+                        .content(StandardCharsets.UTF_8)
+                        .isEqualTo(shown));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongkai.columns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ class ColumnsPageTest {
         if (System.getProperty("columns.write") != null) {
             Files.writeString(PAGE, page());
         }
-        assertThat(PAGE).content().isEqualTo(page());
+        assertThat(PAGE).content(StandardCharsets.UTF_8).isEqualTo(page());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -97,7 +98,8 @@ class SyntheticCountryTest {
         for (AnnualReport report : reports) {
             assertThat(pages.resolve(report.agency().regionCode().orElseThrow().toString())
                             .resolve(report.agency().name() + "-" + report.year() + ".html"))
-                    .hasContent(FormRenderer.official().html(report));
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(FormRenderer.official().html(report));
         }
     }
 }

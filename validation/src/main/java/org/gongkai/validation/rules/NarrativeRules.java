@@ -199,7 +199,8 @@ public final class NarrativeRules {
                         + statement.subject().label() + "）应与“" + table.get(0).label() + "”"
                         + (table.size() > 1 ? "等格" : "") + "一致",
                 "\"" + statement.text() + "\" (" + statement.subject().text().en() + ") in " + quoted(statement)
-                        + " is what " + table.get(0).text().en() + (table.size() > 1 ? " and others say" : " says"));
+                        + " must be what " + table.get(0).text().en()
+                        + (table.size() > 1 ? " and others say" : " says"));
     }
 
     private static String quoted(Statement statement) {

@@ -93,9 +93,9 @@ final class SubjectPhrases {
             Pattern.compile("(?:行政复议|行政诉讼)?(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
 
     private static final String DIGITS = "0123456789";
-    private static final SubjectPhrases ALL = new SubjectPhrases();
+    static final SubjectPhrases ALL = new SubjectPhrases();
 
-    private final List<Entry> entries = new ArrayList<>();
+    final List<Entry> entries = new ArrayList<>();
 
     static final List<StatementSubject> RECONSIDERATION_RESULTS = List.of(
             RECONSIDERATION_UPHELD, RECONSIDERATION_CORRECTED, RECONSIDERATION_OTHER_RESULT, RECONSIDERATION_PENDING);
@@ -103,7 +103,7 @@ final class SubjectPhrases {
             List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
 
     /** A phrase, with the characters that it can begin with. */
-    private record Entry(Pattern phrase, BitSet first, Need need, StatementSubject subject) {
+    record Entry(Pattern phrase, BitSet first, Need need, StatementSubject subject) {
 
         static Entry of(String expression, Need need, StatementSubject subject) {
             Pattern phrase = Pattern.compile(expression);
@@ -114,7 +114,7 @@ final class SubjectPhrases {
         }
 
         /** Whether a character is a match, or can become one by what follows it. */
-        private static boolean canBegin(Pattern phrase, int c) {
+        static boolean canBegin(Pattern phrase, int c) {
             Matcher begun = phrase.matcher(Character.toString(c));
             return begun.matches() || begun.hitEnd();
         }

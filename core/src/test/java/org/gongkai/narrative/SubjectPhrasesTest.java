@@ -1,0 +1,36 @@
+package org.gongkai.narrative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gongkai.narrative.SubjectPhrases.Entry;
+import org.junit.jupiter.api.Test;
+
+class SubjectPhrasesTest {
+
+    private static final List<Entry> ENTRIES = SubjectPhrases.ALL.entries;
+
+    /** Some characters that stand in no phrase, of several kinds. */
+    private static final String OTHERS = "龘ｅé…、《\u3000\t０９";
+
+    @Test
+    void aPhraseIsTriedAtEveryCharacterThatItCanBeginWith() {
+        int[] characters = IntStream.concat(
+                        IntStream.range(' ', 0x80),
+                        IntStream.concat(
+                                OTHERS.chars(),
+                                ENTRIES.stream()
+                                        .flatMapToInt(entry ->
+                                                entry.phrase().pattern().chars())))
+                .distinct()
+                .toArray();
+
+        assertThat(ENTRIES).hasSizeGreaterThan(50).allSatisfy(entry -> {
+            assertThat(entry.first().isEmpty()).isFalse();
+            assertThat(IntStream.of(characters).filter(c -> Entry.canBegin(entry.phrase(), c)))
+                    .as(entry.phrase().pattern())
+                    .allMatch(entry.first()::get);
+        });
+    }
+}

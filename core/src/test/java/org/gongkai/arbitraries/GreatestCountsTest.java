@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
@@ -28,109 +29,70 @@ import org.gongkai.report.DisputeTable;
 
 /** A property that fails from some count on shrinks to just that count, in few tries. */
 @AddLifecycleHook(value = GreatestCountsTest.Shrinking.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@PropertyDefaults(
+        tries = GreatestCountsTest.MOST,
+        shrinking = ShrinkingMode.FULL,
+        edgeCases = EdgeCasesMode.FIRST,
+        afterFailure = AfterFailureMode.RANDOM_SEED)
 class GreatestCountsTest {
 
     /** So that it fails in a run of few tries, too; one that fails tries no more. */
-    private static final int MOST = 200_000;
+    static final int MOST = 200_000;
 
     private static final long MANY = 1_234;
     private static final long HALF = CountRow.MAX_COUNT / 2;
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCount(@ForAll("counts") long value) {
         isLess(value, each -> each, MANY);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCountOfAnySize(@ForAll("anyCounts") long value) {
         isLess(value, each -> each, HALF);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void theGreatestCount(@ForAll("anyCounts") long value) {
         isLess(value, each -> each, CountRow.MAX_COUNT);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aChangeThatTakesAway(@ForAll("anyChanges") long value) {
         isLess(value, GreatestCountsTest::takenAway, HALF);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCellOfAReport(@ForAll AnnualReport value) {
         isLess(value, GreatestCountsTest::greatest, MANY);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCellThatIsNearlyTheGreatest(@ForAll AnnualReport value) {
         isLess(value, GreatestCountsTest::greatest, CountRow.MAX_COUNT - 1);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCellOfATableOfAnyCells(@ForAll("ofAnyCells") ApplicationTable value) {
         isLess(value, GreatestCountsTest::greatest, HALF);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCellOfAReportWithBlanks(@ForAll("withBlanks") AnnualReport value) {
         isLess(value, GreatestCountsTest::greatest, MANY);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aCellOfATable(@ForAll ApplicationTable value) {
         isLess(value, GreatestCountsTest::greatest, MANY);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aSumAtTheLimit(@ForAll("atTheLimit") DisputeTable value) {
         isLess(value, table -> table.reconsideration().total().orElse(0), CountRow.MAX_COUNT / 400);
     }
 
-    @Property(
-            tries = MOST,
-            shrinking = ShrinkingMode.FULL,
-            edgeCases = EdgeCasesMode.FIRST,
-            afterFailure = AfterFailureMode.RANDOM_SEED)
+    @Property
     void aSumOverUnits(@ForAll("summaries") Summary value) {
         isLess(value, summary -> received(summary.summary()), MANY);
     }

@@ -42,6 +42,11 @@ import org.gongkai.internal.json.JsonForm;
  */
 public final class ReachabilityMetadata {
 
+    /** How the file of a module is written anew, for where it is not what it should be. */
+    public static final String WRITTEN_ANEW =
+            "written anew by mvn test -pl core,validation -Dtest=ReachabilityMetadataTest -Dmetadata.write"
+                    + " -Dsurefire.failIfNoSpecifiedTests=false";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String CLASS = ".class";
 
@@ -144,6 +149,32 @@ public final class ReachabilityMetadata {
 
     private static String lambda(String declaringClass, String implemented) {
         return declaringClass + " " + implemented;
+    }
+
+    /**
+     * {@return where the metadata of an artifact stand}
+     *
+     * @param resources the directory of the files that lie beside the classes, not null
+     * @param artifact the name of the artifact, not null
+     */
+    public static Path file(Path resources, String artifact) {
+        return resources.resolve("META-INF/native-image/org.gongkai/" + artifact + "/reachability-metadata.json");
+    }
+
+    /**
+     * {@return the {@linkplain #json metadata}, which are written to a file first where {@code -Dmetadata.write} asks for it}
+     *
+     * @param resources the directory of the files that lie beside the classes, not null
+     * @param file the file, not null
+     * @throws IOException if the one cannot be read or the other not be written
+     */
+    public String json(Path resources, Path file) throws IOException {
+        String worked = json(resources);
+        if (System.getProperty("metadata.write") != null) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, worked);
+        }
+        return worked;
     }
 
     /**

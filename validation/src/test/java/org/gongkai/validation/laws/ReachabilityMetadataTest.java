@@ -24,27 +24,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReachabilityMetadataTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Path FILE =
-            RESOURCES.resolve("META-INF/native-image/org.gongkai/gongkai-validation/reachability-metadata.json");
+    private static final Path FILE = ReachabilityMetadata.file(RESOURCES, "gongkai-validation");
 
-    private static final Path OF_CORE = Path.of("../core")
-            .resolve(RESOURCES)
-            .resolve("META-INF/native-image/org.gongkai/gongkai-core/reachability-metadata.json");
+    private static final Path OF_CORE =
+            ReachabilityMetadata.file(Path.of("../core").resolve(RESOURCES), "gongkai-core");
     private static final List<String> OF_JAVA = List.of("java.util.HashSet", "java.util.LinkedHashSet");
 
     @Test
     void whatIsReachedByReflectionIsKept() throws IOException {
-        String worked = ReachabilityMetadata.of(ValidationResult.class, OF_JAVA).json(RESOURCES);
-        if (System.getProperty("metadata.write") != null) {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, worked);
-        }
+        String worked = ReachabilityMetadata.of(ValidationResult.class, OF_JAVA).json(RESOURCES, FILE);
 
-        assertThat(FILE)
-                .as("written anew by mvn test -pl core,validation -Dtest=ReachabilityMetadataTest -Dmetadata.write"
-                        + " -Dsurefire.failIfNoSpecifiedTests=false")
-                .content()
-                .isEqualTo(worked);
+        assertThat(FILE).as(ReachabilityMetadata.WRITTEN_ANEW).content().isEqualTo(worked);
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class GuideTest {
         List<Path> files = new ArrayList<>();
         for (Path directory : DIRECTORIES) {
             try (Stream<Path> inIt = Files.list(directory)) {
-                inIt.sorted().forEach(files::add);
+                inIt.filter(file -> file.toString().endsWith(".md")).sorted().forEach(files::add);
             }
         }
         return files;

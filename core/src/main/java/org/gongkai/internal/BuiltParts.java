@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -61,23 +60,15 @@ final class BuiltParts implements Serializable {
         return Deserialized.checked(this::built);
     }
 
-    private Object built() {
+    private Object built() throws ReflectiveOperationException {
         if (!BuiltValue.class.isAssignableFrom(type)) {
             throw new IllegalArgumentException("no value: " + type);
         }
-        try {
-            // What the constructor takes unseen is looked at, and copied, by the builder that starts from it.
-            Object unchecked = constructor(type).newInstance(parts);
-            Object builder = accessible(type.getDeclaredMethod("builder")).invoke(null);
-            accessible(builder.getClass().getDeclaredMethod("from", type.getSuperclass()))
-                    .invoke(builder, unchecked);
-            return accessible(builder.getClass().getDeclaredMethod("build")).invoke(builder);
-        } catch (InvocationTargetException rejected) {
-            throw rejected.getCause() instanceof RuntimeException reason
-                    ? reason
-                    : new IllegalArgumentException(rejected.getCause());
-        } catch (ReflectiveOperationException noValue) {
-            throw new IllegalArgumentException("no value: " + type, noValue);
-        }
+        // What the constructor takes unseen is looked at, and copied, by the builder that starts from it.
+        Object unchecked = constructor(type).newInstance(parts);
+        Object builder = accessible(type.getDeclaredMethod("builder")).invoke(null);
+        accessible(builder.getClass().getDeclaredMethod("from", type.getSuperclass()))
+                .invoke(builder, unchecked);
+        return accessible(builder.getClass().getDeclaredMethod("build")).invoke(builder);
     }
 }

@@ -4,7 +4,6 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -68,7 +67,7 @@ public final class RecordParts implements Serializable {
         return Deserialized.checked(this::made);
     }
 
-    private Record made() {
+    private Record made() throws ReflectiveOperationException {
         if (!type.isRecord() || !Serializable.class.isAssignableFrom(type)) {
             throw new IllegalArgumentException("no record that is serialized: " + type);
         }
@@ -80,18 +79,10 @@ public final class RecordParts implements Serializable {
         for (int i = 0; i < read.length; i++) {
             read[i] = read(parts[i], components[i]);
         }
-        try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(read);
-        } catch (InvocationTargetException rejected) {
-            throw rejected.getCause() instanceof RuntimeException reason
-                    ? reason
-                    : new IllegalArgumentException(rejected.getCause());
-        } catch (ReflectiveOperationException noValue) {
-            throw new IllegalArgumentException("no value: " + type, noValue);
-        }
+        Constructor<? extends Record> constructor = type.getDeclaredConstructor(
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        constructor.setAccessible(true);
+        return constructor.newInstance(read);
     }
 
     private static @Nullable Object read(@Nullable Object part, RecordComponent component) {

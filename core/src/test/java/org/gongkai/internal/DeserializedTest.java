@@ -21,4 +21,14 @@ class DeserializedTest {
 
         assertThat(invalid).hasMessageContaining("071322").hasCauseInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void whatAReflectiveCallRejectsIsAnInvalidObjectForTheSameReason() {
+        InvalidObjectException invalid = catchThrowableOfType(
+                InvalidObjectException.class,
+                () -> Deserialized.checked(
+                        () -> RegionCode.class.getMethod("of", String.class).invoke(null, "071322")));
+
+        assertThat(invalid).hasMessageContaining("071322").hasCauseInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.internal.json.NoJsonForm;
@@ -47,12 +48,16 @@ public final class FormLayout {
     private final String caption;
     private final List<FormHeading> headings;
     private final List<FormEntry> entries;
+    private final List<FormRow> rows;
 
     private FormLayout(TableLayout table, ReportSection section, Parts parts) {
         this.table = table;
         this.caption = section.heading();
         this.headings = parts.headings.stream().sorted(READING_ORDER).toList();
         this.entries = List.copyOf(parts.entries);
+        this.rows = IntStream.range(0, rowCount())
+                .mapToObj(row -> FormRow.of(this, row))
+                .toList();
     }
 
     /**
@@ -245,6 +250,16 @@ public final class FormLayout {
     /** {@return the cells that are filled in, in reading order; unmodifiable} */
     public List<FormEntry> entries() {
         return entries;
+    }
+
+    /** {@return by what a heading is told from the others of all forms of a report, such as {@code disputes-r0c0}} */
+    String idOf(FormHeading heading) {
+        return table.name() + "-r" + heading.area().row() + 'c' + heading.area().column();
+    }
+
+    /** {@return the rows, headings included} */
+    List<FormRow> rows() {
+        return rows;
     }
 
     /** {@return the number of rows, headings included} */

@@ -1,8 +1,6 @@
 package org.gongkai.form;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.gongkai.page.Html;
 import org.gongkai.report.CountTable;
 
@@ -41,18 +39,15 @@ final class HtmlForm {
         int firstEntryRow = form.entries().get(0).area().row();
         boolean blocks = form.headings().get(0).scope() == FormHeading.Scope.BLOCK;
         html.open(blocks ? "tbody" : "thead").line();
-        for (int row = 0; row < form.rowCount(); row++) {
-            int current = row;
-            List<FormHeading> headings = form.headings().stream()
-                    .filter(each -> each.area().row() == current)
-                    .toList();
-            boolean beginsBlock = row > 0 && blocks && headings.get(0).scope() == FormHeading.Scope.BLOCK;
+        for (int row = 0; row < form.rows().size(); row++) {
+            FormRow current = form.rows().get(row);
+            boolean beginsBlock = row > 0 && blocks && current.headings().get(0).scope() == FormHeading.Scope.BLOCK;
             if (beginsBlock || (row == firstEntryRow && !blocks)) {
                 html.close().line().open("tbody").line();
             }
             html.open("tr").line();
-            headings.forEach(this::heading);
-            form.entries().stream().filter(each -> each.area().row() == current).forEach(this::entry);
+            current.headings().forEach(this::heading);
+            current.entries().forEach(this::entry);
             html.close().line();
         }
         html.close().line().close();
@@ -62,7 +57,7 @@ final class HtmlForm {
         if (heading.scope() == FormHeading.Scope.NOTE) {
             html.open("td", "class", "note");
         } else {
-            html.open("th", "id", headingId(heading));
+            html.open("th", "id", idPrefix + form.idOf(heading));
             html.attribute("scope", heading.scope() == FormHeading.Scope.ROW ? "row" : "col");
         }
         spans(heading.area());
@@ -70,13 +65,13 @@ final class HtmlForm {
         html.close().line();
     }
 
-    private void entry(FormEntry entry) {
+    private void entry(FormRow.Entry filled) {
+        FormEntry entry = filled.entry();
         Optional<CellMark> mark = marks.at(entry.pointer());
         html.open("td", "id", cellId(idPrefix, entry.pointer()));
         mark.ifPresent(each -> html.attribute("class", each.style()));
         spans(entry.area());
-        html.attribute(
-                "headers", form.headingsOf(entry).stream().map(this::headingId).collect(Collectors.joining(" ")));
+        html.attribute("headers", idPrefix + String.join(' ' + idPrefix, filled.headingIds()));
         html.attribute("data-pointer", entry.pointer());
         html.text(Printed.of(table, entry));
         mark.ifPresent(this::mark);
@@ -88,11 +83,6 @@ final class HtmlForm {
         mark.target().ifPresent(target -> html.attribute("href", '#' + target));
         html.attribute("title", mark.note()).text(mark.symbol());
         html.open("span", "class", "mark-note").text(mark.note()).close().close();
-    }
-
-    private String headingId(FormHeading heading) {
-        return idPrefix + form.table().name() + "-r" + heading.area().row() + "c"
-                + heading.area().column();
     }
 
     private void spans(FormArea area) {

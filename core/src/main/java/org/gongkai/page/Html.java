@@ -14,6 +14,9 @@ import org.gongkai.internal.json.NoJsonForm;
 @NoJsonForm
 public final class Html {
 
+    private static final char DELETE = 0x7F;
+    private static final String REPLACEMENT = "\uFFFD";
+
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
     private int begun;
@@ -69,16 +72,16 @@ public final class Html {
      * @return this
      */
     public Html text(String text) {
-        Objects.requireNonNull(text, "text").codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                default -> html.appendCodePoint(isText(point) ? point : '\uFFFD');
+        Objects.requireNonNull(text, "text");
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String written = written(text, i);
+            if (!written.isEmpty()) {
+                html.append(text, from, i).append(written);
+                from = i + 1;
             }
-        });
+        }
+        html.append(text, from, text.length());
         return this;
     }
 
@@ -109,9 +112,27 @@ public final class Html {
         return html.toString();
     }
 
-    private static boolean isText(int point) {
-        return point >= ' '
-                ? point != 0x7F && Character.getType(point) != Character.SURROGATE
-                : point == '\t' || point == '\n';
+    /** What is written in place of a character; empty for the character itself. */
+    private static String written(String text, int index) {
+        char character = text.charAt(index);
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\t', '\n' -> "";
+            default -> character < ' ' || character == DELETE || isHalf(text, index) ? REPLACEMENT : "";
+        };
+    }
+
+    /** Whether a character is one of a surrogate pair whose other is not beside it. */
+    private static boolean isHalf(String text, int index) {
+        char character = text.charAt(index);
+        if (Character.isHighSurrogate(character)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

@@ -1,19 +1,12 @@
 package org.gongkai.text;
 
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The characters that change the direction of the text around them, by which a text or the name of a file can seem to be
  * another one. They are shown by their numbers.
  */
 public final class BidiControl {
-
-    private static final Set<Character> ALL = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069"
-            .chars()
-            .mapToObj(each -> (char) each)
-            .collect(Collectors.toUnmodifiableSet());
 
     private BidiControl() {}
 
@@ -23,7 +16,10 @@ public final class BidiControl {
      * @param character the code point
      */
     public static boolean isOne(int character) {
-        return Character.isBmpCodePoint(character) && ALL.contains((char) character);
+        return switch (character) {
+            case 0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069 -> true;
+            default -> false;
+        };
     }
 
     /**
@@ -32,17 +28,16 @@ public final class BidiControl {
      * @param text the text, not null
      */
     public static String shown(String text) {
-        if (Objects.requireNonNull(text, "text").chars().noneMatch(BidiControl::isOne)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder(text.length());
-        text.chars().forEach(each -> {
-            if (isOne(each)) {
-                shown.append(String.format("[U+%04X]", each));
-            } else {
-                shown.append((char) each);
+        Objects.requireNonNull(text, "text");
+        StringBuilder shown = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isOne(character)) {
+                shown.append(text, from, i).append(String.format("[U+%04X]", (int) character));
+                from = i + 1;
             }
-        });
-        return shown.toString();
+        }
+        return from == 0 ? text : shown.append(text, from, text.length()).toString();
     }
 }

@@ -50,6 +50,9 @@ final class CheckRun {
         this.output = output;
     }
 
+    /** What came of a report, and why its page could not be written, if it could not. */
+    private record Paged<T>(T report, Optional<UnreadableInputException> unwritten) {}
+
     Overview check(List<ReportSource> sources, List<String> others) {
         ReportStack stack = ReportStack.of(eachAlone(sources), checks);
         List<CheckedReport> reports = eachBeside(stack);
@@ -60,25 +63,31 @@ final class CheckRun {
                 reports, stack.agencies(), series, summaries, suspicions, checks.groups(), output.unread(), others);
         overview.together().forEach(output.summary()::addTogether);
         if (pages.isPresent()) {
-            reports.forEach(checked -> writePageAgain(checked, overview));
+            writeAgain(reports, overview);
         }
         return overview;
     }
 
     private List<CheckedReport> eachAlone(List<ReportSource> sources) {
         List<CheckedReport> alone = new ArrayList<>();
-        OrderedWork.over(output.withProgress(sources), source -> checks.check(source.read()), (source, result) -> {
+        OrderedWork.over(output.withProgress(sources), this::alone, (source, result) -> {
             try {
-                CheckedReport checked = result.call();
+                Paged<CheckedReport> paged = result.call();
+                CheckedReport checked = paged.report;
                 printer.print(checked);
                 alone.add(checked);
-                writePage(checked, policy.decide(checked.results()));
+                paged.unwritten.ifPresent(output::fail);
                 correct(checked);
             } catch (Exception | Error failure) {
                 output.addUnreadable(UnreadableInputException.of(source.name(), failure));
             }
         });
         return alone;
+    }
+
+    private Paged<CheckedReport> alone(ReportSource source) throws UnreadableInputException {
+        CheckedReport checked = checks.check(source.read());
+        return new Paged<>(checked, writePage(checked, policy.decide(checked.results())));
     }
 
     private void correct(CheckedReport checked) {
@@ -92,15 +101,13 @@ final class CheckRun {
 
     private List<CheckedReport> eachBeside(ReportStack stack) {
         List<CheckedReport> all = new ArrayList<>();
-        OrderedWork.over(output.withProgress(stack.alone()), stack::beside, (alone, result) -> {
+        OrderedWork.over(output.withProgress(stack.alone()), alone -> beside(alone, stack), (alone, result) -> {
             CheckedReport checked = alone;
             try {
-                BesideOthers report = result.call();
-                checked = report.beside();
-                printer.print(report);
-                if (report.isMore()) {
-                    writePage(checked, policy.decide(checked.results()));
-                }
+                Paged<BesideOthers> paged = result.call();
+                checked = paged.report.beside();
+                printer.print(paged.report);
+                paged.unwritten.ifPresent(output::fail);
             } catch (Exception | Error failure) {
                 output.fail(UnreadableInputException.of(alone.read().source(), failure));
             }
@@ -108,6 +115,13 @@ final class CheckRun {
             all.add(checked);
         });
         return all;
+    }
+
+    private Paged<BesideOthers> beside(CheckedReport alone, ReportStack stack) {
+        BesideOthers report = stack.beside(alone);
+        CheckedReport checked = report.beside();
+        return new Paged<>(
+                report, report.isMore() ? writePage(checked, policy.decide(checked.results())) : Optional.empty());
     }
 
     private <T> List<T> together(Text what, Supplier<List<T>> check) {
@@ -120,23 +134,35 @@ final class CheckRun {
     }
 
     /** Where reports together decide of one. */
-    private void writePageAgain(CheckedReport checked, Overview overview) {
-        Acceptance alone = policy.decide(checked.results());
-        Acceptance beside = policy.decideOn(overview.findingsOf(checked));
-        if (!beside.equals(alone)) {
-            writePage(checked, beside);
-        }
+    private void writeAgain(List<CheckedReport> reports, Overview overview) {
+        OrderedWork.over(reports, checked -> writeAgain(checked, overview), (checked, result) -> {
+            try {
+                result.call().ifPresent(output::fail);
+            } catch (Exception | Error failure) {
+                output.fail(unwritable(checked, failure));
+            }
+        });
     }
 
-    private void writePage(CheckedReport checked, Acceptance acceptance) {
-        if (pages.isEmpty()) {
-            return;
+    private Optional<UnreadableInputException> writeAgain(CheckedReport checked, Overview overview) {
+        Acceptance beside = policy.decideOn(overview.findingsOf(checked));
+        return beside.equals(policy.decide(checked.results())) ? Optional.empty() : writePage(checked, beside);
+    }
+
+    /** {@return why the page of a report could not be written, if it could not} */
+    private Optional<UnreadableInputException> writePage(CheckedReport checked, Acceptance acceptance) {
+        if (pages.isPresent()) {
+            try {
+                pages.get().write(checked, acceptance, corrected.about(checked.read()));
+            } catch (Exception | Error failure) {
+                return Optional.of(unwritable(checked, failure));
+            }
         }
-        try {
-            pages.get().write(checked, acceptance, corrected.about(checked.read()));
-        } catch (Exception | Error unwritable) {
-            output.fail(UnreadableInputException.of(
-                    checked.read().source() + Text.of("的页面", ": page").in(output.locale()), unwritable));
-        }
+        return Optional.empty();
+    }
+
+    private UnreadableInputException unwritable(CheckedReport checked, Throwable failure) {
+        return UnreadableInputException.of(
+                checked.read().source() + Text.of("的页面", ": page").in(output.locale()), failure);
     }
 }

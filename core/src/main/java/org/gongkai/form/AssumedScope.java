@@ -2,8 +2,8 @@ package org.gongkai.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 
@@ -40,16 +40,17 @@ final class AssumedScope {
 
     static ReportScope of(List<String> preamble, Map<ReportSection, String> narrative, String agency) {
         String overview = narrative.getOrDefault(ReportSection.OVERVIEW, "");
-        boolean isSummary = sentences(preamble.stream()).anyMatch(AssumedScope::isOfOthers)
-                || sentences(Stream.of(overview))
-                        .anyMatch(sentence -> THIS_REPORT.matcher(sentence).find() && isOfOthers(sentence));
+        boolean isSummary = preamble.stream().anyMatch(text -> hasSentence(text, AssumedScope::isOfOthers))
+                || hasSentence(
+                        overview, sentence -> isOfOthers(sentence) && THIS_REPORT.matcher(sentence).find());
         return isSummary || (GOVERNMENT.matcher(agency).find() && countsThePlace(narrative))
                 ? ReportScope.SUMMARY
                 : ReportScope.OWN;
     }
 
-    private static Stream<String> sentences(Stream<String> texts) {
-        return texts.flatMap(text -> SENTENCE.splitAsStream(TITLES.matcher(text).replaceAll("")));
+    private static boolean hasSentence(String text, Predicate<String> which) {
+        String ofItself = text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll("");
+        return SENTENCE.splitAsStream(ofItself).anyMatch(which);
     }
 
     private static boolean isOfOthers(String sentence) {
@@ -57,14 +58,18 @@ final class AssumedScope {
         return (isPutTogether
                         && (CALLED.matcher(sentence).find()
                                 || PUT_TOGETHER.matcher(sentence).find()))
-                || REPORTS_OF_OTHERS.matcher(sentence).find();
+                || (sentence.indexOf('各') >= 0
+                        && REPORTS_OF_OTHERS.matcher(sentence).find());
     }
 
     private static boolean countsThePlace(Map<ReportSection, String> narrative) {
-        List<String> sentences = sentences(narrative.values().stream()).toList();
-        return sentences.stream()
-                        .anyMatch(sentence -> OF_PLACE.matcher(sentence).find())
-                && sentences.stream()
-                        .noneMatch(sentence -> OWN.matcher(sentence).find());
+        return narrative.values().stream().anyMatch(text -> countsApplications(text, OF_PLACE))
+                && narrative.values().stream().noneMatch(text -> countsApplications(text, OWN));
+    }
+
+    private static boolean countsApplications(String text, Pattern whose) {
+        return hasSentence(
+                text,
+                sentence -> sentence.contains("申请") && whose.matcher(sentence).find());
     }
 }

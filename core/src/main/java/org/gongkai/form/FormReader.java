@@ -174,12 +174,16 @@ public final class FormReader {
         PageTables tables = new PageTables(page);
         Sections sections = new Sections(page);
         TitlePage title = new TitlePage(sections.front(), sections.beginning());
-        OptionalInt yearOfPage = year.isPresent() ? year : title.year();
+        Optional<String> printedName = title.agencyName();
+        OptionalInt printedYear = title.year();
+        OptionalInt reported = year.isPresent() ? year : printedYear;
+        Optional<LocalDate> printedDay = title.publishedOn(reported);
+        Optional<YearMonth> printedMonth = title.publishedIn(reported);
         Head head = new Head(
-                agency.or(() -> title.agencyName().map(FormReader::agencyOf)),
-                yearOfPage,
-                publishedOn.or(() -> title.publishedOn(yearOfPage)),
-                publishedOn.isPresent() ? Optional.empty() : title.publishedIn(yearOfPage));
+                agency.or(() -> printedName.map(FormReader::agencyOf)),
+                reported,
+                publishedOn.or(() -> printedDay),
+                publishedOn.isPresent() ? Optional.empty() : printedMonth);
         if (!title.hasTitle() && tables.isEmpty() && sections.narrative().isEmpty()) {
             noticing.add(NoticeKind.NOTHING_FOUND, Place.PAGE, REPORT);
             return reading(noticing, Optional.empty(), sections, head, Tables.NONE, Optional.empty());
@@ -201,15 +205,14 @@ public final class FormReader {
         if (year.isEmpty() && title.hasSeveralYears()) {
             noticing.add(NoticeKind.ASSUMED, Place.PAGE, YEAR, "", Integer.toString(head.year.orElse(0)));
         }
-        noticeOverruled(AGENCY, title.agencyName(), agency.map(Agency::name), noticing);
-        noticeOverruled(YEAR, boxed(title.year()), boxed(year), noticing);
-        noticeOverruled(PUBLISHED, title.publishedOn(yearOfPage), publishedOn, noticing);
+        noticeOverruled(AGENCY, printedName, agency.map(Agency::name), noticing);
+        noticeOverruled(YEAR, boxed(printedYear), boxed(year), noticing);
+        noticeOverruled(PUBLISHED, printedDay, publishedOn, noticing);
         noticeOverruled(
                 PUBLISHED,
-                title.publishedIn(yearOfPage)
-                        .filter(month -> publishedOn
-                                .filter(day -> YearMonth.from(day).equals(month))
-                                .isEmpty()),
+                printedMonth.filter(month -> publishedOn
+                        .filter(day -> YearMonth.from(day).equals(month))
+                        .isEmpty()),
                 publishedOn,
                 noticing);
         if (head.agency.isEmpty()) {
@@ -232,9 +235,9 @@ public final class FormReader {
                     stated,
                     noticing);
         }
-        Optional<CutPage> cut = CutPage.of(page, tables, sections, noticing.problems());
         ReportScope ofReport = scope(sections, head, noticing);
         if (noticing.problemCount() > 0) {
+            Optional<CutPage> cut = CutPage.of(page, tables, sections, noticing.problems());
             return reading(noticing, cut, sections, head, read, Optional.empty());
         }
         AnnualReport.Builder report = AnnualReport.builder()
@@ -248,7 +251,7 @@ public final class FormReader {
         head.publishedIn.ifPresent(report::publishedIn);
         sections.introduction().ifPresent(report::introduction);
         sections.narrative().forEach(report::putNarrative);
-        return reading(noticing, cut, sections, head, read, Optional.of(report.build()));
+        return reading(noticing, Optional.empty(), sections, head, read, Optional.of(report.build()));
     }
 
     private static FormReading reading(
@@ -275,9 +278,10 @@ public final class FormReader {
     }
 
     private static List<Notice> unexplained(List<Notice> notices, Optional<CutPage> cut) {
-        return notices.stream()
-                .filter(notice -> cut.filter(each -> each.explains(notice)).isEmpty())
-                .toList();
+        return cut.map(page -> notices.stream()
+                        .filter(notice -> !page.explains(notice))
+                        .toList())
+                .orElse(notices);
     }
 
     private MoneyUnit unit() {

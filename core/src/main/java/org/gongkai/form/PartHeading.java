@@ -48,7 +48,6 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     private static final Pattern DIGIT = Pattern.compile("[\\s\\u00a0\\u3000]*+([1-6１-６])[\\s\\u3000]*+[、.．,，]");
     private static final String BEHIND_HEAD = "。：:；;";
     private static final int LONGEST_REMARK = 20;
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000]++");
     private static final Pattern SENTENCE = Pattern.compile("[,，！？!?]");
 
     /** What the numbered rows of the application table are about; they are no headings, however they are worded. */
@@ -97,21 +96,28 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     /** The heading that a line is, with any text that follows it on the line. */
     static Optional<PartHeading> of(String line) {
         String bare = CellText.strip(line, MARKUP);
-        if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0 || hasCells(bare)) {
+        if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0) {
             return Optional.empty();
         }
+        return heading(bare).filter(heading -> !hasCells(bare));
+    }
+
+    private static Optional<PartHeading> heading(String bare) {
         char first = bare.charAt(0);
-        Matcher number = NUMBER.matcher(bare);
-        if (isNumeral(first) && number.lookingAt()) {
-            boolean isParted =
-                    number.start(2) >= 0 || (number.start(3) < number.end(3) && "、.．".contains(number.group(3)));
-            return numbered(ordinal(number.group(1)), bare.substring(number.end()), isParted);
-        }
-        Matcher digit = DIGIT.matcher(bare);
-        if (Character.isDigit(first) && digit.lookingAt()) {
-            int ordinal = Character.digit(bare.charAt(digit.start(1)), 10);
-            return official(0, Wording.OFFICIAL, bare.substring(digit.end()))
-                    .filter(heading -> heading.section.orElseThrow().ordinal() + 1 == ordinal);
+        if (isNumeral(first)) {
+            Matcher number = NUMBER.matcher(bare);
+            if (number.lookingAt()) {
+                boolean isParted =
+                        number.start(2) >= 0 || (number.start(3) < number.end(3) && "、.．".contains(number.group(3)));
+                return numbered(ordinal(number.group(1)), bare.substring(number.end()), isParted);
+            }
+        } else if (Character.isDigit(first)) {
+            Matcher digit = DIGIT.matcher(bare);
+            if (digit.lookingAt()) {
+                int ordinal = Character.digit(bare.charAt(digit.start(1)), 10);
+                return official(0, Wording.OFFICIAL, bare.substring(digit.end()))
+                        .filter(heading -> heading.section.orElseThrow().ordinal() + 1 == ordinal);
+            }
         }
         return official(0, Wording.OFFICIAL, bare);
     }
@@ -137,11 +143,14 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
 
     /** A heading with its text on one line and nothing but a space between them. */
     private static Optional<PartHeading> beforeSpace(int ordinal, String rest) {
-        Matcher space = SPACE.matcher(rest);
-        return space.find() && space.start() > 0
-                ? official(ordinal, Wording.NUMBERED, rest.substring(0, space.start()))
+        int space = Blanks.first(rest);
+        return space > 0 && space < rest.length()
+                ? official(ordinal, Wording.NUMBERED, rest.substring(0, space))
                         .map(heading -> new PartHeading(
-                                ordinal, Wording.NUMBERED, heading.section, rest.substring(space.end())))
+                                ordinal,
+                                Wording.NUMBERED,
+                                heading.section,
+                                rest.substring(Blanks.end(rest, space))))
                 : Optional.empty();
     }
 
@@ -154,10 +163,13 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         if (key.length() < 2 || !ENDS.contains(key.substring(key.length() - 2))) {
             return Optional.empty();
         }
-        return OFFICIAL.entrySet().stream()
-                .filter(each -> each.getValue().matcher(key).matches())
-                .findFirst()
-                .map(each -> new PartHeading(ordinal, wording, Optional.of(each.getKey()), behind(head, rest)));
+        for (Map.Entry<ReportSection, Pattern> each : OFFICIAL.entrySet()) {
+            if (each.getValue().matcher(key).matches()) {
+                return Optional.of(
+                        new PartHeading(ordinal, wording, Optional.of(each.getKey()), behind(head, rest)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<PartHeading> other(int ordinal, String rest) {

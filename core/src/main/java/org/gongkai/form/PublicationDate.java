@@ -34,7 +34,6 @@ final class PublicationDate {
 
     private static final String DATE = "(?:" + DAY + "|" + MONTH + ")";
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern LABELLED = Pattern.compile("(?:发布|公开|公布|发表|上网)(?:日期|时间) ?:? ?" + DATE);
     private static final Pattern LABEL = Pattern.compile("(?:发布|公开|公布|发表|上网)(?:日期|时间) ?:?$");
     private static final Pattern CALLED = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?: ?" + DATE);
@@ -59,8 +58,7 @@ final class PublicationDate {
         String before = "";
         for (String line : lines) {
             if (line.length() <= LONGEST_LINE) {
-                String text = BLANKS.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC))
-                        .replaceAll(" ")
+                String text = Blanks.replaced(Normalizer.normalize(line, Normalizer.Form.NFKC), " ")
                         .strip();
                 dates.add(text, before);
                 before = text.isEmpty() ? before : text;
@@ -70,6 +68,9 @@ final class PublicationDate {
     }
 
     private void add(String text, String before) {
+        if (!hasYear(text)) {
+            return;
+        }
         if (text.contains("日期") || text.contains("时间")) {
             find(LABELLED, text, labelled);
             find(CALLED, text, called);
@@ -82,6 +83,11 @@ final class PublicationDate {
             find(AHEAD, text, alone);
         }
         find(BEHIND, text, alone);
+    }
+
+    /** Whether a text has that with which the year of every date begins. */
+    private static boolean hasYear(String text) {
+        return text.contains("20") || text.indexOf('二') >= 0;
     }
 
     private static void find(Pattern pattern, String text, List<Temporal> dates) {

@@ -38,10 +38,10 @@ record ReportTitle(String name, OptionalInt year) {
 
     /** The titles of the clauses of a line, in their order. */
     static List<ReportTitle> in(String line) {
-        List<ReportTitle> titles = new ArrayList<>();
-        if (line.indexOf('公') < 0) {
-            return titles;
+        if (!canBeIn(line)) {
+            return List.of();
         }
+        List<ReportTitle> titles = new ArrayList<>();
         for (String clause : CLAUSE.split(OTHER.matcher(line).replaceAll(""), -1)) {
             int from = 0;
             Matcher report = REPORT.matcher(clause);
@@ -51,6 +51,12 @@ record ReportTitle(String name, OptionalInt year) {
             }
         }
         return titles;
+    }
+
+    /** Whether a line has what every title has, 公开 before 报告; few do, and the others need not be taken apart. */
+    static boolean canBeIn(String line) {
+        int disclosed = line.indexOf('公');
+        return disclosed >= 0 && (line.indexOf('报', disclosed) >= 0 || line.indexOf('報', disclosed) >= 0);
     }
 
     private static ReportTitle of(String before, Matcher report) {

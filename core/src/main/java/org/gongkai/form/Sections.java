@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.form.PartHeading.Wording;
 import org.gongkai.page.Block;
+import org.gongkai.page.Grid;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Page;
@@ -26,7 +28,6 @@ import org.gongkai.text.CellText;
 final class Sections {
 
     private static final String NUMERALS = "一二三四五六";
-    private static final String BLANKS = " \t\n\u000B\f\r\u00a0\u3000";
 
     private static final char FULL_STOP = '。';
 
@@ -40,6 +41,10 @@ final class Sections {
     private final List<String> front = new ArrayList<>();
     private final Map<ReportSection, List<String>> paragraphs = new EnumMap<>(ReportSection.class);
     private final List<Line> unknown = new ArrayList<>();
+    private final Map<ReportSection, String> narrative = new EnumMap<>(ReportSection.class);
+
+    /** Whether a part has begun for certain, so that rows of tables are none of the lines before the first. */
+    private boolean hasBegun;
 
     /** The number of the last heading, and of the last entry of a numbered list since. */
     private int ordinal;
@@ -65,6 +70,7 @@ final class Sections {
         }
         lines.forEach(line -> line.heading.ifPresent(this::compare));
         lines.forEach(this::add);
+        paragraphs.forEach((section, texts) -> narrative.put(section, String.join("\n", texts)));
     }
 
     /** Whether a line can be the heading of a part, which is never in a table. */
@@ -78,7 +84,7 @@ final class Sections {
         for (int i = 1; i < line.length() - 1; i++) {
             if (isNumberedAt(line, i)
                     && PartHeading.of(line.substring(i, Math.min(line.length(), i + PartHeading.LONGEST)))
-                            .filter(heading -> heading.wording() == Wording.NUMBERED)
+                            .filter(Sections::isNumbered)
                             .isPresent()) {
                 addLine(line.substring(from, i), place);
                 from = i;
@@ -89,28 +95,56 @@ final class Sections {
 
     /** Whether a numbered heading can begin within a line: behind a space. */
     private static boolean isNumberedAt(String line, int at) {
-        return NUMERALS.indexOf(line.charAt(at)) >= 0
-                && "、.．".indexOf(line.charAt(at + 1)) >= 0
-                && BLANKS.indexOf(line.charAt(at - 1)) >= 0;
+        return Blanks.isBlank(line.charAt(at - 1))
+                && NUMERALS.indexOf(line.charAt(at)) >= 0
+                && "、.．".indexOf(line.charAt(at + 1)) >= 0;
     }
 
     private void addLine(String text, Place place) {
-        lines.add(new Line(text, place, PartHeading.of(text)));
+        add(text, place, PartHeading.of(text));
+    }
+
+    private void add(String text, Place place, Optional<PartHeading> heading) {
+        lines.add(new Line(text, place, heading));
+        hasBegun |= heading.filter(Sections::isNumbered).isPresent();
+    }
+
+    private static boolean isNumbered(PartHeading heading) {
+        return heading.wording() == Wording.NUMBERED;
     }
 
     /** The first rows of a table, which can say before the title what it is the title of, and headings that are rows of it. */
     private void addRows(Block.Table table) {
-        for (int row = 0; row < table.grid().rowCount(); row++) {
-            Set<String> texts = new LinkedHashSet<>(table.grid().row(row));
-            texts.removeIf(String::isBlank);
-            Optional<PartHeading> heading = texts.size() == 1
-                    ? PartHeading.of(texts.iterator().next()).filter(each -> each.wording() == Wording.NUMBERED)
-                    : Optional.empty();
-            String text = String.join(" ", texts);
-            if (heading.isPresent() || (row < MOST_ROWS && text.length() <= LONGEST_ROW)) {
-                lines.add(new Line(text, Place.ofTable(table.number()), heading));
+        Grid grid = table.grid();
+        for (int row = 0; row < grid.rowCount(); row++) {
+            String only = onlyText(grid, row);
+            Optional<PartHeading> heading = PartHeading.of(only).filter(Sections::isNumbered);
+            if (heading.isPresent()) {
+                add(only, Place.ofTable(table.number()), heading);
+            } else if (!hasBegun && row < MOST_ROWS) {
+                Set<String> texts = new LinkedHashSet<>(grid.row(row));
+                texts.removeIf(String::isBlank);
+                String text = String.join(" ", texts);
+                if (text.length() <= LONGEST_ROW) {
+                    add(text, Place.ofTable(table.number()), heading);
+                }
             }
         }
+    }
+
+    /** The text of a row that has no other, empty if there is none or there are several. */
+    private static String onlyText(Grid grid, int row) {
+        String only = "";
+        for (int column = 0; column < grid.columnCount(row); column++) {
+            String text = grid.text(row, column);
+            if (!text.equals(only) && !text.isBlank()) {
+                if (!only.isEmpty()) {
+                    return "";
+                }
+                only = text;
+            }
+        }
+        return only;
     }
 
     private void compare(PartHeading heading) {
@@ -202,9 +236,7 @@ final class Sections {
 
     /** The text of each part whose heading is on the page, empty for a part that has only its table. */
     Map<ReportSection, String> narrative() {
-        Map<ReportSection, String> narrative = new EnumMap<>(ReportSection.class);
-        paragraphs.forEach((section, texts) -> narrative.put(section, String.join("\n", texts)));
-        return narrative;
+        return Collections.unmodifiableMap(narrative);
     }
 
     /** Notices the parts that the form does not have. */

@@ -15,21 +15,23 @@ import org.gongkai.report.AnnualReport;
 /** What the lines before the first part say of the report: the agency, the year, the day of publication. */
 final class TitlePage {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
     private static final Pattern READING = Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
-    private static final Pattern SENTENCE = Pattern.compile("[,，。；;]");
+    private static final String OF_SENTENCES = ",，。；;";
 
-    private static final String BODIES = "政府|局|委员会|委|办公室|办事处|办|厅|部|院|署|中心|管委会|公司|学校|大学|医院|银行|支队|总队";
+    /** How the names of agencies end that can be a line of their own. */
+    private static final List<String> BODIES = List.of(
+            "政府", "局", "委员会", "委", "办公室", "办事处", "办", "厅", "部", "院", "署", "中心", "管委会", "公司", "学校", "大学", "医院", "银行",
+            "支队", "总队");
 
-    /** The name of an agency that is a line of its own. */
-    private static final Pattern AGENCY_LINE = Pattern.compile("[^>＞»›|/:：,，。;；、《》]{1,40}(?:" + BODIES + ")");
+    /** How the names of agencies can end besides in a title or beside one. */
+    private static final List<String> OTHER_BODIES = List.of(
+            "委員會", "辦公室", "辦事處", "辦", "廳", "鎮", "鄉", "街道", "街", "镇", "乡", "机关", "大队", "处", "所", "站", "社", "会", "团", "开发区",
+            "园区", "新区", "管理区", "学院", "法院", "检察院");
 
-    /** The name of an agency in a title or beside one. */
-    private static final Pattern NAME = Pattern.compile("[^>＞»›|/:：,，。;；、《》]{1,40}(?:" + BODIES
-            + "|委員會|辦公室|辦事處|辦|廳|鎮|鄉|街道|街|镇|乡|机关|大队|处|所|站|社|会|团|开发区|园区|新区|管理区|学院|法院|检察院)");
+    private static final String NOT_IN_NAMES = ">＞»›|/:：,，。;；、《》";
 
-    /** What no name of an agency has, and how none begins. */
+    /** What else no name of an agency has, and how none begins. */
     private static final Pattern NO_NAME = Pattern.compile(
             "^(?:我|本|该|各|全[县市区省镇乡]|有关|上级|其他|街道办事处$|人民政府$|乡镇|镇街|[省市县区]直)|根据|依据|按照|要求|信息公|年报|首页|专栏|栏目|网站|位置|联系|地址|要闻|来源|索引|通知|报告");
 
@@ -39,6 +41,8 @@ final class TitlePage {
     private static final Pattern PUBLISHER = Pattern.compile("(?:发布|编制|公开)(?:机构|单位|机关|主体)[:：]([^:：,，。;；]{2,40})$");
 
     /** The year for which figures are given, from its first day to its last. */
+    private static final String FIRST_DAY = "1月1日";
+
     private static final Pattern PERIOD =
             Pattern.compile("(20\\d\\d)年1月1日(?:起|开始)?[至到\\-—–－~～]{1,2}(?:(20\\d\\d)年)?(?:12月31日|12月底)");
 
@@ -51,6 +55,7 @@ final class TitlePage {
     private final List<String> lines;
     private final List<Found> titles = new ArrayList<>();
     private final OptionalInt period;
+    private final List<Integer> years;
     private final PublicationDate published;
 
     /** A title and the lines it stands on, none of them its own if it is in a sentence. */
@@ -66,28 +71,51 @@ final class TitlePage {
      * are needed.
      */
     TitlePage(List<String> front, List<String> overview) {
-        this.lines = front.stream().map(TitlePage::bare).toList();
+        this.lines = bare(front);
         for (int i = 0; i < lines.size(); i++) {
             addTitles(front.get(i).length(), i);
         }
-        overview.forEach(line -> addSentences(bare(line)));
-        this.period = Stream.concat(lines.stream(), overview.stream().map(TitlePage::bare))
-                .filter(line -> line.contains("1月1日"))
-                .map(PERIOD::matcher)
-                .filter(Matcher::find)
-                .filter(match -> match.group(2) == null || match.group(2).equals(match.group(1)))
-                .mapToInt(match -> Integer.parseInt(match.group(1)))
-                .findFirst();
+        List<String> text = bare(overview);
+        text.forEach(this::addSentences);
+        OptionalInt ofLines = period(lines);
+        this.period = ofLines.isPresent() ? ofLines : period(text);
+        this.years = years();
         this.published = PublicationDate.in(front);
     }
 
-    private static String bare(String line) {
-        return READING.matcher(BLANKS.matcher(line).replaceAll("")).replaceAll("");
+    private static List<String> bare(List<String> lines) {
+        List<String> bare = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            String solid = Blanks.replaced(line, "");
+            bare.add(hasAny(solid, "(（") ? READING.matcher(solid).replaceAll("") : solid);
+        }
+        return bare;
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static OptionalInt period(List<String> lines) {
+        for (String line : lines) {
+            if (line.contains(FIRST_DAY)) {
+                Matcher period = PERIOD.matcher(line);
+                if (period.find() && (period.group(2) == null || period.group(2).equals(period.group(1)))) {
+                    return OptionalInt.of(Integer.parseInt(period.group(1)));
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private void addTitles(int printedLength, int i) {
         String line = lines.get(i);
-        if (SENTENCE.matcher(line).find()) {
+        if (hasAny(line, OF_SENTENCES)) {
             addSentences(line);
             return;
         }
@@ -120,7 +148,7 @@ final class TitlePage {
     }
 
     private static boolean isPlain(String line) {
-        return !SENTENCE.matcher(line).find() && line.indexOf(':') < 0 && line.indexOf('：') < 0;
+        return !hasAny(line, OF_SENTENCES) && line.indexOf(':') < 0 && line.indexOf('：') < 0;
     }
 
     private static boolean hasYear(String line) {
@@ -128,6 +156,9 @@ final class TitlePage {
     }
 
     private void addSentences(String line) {
+        if (!ReportTitle.canBeIn(line)) {
+            return;
+        }
         for (String sentence : SENTENCE_END.split(line, -1)) {
             if (sentence.length() <= LONGEST_LINE) {
                 ReportTitle.in(sentence).forEach(title -> titles.add(new Found(title, 0, 0, true)));
@@ -145,7 +176,6 @@ final class TitlePage {
      * before it.
      */
     OptionalInt year() {
-        List<Integer> years = years();
         if (years.isEmpty() || (period.isPresent() && years.contains(period.getAsInt()))) {
             return period;
         }
@@ -154,7 +184,7 @@ final class TitlePage {
 
     /** Whether titles of reports of different years stand on the page. */
     boolean hasSeveralYears() {
-        return years().stream().distinct().count() > 1;
+        return years.stream().distinct().count() > 1;
     }
 
     /** The years of the titles with the name of an agency, else of those without, else of those in sentences. */
@@ -186,7 +216,7 @@ final class TitlePage {
                 .or(() -> names(each -> each.inSentence)
                         .filter(name -> !RELATIVE.matcher(name).find()))
                 .or(() -> lines.stream()
-                        .filter(line -> AGENCY_LINE.matcher(line).matches() && isName(line))
+                        .filter(line -> endsWithAny(line, BODIES) && isName(line))
                         .findFirst())
                 .or(() -> names(each -> true))
                 .or(this::publisher)
@@ -227,8 +257,19 @@ final class TitlePage {
 
     private static boolean isName(String text) {
         return text.length() <= LONGEST_NAME
-                && NAME.matcher(text).matches()
+                && (endsWithAny(text, BODIES) || endsWithAny(text, OTHER_BODIES))
+                && !hasAny(text, NOT_IN_NAMES)
                 && !NO_NAME.matcher(text).find();
+    }
+
+    /** Whether a text has something before one of these endings. */
+    private static boolean endsWithAny(String text, List<String> endings) {
+        for (String ending : endings) {
+            if (text.endsWith(ending) && text.length() > ending.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day of publication; one that is not called so is after the year reported on. */

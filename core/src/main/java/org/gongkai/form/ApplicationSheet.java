@@ -48,8 +48,8 @@ final class ApplicationSheet {
                     FormHeading::text, heading -> heading.area().columnSpan(), (old, now) -> now));
 
     private final List<SheetRow> rows;
-    private final List<SheetRow> headRows;
-    private final List<SheetRow> otherRows;
+    private final List<SheetRow> headRows = new ArrayList<>();
+    private final List<SheetRow> otherRows = new ArrayList<>();
     private final RowLabels labels = new RowLabels(LABELS);
     private final NoticeCollector noticing;
     private final Map<Integer, ColumnHeads> columns = new HashMap<>();
@@ -61,8 +61,9 @@ final class ApplicationSheet {
 
     private ApplicationSheet(List<SheetRow> rows, NoticeCollector noticing) {
         this.rows = rows;
-        this.headRows = rows.stream().filter(ApplicationSheet::isHeadRow).toList();
-        this.otherRows = rows.stream().filter(row -> !isHeadRow(row)).toList();
+        for (SheetRow row : rows) {
+            (isHeadRow(row) ? headRows : otherRows).add(row);
+        }
         this.noticing = noticing;
     }
 
@@ -114,10 +115,7 @@ final class ApplicationSheet {
 
     /** The form prints the identity of every column in the corner of the table. */
     private void noticeNote() {
-        Optional<String> note = rows.stream()
-                .flatMap(row -> IntStream.range(0, row.size()).mapToObj(row::text))
-                .filter(text -> CellText.key(text).contains(NOTE_SUBJECT))
-                .findFirst();
+        Optional<String> note = note();
         String caption = FormLayout.applications(FormEdition.FORM_2021).caption();
         if (note.isEmpty()) {
             noticing.add(NoticeKind.NOTE_MISSING, rows.get(0).place(), caption);
@@ -125,6 +123,17 @@ final class ApplicationSheet {
             noticing.add(
                     NoticeKind.NOTE_CHANGED, rows.get(0).place(), caption, note.get(), FormLayout.RECONCILIATION_NOTE);
         }
+    }
+
+    private Optional<String> note() {
+        for (SheetRow row : rows) {
+            for (int column = 0; column < row.size(); column++) {
+                if (row.printedKey(column).contains(NOTE_SUBJECT)) {
+                    return Optional.of(row.text(column));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row of an edition that has the label; the label of a row can be another in each. */
@@ -192,15 +201,15 @@ final class ApplicationSheet {
     }
 
     private static boolean isHeadRow(SheetRow row) {
-        boolean head = false;
-        for (int column = 0; column < row.size(); column++) {
-            String key = row.key(column);
-            head |= LABELS.head(key)
-                    .filter(label -> !label.official().equals(AMBIGUOUS)
-                            && !label.official().equals(TOTAL))
-                    .isPresent();
+        for (String key : row.distinctKeys()) {
+            Optional<FormLabels.Label> head = LABELS.head(key);
+            if (head.isPresent()
+                    && !head.get().official().equals(AMBIGUOUS)
+                    && !head.get().official().equals(TOTAL)) {
+                return true;
+            }
         }
-        return head;
+        return false;
     }
 
     private static Optional<ColumnHeads> positions(List<SheetRow> heads) {
@@ -272,7 +281,7 @@ final class ApplicationSheet {
     /** The label of a row with cells for numbers; a row that has numbers and no label is one added to the form. */
     private Optional<RowLabel> label(
             SheetRow row, int limit, boolean spansLost, List<String> above, Set<FormLabels.Label> undamaged) {
-        Optional<RowLabel> label = RowLabel.find(LABELS, row, limit)
+        Optional<RowLabel> label = labels.of(row, limit)
                 .or(() -> spansLost ? Optional.empty() : RowLabel.findBroken(LABELS, row, limit, above));
         if (label.isPresent()) {
             return label.filter(each -> !each.isHeading(row));

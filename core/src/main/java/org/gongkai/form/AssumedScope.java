@@ -42,7 +42,9 @@ final class AssumedScope {
         String overview = narrative.getOrDefault(ReportSection.OVERVIEW, "");
         boolean isSummary = preamble.stream().anyMatch(text -> hasSentence(text, AssumedScope::isOfOthers))
                 || hasSentence(
-                        overview, sentence -> isOfOthers(sentence) && THIS_REPORT.matcher(sentence).find());
+                        overview,
+                        sentence -> isOfOthers(sentence)
+                                && THIS_REPORT.matcher(sentence).find());
         return isSummary || (GOVERNMENT.matcher(agency).find() && countsThePlace(narrative))
                 ? ReportScope.SUMMARY
                 : ReportScope.OWN;

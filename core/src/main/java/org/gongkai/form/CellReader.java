@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,9 @@ final class CellReader {
     private static final String COUNTS = "件数";
     private static final String CHANGES = "增减数";
     private static final String AMOUNTS = "金额";
-    private static final Pattern PLACEHOLDER = Pattern.compile("[-–—―─/\\\\_~～]{1,4}|无|N/A|n/a");
-    private static final int LONGEST_PLACEHOLDER = 4;
+    private static final Set<String> NOTHING = Set.of("无", "N/A", "n/a");
+    private static final String STROKES = "-–—―─/\\_~～";
+    private static final int MOST_STROKES = 4;
 
     /** Longer than any number that is in range, with room for a remark. */
     private static final int LONGEST = 100;
@@ -72,21 +74,48 @@ final class CellReader {
     private static boolean canHaveMark(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int type = Character.getType(c);
-            if (type == Character.OTHER_NUMBER || type == Character.SURROGATE || c == '※') {
+            if (!isUsual(c) && canBeMark(c)) {
                 return true;
             }
         }
         return false;
     }
 
+    /** What most cells and labels are of, among which no mark is. */
+    private static boolean isUsual(char c) {
+        return c <= '~' || (c >= '一' && c <= '龥');
+    }
+
+    private static boolean canBeMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.OTHER_NUMBER || type == Character.SURROGATE || c == '※';
+    }
+
+    /** Whether a text that is not empty stands for no number. */
     private static boolean isPlaceholder(String plain) {
-        return plain.length() <= LONGEST_PLACEHOLDER
-                && PLACEHOLDER.matcher(plain).matches();
+        return NOTHING.contains(plain) || (plain.length() <= MOST_STROKES && isOf(STROKES, plain));
+    }
+
+    private static boolean isOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a text is what most cells have: digits that say one number in one way. */
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) < '0' || text.charAt(i) > '9') {
                 return false;
@@ -104,14 +133,11 @@ final class CellReader {
         if (plain.isEmpty() || isPlaceholder(plain)) {
             return true;
         }
-        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+        if (plain.length() > LONGEST || !hasDigit(plain)) {
             return false;
         }
         Matcher matcher = NUMBER.matcher(plain);
-        return plain.length() <= LONGEST
-                && (PrintedChange.isInWords(plain)
-                        || (matcher.matches()
-                                && WITH_NUMBER.matcher(matcher.group(4)).matches()));
+        return (matcher.matches() && WITH_NUMBER.matcher(matcher.group(4)).matches()) || PrintedChange.isInWords(plain);
     }
 
     long count(String text, Place place, String label) {

@@ -21,8 +21,10 @@ final class ColumnHeads {
         ColumnHeads columns = new ColumnHeads();
         for (SheetRow row : rows) {
             for (int column = 0; column < row.size(); column++) {
-                int current = column;
-                labels.head(row.key(column)).ifPresent(head -> columns.put(head.official(), current));
+                Optional<FormLabels.Label> head = labels.head(row.key(column));
+                if (head.isPresent()) {
+                    columns.put(head.get().official(), column);
+                }
             }
         }
         return columns;

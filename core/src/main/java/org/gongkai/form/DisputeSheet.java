@@ -75,7 +75,7 @@ final class DisputeSheet {
                 return false;
             }
         }
-        long kinds = row.keys().stream()
+        long kinds = row.distinctKeys().stream()
                 .filter(key -> LABELS.row(key).isPresent())
                 .distinct()
                 .count();
@@ -167,12 +167,12 @@ final class DisputeSheet {
     }
 
     private static boolean isHeadRow(SheetRow row) {
-        return row.keys().stream().anyMatch(key -> LABELS.head(key).isPresent());
+        return row.distinctKeys().stream().anyMatch(key -> LABELS.head(key).isPresent());
     }
 
     private static boolean isHeading(SheetRow row) {
         return isHeadRow(row)
-                || row.keys().stream()
+                || row.distinctKeys().stream()
                         .anyMatch(key -> LABELS.row(key).isPresent() || key.equals(FormLayout.LITIGATION));
     }
 
@@ -198,10 +198,12 @@ final class DisputeSheet {
 
     private static Optional<FormLabels.Label> lastAbove(
             List<SheetRow> heads, int column, Function<String, Optional<FormLabels.Label>> label) {
-        return heads.stream()
-                .filter(row -> column < row.size())
-                .flatMap(row -> label.apply(row.key(column)).stream())
-                .reduce((above, below) -> below);
+        Optional<FormLabels.Label> last = Optional.empty();
+        for (SheetRow row : heads) {
+            Optional<FormLabels.Label> here = column < row.size() ? label.apply(row.key(column)) : Optional.empty();
+            last = here.isPresent() ? here : last;
+        }
+        return last;
     }
 
     private static boolean isInReadingOrder(List<SheetRow> heads) {

@@ -174,6 +174,11 @@ final class FormLabels {
         return printed.length() > LONGEST ? "" : CellText.key(printed);
     }
 
+    /** What the label in a cell is found by. */
+    static String key(SheetRow row, int column) {
+        return row.text(column).length() > LONGEST ? "" : row.printedKey(column);
+    }
+
     Optional<Label> row(String key) {
         int meaning = key.indexOf(MEANING);
         boolean isExplained = meaning > 0 && key.indexOf(')') == key.length() - 1;
@@ -201,9 +206,8 @@ final class FormLabels {
         Set<Label> closest = new HashSet<>();
         for (Map.Entry<String, Label> each : labels.entrySet()) {
             int longest = Math.max(key.length(), each.getKey().length());
-            boolean isElse = ELSE.stream()
-                    .anyMatch(other -> key.startsWith(other) && !each.getKey().startsWith(other));
-            if (isElse || Math.min(key.length(), each.getKey().length()) < shortest) {
+            if (isElse(key, each.getKey())
+                    || Math.min(key.length(), each.getKey().length()) < shortest) {
                 continue;
             }
             int distance = EditDistance.between(key, each.getKey(), longest / DAMAGE);
@@ -217,6 +221,15 @@ final class FormLabels {
             best = distance;
         }
         return closest.size() == 1 ? closest.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isElse(String key, String label) {
+        for (String other : ELSE) {
+            if (key.startsWith(other) && !label.startsWith(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The head of a column; its name is its wording on the form. */

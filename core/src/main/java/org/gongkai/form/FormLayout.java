@@ -161,8 +161,10 @@ public final class FormLayout {
 
     /** The heads of all columns of a row, that of an amount last. */
     static List<String> heads(TableRow row) {
-        return Stream.concat(row.columnLabels().stream(), row.amountLabel().stream())
-                .toList();
+        return row.amountLabel().isEmpty()
+                ? row.columnLabels()
+                : Stream.concat(row.columnLabels().stream(), row.amountLabel().stream())
+                        .toList();
     }
 
     private static int rowsOf(TableLayout table, String group) {

@@ -38,7 +38,7 @@ final class MendedHeads {
     }
 
     private boolean hasHeads(SheetRow row) {
-        return !row.hasDigit(0) && (row.has(CONTENT) || row.keys().stream().anyMatch(this::isHead));
+        return (row.has(CONTENT) || row.distinctKeys().stream().anyMatch(this::isHead)) && !row.hasDigit(0);
     }
 
     private boolean isHead(String key) {
@@ -90,6 +90,6 @@ final class MendedHeads {
     }
 
     private boolean hasHead(SheetRow row, FormLabels.Label head) {
-        return row.keys().stream().anyMatch(key -> labels.head(key).equals(Optional.of(head)));
+        return row.distinctKeys().stream().anyMatch(key -> labels.head(key).equals(Optional.of(head)));
     }
 }

@@ -58,22 +58,28 @@ final class PageTables {
     }
 
     private void add(Block.Table table) {
-        List<SheetRow> all = new ArrayList<>();
-        for (int row = 0; row < table.grid().rowCount(); row++) {
-            if (table.grid().columnCount(row) > 0) {
-                all.add(new SheetRow(table, row));
-            }
-        }
+        List<SheetRow> all = SheetRow.of(table);
         List<Optional<ReportSection>> beginnings =
                 all.stream().map(PageTables::beginning).toList();
         if (beginnings.stream().noneMatch(Optional::isPresent) && !continues(all)) {
             return;
         }
+        // A label can begin many rows, which it spans; it is looked at once.
+        String label = "";
         for (int i = 0; i < all.size(); i++) {
-            SheetRow row = all.get(i);
-            current = beginnings.get(i).or(() -> isText(row) ? Optional.empty() : current);
-            current.ifPresent(section ->
-                    rows.computeIfAbsent(section, key -> new ArrayList<>()).add(row));
+            String first = all.get(i).firstText();
+            if (beginnings.get(i).isPresent()) {
+                current = beginnings.get(i);
+            } else if (current.isPresent() && !first.equals(label)) {
+                if (isText(first)) {
+                    current = Optional.empty();
+                } else {
+                    label = first;
+                }
+            }
+            if (current.isPresent()) {
+                rows.computeIfAbsent(current.get(), key -> new ArrayList<>()).add(all.get(i));
+            }
         }
     }
 
@@ -91,21 +97,22 @@ final class PageTables {
         return Optional.empty();
     }
 
-    /** Whether the text of the report goes on with a row, as on the sheet of a workbook that has all of it. */
-    private static boolean isText(SheetRow row) {
-        return row.start() < row.size()
-                && PartHeading.of(row.text(row.start()))
-                        .flatMap(PartHeading::section)
-                        .filter(TEXTS::contains)
-                        .isPresent();
+    /** Whether the text of the report goes on with the first text of a row, as on the sheet of a workbook that has all of it. */
+    private static boolean isText(String first) {
+        return PartHeading.of(first)
+                .flatMap(PartHeading::section)
+                .filter(TEXTS::contains)
+                .isPresent();
     }
 
     private static boolean isReceived(SheetRow row) {
-        return row.keys().stream()
-                .anyMatch(key -> FormLabels.APPLICATIONS
-                        .row(key)
-                        .filter(label -> label.name().equals(RowName.RECEIVED.token()))
-                        .isPresent());
+        for (String key : row.distinctKeys()) {
+            Optional<FormLabels.Label> label = FormLabels.APPLICATIONS.row(key);
+            if (label.isPresent() && label.get().name().equals(RowName.RECEIVED.token())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a table without headings goes on with the one before it: the other part of a table that a page cut in two. */
@@ -121,11 +128,11 @@ final class PageTables {
         boolean numbersOnly = current.get() == ReportSection.DISPUTES
                 && all.stream()
                         .anyMatch(row -> row.size() >= SHORTEST_CONTINUATION
-                                && row.keys().stream()
+                                && row.distinctKeys().stream()
                                         .noneMatch(key -> key.codePoints().anyMatch(Character::isLetter)));
         return numbersOnly
                 || all.stream()
-                        .anyMatch(row -> row.keys().stream()
+                        .anyMatch(row -> row.distinctKeys().stream()
                                 .anyMatch(key -> labels.row(key).isPresent()));
     }
 }

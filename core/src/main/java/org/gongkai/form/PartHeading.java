@@ -147,10 +147,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         return space > 0 && space < rest.length()
                 ? official(ordinal, Wording.NUMBERED, rest.substring(0, space))
                         .map(heading -> new PartHeading(
-                                ordinal,
-                                Wording.NUMBERED,
-                                heading.section,
-                                rest.substring(Blanks.end(rest, space))))
+                                ordinal, Wording.NUMBERED, heading.section, rest.substring(Blanks.end(rest, space))))
                 : Optional.empty();
     }
 
@@ -165,8 +162,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         }
         for (Map.Entry<ReportSection, Pattern> each : OFFICIAL.entrySet()) {
             if (each.getValue().matcher(key).matches()) {
-                return Optional.of(
-                        new PartHeading(ordinal, wording, Optional.of(each.getKey()), behind(head, rest)));
+                return Optional.of(new PartHeading(ordinal, wording, Optional.of(each.getKey()), behind(head, rest)));
             }
         }
         return Optional.empty();

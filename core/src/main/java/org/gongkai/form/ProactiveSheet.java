@@ -149,7 +149,8 @@ final class ProactiveSheet {
     private void compare(TableRow row, Found each) {
         each.label.compare(row, LABELS, each.row, noticing);
         String group = row.groupLabel().orElseThrow();
-        if (!each.heading.isEmpty() && !CellText.key(each.heading).startsWith(CellText.key(group))) {
+        boolean isOther = !each.heading.isEmpty() && !each.heading.equals(group);
+        if (isOther && !CellText.key(each.heading).startsWith(CellText.key(group))) {
             noticing.add(NoticeKind.OTHER_GROUP, each.row.place(), row.label(), each.heading, "");
         }
     }
@@ -227,6 +228,6 @@ final class ProactiveSheet {
     }
 
     private static boolean hasNumber(SheetRow row) {
-        return row.keys().stream().anyMatch(key -> !key.isEmpty()) && row.hasDigit(1);
+        return !row.distinctKeys().isEmpty() && row.hasDigit(1);
     }
 }

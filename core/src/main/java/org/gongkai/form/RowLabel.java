@@ -32,8 +32,13 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
             }
             boolean canEnd = true;
             for (int from = end - 1; canEnd && from >= Math.max(0, end - MOST_PIECES); from--) {
+                boolean isWhole = from == end - 1;
+                if (!isWhole && row.isRepeated(from + 1)) {
+                    // The text is the same as without this cell.
+                    continue;
+                }
                 String printed = row.join(from, end);
-                String key = FormLabels.key(printed);
+                String key = isWhole ? FormLabels.key(row, from) : FormLabels.key(printed);
                 Optional<FormLabels.Label> label = labels.row(key);
                 if (label.isPresent()) {
                     return Optional.of(new RowLabel(label.get(), printed, end));
@@ -64,11 +69,10 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
     /** The label of a row that has numbers but, as it stands, no label of the form. */
     static Optional<RowLabel> findDamaged(FormLabels labels, SheetRow row, int limit) {
         for (int end = Math.min(limit, row.size()); end > 0; end--) {
-            String printed = row.text(end - 1);
-            String key = FormLabels.key(printed);
+            String key = FormLabels.key(row, end - 1);
             if (!key.isEmpty()) {
                 int column = end;
-                return labels.damagedRow(key).map(label -> new RowLabel(label, printed, column));
+                return labels.damagedRow(key).map(label -> new RowLabel(label, row.text(column - 1), column));
             }
         }
         return Optional.empty();
@@ -90,12 +94,13 @@ record RowLabel(FormLabels.Label label, String printed, int end) {
         return end >= row.size() || row.text(end).equals(row.text(end - 1));
     }
 
+    private boolean isPrinted(String official) {
+        return CellText.key(printed).equals(CellText.key(official));
+    }
+
     /** Notices a label in other words than those of the form, and one that stands in another group. */
     void compare(TableRow official, FormLabels labels, SheetRow row, NoticeCollector noticing) {
-        String key = CellText.key(printed);
-        if (!printed.equals(official.ownLabel())
-                && !key.equals(CellText.key(official.ownLabel()))
-                && !key.equals(CellText.key(official.label()))) {
+        if (!printed.equals(official.ownLabel()) && !isPrinted(official.ownLabel()) && !isPrinted(official.label())) {
             noticing.add(NoticeKind.LABEL_VARIANT, row.place(), official.label(), printed, "");
         }
         for (int column = 0; column < end && column < row.size(); column++) {

@@ -1,11 +1,11 @@
 package org.gongkai.form;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The labels of the rows of a table, wherever they stand in them; each is looked for once. */
 final class RowLabels {
@@ -21,11 +21,21 @@ final class RowLabels {
         return found.computeIfAbsent(row, each -> RowLabel.find(labels, each, each.size()));
     }
 
+    /** The label of a row in its columns up to one of them. */
+    Optional<RowLabel> of(SheetRow row, int limit) {
+        Optional<RowLabel> last = of(row);
+        return last.isEmpty() || last.get().end() <= limit ? last : RowLabel.find(labels, row, limit);
+    }
+
     /** The labels that rows with cells for numbers have as they are on the form. */
     Set<FormLabels.Label> undamaged(List<SheetRow> rows) {
-        return rows.stream()
-                .flatMap(row -> of(row).stream().filter(label -> !label.isHeading(row)))
-                .map(RowLabel::label)
-                .collect(Collectors.toSet());
+        Set<FormLabels.Label> undamaged = new HashSet<>();
+        for (SheetRow row : rows) {
+            Optional<RowLabel> label = of(row);
+            if (label.isPresent() && !label.get().isHeading(row)) {
+                undamaged.add(label.get().label());
+            }
+        }
+        return undamaged;
     }
 }

@@ -1,5 +1,6 @@
 package org.gongkai.form;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Place;
 import org.gongkai.text.CellText;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a table on a page, with the keys of its texts. */
 final class SheetRow {
@@ -15,26 +17,69 @@ final class SheetRow {
 
     private final Block.Table table;
     private final int row;
+    private final String[] printedKeys;
     private final String[] keys;
     private final boolean[] values;
+    private final List<String> distinctKeys;
 
-    SheetRow(Block.Table table, int row) {
+    /** A row whose cells are known where they have the text of those before or above them, as those have that another spans. */
+    private SheetRow(Block.Table table, int row, @Nullable SheetRow above) {
         this.table = table;
         this.row = row;
         this.keys = new String[table.grid().columnCount(row)];
         this.values = new boolean[keys.length];
         for (int column = 0; column < keys.length; column++) {
-            boolean isRepeated = isRepeated(column);
-            keys[column] = isRepeated ? keys[column - 1] : CellText.key(text(column));
-            values[column] = isRepeated ? values[column - 1] : CellReader.looksLikeValue(text(column));
+            if (isRepeated(column)) {
+                keys[column] = keys[column - 1];
+                values[column] = values[column - 1];
+            } else if (above != null && above.hasText(column, text(column))) {
+                keys[column] = above.keys[column];
+                values[column] = above.values[column];
+            } else {
+                keys[column] = CellReader.isNumber(text(column)) ? "" : CellText.key(text(column));
+                values[column] = CellReader.looksLikeValue(text(column));
+            }
         }
+        this.printedKeys = keys;
+        this.distinctKeys = distinct(keys);
     }
 
     private SheetRow(SheetRow other, String[] keys) {
         this.table = other.table;
         this.row = other.row;
+        this.printedKeys = other.printedKeys;
         this.keys = keys;
         this.values = other.values;
+        this.distinctKeys = distinct(keys);
+    }
+
+    /** The rows of a table that have cells. */
+    static List<SheetRow> of(Block.Table table) {
+        List<SheetRow> rows = new ArrayList<>(table.grid().rowCount());
+        @Nullable SheetRow above = null;
+        for (int row = 0; row < table.grid().rowCount(); row++) {
+            if (table.grid().columnCount(row) > 0) {
+                above = new SheetRow(table, row, above);
+                rows.add(above);
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> distinct(String[] keys) {
+        List<String> distinct = new ArrayList<>();
+        String last = "";
+        for (String key : keys) {
+            if (!key.isEmpty() && !key.equals(last)) {
+                distinct.add(key);
+                last = key;
+            }
+        }
+        return distinct;
+    }
+
+    private boolean hasText(int column, String text) {
+        return column < size() && text(column).equals(text);
     }
 
     /** The same row with other keys, one a cell. */
@@ -43,7 +88,7 @@ final class SheetRow {
     }
 
     /** Whether a cell has the text of the one before it, as those have that another spans. */
-    private boolean isRepeated(int column) {
+    boolean isRepeated(int column) {
         return column > 0 && text(column).equals(text(column - 1));
     }
 
@@ -78,6 +123,12 @@ final class SheetRow {
         return start;
     }
 
+    /** The first text that is not blank, empty in a row without one. */
+    String firstText() {
+        int start = start();
+        return start < size() ? text(start) : "";
+    }
+
     /** The column after the last text that is no number. */
     int endOfTexts() {
         int end = size();
@@ -93,6 +144,11 @@ final class SheetRow {
 
     String key(int column) {
         return keys[column];
+    }
+
+    /** The key of what is printed in a cell, whatever the key of the cell is. */
+    String printedKey(int column) {
+        return printedKeys[column];
     }
 
     boolean isBlank(int column) {
@@ -115,7 +171,18 @@ final class SheetRow {
     }
 
     boolean isNumber(int column) {
-        return values[column] && text(column).codePoints().anyMatch(Character::isDigit);
+        return values[column] && hasDigit(text(column));
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (Character.isDigit(point)) {
+                return true;
+            }
+            i += Character.charCount(point);
+        }
+        return false;
     }
 
     /** The heading of a block of the table of proactive disclosure, where the row has one. */
@@ -128,8 +195,14 @@ final class SheetRow {
         return Optional.empty();
     }
 
+    /** Whether a cell has a key that is not empty. */
     boolean has(String key) {
-        return Arrays.asList(keys).contains(key);
+        return distinctKeys.contains(key);
+    }
+
+    /** The keys that are not empty, each once where cells side by side have it. */
+    List<String> distinctKeys() {
+        return distinctKeys;
     }
 
     List<String> keys() {

@@ -26,8 +26,8 @@ final class TitlePage {
 
     /** How the names of agencies can end besides in a title or beside one. */
     private static final List<String> OTHER_BODIES = List.of(
-            "委員會", "辦公室", "辦事處", "辦", "廳", "鎮", "鄉", "街道", "街", "镇", "乡", "机关", "大队", "处", "所", "站", "社", "会", "团", "开发区",
-            "园区", "新区", "管理区", "学院", "法院", "检察院");
+            "委員會", "辦公室", "辦事處", "辦", "廳", "鎮", "鄉", "街道", "街", "镇", "乡", "机关", "大队", "处", "所", "站", "社", "会", "团",
+            "开发区", "园区", "新区", "管理区", "学院", "法院", "检察院");
 
     private static final String NOT_IN_NAMES = ">＞»›|/:：,，。;；、《》";
 

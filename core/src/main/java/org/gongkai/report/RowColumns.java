@@ -42,6 +42,7 @@ final class RowColumns {
     private final List<Column> columns;
     private final List<Column> numbered;
     private final List<ColumnName> numberedNames;
+    private final List<String> numberedLabels;
     private final Optional<Column> amount;
     private final TableJsonNode json;
 
@@ -51,6 +52,7 @@ final class RowColumns {
         this.numberedNames = numbered.stream()
                 .map(column -> Objects.requireNonNull(column.name()))
                 .toList();
+        this.numberedLabels = numbered.stream().map(Column::label).toList();
         this.amount =
                 this.columns.stream().filter(column -> !column.isNumbered()).findFirst();
         this.json = TableJsonNode.ofColumns(this.columns, 0);
@@ -71,6 +73,10 @@ final class RowColumns {
 
     List<ColumnName> numberedNames() {
         return numberedNames;
+    }
+
+    List<String> numberedLabels() {
+        return numberedLabels;
     }
 
     Optional<Column> amount() {

@@ -104,7 +104,7 @@ public final class TableRow {
 
     /** {@return the heads of the columns that hold counts or changes, in the order of the form} */
     public List<String> columnLabels() {
-        return columns.numbered().stream().map(Column::label).toList();
+        return columns.numberedLabels();
     }
 
     /** {@return how many columns hold counts or changes} */

@@ -328,23 +328,31 @@ public final class CellText {
 
     /** Letters in brackets, wherever they stand. */
     private static String withoutPinyin(String plain) {
-        int open = plain.indexOf('(');
+        int open = pinyin(plain, 0);
         if (open < 0) {
             return plain;
         }
         StringBuilder kept = new StringBuilder(plain.length());
         int from = 0;
-        for (; open >= 0; open = plain.indexOf('(', open + 1)) {
+        for (; open >= 0; open = pinyin(plain, from)) {
+            kept.append(plain, from, open);
+            from = plain.indexOf(')', open) + 1;
+        }
+        return kept.append(plain, from, plain.length()).toString();
+    }
+
+    /** Where the next letters in brackets begin, less than 0 where there are none. */
+    private static int pinyin(String plain, int from) {
+        for (int open = plain.indexOf('(', from); open >= 0; open = plain.indexOf('(', open + 1)) {
             int end = open + 1;
             while (end < plain.length() && isLetterOfReading(plain.charAt(end))) {
                 end++;
             }
             if (end > open + 1 && end < plain.length() && plain.charAt(end) == ')') {
-                kept.append(plain, from, open);
-                from = end + 1;
+                return open;
             }
         }
-        return from == 0 ? plain : kept.append(plain, from, plain.length()).toString();
+        return -1;
     }
 
     /** Where a label begins behind its number: (三), 三、 or 3 with a point, a comma or a bracket. */
@@ -369,6 +377,9 @@ public final class CellText {
     }
 
     private static boolean isPunctuation(int point) {
+        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

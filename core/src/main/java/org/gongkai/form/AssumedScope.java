@@ -30,6 +30,9 @@ final class AssumedScope {
 
     private static final Pattern REPORTS_OF_OTHERS = Pattern.compile("各(?:乡镇|镇街?|街道|部门|单位)[^。；]{0,20}?(?:年度报告|年报)");
 
+    /** With what sentences speak of others. */
+    private static final String OF_OTHERS = "汇综各";
+
     private static final Pattern THIS_REPORT = Pattern.compile("本(?:年度)?报告|本年报|年度报告|年报");
     private static final Pattern GOVERNMENT = Pattern.compile("政府(?:办公[室厅])?$");
     private static final Pattern OF_PLACE = Pattern.compile("全[县市区省州旗盟][^。；]{0,30}?申请[^。；]{0,12}?\\d");
@@ -40,9 +43,10 @@ final class AssumedScope {
 
     static ReportScope of(List<String> preamble, Map<ReportSection, String> narrative, String agency) {
         String overview = narrative.getOrDefault(ReportSection.OVERVIEW, "");
-        boolean isSummary = preamble.stream().anyMatch(text -> hasSentence(text, AssumedScope::isOfOthers))
+        boolean isSummary = preamble.stream().anyMatch(text -> hasSentence(text, OF_OTHERS, AssumedScope::isOfOthers))
                 || hasSentence(
                         overview,
+                        OF_OTHERS,
                         sentence -> isOfOthers(sentence)
                                 && THIS_REPORT.matcher(sentence).find());
         return isSummary || (GOVERNMENT.matcher(agency).find() && countsThePlace(narrative))
@@ -50,7 +54,15 @@ final class AssumedScope {
                 : ReportScope.OWN;
     }
 
-    private static boolean hasSentence(String text, Predicate<String> which) {
+    /**
+     * Whether a text has a sentence of some kind.
+     *
+     * @param marks characters of which every such sentence has one; a text with none of them is not taken apart
+     */
+    private static boolean hasSentence(String text, String marks, Predicate<String> which) {
+        if (marks.chars().noneMatch(mark -> text.indexOf(mark) >= 0)) {
+            return false;
+        }
         String ofItself = text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll("");
         return SENTENCE.splitAsStream(ofItself).anyMatch(which);
     }
@@ -65,13 +77,14 @@ final class AssumedScope {
     }
 
     private static boolean countsThePlace(Map<ReportSection, String> narrative) {
-        return narrative.values().stream().anyMatch(text -> countsApplications(text, OF_PLACE))
-                && narrative.values().stream().noneMatch(text -> countsApplications(text, OWN));
+        return narrative.values().stream().anyMatch(text -> countsApplications(text, "全", OF_PLACE))
+                && narrative.values().stream().noneMatch(text -> countsApplications(text, "我本政", OWN));
     }
 
-    private static boolean countsApplications(String text, Pattern whose) {
+    private static boolean countsApplications(String text, String marks, Pattern whose) {
         return hasSentence(
                 text,
+                marks,
                 sentence -> sentence.contains("申请") && whose.matcher(sentence).find());
     }
 }

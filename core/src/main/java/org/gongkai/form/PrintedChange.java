@@ -20,6 +20,12 @@ final class PrintedChange {
     private static final Pattern FALLEN = Pattern.compile("[减降少↓负]");
     private static final Pattern RISEN = Pattern.compile("\\((?:" + UP + ")\\)");
 
+    /** With which words for a sign begin before a number. */
+    private static final String BEGINNINGS = "新增上↑减下↓";
+
+    /** With which those end that stand behind one. */
+    private static final String ENDS = "↑↓";
+
     private static final String MINUS = "-−–—";
 
     /** No number, for a change of which the sign cannot be told. */
@@ -27,9 +33,12 @@ final class PrintedChange {
 
     private PrintedChange() {}
 
-    /** Whether a text is a number with its sign in words before or behind it, in plain form. */
+    /** Whether a text that is not empty is a number with its sign in words before or behind it, in plain form. */
     static boolean isInWords(String plain) {
-        return WORDS_FIRST.matcher(plain).matches() || WORDS_LAST.matcher(plain).matches();
+        return (BEGINNINGS.indexOf(plain.charAt(0)) >= 0
+                        && WORDS_FIRST.matcher(plain).matches())
+                || (ENDS.indexOf(plain.charAt(plain.length() - 1)) >= 0
+                        && WORDS_LAST.matcher(plain).matches());
     }
 
     /** The plain form of a text with a sign in place of the words; no number where words and sign do not agree. */

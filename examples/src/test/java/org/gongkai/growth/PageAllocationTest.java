@@ -29,8 +29,8 @@ class PageAllocationTest {
     private static final ReadReport READ = ReadReport.of("report", REPORT);
 
     @Test
-    void theFormIsReadOfAPageInHalfAMegabyte() {
-        assertThat(perCall(() -> FormReader.create().read(PAGE))).isLessThan(512 * KILOBYTE);
+    void theFormIsReadOfAPageIn208Kilobytes() {
+        assertThat(perCall(() -> FormReader.create().read(PAGE))).isLessThan(208 * KILOBYTE);
     }
 
     @Test

@@ -2,9 +2,9 @@ package org.gongkai.json;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,26 +13,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of a stream, one a line, collected by several threads. Each takes the next lines as bytes, collects their documents
- * by itself, and what came of them is combined in the order of the lines; so no more bytes are held than each thread works on.
+ * by itself, and what came of them is combined in the order of the lines, neighbours with neighbours; so no thread waits for one that
+ * is late, and no more is held than each thread works on and what was collected between them.
  */
 final class CollectedLines<T, A> {
-
-    /** How much may have been collected behind lines that another thread is still at. */
-    private static final int MOST_AHEAD = 64;
 
     private final ByteLines lines;
     private final Class<T> type;
     private final Collector<? super JsonLine<T>, A, ?> collector;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition progress = lock.newCondition();
-    private final Map<Integer, A> ahead = new HashMap<>();
-    private @Nullable A collected;
+    private final Condition idle = lock.newCondition();
+
+    /** What was collected of neighbouring parts, by the first of them. */
+    private final NavigableMap<Integer, Run<A>> runs = new TreeMap<>();
+
     private int taken;
-    private int combined;
     private int working;
     private boolean ended;
     private @Nullable Throwable failure;
+
+    /** What was collected of the parts up to one. */
+    private record Run<A>(int last, A container) {}
 
     private CollectedLines(ByteLines lines, Class<T> type, Collector<? super JsonLine<T>, A, ?> collector) {
         this.lines = lines;
@@ -77,7 +79,7 @@ final class CollectedLines<T, A> {
             ended = true;
         } finally {
             working--;
-            progress.signalAll();
+            idle.signalAll();
             lock.unlock();
         }
     }
@@ -101,29 +103,34 @@ final class CollectedLines<T, A> {
     }
 
     private void combine(int turn, A container) {
-        while (turn - combined > MOST_AHEAD && failure == null) {
-            progress.awaitUninterruptibly();
+        int first = turn;
+        int last = turn;
+        A all = container;
+        Map.Entry<Integer, Run<A>> before = runs.lowerEntry(turn);
+        if (before != null && before.getValue().last == turn - 1) {
+            first = before.getKey();
+            all = collector.combiner().apply(before.getValue().container, all);
         }
-        ahead.put(turn, container);
-        for (A next = ahead.remove(combined); next != null; next = ahead.remove(combined)) {
-            collected = collected == null ? next : collector.combiner().apply(collected, next);
-            combined++;
+        Run<A> after = runs.remove(turn + 1);
+        if (after != null) {
+            last = after.last;
+            all = collector.combiner().apply(all, after.container);
         }
-        progress.signalAll();
+        runs.put(first, new Run<>(last, all));
     }
 
     private A whole() {
         lock.lock();
         try {
             while (working > 0) {
-                progress.awaitUninterruptibly();
+                idle.awaitUninterruptibly();
             }
             if (failure instanceof Error error) {
                 throw error;
             } else if (failure instanceof RuntimeException exception) {
                 throw exception;
             }
-            return Objects.requireNonNull(collected);
+            return runs.firstEntry().getValue().container;
         } finally {
             lock.unlock();
         }

@@ -15,8 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collector;
@@ -97,26 +98,34 @@ class ParallelLinesTest {
     }
 
     @Test
-    void aThreadThatIsLateHoldsUpNoneButTheCombining() throws InterruptedException {
+    void aThreadThatIsLateHoldsUpNoOtherAndWhatIsCollectedAheadIsCombined() throws InterruptedException {
         byte[] bytes = lines(new Random(9), 100 * PART, false);
-        Semaphore late = new Semaphore(0);
+        List<String> expected = read(new ByteArrayInputStream(bytes));
+        int ofFirstPart = read(new ByteArrayInputStream(bytes, 0, PART)).size();
+        CountDownLatch others = new CountDownLatch(expected.size() - ofFirstPart);
+        AtomicInteger held = new AtomicInteger();
+        AtomicInteger mostHeld = new AtomicInteger();
+        Collector<JsonLine<Agency>, List<String>, List<String>> lateInFirstPart = Collector.of(
+                () -> {
+                    mostHeld.accumulateAndGet(held.incrementAndGet(), Math::max);
+                    return new ArrayList<>();
+                },
+                (lines, line) -> {
+                    if (line.number() == 1) {
+                        await(others);
+                    }
+                    others.countDown();
+                    lines.add(told(line));
+                },
+                (one, other) -> {
+                    held.decrementAndGet();
+                    one.addAll(other);
+                    return one;
+                });
         List<Thread> threads = new ArrayList<>();
 
         List<String> read = CollectedLines.collect(
-                new ByteLines(new ByteArrayInputStream(bytes)),
-                Agency.class,
-                Collectors.mapping(
-                        line -> {
-                            if (line.number() == 1) {
-                                late.acquireUninterruptibly();
-                            } else if (line.number() % 50 == 0) {
-                                late.release();
-                            }
-                            return told(line);
-                        },
-                        Collectors.toList()),
-                3,
-                work -> {
+                new ByteLines(new ByteArrayInputStream(bytes)), Agency.class, lateInFirstPart, 3, work -> {
                     Thread thread = new Thread(work);
                     threads.add(thread);
                     thread.start();
@@ -125,7 +134,16 @@ class ParallelLinesTest {
             thread.join();
         }
 
-        assertThat(read).isEqualTo(read(new ByteArrayInputStream(bytes)));
+        assertThat(read).isEqualTo(expected);
+        assertThat(mostHeld).hasValueLessThanOrEqualTo(2 * 4 + 1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     @Test

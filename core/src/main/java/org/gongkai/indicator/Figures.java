@@ -1,13 +1,11 @@
 package org.gongkai.indicator;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
@@ -17,7 +15,7 @@ import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.RowName;
-import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 
 /**
@@ -47,6 +45,9 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
         }
 
         Sum plus(Sum other) {
+            if (lacks.isEmpty() && other.lacks.isEmpty()) {
+                return of(value + other.value);
+            }
             return new Sum(
                     value + other.value,
                     Stream.concat(lacks.stream(), other.lacks.stream())
@@ -60,48 +61,72 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
         }
 
         Optional<Text> missing() {
-            return lacks.stream().findFirst();
+            return lacks.isEmpty() ? Optional.empty() : Optional.of(lacks.get(0));
         }
     }
 
     Sum outcome(Outcome outcome) {
-        return sum(applications, IntStream.of(applications.layout().row(outcome).cell(ColumnName.TOTAL)));
+        return new Addition(applications)
+                .plus(applications.layout().row(outcome), ColumnName.TOTAL)
+                .sum();
     }
 
     Sum applications(RowName... rows) {
-        return sum(
-                applications,
-                Arrays.stream(rows)
-                        .mapToInt(row -> applications.layout().row(row).cell(ColumnName.TOTAL)));
+        Addition addition = new Addition(applications);
+        for (RowName row : rows) {
+            addition.plus(applications.layout().row(row), ColumnName.TOTAL);
+        }
+        return addition.sum();
     }
 
     Sum outcomes(OutcomeGroup first, OutcomeGroup... others) {
         Set<OutcomeGroup> groups = EnumSet.of(first, others);
-        return sum(
-                applications,
-                Outcome.of(applications.edition()).stream()
-                        .filter(outcome -> groups.contains(outcome.group()))
-                        .mapToInt(outcome -> applications.layout().row(outcome).cell(ColumnName.TOTAL)));
+        Addition addition = new Addition(applications);
+        for (Outcome outcome : Outcome.of(applications.edition())) {
+            if (groups.contains(outcome.group())) {
+                addition.plus(applications.layout().row(outcome), ColumnName.TOTAL);
+            }
+        }
+        return addition.sum();
     }
 
     Sum disputes(List<ColumnName> columns, DisputeKind... kinds) {
-        return sum(
-                disputes,
-                Arrays.stream(kinds)
-                        .map(TableLayout.disputes()::row)
-                        .flatMapToInt(row -> columns.stream().mapToInt(row::cell)));
+        Addition addition = new Addition(disputes);
+        for (DisputeKind kind : kinds) {
+            for (ColumnName column : columns) {
+                addition.plus(disputes.layout().row(kind), column);
+            }
+        }
+        return addition.sum();
     }
 
-    private static Sum sum(CountTable table, IntStream cells) {
-        long sum = 0;
-        for (int cell : cells.toArray()) {
-            if (!table.isStated(cell)) {
-                return Sum.missing(
-                        "“" + table.layout().label(cell) + "”未填写",
-                        table.layout().text(cell).en() + " is not stated");
-            }
-            sum += table.orZero(cell);
+    /** Counts of a table that are added up, as long as each is stated. */
+    private static final class Addition {
+
+        private final CountTable table;
+        private long value;
+        private int firstBlank = -1;
+
+        Addition(CountTable table) {
+            this.table = table;
         }
-        return Sum.of(sum);
+
+        Addition plus(TableRow row, ColumnName column) {
+            int cell = row.cell(column);
+            if (table.isStated(cell)) {
+                value += table.orZero(cell);
+            } else if (firstBlank < 0) {
+                firstBlank = cell;
+            }
+            return this;
+        }
+
+        Sum sum() {
+            return firstBlank < 0
+                    ? Sum.of(value)
+                    : Sum.missing(
+                            "“" + table.layout().label(firstBlank) + "”未填写",
+                            table.layout().text(firstBlank).en() + " is not stated");
+        }
     }
 }

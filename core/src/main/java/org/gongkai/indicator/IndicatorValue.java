@@ -14,6 +14,8 @@ import org.immutables.value.Value;
 @JsonForm(IndicatorValue.Json.class)
 public abstract class IndicatorValue extends BuiltValue {
 
+    private static final Text WITHOUT_WHOLE = Text.of("分母为0", "there is nothing to divide by");
+
     IndicatorValue() {}
 
     static IndicatorValue of(Indicator indicator, Figures.Sum part, Figures.Sum whole) {
@@ -22,7 +24,7 @@ public abstract class IndicatorValue extends BuiltValue {
             return absent(indicator, missing.get());
         }
         if (whole.value() == 0) {
-            return absent(indicator, Text.of("分母为0", "there is nothing to divide by"));
+            return absent(indicator, WITHOUT_WHOLE);
         }
         if (part.value() > whole.value()) {
             return absent(

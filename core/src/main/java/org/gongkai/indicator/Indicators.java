@@ -32,6 +32,9 @@ import org.gongkai.tabulation.Tabulation;
  */
 public final class Indicators {
 
+    private static final Sum NOT_IN_A_REPORT =
+            Sum.missing("年度报告的表格不载按期答复的数量", "no table of a report says how many replies were in time");
+
     private Indicators() {}
 
     /**
@@ -90,8 +93,7 @@ public final class Indicators {
     }
 
     private static Figures figures(AnnualReport report) {
-        Sum none = Sum.missing("年度报告的表格不载按期答复的数量", "no table of a report says how many replies were in time");
-        return new Figures(report.applications(), report.disputes(), none, none);
+        return new Figures(report.applications(), report.disputes(), NOT_IN_A_REPORT, NOT_IN_A_REPORT);
     }
 
     /**
@@ -141,9 +143,9 @@ public final class Indicators {
     }
 
     private static List<IndicatorValue> of(Figures figures) {
-        Accumulator accumulator = new Accumulator();
-        accumulator.add(figures);
-        return accumulator.result();
+        return Arrays.stream(Indicator.values())
+                .map(indicator -> IndicatorValue.of(indicator, indicator.part(figures), indicator.whole(figures)))
+                .toList();
     }
 
     /**

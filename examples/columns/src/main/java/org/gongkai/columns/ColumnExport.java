@@ -27,8 +27,10 @@ import org.gongkai.validation.rules.AnnualReportRules;
  */
 public final class ColumnExport {
 
-    /** A row of a report takes some two kilobytes while it is in memory. */
-    private static final int REPORTS_OF_PART = 25_000;
+    /** A report takes some two kilobytes while it is in memory. */
+    private static final int REPORTS_IN_MEMORY = 200_000;
+
+    private static final int FEWEST_OF_PART = 25_000;
 
     private final Path directory;
     private final ColumnFormat format;
@@ -55,7 +57,8 @@ public final class ColumnExport {
      * @throws IOException if something cannot be read or written
      */
     public static ExportSummary write(InputStream lines, Path directory, ColumnFormat format) throws IOException {
-        return write(lines, directory, format, REPORTS_OF_PART);
+        int processors = Runtime.getRuntime().availableProcessors();
+        return write(lines, directory, format, Math.max(FEWEST_OF_PART, REPORTS_IN_MEMORY / processors));
     }
 
     static ExportSummary write(InputStream lines, Path directory, ColumnFormat format, int reportsOfPart)
@@ -88,7 +91,7 @@ public final class ColumnExport {
     private ExportSummary write(InputStream lines) throws IOException {
         DisclosureJson.collectEachLine(lines, AnnualReport.class, collector());
         writer().describe();
-        writers.values().forEach(PartWriter::flush);
+        writers.values().parallelStream().forEach(PartWriter::flush);
         for (Table<?> table : Tables.ALL) {
             try (Stream<Path> files = Files.list(directory.resolve(table.name()))) {
                 if (files.findAny().isEmpty()) {

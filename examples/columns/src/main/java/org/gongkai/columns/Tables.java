@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gongkai.indicator.IndicatorValue;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -18,43 +16,43 @@ import org.gongkai.validation.FindingKind;
 /** The tables of an export. */
 final class Tables {
 
-    static final Table<FoundIn> FINDINGS = new Table<>(
+    static final Table<FoundIn> FINDINGS = Table.of(
             "findings",
             Text.of("每项核对发现一行，每份报告单独核对", "one row a finding of a report checked by itself"),
             joined(
                     ReportTable.key(FoundIn::line),
                     List.of(
-                            Column.text(
+                            Field.text(
                                     "rule",
                                     Text.of("规则代码", "the id of the rule"),
                                     of -> of.finding().rule().toString()),
-                            Column.text(
+                            Field.text(
                                     "kind",
                                     Text.of(
                                             "类别：error 错误，warning 警告，hint 提示，notAssessable 无法判断",
                                             "error, warning, hint or notAssessable"),
                                     of -> FindingKind.of(of.finding()).token()),
-                            Column.text(
+                            Field.text(
                                     "message_zh",
                                     Text.of("中文说明", "the message in Chinese"),
                                     of -> of.finding().message(Locale.CHINESE)),
-                            Column.text(
+                            Field.text(
                                     "message_en",
                                     Text.of("英文说明", "the message in English"),
                                     of -> of.finding().message(Locale.ENGLISH)),
-                            Column.optionalText(
+                            Field.optionalText(
                                     "expected",
                                     Text.of("应为，或界限", "what should be there, or a bound of it"),
                                     of -> stated(of.finding().expected())),
-                            Column.optionalText(
+                            Field.optionalText(
                                     "actual",
                                     Text.of("实为", "what is there"),
                                     of -> stated(of.finding().actual())),
-                            Column.optionalNumber(
+                            Field.optionalNumber(
                                     "difference",
                                     Text.of("相差，件或日", "actual minus expected, in 件 or days"),
                                     of -> of.finding().difference()),
-                            Column.text(
+                            Field.text(
                                     "cells",
                                     Text.of(
                                             "所涉各处的 JSON Pointer，以空格分隔",
@@ -63,88 +61,51 @@ final class Tables {
                                             .map(Cell::pointer)
                                             .collect(Collectors.joining(" "))))));
 
-    static final Table<ValueOf> INDICATORS = new Table<>(
-            "indicators",
-            Text.of("每份报告的每项指标一行", "one row an indicator of a report"),
-            List.of(
-                    Column.number(
-                            "line",
-                            Text.of("报告的键", "the key of the report"),
-                            of -> of.line().line()),
-                    Column.number(
-                            "year",
-                            Text.of("报告年度", "the year reported on"),
-                            of -> of.line().report().year()),
-                    Column.text(
-                            "indicator",
-                            Text.of("指标代码", "the word for the indicator"),
-                            of -> of.value().indicator().token()),
-                    Column.optionalNumber(
-                            "part",
-                            Text.of("分子", "the part"),
-                            of -> of.value()
-                                    .rate()
-                                    .map(rate -> OptionalLong.of(rate.part()))
-                                    .orElse(OptionalLong.empty())),
-                    Column.optionalNumber(
-                            "whole",
-                            Text.of("分母，1以上", "the whole, 1 or more"),
-                            of -> of.value()
-                                    .rate()
-                                    .map(rate -> OptionalLong.of(rate.whole()))
-                                    .orElse(OptionalLong.empty())),
-                    Column.optionalText(
-                            "why_absent_zh",
-                            Text.of("没有比率的原因（中文）", "why there is no rate, in Chinese"),
-                            of -> of.value().whyAbsent().map(Text::zh)),
-                    Column.optionalText(
-                            "why_absent_en",
-                            Text.of("没有比率的原因（英文）", "why there is no rate, in English"),
-                            of -> of.value().whyAbsent().map(Text::en))));
+    static final Table<ReportIndicators> INDICATORS = ReportIndicators.table();
 
-    static final Table<DisclosureJsonException> UNREAD = new Table<>(
+    static final Table<DisclosureJsonException> UNREAD = Table.of(
             "unread",
             Text.of("每个读不出的行一行", "one row a line that cannot be read"),
             List.of(
-                    Column.number(
+                    Field.number(
                             "line", Text.of("行号，自1起", "the number of the line, from 1"), DisclosureJsonException::line),
-                    Column.text(
+                    Field.text(
                             "pointer",
                             Text.of("出错处的 JSON Pointer", "the JSON Pointer of what is wrong, empty for the whole line"),
                             DisclosureJsonException::pointer),
-                    Column.text("problem", Text.of("问题", "what is wrong"), DisclosureJsonException::problem)));
+                    Field.text("problem", Text.of("问题", "what is wrong"), DisclosureJsonException::problem)));
 
-    static final Table<Described> COLUMNS = new Table<>(
+    static final Table<Described> COLUMNS = Table.of(
             "columns",
             Text.of("每列一行：本说明自身", "one row a column of these tables: this description"),
             List.of(
-                    Column.text(
+                    Field.text(
                             "table_name",
                             Text.of("表名", "the table"),
                             of -> of.table().name()),
-                    Column.text(
+                    Field.text(
                             "column_name",
                             Text.of("列名", "the column"),
                             of -> of.column().name()),
-                    Column.text(
+                    Field.text(
                             "type", Text.of("类型", "the type"), of -> of.column().type()),
-                    Column.text(
+                    Field.text(
                             "nullable",
                             Text.of("可否为空：yes 可，no 不可", "yes where NULL can stand in it, else no"),
                             of -> of.column().isNullable() ? "yes" : "no"),
-                    Column.optionalText(
+                    Field.optionalText(
                             "unit",
                             Text.of("单位：件、元", "件 (counts) or 元 (yuan)"),
                             of -> present(of.column().unit())),
-                    Column.optionalText(
+                    Field.optionalText(
                             "pointer",
                             Text.of("报告中的 JSON Pointer", "the JSON Pointer into the report"),
                             of -> present(of.column().pointer())),
-                    Column.text(
+                    Field.text(
                             "meaning_zh",
                             Text.of("含义（中文）", "the meaning in Chinese"),
                             of -> of.column().meaning().zh()),
-                    Column.text(
+                    Field.text(
                             "meaning_en",
                             Text.of("含义（英文）", "the meaning in English"),
                             of -> of.column().meaning().en())));
@@ -160,20 +121,12 @@ final class Tables {
     record FoundIn(ReportLine line, Finding finding) {}
 
     /**
-     * The value of an indicator and the report that it is of.
-     *
-     * @param line the report
-     * @param value the value
-     */
-    record ValueOf(ReportLine line, IndicatorValue value) {}
-
-    /**
      * A column and the table that it is of.
      *
      * @param table the table
      * @param column the column
      */
-    record Described(Table<?> table, Column<?> column) {}
+    record Described(Table<?> table, Column column) {}
 
     private Tables() {}
 

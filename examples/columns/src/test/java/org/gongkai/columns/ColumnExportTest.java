@@ -11,16 +11,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.gongkai.indicator.Indicator;
+import org.gongkai.indicator.IndicatorValue;
+import org.gongkai.indicator.Indicators;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
+import org.gongkai.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -148,13 +152,31 @@ class ColumnExportTest {
 
     @Test
     void everyIndicatorOfEveryReportIsThereOrWhyNot() throws SQLException {
-        assertThat(ask("SELECT count(*), count(DISTINCT indicator), count(*) FILTER ((part IS NULL) ="
-                        + " (why_absent_zh IS NULL) OR (why_absent_zh IS NULL) <> (why_absent_en IS NULL)) FROM"
-                        + " indicators"))
-                .containsExactly(List.of(
-                        String.valueOf(reports.size() * Indicator.values().length),
-                        String.valueOf(Indicator.values().length),
-                        "0"));
+        List<List<String>> expected = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            for (IndicatorValue value : Indicators.of(reports.get(i))) {
+                Optional<Text> absent = value.whyAbsent();
+                expected.add(List.of(
+                        String.valueOf(i + 1),
+                        String.valueOf(reports.get(i).year()),
+                        value.indicator().token(),
+                        value.rate().map(rate -> String.valueOf(rate.part())).orElse("null"),
+                        value.rate().map(rate -> String.valueOf(rate.whole())).orElse("null"),
+                        absent.map(Text::zh).orElse("null"),
+                        absent.map(Text::en).orElse("null")));
+            }
+        }
+        List<List<String>> rows = ask("SELECT * FROM indicators");
+
+        assertThat(rows).hasSameSizeAs(expected);
+        assertThat(new HashSet<>(rows).equals(new HashSet<>(expected))).isTrue();
+    }
+
+    @Test
+    void aSeriesIsThatOfAnAgencyAndItsScope() throws SQLException {
+        assertThat(ask("SELECT count(DISTINCT series) = count(DISTINCT (agency, scope)),"
+                        + " count(DISTINCT series) = count(DISTINCT (agency, scope, series)) FROM reports"))
+                .containsExactly(List.of("true", "true"));
     }
 
     @Test

@@ -46,7 +46,7 @@ class ColumnsPageTest {
         return page.toString();
     }
 
-    private static String row(Column<?> column) {
+    private static String row(Column column) {
         return "| " + column.name() + " | " + column.type() + " | " + (column.isNullable() ? "yes" : "no") + " | "
                 + column.unit() + " | " + column.meaning().en() + " | "
                 + column.meaning().zh() + " |\n";

@@ -44,6 +44,7 @@ record Question(String title, String sql) {
     /** Makes the views that the guide asks, of the files in a directory. */
     static void makeViews(Connection database, Path directory, ColumnFormat format) throws SQLException {
         try (Statement statement = database.createStatement()) {
+            statement.execute("SET parquet_metadata_cache = true");
             for (Table<?> table : Tables.ALL) {
                 statement.execute("CREATE VIEW " + table.name() + " AS FROM '"
                         + directory.resolve(table.name()).resolve("*." + format.ending()) + "'");

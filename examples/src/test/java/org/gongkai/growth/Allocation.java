@@ -29,7 +29,8 @@ final class Allocation {
         return now() - before;
     }
 
-    private static long now() {
+    /** The bytes that this thread has allocated so far. */
+    static long now() {
         try {
             return (long) ALLOCATED.invoke(THREADS, Thread.currentThread().getId());
         } catch (ReflectiveOperationException impossible) {

@@ -3,8 +3,9 @@ package org.gongkai.growth;
 import java.lang.reflect.Method;
 
 /** How much memory work takes. The counter is in a module that tests are not compiled with, and so is called by name. */
-final class Allocation {
+public final class Allocation {
 
+    private static final int TIMES = 20;
     private static final Object THREADS;
     private static final Method ALLOCATED;
 
@@ -23,10 +24,23 @@ final class Allocation {
     private Allocation() {}
 
     /** The bytes that work allocates in this thread. */
-    static long of(Runnable work) {
+    public static long of(Runnable work) {
         long before = now();
         work.run();
         return now() - before;
+    }
+
+    /** The bytes that each of several calls allocates in this thread, once what is made only once, such as classes, is there. */
+    static long perCall(Runnable work) {
+        for (int i = 0; i < TIMES; i++) {
+            work.run();
+        }
+        return of(() -> {
+                    for (int i = 0; i < TIMES; i++) {
+                        work.run();
+                    }
+                })
+                / TIMES;
     }
 
     /** The bytes that this thread has allocated so far. */

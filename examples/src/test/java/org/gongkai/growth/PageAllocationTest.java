@@ -19,9 +19,6 @@ class PageAllocationTest {
 
     private static final int KILOBYTE = 1024;
 
-    /** What is made once, such as classes, is made by then. */
-    private static final int TIMES = 20;
-
     private static final AnnualReport REPORT = Tancheng.report2020();
     private static final Page PAGE = FormRenderer.official().page(REPORT);
     private static final byte[] HTML = FormRenderer.official().html(REPORT).getBytes(StandardCharsets.UTF_8);
@@ -30,17 +27,17 @@ class PageAllocationTest {
 
     @Test
     void theFormIsReadOfAPageIn208Kilobytes() {
-        assertThat(perCall(() -> FormReader.create().read(PAGE))).isLessThan(208 * KILOBYTE);
+        assertThat(Allocation.perCall(() -> FormReader.create().read(PAGE))).isLessThan(208 * KILOBYTE);
     }
 
     @Test
     void thePageIsReadOfItsFileIn800Kilobytes() {
-        assertThat(perCall(PageAllocationTest::readFile)).isLessThan(800 * KILOBYTE);
+        assertThat(Allocation.perCall(PageAllocationTest::readFile)).isLessThan(800 * KILOBYTE);
     }
 
     @Test
     void aReportIsCheckedIn96Kilobytes() {
-        assertThat(perCall(() -> CHECKS.check(READ))).isLessThan(96 * KILOBYTE);
+        assertThat(Allocation.perCall(() -> CHECKS.check(READ))).isLessThan(96 * KILOBYTE);
     }
 
     private static void readFile() {
@@ -49,17 +46,5 @@ class PageAllocationTest {
         } catch (UnreadableDocumentException impossible) {
             throw new AssertionError(impossible);
         }
-    }
-
-    private static long perCall(Runnable work) {
-        for (int i = 0; i < TIMES; i++) {
-            work.run();
-        }
-        return Allocation.of(() -> {
-                    for (int i = 0; i < TIMES; i++) {
-                        work.run();
-                    }
-                })
-                / TIMES;
     }
 }

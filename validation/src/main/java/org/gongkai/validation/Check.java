@@ -1,6 +1,7 @@
 package org.gongkai.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class Check {
 
     private final BlankPolicy blankPolicy;
     private final List<? extends Rule<?>> rules;
-    private final int[] counts;
+    /** How often each rule held; once one did not, then how often each was violated, and how often not assessable. */
+    private int[] counts;
+
     private int current;
     private List<Finding> findings = List.of();
     private List<HeldWithBlanks> heldWithBlanks = List.of();
@@ -34,7 +37,7 @@ public final class Check {
     Check(BlankPolicy blankPolicy, List<? extends Rule<?>> rules) {
         this.blankPolicy = blankPolicy;
         this.rules = rules;
-        this.counts = new int[OUTCOMES * rules.size()];
+        this.counts = new int[rules.size()];
     }
 
     void start(int rule) {
@@ -129,11 +132,14 @@ public final class Check {
 
     /** Says that one thing holds. */
     public void holds() {
-        hold(1);
+        counts[current]++;
     }
 
-    void hold(int times) {
-        counts[OUTCOMES * current + RuleOutcome.HOLDS.ordinal()] += times;
+    /** Says for each of successive rules how many things hold. */
+    void hold(int firstRule, int[] times) {
+        for (int i = 0; i < times.length; i++) {
+            counts[firstRule + i] += times[i];
+        }
     }
 
     /**
@@ -224,6 +230,9 @@ public final class Check {
                 .difference(difference)
                 .statement(statement)
                 .build());
-        counts[OUTCOMES * current + outcome.ordinal()]++;
+        if (counts.length == rules.size()) {
+            counts = Arrays.copyOf(counts, OUTCOMES * rules.size());
+        }
+        counts[outcome.ordinal() * rules.size() + current]++;
     }
 }

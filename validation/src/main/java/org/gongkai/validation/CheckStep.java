@@ -68,6 +68,7 @@ final class CheckStep<S> {
 
         private final TableLayout layout;
         private final Reconciliation[][] byRule;
+        private final int[] counts;
         private final Sums sums;
 
         OfLayout(TableLayout layout, List<List<Reconciliation>> byRule) {
@@ -75,19 +76,19 @@ final class CheckStep<S> {
             this.byRule = byRule.stream()
                     .map(each -> each.toArray(Reconciliation[]::new))
                     .toArray(Reconciliation[][]::new);
+            this.counts = byRule.stream().mapToInt(List::size).toArray();
             this.sums = new Sums(byRule);
         }
 
         void check(CountTable table, int firstRule, Check into) {
-            boolean allHold = table.isComplete() && sums.allHold(table);
+            if (table.isComplete() && sums.allHold(table)) {
+                into.hold(firstRule, counts);
+                return;
+            }
             for (int i = 0; i < byRule.length; i++) {
                 into.start(firstRule + i);
-                if (allHold) {
-                    into.hold(byRule[i].length);
-                } else {
-                    for (Reconciliation reconciliation : byRule[i]) {
-                        reconciliation.check(table, into);
-                    }
+                for (Reconciliation reconciliation : byRule[i]) {
+                    reconciliation.check(table, into);
                 }
             }
         }

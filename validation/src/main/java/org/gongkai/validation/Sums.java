@@ -14,30 +14,35 @@ import org.gongkai.report.CountTable;
  */
 final class Sums {
 
-    private final ColumnSums[] columns;
     private final RowSums[] rows;
-    private final ShortSums[] shorts;
+    private final ColumnSums[] columns;
+    private final Balances[] balances;
+    private final PairSums[] pairs;
     private final AnySums[] others;
 
     Sums(List<List<Reconciliation>> lists) {
+        List<RowSums> rowLists =
+                lists.stream().filter(RowSums::fit).map(RowSums::new).toList();
         List<ColumnSums> columnLists = new ArrayList<>();
-        List<RowSums> rowLists = new ArrayList<>();
-        List<Reconciliation> shortOnes = new ArrayList<>();
+        List<Balances> balanceLists = new ArrayList<>();
+        List<Reconciliation> pairList = new ArrayList<>();
         List<AnySums> otherLists = new ArrayList<>();
         for (List<Reconciliation> list : lists) {
-            if (ColumnSums.fit(list)) {
+            boolean isTotalled = rowLists.stream().anyMatch(rows -> rows.areBegunBy(list));
+            if (isTotalled && ColumnSums.fit(list)) {
                 columnLists.add(new ColumnSums(list));
-            } else if (RowSums.fit(list)) {
-                rowLists.add(new RowSums(list));
-            } else if (ShortSums.fit(list)) {
-                shortOnes.addAll(list);
-            } else {
+            } else if (isTotalled && Balances.fit(list)) {
+                balanceLists.add(new Balances(list));
+            } else if (PairSums.fit(list)) {
+                pairList.addAll(list);
+            } else if (!RowSums.fit(list)) {
                 otherLists.add(new AnySums(list));
             }
         }
-        this.columns = columnLists.toArray(ColumnSums[]::new);
         this.rows = rowLists.toArray(RowSums[]::new);
-        this.shorts = shortOnes.isEmpty() ? new ShortSums[0] : new ShortSums[] {new ShortSums(shortOnes)};
+        this.columns = columnLists.toArray(ColumnSums[]::new);
+        this.balances = balanceLists.toArray(Balances[]::new);
+        this.pairs = pairList.isEmpty() ? new PairSums[0] : new PairSums[] {new PairSums(pairList)};
         this.others = otherLists.toArray(AnySums[]::new);
     }
 
@@ -52,7 +57,12 @@ final class Sums {
                 return false;
             }
         }
-        for (ShortSums each : shorts) {
+        for (Balances each : balances) {
+            if (!each.allHold(table)) {
+                return false;
+            }
+        }
+        for (PairSums each : pairs) {
             if (!each.allHold(table)) {
                 return false;
             }
@@ -80,6 +90,16 @@ final class Sums {
             this.ofSix = parts == SIX;
             this.start = reconciliations.get(0).expected()[0];
             this.end = start + (parts + 1) * reconciliations.size();
+        }
+
+        /** Whether these rows have totals of six, and the cells of the first of some reconciliations begin rows among them. */
+        boolean areBegunBy(List<Reconciliation> reconciliations) {
+            return ofSix
+                    && reconciliations.stream()
+                            .limit(1)
+                            .flatMapToInt(each ->
+                                    IntStream.concat(IntStream.of(each.actual()), IntStream.of(each.expected())))
+                            .allMatch(cell -> cell >= start && cell < end && (cell - start) % (SIX + 1) == 0);
         }
 
         static boolean fit(List<Reconciliation> reconciliations) {
@@ -134,123 +154,149 @@ final class Sums {
     }
 
     /**
-     * The columns of a table with rows of seven cells: seven reconciliations, each over the same two runs of rows.
+     * Seven columns, each with a run of rows and one that is their sum.
      *
-     * <p>The constant step from row to row is what lets the loops run without a check of every index.
+     * <p>The seventh column is that of the totals. Where those hold, which {@link RowSums} tells of the same rows, it follows
+     * from the other six, and is not summed again. The constant step from row to row is what lets the loop run without a
+     * check of every index.
      */
     static final class ColumnSums {
 
         private static final int WIDTH = 7;
 
-        private final int actualStart;
-        private final int actualEnd;
-        private final int expectedStart;
-        private final int expectedEnd;
+        private final int sum;
+        private final int start;
+        private final int end;
 
         ColumnSums(List<Reconciliation> reconciliations) {
             Reconciliation first = reconciliations.get(0);
-            this.actualStart = first.actual()[0];
-            this.actualEnd = actualStart + WIDTH * first.actual().length;
-            this.expectedStart = first.expected()[0];
-            this.expectedEnd = expectedStart + WIDTH * first.expected().length;
+            this.sum = first.actual()[0];
+            this.start = first.expected()[0];
+            this.end = start + WIDTH * first.expected().length;
         }
 
         static boolean fit(List<Reconciliation> reconciliations) {
-            if (reconciliations.size() != WIDTH) {
+            if (!areColumns(reconciliations)) {
                 return false;
             }
-            Reconciliation first = reconciliations.get(0);
-            return IntStream.range(0, WIDTH).allMatch(column -> {
-                Reconciliation each = reconciliations.get(column);
-                return each.relation() == Relation.EQUAL
-                        && isRunOfRows(first.actual(), each.actual(), column)
-                        && isRunOfRows(first.expected(), each.expected(), column);
-            });
+            int[] run = reconciliations.get(0).expected();
+            return reconciliations.get(0).actual().length == 1
+                    && run.length > 0
+                    && IntStream.range(0, run.length).allMatch(row -> run[row] == run[0] + WIDTH * row);
         }
 
-        private static boolean isRunOfRows(int[] first, int[] cells, int column) {
-            return first.length > 0
-                    && cells.length == first.length
-                    && IntStream.range(0, cells.length).allMatch(row -> cells[row] == first[0] + WIDTH * row + column);
+        /** Whether they say the same of the seven cells of each of several rows. */
+        static boolean areColumns(List<Reconciliation> reconciliations) {
+            return reconciliations.size() == WIDTH
+                    && IntStream.range(0, WIDTH).allMatch(column -> {
+                        Reconciliation each = reconciliations.get(column);
+                        return each.relation() == Relation.EQUAL
+                                && areBeside(reconciliations.get(0).actual(), each.actual(), column)
+                                && areBeside(reconciliations.get(0).expected(), each.expected(), column);
+                    });
+        }
+
+        private static boolean areBeside(int[] first, int[] cells, int column) {
+            return cells.length == first.length
+                    && IntStream.range(0, cells.length).allMatch(i -> cells[i] == first[i] + column);
         }
 
         boolean allHold(CountTable table) {
-            long column0 = 0;
-            long column1 = 0;
-            long column2 = 0;
-            long column3 = 0;
-            long column4 = 0;
-            long column5 = 0;
-            long column6 = 0;
-            for (int row = expectedStart; row < expectedEnd; row += WIDTH) {
-                column0 += table.orZero(row);
-                column1 += table.orZero(row + 1);
-                column2 += table.orZero(row + 2);
-                column3 += table.orZero(row + 3);
-                column4 += table.orZero(row + 4);
-                column5 += table.orZero(row + 5);
-                column6 += table.orZero(row + 6);
-            }
-            for (int row = actualStart; row < actualEnd; row += WIDTH) {
+            long column0 = table.orZero(sum);
+            long column1 = table.orZero(sum + 1);
+            long column2 = table.orZero(sum + 2);
+            long column3 = table.orZero(sum + 3);
+            long column4 = table.orZero(sum + 4);
+            long column5 = table.orZero(sum + 5);
+            for (int row = start; row < end; row += WIDTH) {
                 column0 -= table.orZero(row);
                 column1 -= table.orZero(row + 1);
                 column2 -= table.orZero(row + 2);
                 column3 -= table.orZero(row + 3);
                 column4 -= table.orZero(row + 4);
                 column5 -= table.orZero(row + 5);
-                column6 -= table.orZero(row + 6);
             }
-            return (column0 | column1 | column2 | column3 | column4 | column5 | column6) == 0;
+            return (column0 | column1 | column2 | column3 | column4 | column5) == 0;
         }
     }
 
-    /** Few cells in each reconciliation, at whatever place. */
-    static final class ShortSums {
+    /** Seven columns, in each of which two cells and two others come to the same; the seventh follows as in {@link ColumnSums}. */
+    static final class Balances {
 
-        private static final int CELLS = 3;
+        private static final int SIDE = 2;
 
-        private final int[] cells;
+        private final int actual;
+        private final int otherActual;
+        private final int expected;
+        private final int otherExpected;
 
-        /** 1 for a cell that is added, -1 for one that is subtracted, 0 where a reconciliation has fewer cells. */
-        private final long[] signs;
-
-        /** -1 where the difference must be 0; 0 where it may be negative. */
-        private final long[] exact;
-
-        ShortSums(List<Reconciliation> reconciliations) {
-            this.cells = new int[CELLS * reconciliations.size()];
-            this.signs = new long[cells.length];
-            this.exact = new long[cells.length];
-            for (int i = 0; i < reconciliations.size(); i++) {
-                Reconciliation each = reconciliations.get(i);
-                int sign = each.relation() == Relation.AT_LEAST ? -1 : 1;
-                int next = CELLS * i;
-                exact[next] = each.relation() == Relation.EQUAL ? -1 : 0;
-                for (int cell : each.actual()) {
-                    cells[next] = cell;
-                    signs[next++] = sign;
-                }
-                for (int cell : each.expected()) {
-                    cells[next] = cell;
-                    signs[next++] = -sign;
-                }
-            }
+        Balances(List<Reconciliation> reconciliations) {
+            Reconciliation first = reconciliations.get(0);
+            this.actual = first.actual()[0];
+            this.otherActual = first.actual()[1];
+            this.expected = first.expected()[0];
+            this.otherExpected = first.expected()[1];
         }
 
         static boolean fit(List<Reconciliation> reconciliations) {
-            return reconciliations.stream().allMatch(each -> each.actual().length + each.expected().length <= CELLS);
+            return ColumnSums.areColumns(reconciliations)
+                    && reconciliations.get(0).actual().length == SIDE
+                    && reconciliations.get(0).expected().length == SIDE;
         }
 
         boolean allHold(CountTable table) {
-            long violations = 0;
-            for (int i = 0; i < cells.length; i += CELLS) {
-                long difference = signs[i] * table.orZero(cells[i])
-                        + signs[i + 1] * table.orZero(cells[i + 1])
-                        + signs[i + 2] * table.orZero(cells[i + 2]);
-                // The sign bit is set by a positive difference, and by a negative one where it must be 0.
-                violations |= -difference | (difference & exact[i]);
+            long differences = 0;
+            for (int column = 0; column < ColumnSums.WIDTH - 1; column++) {
+                differences |= table.orZero(actual + column)
+                        + table.orZero(otherActual + column)
+                        - table.orZero(expected + column)
+                        - table.orZero(otherExpected + column);
             }
-            return violations >= 0;
+            return differences == 0;
+        }
+    }
+
+    /** Two cells in each reconciliation, at whatever place, whose sum or difference must not be negative. */
+    static final class PairSums {
+
+        private static final int CELLS = 2;
+
+        private final int[] cells;
+
+        /** For each pair 0 if its second cell is added, and -1 if it is subtracted. */
+        private final long[] signs;
+
+        PairSums(List<Reconciliation> reconciliations) {
+            this.cells = reconciliations.stream()
+                    .flatMapToInt(each -> IntStream.concat(IntStream.of(greater(each)), IntStream.of(lesser(each))))
+                    .toArray();
+            this.signs = reconciliations.stream()
+                    .mapToLong(each -> -lesser(each).length)
+                    .toArray();
+        }
+
+        static boolean fit(List<Reconciliation> reconciliations) {
+            return reconciliations.stream()
+                    .allMatch(each -> each.relation() != Relation.EQUAL
+                            && greater(each).length > 0
+                            && greater(each).length + lesser(each).length == CELLS);
+        }
+
+        private static int[] greater(Reconciliation each) {
+            return each.relation() == Relation.AT_LEAST ? each.actual() : each.expected();
+        }
+
+        private static int[] lesser(Reconciliation each) {
+            return each.relation() == Relation.AT_LEAST ? each.expected() : each.actual();
+        }
+
+        boolean allHold(CountTable table) {
+            long signBits = 0;
+            for (int i = 0; i < signs.length; i++) {
+                long sign = signs[i];
+                signBits |= table.orZero(cells[CELLS * i]) + ((table.orZero(cells[CELLS * i + 1]) ^ sign) - sign);
+            }
+            return signBits >= 0;
         }
     }
 

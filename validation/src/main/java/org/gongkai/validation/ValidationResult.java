@@ -30,8 +30,6 @@ public final class ValidationResult implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final int OUTCOMES = RuleOutcome.values().length;
-
     private final @Nullable String source;
     private final String ruleSet;
     private final Subject subject;
@@ -39,7 +37,7 @@ public final class ValidationResult implements Serializable {
     private final BlankPolicy blankPolicy;
     private final List<RuleId> rules;
 
-    /** For each rule how often it held, was violated, and could not be assessed. */
+    /** How often each rule held; where not all did, then how often each was violated, and how often not assessable. */
     private final int[] counts;
 
     private final List<Finding> findings;
@@ -72,6 +70,7 @@ public final class ValidationResult implements Serializable {
         this.lapsedWaivers = lapsedWaivers;
     }
 
+    /** The result of a check, whose parts fit together as they are. */
     static ValidationResult of(
             String ruleSet,
             Subject subject,
@@ -82,19 +81,6 @@ public final class ValidationResult implements Serializable {
             List<RuleDescription> descriptions,
             List<HeldWithBlanks> heldWithBlanks,
             List<LapsedWaiver> lapsedWaivers) {
-        if (counts.length != OUTCOMES * rules.size() || IntStream.of(counts).anyMatch(count -> count < 0)) {
-            throw new IllegalArgumentException("a result counts from 0 how often each rule had each outcome");
-        }
-        if (IntStream.of(counts).asLongStream().sum() > Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("the rules of a result count more things than an int can");
-        }
-        Set<RuleId> described = new HashSet<>();
-        if (!descriptions.stream()
-                .allMatch(each ->
-                        (rules.contains(each.rule()) || each.withdrawn().isPresent()) && described.add(each.rule()))) {
-            throw new IllegalArgumentException(
-                    "a result describes each of its rules once at most, and no others that are not withdrawn");
-        }
         return new ValidationResult(
                 null,
                 ruleSet,
@@ -104,9 +90,54 @@ public final class ValidationResult implements Serializable {
                 rules,
                 counts,
                 List.copyOf(findings),
-                List.copyOf(descriptions),
+                descriptions,
                 List.copyOf(heldWithBlanks),
                 List.copyOf(lapsedWaivers));
+    }
+
+    /** A result that was written elsewhere, whose parts must fit together. */
+    static ValidationResult ofWritten(
+            String ruleSet,
+            Subject subject,
+            BlankPolicy blankPolicy,
+            List<RuleTally> tallies,
+            List<Finding> findings,
+            List<RuleDescription> descriptions,
+            List<HeldWithBlanks> heldWithBlanks,
+            List<LapsedWaiver> lapsedWaivers) {
+        if (tallies.stream().mapToLong(RuleTally::items).sum() > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the rules of a result count more things than an int can");
+        }
+        List<RuleId> rules = tallies.stream().map(RuleTally::rule).toList();
+        Set<RuleId> described = new HashSet<>();
+        if (!descriptions.stream()
+                .allMatch(each ->
+                        (rules.contains(each.rule()) || each.withdrawn().isPresent()) && described.add(each.rule()))) {
+            throw new IllegalArgumentException(
+                    "a result describes each of its rules once at most, and no others that are not withdrawn");
+        }
+        return of(
+                ruleSet,
+                subject,
+                blankPolicy,
+                rules,
+                counts(tallies),
+                findings,
+                List.copyOf(descriptions),
+                heldWithBlanks,
+                lapsedWaivers);
+    }
+
+    private static int[] counts(List<RuleTally> tallies) {
+        IntStream holds = tallies.stream().mapToInt(RuleTally::holds);
+        return tallies.stream().allMatch(each -> each.holds() == each.items())
+                ? holds.toArray()
+                : IntStream.concat(
+                                holds,
+                                IntStream.concat(
+                                        tallies.stream().mapToInt(RuleTally::violated),
+                                        tallies.stream().mapToInt(RuleTally::notAssessable)))
+                        .toArray();
     }
 
     /** {@return where the subject came from, such as the name of a file, where that was said} */
@@ -153,9 +184,12 @@ public final class ValidationResult implements Serializable {
      */
     public int count(RuleOutcome outcome) {
         Objects.requireNonNull(outcome, "outcome");
-        return IntStream.iterate(outcome.ordinal(), i -> i < counts.length, i -> i + OUTCOMES)
-                .map(i -> counts[i])
-                .sum();
+        return IntStream.range(0, rules.size()).map(i -> count(i, outcome)).sum();
+    }
+
+    private int count(int rule, RuleOutcome outcome) {
+        int place = outcome.ordinal() * rules.size() + rule;
+        return place < counts.length ? counts[place] : 0;
     }
 
     /** Whether a rule was among those that were checked. */
@@ -167,7 +201,10 @@ public final class ValidationResult implements Serializable {
     public List<RuleTally> tallies() {
         return IntStream.range(0, rules.size())
                 .mapToObj(i -> RuleTally.of(
-                        rules.get(i), counts[OUTCOMES * i], counts[OUTCOMES * i + 1], counts[OUTCOMES * i + 2]))
+                        rules.get(i),
+                        count(i, RuleOutcome.HOLDS),
+                        count(i, RuleOutcome.VIOLATED),
+                        count(i, RuleOutcome.NOT_ASSESSABLE)))
                 .toList();
     }
 
@@ -221,20 +258,16 @@ public final class ValidationResult implements Serializable {
      */
     public ValidationResult ofRules(Predicate<RuleId> which) {
         Objects.requireNonNull(which, "which");
-        int[] kept = IntStream.range(0, rules.size())
-                .filter(i -> which.test(rules.get(i)))
-                .toArray();
+        List<RuleTally> kept =
+                tallies().stream().filter(each -> which.test(each.rule())).toList();
         return new ValidationResult(
                 source,
                 ruleSet,
                 subject,
                 english,
                 blankPolicy,
-                IntStream.of(kept).mapToObj(rules::get).toList(),
-                IntStream.of(kept)
-                        .flatMap(i -> IntStream.range(OUTCOMES * i, OUTCOMES * (i + 1)))
-                        .map(i -> counts[i])
-                        .toArray(),
+                kept.stream().map(RuleTally::rule).toList(),
+                counts(kept),
                 findings.stream().filter(finding -> which.test(finding.rule())).toList(),
                 descriptions.stream().filter(each -> which.test(each.rule())).toList(),
                 heldWithBlanks.stream().filter(held -> which.test(held.rule())).toList(),
@@ -306,12 +339,11 @@ public final class ValidationResult implements Serializable {
     @Serial
     private Object readResolve() throws InvalidObjectException {
         return Deserialized.checked(() -> {
-            ValidationResult read = of(
+            ValidationResult read = ofWritten(
                             RuleSet.checkedName(ruleSet),
                             Objects.requireNonNull(subject, "subject"),
                             Objects.requireNonNull(blankPolicy, "blankPolicy"),
-                            List.copyOf(rules),
-                            counts.clone(),
+                            tallies(),
                             findings,
                             descriptions,
                             heldWithBlanks,

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonShape;
 import org.gongkai.internal.json.JsonShape.Part;
@@ -43,15 +42,11 @@ final class ValidationResultJson implements Supplier<JsonCodec<ValidationResult>
         Part<List<LapsedWaiver>> lapsedWaivers =
                 result.list("lapsedWaivers", JsonCodec.of(LapsedWaiver.class), ValidationResult::lapsedWaivers);
         return result.end(parts -> {
-            ValidationResult read = ValidationResult.of(
+            ValidationResult read = ValidationResult.ofWritten(
                             parts.get(ruleSet),
                             subject.apply(parts),
                             parts.get(blankPolicy),
-                            parts.get(rules).stream().map(RuleTally::rule).toList(),
-                            parts.get(rules).stream()
-                                    .flatMapToInt(tally ->
-                                            IntStream.of(tally.holds(), tally.violated(), tally.notAssessable()))
-                                    .toArray(),
+                            parts.get(rules),
                             parts.get(findings).stream()
                                     .map(Finding.Told::finding)
                                     .toList(),

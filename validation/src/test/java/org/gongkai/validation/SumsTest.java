@@ -7,17 +7,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.gongkai.application.Outcome;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
+import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.ApplicationTableRules;
@@ -29,15 +34,26 @@ class SumsTest {
 
     @Example
     void theRulesOfTheTablesHaveTheShapesTheyAreSummedBy() {
-        assertThat(Sums.ColumnSums.fit(first(ApplicationTableRules.BALANCE))).isTrue();
+        assertThat(Sums.Balances.fit(first(ApplicationTableRules.BALANCE))).isTrue();
         assertThat(Sums.ColumnSums.fit(first(ApplicationTableRules.PROCESSED_SUM)))
                 .isTrue();
         assertThat(Sums.RowSums.fit(first(ApplicationTableRules.ROW_TOTAL))).isTrue();
         assertThat(Sums.RowSums.fit(first(DisputeTableRules.SUM))).isTrue();
-        assertThat(Sums.ShortSums.fit(first(ProactiveTableRules.CHANGE_FLOOR))).isTrue();
+        for (Rule<AnnualReport> rule : List.of(
+                ProactiveTableRules.CHANGE_FLOOR,
+                ProactiveTableRules.DISCLOSED_LE_MADE,
+                ProactiveTableRules.DISCLOSED_LE_TOTAL)) {
+            assertThat(Sums.PairSums.fit(first(rule))).isTrue();
+        }
         assertThat(Sums.ColumnSums.fit(first(ApplicationTableRules.ROW_TOTAL))).isFalse();
+        assertThat(Sums.ColumnSums.fit(first(ApplicationTableRules.BALANCE))).isFalse();
+        assertThat(Sums.Balances.fit(first(ApplicationTableRules.ROW_TOTAL))).isFalse();
+        assertThat(Sums.Balances.fit(first(ApplicationTableRules.PROCESSED_SUM)))
+                .isFalse();
         assertThat(Sums.RowSums.fit(first(ApplicationTableRules.BALANCE))).isFalse();
-        assertThat(Sums.ShortSums.fit(first(DisputeTableRules.SUM))).isFalse();
+        assertThat(Sums.PairSums.fit(first(DisputeTableRules.SUM))).isFalse();
+        assertThat(Sums.PairSums.fit(first(ProactiveTableRules.ISSUED_LE_IN_FORCE)))
+                .isFalse();
     }
 
     private static List<Reconciliation> first(Rule<AnnualReport> rule) {
@@ -83,7 +99,10 @@ class SumsTest {
         CountTable table =
                 ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
 
-        assertThat(Sums.ColumnSums.fit(own) || Sums.RowSums.fit(own) || Sums.ShortSums.fit(own))
+        assertThat(Sums.ColumnSums.fit(own)
+                        || Sums.Balances.fit(own)
+                        || Sums.RowSums.fit(own)
+                        || Sums.PairSums.fit(own))
                 .isFalse();
         for (int cell : new int[] {0, 7, 20, 33, 60}) {
             for (int slip : new int[] {-1, 0, 1}) {
@@ -135,15 +154,91 @@ class SumsTest {
                 : ((ProactiveTable) table).with(cell, possible);
     }
 
+    /** The rules of the application table at once, where the totals of the rows hold and a column does not. */
+    @Example
+    void everyColumnCountsWhereTheTotalsOfTheRowsHold() {
+        CountTable table = Tancheng.report2020().applications();
+        List<List<Reconciliation>> together = Stream.of(
+                        ApplicationTableRules.BALANCE,
+                        ApplicationTableRules.PROCESSED_SUM,
+                        ApplicationTableRules.ROW_TOTAL)
+                .map(SumsTest::first)
+                .toList();
+        Sums sums = new Sums(together);
+
+        assertThat(sums.allHold(table)).isTrue();
+        for (TableRow row : table.layout().rows()) {
+            int total = row.cell(ColumnName.TOTAL);
+            for (int cell : row.cells()) {
+                CountTable slipped = withSlip(table, cell, 1);
+                CountTable totalled = cell == total ? slipped : withSlip(slipped, total, 1);
+
+                assertThat(sums.allHold(slipped)).isFalse();
+                assertThat(sums.allHold(totalled)).isFalse();
+            }
+        }
+    }
+
+    /** Of tables that add up, and of such with a slip, the same is said as one by one. */
+    @Property
+    void rowsAndColumnsTogetherAreSummedAsOneByOne(@ForAll Random random) {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
+        List<List<Reconciliation>> together = Stream.of(
+                        ApplicationTableRules.BALANCE,
+                        ApplicationTableRules.PROCESSED_SUM,
+                        ApplicationTableRules.ROW_TOTAL)
+                .map(SumsTest::first)
+                .toList();
+        CountTable table = tableThatAddsUp(layout, random);
+        CountTable slipped = withSlip(table, random.nextInt(layout.cellCount()), random.nextInt(2));
+
+        assertThat(new Sums(together).allHold(table)).isTrue();
+        assertThat(new Sums(together).allHold(slipped))
+                .isEqualTo(together.stream()
+                        .flatMap(List::stream)
+                        .allMatch(each -> each.evaluate(slipped, BlankPolicy.AS_ZERO) == RuleOutcome.HOLDS));
+    }
+
+    /** Rows of six that begin elsewhere say nothing of the seventh column. */
+    @Example
+    void columnsAreNotLeftToTheTotalsOfRowsThatBeginElsewhere() {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
+        List<Reconciliation> rows = IntStream.of(3, 10, 17)
+                .mapToObj(start -> equal(layout, new int[] {start + 6}, IntStream.range(start, start + 6)))
+                .toList();
+        List<Reconciliation> columns = IntStream.range(0, 7)
+                .mapToObj(column -> equal(layout, new int[] {7 + column}, IntStream.of(14 + column)))
+                .toList();
+        CountTable table =
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
+        for (int cell : new int[] {3, 9, 13, 16}) {
+            table = withSlip(table, cell, 1);
+        }
+
+        assertThat(new Sums(List.of(rows)).allHold(table)).isTrue();
+        assertThat(new Sums(List.of(columns)).allHold(table)).isFalse();
+        assertThat(new Sums(List.of(columns, rows)).allHold(table)).isFalse();
+    }
+
+    private static Reconciliation equal(TableLayout layout, int[] actual, IntStream expected) {
+        return Reconciliation.of(layout, Text.of("自定", "own"), actual, Relation.EQUAL, expected.toArray());
+    }
+
     @Example
     void whatIsOutOfLineIsSummedOneByOne() {
         List<Reconciliation> balance = first(ApplicationTableRules.BALANCE);
+        List<Reconciliation> sums = first(ApplicationTableRules.PROCESSED_SUM);
         List<Reconciliation> rows = first(ApplicationTableRules.ROW_TOTAL);
         List<Reconciliation> groups = first(DisputeTableRules.SUM);
         for (int i = 0; i + 1 < balance.size(); i++) {
-            assertThat(Sums.ColumnSums.fit(exchanged(balance, i))).isFalse();
+            assertThat(Sums.Balances.fit(exchanged(balance, i))).isFalse();
+            assertThat(Sums.ColumnSums.fit(exchanged(sums, i))).isFalse();
         }
-        assertThat(Sums.ColumnSums.fit(balance.subList(1, balance.size()))).isFalse();
+        assertThat(Sums.Balances.fit(balance.subList(1, balance.size()))).isFalse();
+        assertThat(Sums.ColumnSums.fit(sums.subList(1, sums.size()))).isFalse();
+        assertThat(Sums.ColumnSums.fit(columns(new int[] {0}, new int[] {14, 28})))
+                .isFalse();
+        assertThat(Sums.ColumnSums.fit(columns(new int[] {0}, new int[] {}))).isFalse();
         for (int i = 0; i + 1 < rows.size(); i++) {
             assertThat(Sums.RowSums.fit(exchanged(rows, i))).isFalse();
         }
@@ -162,10 +257,45 @@ class SumsTest {
         assertThat(Sums.RowSums.fit(List.of())).isFalse();
     }
 
+    private static List<Reconciliation> columns(int[] actual, int[] expected) {
+        TableLayout layout = TableLayout.applications(FormEdition.FORM_2019);
+        return IntStream.range(0, 7)
+                .mapToObj(column -> equal(
+                        layout,
+                        IntStream.of(actual).map(cell -> cell + column).toArray(),
+                        IntStream.of(expected).map(cell -> cell + column)))
+                .toList();
+    }
+
     private static List<Reconciliation> exchanged(List<Reconciliation> list, int index) {
         List<Reconciliation> exchanged = new ArrayList<>(list);
         Collections.swap(exchanged, index, index + 1);
         return exchanged;
+    }
+
+    /** A few applications, each received and disclosed, in a table with its sums. */
+    private static CountTable tableThatAddsUp(TableLayout layout, Random random) {
+        ApplicationTable table =
+                ApplicationTable.builder(FormEdition.FORM_2019).remainingZero().build();
+        RowName from = random.nextBoolean() ? RowName.RECEIVED : RowName.CARRIED_IN;
+        List<TableRow> outcomes =
+                Outcome.of(FormEdition.FORM_2019).stream().map(layout::row).toList();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int column = random.nextInt(6);
+            boolean isLeft = random.nextBoolean();
+            Stream<TableRow> rows = isLeft
+                    ? Stream.of(layout.row(from), layout.row(RowName.CARRIED_FORWARD))
+                    : Stream.of(
+                            layout.row(from),
+                            outcomes.get(random.nextInt(outcomes.size())),
+                            layout.row(RowName.PROCESSED));
+            for (TableRow row : rows.toList()) {
+                for (int cell : new int[] {row.cells()[column], row.cell(ColumnName.TOTAL)}) {
+                    table = table.with(cell, table.orZero(cell) + 1);
+                }
+            }
+        }
+        return table;
     }
 
     /** Zero but for a few cells, which often cancel, so that both answers come up. */

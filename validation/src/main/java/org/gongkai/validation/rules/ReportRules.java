@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gongkai.agency.AdministrativeLevel;
-import org.gongkai.agency.Agency;
 import org.gongkai.agency.AgencyKind;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
@@ -136,29 +135,36 @@ public final class ReportRules {
 
     private static void checkDeadline(AnnualReport report, MonthDay departments, MonthDay governments, Check check) {
         int year = report.year() + 1;
-        if (report.year() < FIRST_YEAR_WITH_FORM) {
+        if (isBeforeForms(report)) {
             LocalDate day = OF_ALL.atYear(year);
-            checkDeadline(
-                    report,
-                    day,
-                    day,
-                    Text.of(
-                            "公布日期不晚于" + day + "（2007年条例第三十一条）",
-                            "publication is not later than " + day + " (Article 31 of the Regulation of 2007)"),
-                    check);
+            checkDeadline(report, day, day, check);
             return;
         }
-        List<LocalDate> due = AgencyCells.kinds(report.agency()).stream()
-                .map(kind -> (kind == AgencyKind.GOVERNMENT ? governments : departments).atYear(year))
-                .sorted()
-                .toList();
-        LocalDate first = due.get(0);
-        LocalDate last = due.get(due.size() - 1);
-        checkDeadline(report, first, last, statement(report.agency(), first, last), check);
+        Set<AgencyKind> kinds = AgencyCells.kinds(report.agency());
+        LocalDate ofGovernment = governments.atYear(year);
+        LocalDate ofDepartment = departments.atYear(year);
+        if (!kinds.contains(AgencyKind.GOVERNMENT)) {
+            checkDeadline(report, ofDepartment, ofDepartment, check);
+        } else if (kinds.size() == 1) {
+            checkDeadline(report, ofGovernment, ofGovernment, check);
+        } else if (ofGovernment.isBefore(ofDepartment)) {
+            checkDeadline(report, ofGovernment, ofDepartment, check);
+        } else {
+            checkDeadline(report, ofDepartment, ofGovernment, check);
+        }
     }
 
-    private static Text statement(Agency agency, LocalDate first, LocalDate last) {
-        if (AgencyCells.levels(agency).equals(TOWNSHIPS)) {
+    private static boolean isBeforeForms(AnnualReport report) {
+        return report.year() < FIRST_YEAR_WITH_FORM;
+    }
+
+    private static Text statement(AnnualReport report, LocalDate first, LocalDate last) {
+        if (isBeforeForms(report)) {
+            return Text.of(
+                    "公布日期不晚于" + last + "（2007年条例第三十一条）",
+                    "publication is not later than " + last + " (Article 31 of the Regulation of 2007)");
+        }
+        if (AgencyCells.levels(report.agency()).equals(TOWNSHIPS)) {
             return Text.of(
                     "公布日期不晚于当地规定的期限（第四十九条没有规定乡镇、街道的期限）",
                     "publication is not later than the day set locally (Article 49 sets none for townships)");
@@ -171,15 +177,17 @@ public final class ReportRules {
                                 + " for a government (Article 49)");
     }
 
-    private static void checkDeadline(
-            AnnualReport report, LocalDate first, LocalDate last, Text statement, Check check) {
+    private static void checkDeadline(AnnualReport report, LocalDate first, LocalDate last, Check check) {
         Publication published = Publication.of(report);
-        boolean ofAll = report.year() < FIRST_YEAR_WITH_FORM;
-        boolean isNamed = ofAll || !AgencyCells.levels(report.agency()).contains(AdministrativeLevel.TOWNSHIP);
+        if (published.isBy(first)) {
+            check.holds();
+            return;
+        }
+        Text statement = statement(report, first, last);
+        boolean isNamed =
+                isBeforeForms(report) || !AgencyCells.levels(report.agency()).contains(AdministrativeLevel.TOWNSHIP);
         if (!published.isStated()) {
             check.notAssessable(statement, List.of(published.cell()));
-        } else if (published.isBy(first)) {
-            check.holds();
         } else if (published.isAfter(last) && isNamed) {
             check.violated(
                     statement,

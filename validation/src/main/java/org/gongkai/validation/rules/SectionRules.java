@@ -40,6 +40,8 @@ public final class SectionRules {
                     LegalDocument.FORM_2021_NOTICE.at("六个部分")))
             .check(SectionRules::check);
 
+    private static final List<ReportSection> PARTS = List.of(ReportSection.values());
+
     private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern SAYS_NOTHING =
             Pattern.compile("(?:\\d{4}年度?|本年度?|今年|目前|本单位|本机关|我[县市区局委办镇乡厅]){0,3}+(?:暂|均|尚)?(?:无|没有|略|不涉及|空|待补充)"
@@ -58,7 +60,7 @@ public final class SectionRules {
             check.notAssessable(TITLE, List.of(Cell.of("/narrative", "各部分的标题和正文", Figure.notStated())));
             return;
         }
-        for (ReportSection section : ReportSection.values()) {
+        for (ReportSection section : PARTS) {
             check(section, Optional.ofNullable(report.narrative().get(section)), check);
         }
     }

@@ -1,10 +1,13 @@
 package org.gongkai.examples.benchmark;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -13,7 +16,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs all contestants in one run and prints each beside the floor it is measured against. */
+/**
+ * Runs all contestants in one run and prints a table for each benchmark: the time and the allocation of an operation, and the time
+ * as a multiple of the floor, which stands first.
+ */
 public final class Benchmarks {
 
     private static final Map<String, String> FLOORS = new TreeMap<>(Map.of(
@@ -41,28 +47,43 @@ public final class Benchmarks {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        System.out.println();
-        System.out.printf(Locale.ROOT, "%-40s %12s %12s %14s%n", "benchmark", "ns/op", "B/op", "times the floor");
-        for (RunResult result : results) {
-            System.out.println(line(result, results));
-        }
+        results.stream()
+                .collect(Collectors.groupingBy(Benchmarks::benchmark, TreeMap::new, Collectors.toList()))
+                .forEach(Benchmarks::print);
     }
 
-    private static String line(RunResult result, Collection<RunResult> all) {
-        String name = name(result);
-        String floorName = name.substring(0, name.indexOf('.') + 1) + FLOORS.get(name.substring(0, name.indexOf('.')));
-        double floor = all.stream()
-                .filter(other -> name(other).equals(floorName))
+    private static void print(String benchmark, List<RunResult> results) {
+        String floorName = FLOORS.get(benchmark);
+        double floor = results.stream()
+                .filter(each -> contestant(each).equals(floorName))
                 .findFirst()
-                .map(other -> other.getPrimaryResult().getScore())
+                .map(Benchmarks::nanos)
                 .orElse(Double.NaN);
-        double score = result.getPrimaryResult().getScore();
-        double bytes = result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
-        return String.format(Locale.ROOT, "%-40s %12.0f %12.0f %14.2f", name, score, bytes, score / floor);
+        System.out.printf(Locale.ROOT, "%n%-32s %12s %12s   times %s%n", benchmark, "ns/op", "B/op", floorName);
+        results.stream()
+                .sorted(Comparator.comparing(
+                                (RunResult each) -> !contestant(each).equals(floorName))
+                        .thenComparing(Benchmarks::nanos))
+                .forEach(each -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-30s %12.0f %12.0f   %.2f%n",
+                        contestant(each),
+                        nanos(each),
+                        each.getSecondaryResults().get("gc.alloc.rate.norm").getScore(),
+                        nanos(each) / floor));
     }
 
-    private static String name(RunResult result) {
+    private static double nanos(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static String benchmark(RunResult result) {
         String name = result.getParams().getBenchmark();
-        return name.substring(Benchmarks.class.getPackageName().length() + 1);
+        return name.substring(Benchmarks.class.getPackageName().length() + 1, name.lastIndexOf('.'));
+    }
+
+    private static String contestant(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

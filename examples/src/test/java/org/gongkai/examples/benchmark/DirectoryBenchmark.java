@@ -32,7 +32,7 @@ public class DirectoryBenchmark {
     private static final int ITEMS = 5_000;
     private static final Agency COUNTY = Agency.of("某县人民政府");
 
-    private final StandardDirectory directory = directory();
+    private final StandardDirectory directory = directory(ITEMS);
     private final Grid grid = DirectoryRenderer.grid(directory);
     private final String html = DirectoryRenderer.html(directory);
     private final DirectoryReader reader = DirectoryReader.of(Area.EMPLOYMENT, COUNTY);
@@ -58,11 +58,11 @@ public class DirectoryBenchmark {
         return DirectoryRenderer.html(directory);
     }
 
-    private static StandardDirectory directory() {
+    static StandardDirectory directory(int items) {
         return StandardDirectory.builder()
                 .area(Area.EMPLOYMENT)
                 .keeper(COUNTY)
-                .addAllItems(IntStream.range(0, ITEMS)
+                .addAllItems(IntStream.range(0, items)
                         .mapToObj(DirectoryBenchmark::item)
                         .toList())
                 .build();

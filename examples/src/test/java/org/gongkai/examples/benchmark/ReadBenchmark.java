@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import java.io.IOException;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
@@ -20,6 +21,8 @@ public class ReadBenchmark {
     private final byte[] json = DisclosureJson.writeBytes(BenchmarkReport.report());
     private final JsonFactory factory = new JsonFactory();
     private final ObjectReader records = new JsonMapper().readerFor(PlainReport.Report.class);
+    private final ObjectReader generated =
+            JsonMapper.builder().addModule(new BlackbirdModule()).build().readerFor(PlainReport.Report.class);
 
     @Benchmark
     public int tokenScan() throws IOException {
@@ -40,6 +43,12 @@ public class ReadBenchmark {
     @Benchmark
     public PlainReport.Report databindRecords() throws IOException {
         return records.readValue(json);
+    }
+
+    /** The same with byte code made for the constructors of the records. */
+    @Benchmark
+    public PlainReport.Report databindBlackbirdRecords() throws IOException {
+        return generated.readValue(json);
     }
 
     @Benchmark

@@ -31,8 +31,8 @@ class PageAllocationTest {
     }
 
     @Test
-    void thePageIsReadOfItsFileIn800Kilobytes() {
-        assertThat(Allocation.perCall(PageAllocationTest::readFile)).isLessThan(800 * KILOBYTE);
+    void thePageIsReadOfItsFileIn640Kilobytes() {
+        assertThat(Allocation.perCall(PageAllocationTest::readFile)).isLessThan(640 * KILOBYTE);
     }
 
     @Test

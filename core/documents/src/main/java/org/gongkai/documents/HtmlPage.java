@@ -65,7 +65,7 @@ final class HtmlPage implements NodeFilter {
      * @throws UnreadableDocumentException if there is nothing on it, with why
      */
     static DocumentPart part(String html) throws UnreadableDocumentException {
-        if (tags(html) > MOST_TAGS) {
+        if (html.length() > MOST_TAGS && tags(html) > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
@@ -99,10 +99,9 @@ final class HtmlPage implements NodeFilter {
             public void head(Node node, int depth) {
                 if (isTable(node)) {
                     open.push(new Contents());
-                } else if (!open.isEmpty() && isCell(node)) {
-                    open.getFirst().cells++;
-                } else if (!open.isEmpty() && node instanceof TextNode text) {
-                    open.getFirst().characters += text.text().strip().length();
+                } else if (open.size() > 1) {
+                    // Of a table that is in no other it is not asked what it holds.
+                    open.getFirst().add(node);
                 }
             }
 
@@ -129,6 +128,14 @@ final class HtmlPage implements NodeFilter {
         private int cells;
         private int characters;
         private boolean hasTables;
+
+        void add(Node node) {
+            if (isCell(node)) {
+                cells++;
+            } else if (node instanceof TextNode text) {
+                characters += text.text().strip().length();
+            }
+        }
 
         boolean isFrame() {
             return cells <= 1 && characters <= LONGEST_FRAMED && !hasTables;
@@ -198,8 +205,8 @@ final class HtmlPage implements NodeFilter {
         List<Element> rows = rows(table);
         for (Element row : rows) {
             grid.row();
-            for (Element cell : row.children()) {
-                if (isCell(cell) && !isHidden(cell)) {
+            for (Node each = row.firstChild(); each != null; each = each.nextSibling()) {
+                if (each instanceof Element cell && isCell(cell) && !isHidden(cell)) {
                     String text = cellText(cell);
                     int height = span(cell, "rowspan", MOST_SPANNED_ROWS);
                     int width = Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN));
@@ -231,6 +238,9 @@ final class HtmlPage implements NodeFilter {
 
     /** The text of a cell, a space where a line or a paragraph ends in it. */
     private static String cellText(Element cell) {
+        if (cell.childNodeSize() == 1 && cell.childNode(0) instanceof TextNode only) {
+            return text(only).strip();
+        }
         StringBuilder text = new StringBuilder();
         cell.filter((node, depth) -> {
             if (node instanceof TextNode part) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.ReportSource;
 import org.gongkai.check.input.UnreadableInputException;
 import org.gongkai.check.page.ReportPages;
 import org.gongkai.check.print.RunPrinter;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.plausibility.Suspicion;
@@ -63,7 +65,7 @@ final class CheckRun {
                 reports, stack.agencies(), series, summaries, suspicions, checks.groups(), output.unread(), others);
         overview.together().forEach(output.summary()::addTogether);
         if (pages.isPresent()) {
-            writeAgain(reports, overview);
+            writeAgain(reports, overview.findingsOfEach());
         }
         return overview;
     }
@@ -134,18 +136,19 @@ final class CheckRun {
     }
 
     /** Where reports together decide of one. */
-    private void writeAgain(List<CheckedReport> reports, Overview overview) {
-        OrderedWork.over(reports, checked -> writeAgain(checked, overview), (checked, result) -> {
+    private void writeAgain(List<CheckedReport> reports, List<List<Finding>> findings) {
+        List<Integer> all = IntStream.range(0, reports.size()).boxed().toList();
+        OrderedWork.over(all, i -> writeAgain(reports.get(i), findings.get(i)), (i, result) -> {
             try {
                 result.call().ifPresent(output::fail);
             } catch (Exception | Error failure) {
-                output.fail(unwritable(checked, failure));
+                output.fail(unwritable(reports.get(i), failure));
             }
         });
     }
 
-    private Optional<UnreadableInputException> writeAgain(CheckedReport checked, Overview overview) {
-        Acceptance beside = policy.decideOn(overview.findingsOf(checked));
+    private Optional<UnreadableInputException> writeAgain(CheckedReport checked, List<Finding> findings) {
+        Acceptance beside = policy.decideOn(findings);
         return beside.equals(policy.decide(checked.results())) ? Optional.empty() : writePage(checked, beside);
     }
 

@@ -3,6 +3,7 @@ package org.gongkai.growth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.documents.Documents;
 import org.gongkai.documents.UnreadableDocumentException;
@@ -10,6 +11,9 @@ import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.page.Page;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.validation.acceptance.AcceptancePolicy;
+import org.gongkai.validation.page.ResultPage;
+import org.gongkai.validation.stack.CheckedReport;
 import org.gongkai.validation.stack.ReadReport;
 import org.gongkai.validation.stack.ReportChecks;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,15 @@ class PageAllocationTest {
     @Test
     void aReportIsCheckedIn96Kilobytes() {
         assertThat(Allocation.perCall(() -> CHECKS.check(READ))).isLessThan(96 * KILOBYTE);
+    }
+
+    @Test
+    void thePageOfResultsIsMadeInOneAndAHalfMegabytes() {
+        CheckedReport checked = CHECKS.check(READ);
+        ResultPage page = ResultPage.of(checked)
+                .withAcceptance(AcceptancePolicy.standard().decide(checked.results()));
+
+        assertThat(Allocation.perCall(() -> page.html(Locale.CHINESE))).isLessThan(1536 * KILOBYTE);
     }
 
     private static void readFile() {

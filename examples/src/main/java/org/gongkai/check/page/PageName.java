@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import java.util.function.IntPredicate;
 
 /**
  * The name of the page of a report in the directory of all pages, and of the letter to an agency in that of all letters.
@@ -18,10 +18,6 @@ import java.util.regex.Pattern;
 public final class PageName {
 
     static final String OVERVIEW = "index.html";
-
-    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^A-Za-z0-9\\p{IsHan}]+");
-    private static final Pattern OTHER_THAN_ASCII = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private static final int MOST_LETTERS = 40;
     private static final int DIGEST_BYTES = 8;
@@ -55,15 +51,34 @@ public final class PageName {
     }
 
     private static String letters(String file) {
-        String letters = hyphened(OTHER_CHARACTERS, file);
-        return isName(letters) ? letters : hyphened(OTHER_THAN_ASCII, file);
+        String letters = hyphened(file, PageName::isOfName);
+        return isName(letters) ? letters : hyphened(file, PageName::isOfAscii);
     }
 
-    private static String hyphened(Pattern others, String text) {
-        String hyphened =
-                OUTER_HYPHEN.matcher(others.matcher(text).replaceAll("-")).replaceAll("");
-        int most = Math.min(hyphened.length(), MOST_LETTERS);
+    /** The characters that are kept, with a hyphen between those that others stand between. */
+    private static String hyphened(String text, IntPredicate isKept) {
+        StringBuilder hyphened = new StringBuilder();
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isKept.test(point)) {
+                hyphened.appendCodePoint(point);
+            } else if (!hyphened.isEmpty() && hyphened.charAt(hyphened.length() - 1) != '-') {
+                hyphened.append('-');
+            }
+        }
+        int all = hyphened.length();
+        int end = all > 0 && hyphened.charAt(all - 1) == '-' ? all - 1 : all;
+        int most = Math.min(end, MOST_LETTERS);
         return hyphened.substring(0, hyphened.offsetByCodePoints(0, hyphened.codePointCount(0, most)));
+    }
+
+    private static boolean isOfName(int point) {
+        return isOfAscii(point) || Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN;
+    }
+
+    private static boolean isOfAscii(int point) {
+        return (point >= '0' && point <= '9') || (point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z');
     }
 
     private static boolean isName(String letters) {

@@ -2,11 +2,13 @@ package org.gongkai.check.print;
 
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.acceptance.Acceptance;
 import org.gongkai.validation.acceptance.AcceptanceDecision;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
@@ -45,9 +47,11 @@ final class AcceptancePrinter {
     /** Prints what becomes of reports of which more is found beside the others, and how many each decision is of. */
     void print(Overview overview) {
         out.println();
-        for (CheckedReport checked : overview.reports()) {
+        List<List<Finding>> findings = overview.findingsOfEach();
+        for (int i = 0; i < findings.size(); i++) {
+            CheckedReport checked = overview.reports().get(i);
             Acceptance alone = policy.decide(checked.results());
-            Acceptance beside = policy.decideOn(overview.findingsOf(checked));
+            Acceptance beside = policy.decideOn(findings.get(i));
             if (beside.decision() != alone.decision()) {
                 out.println(PrintableText.of(Wording.name(checked.report())
                         + in(Text.of("，与其他报告一并核对后", ", beside the other reports, "))
@@ -60,9 +64,8 @@ final class AcceptancePrinter {
     /** Prints how many reports each decision is of. */
     void printCounts(Overview overview) {
         Map<AcceptanceDecision, Long> counts = new EnumMap<>(AcceptanceDecision.class);
-        overview.reports()
-                .forEach(checked -> counts.merge(
-                        policy.decideOn(overview.findingsOf(checked)).decision(), 1L, Long::sum));
+        overview.findingsOfEach()
+                .forEach(findings -> counts.merge(policy.decideOn(findings).decision(), 1L, Long::sum));
         out.println(in(DECISION)
                 + counts.entrySet().stream()
                         .map(each -> in(each.getKey().text()) + ' ' + each.getValue())

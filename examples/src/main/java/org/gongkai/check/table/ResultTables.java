@@ -163,7 +163,10 @@ final class ResultTables {
         heads.add(Text.of("无法读入的原因", "why it is unread"));
         cells.values().forEach(label -> heads.add(Text.of(label, label)));
         List<List<Object>> rows = new ArrayList<>();
-        overview.reports().forEach(checked -> rows.add(report(checked, cells)));
+        List<List<Finding>> findings = overview.findingsOfEach();
+        for (int i = 0; i < findings.size(); i++) {
+            rows.add(report(overview.reports().get(i), findings.get(i), cells));
+        }
         for (UnreadFile unread : overview.unread()) {
             List<Object> row = new ArrayList<>(Collections.nCopies(heads.size(), ""));
             row.set(2, unread.source());
@@ -175,7 +178,7 @@ final class ResultTables {
         return table(Text.of("年度报告", "reports"), heads, rows);
     }
 
-    private List<Object> report(CheckedReport checked, Map<String, String> cells) {
+    private List<Object> report(CheckedReport checked, List<Finding> findings, Map<String, String> cells) {
         AnnualReport report = checked.report();
         Map<FindingKind, Long> kinds =
                 checked.findings().stream().collect(Collectors.groupingBy(FindingKind::of, Collectors.counting()));
@@ -185,7 +188,7 @@ final class ResultTables {
                 checked.read().source(),
                 in(report.scope().text()),
                 report.publishedOn().map(String::valueOf).orElse(""),
-                in(policy.decideOn(overview.findingsOf(checked)).decision().text())));
+                in(policy.decideOn(findings).decision().text())));
         for (FindingKind kind : FindingKind.values()) {
             row.add(kinds.getOrDefault(kind, 0L));
         }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PageNameTest {
@@ -18,6 +21,23 @@ class PageNameTest {
                 .hasSizeLessThan(80)
                 .satisfies(Path::of)
                 .isEqualTo(PageName.of(source));
+    }
+
+    @Property
+    void whatIsNoLetterOrDigitIsOneHyphenBetweenOthers(@ForAll("names") String name) {
+        String chinese = hyphened(name, "[^A-Za-z0-9\\p{IsHan}]+");
+        String letters = isNameable(chinese) ? chinese : hyphened(name, "[^A-Za-z0-9]+");
+
+        assertThat(PageName.of(name)).startsWith("report-" + letters + (letters.isEmpty() ? "" : "-"));
+    }
+
+    private static String hyphened(String name, String others) {
+        return name.replaceAll(others, "-").replaceAll("^-|-$", "");
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings().withChars("aZ09_-. 年\u3007\u3042\uFF21𠮷").ofMaxLength(10);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
+import org.gongkai.validation.Finding;
 import org.gongkai.validation.acceptance.AcceptanceDecision;
 import org.gongkai.validation.acceptance.AcceptancePolicy;
 import org.gongkai.validation.stack.AgencyReports;
@@ -20,10 +21,12 @@ final class Decisions {
     private final IdentityHashMap<AnnualReport, AcceptanceDecision> decisions = new IdentityHashMap<>();
 
     private Decisions(Overview overview, AcceptancePolicy policy) {
-        overview.reports()
-                .forEach(checked -> decisions.put(
-                        checked.report(),
-                        policy.decideOn(overview.findingsOf(checked)).decision()));
+        List<List<Finding>> findings = overview.findingsOfEach();
+        for (int i = 0; i < findings.size(); i++) {
+            decisions.put(
+                    overview.reports().get(i).report(),
+                    policy.decideOn(findings.get(i)).decision());
+        }
     }
 
     static Decisions of(Overview overview, AcceptancePolicy policy) {

@@ -1,6 +1,8 @@
 package org.gongkai.validation.stack;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,11 +89,34 @@ public record Overview(
      * @return the findings, those of the report by itself first
      */
     public List<Finding> findingsOf(CheckedReport checked) {
-        AnnualReport report = Objects.requireNonNull(checked, "checked").report();
+        return findingsOf(Objects.requireNonNull(checked, "checked"), series, summaries);
+    }
+
+    /** {@return everything that was found of each report, as {@link #findingsOf} tells it of one; in the order of the reports} */
+    public List<List<Finding>> findingsOfEach() {
+        IdentityHashMap<AnnualReport, List<CheckedSeries>> years = new IdentityHashMap<>();
+        series.forEach(each -> each.series().reports().forEach(report -> add(report, each, years)));
+        IdentityHashMap<AnnualReport, List<CheckedSummary>> units = new IdentityHashMap<>();
+        summaries.forEach(each -> add(each.pairing().summary(), each, units));
+        return reports.stream()
+                .map(checked -> findingsOf(
+                        checked,
+                        years.getOrDefault(checked.report(), List.of()),
+                        units.getOrDefault(checked.report(), List.of())))
+                .toList();
+    }
+
+    private static <T> void add(AnnualReport report, T checked, IdentityHashMap<AnnualReport, List<T>> of) {
+        of.computeIfAbsent(report, first -> new ArrayList<>()).add(checked);
+    }
+
+    private static List<Finding> findingsOf(
+            CheckedReport checked, List<CheckedSeries> years, List<CheckedSummary> units) {
+        AnnualReport report = checked.report();
         return Stream.of(
                         checked.findings().stream(),
-                        series.stream().flatMap(each -> each.findingsOf(report).stream()),
-                        summaries.stream()
+                        years.stream().flatMap(each -> each.findingsOf(report).stream()),
+                        units.stream()
                                 .filter(summary -> summary.pairing().summary() == report)
                                 .flatMap(summary -> summary.result().stream())
                                 .flatMap(result -> result.findings().stream()))

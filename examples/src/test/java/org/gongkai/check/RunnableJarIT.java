@@ -73,7 +73,7 @@ class RunnableJarIT {
 
         assertThat(options(windows))
                 .isEqualTo(options(Files.readString(LAUNCHER)))
-                .hasSize(6);
+                .hasSize(7);
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n");
     }
 

@@ -128,6 +128,7 @@ class CountryTest {
         assertThat(COUNTRY.withFaults(200).faults())
                 .extracting(planted -> planted.fault().kind())
                 .hasSameElementsAs(EnumSet.complementOf(EnumSet.of(
+                        FaultKind.MISREAD,
                         FaultKind.SWAPPED_OUTCOMES,
                         FaultKind.SWAPPED_COLUMNS,
                         FaultKind.BLANKED_TOTAL,

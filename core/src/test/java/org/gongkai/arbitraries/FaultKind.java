@@ -24,6 +24,8 @@ public enum FaultKind {
     FORWARD_ROW_EMPTY,
     /** The total of a row is not stated. */
     BLANKED_TOTAL,
+    /** Digits all over the application table were read as others, as a scan or an OCR does. */
+    MISREAD,
     /** Two rows of outcomes changed places; no reconciliation sees it. */
     SWAPPED_OUTCOMES,
     /** Two columns changed places; no reconciliation sees it. */

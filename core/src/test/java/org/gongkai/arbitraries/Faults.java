@@ -125,6 +125,19 @@ public final class Faults {
     }
 
     /**
+     * Digits that a scan, an OCR or a language model misread all over the table, each by chance: most as another digit, a few lost,
+     * doubled by another one, or exchanged with their neighbour. A number whose only digit is lost is blank.
+     *
+     * @param share the share of digits that are misread, above 0 and below 1
+     * @return the tables as they are read, with at least one number misread
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Arbitrary<Fault> misread(double share) {
+        NoisyReader reader = new NoisyReader(share);
+        return Arbitraries.randomValue(random -> fault(FaultKind.MISREAD, reader.read(table, random)));
+    }
+
+    /**
      * {@return a late change of an outcome that its column was told of and the totals of rows were not; in the truth the totals
      * are worked out again}
      */

@@ -44,13 +44,31 @@ class FaultsTest {
     @Test
     void everyKindIsMadeInTheReportOfACounty() {
         Faults faults = Faults.in(Tancheng.report2020());
-        Arbitrary<Fault> all =
-                Arbitraries.oneOf(faults.any(), faults.invisible(), faults.inDisputes(), faults.elsewhere());
+        Arbitrary<Fault> all = Arbitraries.oneOf(
+                faults.any(), faults.misread(0.02), faults.invisible(), faults.inDisputes(), faults.elsewhere());
 
         Set<FaultKind> kinds =
                 Samples.of(all, 5, 2_000).stream().map(Fault::kind).collect(Collectors.toSet());
 
         assertThat(kinds).isEqualTo(EnumSet.allOf(FaultKind.class));
+    }
+
+    @Test
+    void asManyDigitsAreMisreadAsIsSaid() {
+        AnnualReport report = Tancheng.report2020();
+        double share = 0.05;
+
+        List<Fault> faults = Samples.of(Faults.in(report).misread(share), 11, 400);
+
+        long digits = report.applications().layout().cellCount();
+        double misread = faults.stream()
+                .mapToInt(fault -> fault.pointers().size())
+                .average()
+                .orElseThrow();
+        // Nearly all cells have one digit, so that there are hardly more digits than cells.
+        assertThat(misread / digits).isBetween(share, share * 1.25);
+        assertThat(faults).anyMatch(fault -> !fault.broken().applications().isComplete());
+        assertThatIllegalArgumentException().isThrownBy(() -> Faults.in(report).misread(1));
     }
 
     @Test
@@ -66,7 +84,7 @@ class FaultsTest {
     Arbitrary<Fault> faults() {
         return Reports.annual().flatMap(report -> {
             Faults faults = Faults.in(report);
-            return Arbitraries.oneOf(faults.any(), faults.invisible(), faults.inDisputes());
+            return Arbitraries.oneOf(faults.any(), faults.misread(0.01), faults.invisible(), faults.inDisputes());
         });
     }
 

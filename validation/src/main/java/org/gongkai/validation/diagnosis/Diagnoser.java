@@ -154,7 +154,15 @@ public final class Diagnoser {
     public Diagnosis diagnose(AnnualReport summary, List<AnnualReport> units) {
         Objects.requireNonNull(units, "units");
         Objects.requireNonNull(summary, "summary");
-        if (List.copyOf(units).isEmpty()) {
+        requireUnits(summary, List.copyOf(units));
+        List<Equation> equations = equations(summary);
+        equations.addAll(DeclaredEquations.units(summary, units));
+        return diagnose(summary, equations, BlankPolicy.AS_ZERO);
+    }
+
+    /** Rejects units that a summary cannot have. */
+    static void requireUnits(AnnualReport summary, List<AnnualReport> units) {
+        if (units.isEmpty()) {
             throw new IllegalArgumentException("a summary has one unit or more");
         }
         for (AnnualReport unit : units) {
@@ -165,9 +173,6 @@ public final class Diagnoser {
                                 + " is not of the year and edition of the summary for " + summary.year());
             }
         }
-        List<Equation> equations = equations(summary);
-        equations.addAll(DeclaredEquations.units(summary, units));
-        return diagnose(summary, equations, BlankPolicy.AS_ZERO);
     }
 
     private List<Equation> equations(AnnualReport report) {

@@ -37,6 +37,11 @@ final class Equation {
         return new Equation(statement, new int[] {cell}, NONE, number);
     }
 
+    /** What always holds. */
+    static Equation ofNothing() {
+        return new Equation(Text.of("", ""), NONE, NONE, 0);
+    }
+
     Text statement() {
         return statement;
     }
@@ -47,6 +52,18 @@ final class Equation {
 
     int[] minus() {
         return minus;
+    }
+
+    /** The cells of both sides. */
+    int[] cells() {
+        return IntStream.concat(IntStream.of(plus), IntStream.of(minus)).toArray();
+    }
+
+    /** 1 for a cell of the side that is judged, -1 for one of the other, 0 for any other cell. */
+    int sign(int cell) {
+        return IntStream.of(plus).anyMatch(each -> each == cell)
+                ? 1
+                : IntStream.of(minus).anyMatch(each -> each == cell) ? -1 : 0;
     }
 
     /** By how much the side that is judged exceeds the other. */

@@ -17,6 +17,7 @@ import org.gongkai.validation.Derivation;
 import org.gongkai.validation.RuleCheck;
 import org.gongkai.validation.between.CarryOver;
 import org.gongkai.validation.between.UnitTotals;
+import org.gongkai.validation.diagnosis.Decoder;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,7 @@ class EveryTypeTest {
             RuleCheck.class, "a function that users write",
             Derivation.class, "a function that users write",
             Diagnoser.class, "an operation with its settings, no value of the regime",
+            Decoder.class, "an operation with its settings, no value of the regime",
             CarryOver.class, "in a package that is not exported",
             UnitTotals.class, "in a package that is not exported");
 

@@ -60,7 +60,11 @@ import org.gongkai.validation.decision.DecisionLog;
 import org.gongkai.validation.decision.LapsedDecision;
 import org.gongkai.validation.decision.Replay;
 import org.gongkai.validation.diagnosis.CellChange;
+import org.gongkai.validation.diagnosis.DecodedCell;
+import org.gongkai.validation.diagnosis.Decoding;
 import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.diagnosis.Misreadings;
+import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.OverviewPage;
@@ -129,6 +133,10 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(CellChange.class, Diagnoses::changes)
             .with(Diagnosis.class, Diagnoses::any)
             .with(Repair.class, Diagnoses::repairs)
+            .with(Misreadings.class, Decodings::misreadings)
+            .with(Readings.class, Decodings::readings)
+            .with(Decoding.class, Decodings::any)
+            .with(DecodedCell.class, Decodings::cells)
             .with(Standing.class, Diagnoses::standings)
             .with(ReconciliationAnalysis.class, Diagnoses::analyses)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)

@@ -1,0 +1,86 @@
+package org.gongkai.validation.diagnosis;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.text.Text;
+import org.gongkai.validation.Cell;
+
+/**
+ * The likeliest application table given what was read: not the correct one, only that in which everything balances and of
+ * which what was read is least surprising.
+ *
+ * @param status what came of it, not null
+ * @param changes the cells with another number than was read first, in the order of the form; unmodifiable, empty where no table
+ *     was found
+ * @param probability how probable the likeliest table is against all others, from 0 to 1; 0 where none was found
+ * @param cells the cells that are changed or that readers or likely tables do not agree on, in the order of the form, with how
+ *     sure each is; unmodifiable
+ * @param lookAt the cells to look at in what was printed, those that settle most first; unmodifiable, empty where nothing is open
+ */
+@NoJsonForm
+public record Decoding(
+        DecodingStatus status, List<CellChange> changes, double probability, List<DecodedCell> cells, List<Cell> lookAt)
+        implements Serializable {
+
+    private static final double PERCENT = 100;
+    private static final long MOST_STATED = 99;
+
+    /**
+     * Copies the lists.
+     *
+     * @param status what came of it
+     * @param changes the cells with another number
+     * @param probability how probable the likeliest table is
+     * @param cells the cells that are changed or open
+     * @param lookAt the cells to look at
+     */
+    public Decoding {
+        Objects.requireNonNull(status, "status");
+        changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
+        cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
+        lookAt = List.copyOf(Objects.requireNonNull(lookAt, "lookAt"));
+    }
+
+    /**
+     * The report with the likeliest table.
+     *
+     * @param report the report that was read first, not null
+     * @return the report
+     */
+    public AnnualReport applyTo(AnnualReport report) {
+        return new Repair(RepairKind.CELLS, changes).applyTo(report);
+    }
+
+    /**
+     * The decoding in one or two sentences.
+     *
+     * @param locale the language, not null
+     * @return the sentences, without a line break
+     */
+    public String describe(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        StringBuilder text = new StringBuilder(status.text().in(locale));
+        if (!changes.isEmpty()) {
+            String repair = new Repair(RepairKind.CELLS, changes).describe(locale);
+            text.append(Text.of("：", ": ").in(locale)).append(repair);
+        }
+        if (probability > 0 && status != DecodingStatus.AS_READ) {
+            long percent = Math.min(MOST_STATED, (long) (probability * PERCENT));
+            text.append(Text.of("（把握 " + percent + "%）", " (" + percent + " % sure)")
+                    .in(locale));
+        }
+        if (!lookAt.isEmpty()) {
+            text.append(Text.of("；宜先核对：", "; look first at ").in(locale))
+                    .append(lookAt.stream()
+                            .limit(1)
+                            .map(cell -> cell.text().in(locale))
+                            .collect(Collectors.joining()));
+        }
+        return text.append(Text.of("。", ".").in(locale)).toString();
+    }
+}

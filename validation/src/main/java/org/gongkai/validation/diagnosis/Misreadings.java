@@ -1,0 +1,244 @@
+package org.gongkai.validation.diagnosis;
+
+import java.io.Serializable;
+import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.report.CountRow;
+
+/**
+ * How often a scan, an OCR, a language model or a hand reads what is printed as something else: the shares by which a
+ * {@link Decoder} tells likely readings from unlikely ones.
+ *
+ * <p>The shares are data: {@link #ofDigits} has the usual mixture for a share of digits misread, and each {@code with} puts
+ * another share in its place. They are per digit, per cell or per row, each above 0 and below 1.
+ *
+ * <pre>{@code
+ * Misreadings poorScan = Misreadings.ofDigits(0.02).withShifted(0.001);
+ * Decoding decoding = Decoder.of(AnnualReportRules.ruleSet()).withMisreadings(poorScan).decode(published);
+ * System.out.println(decoding.describe(Locale.ENGLISH));
+ * }</pre>
+ *
+ * @param replaced of all digits, how many are read as another digit, each other one as often
+ * @param lost of all digits, how many are not read
+ * @param added of all digits, beside how many another one is read that is not printed
+ * @param swapped of all digits, how many are read in the place of their neighbour
+ * @param blank of all cells with a number other than 0, how many are read as blank
+ * @param negative of all cells, how many are read with a sign that is not printed
+ * @param shifted of all rows, how many are read with their numbers a column further, or with two neighbours exchanged
+ * @param other of all cells, how many are read as any other number
+ */
+@NoJsonForm
+public record Misreadings(
+        double replaced,
+        double lost,
+        double added,
+        double swapped,
+        double blank,
+        double negative,
+        double shifted,
+        double other)
+        implements Serializable {
+
+    private static final double USUAL = 0.01;
+    private static final double REPLACED_OF_MISREAD = 0.94;
+    private static final double ANY_OTHER_OF_MISREAD = 0.02;
+    private static final double OF_CELLS = 0.000_5;
+    private static final double OF_ROWS = 0.000_2;
+    private static final double OTHER = 0.000_05;
+    private static final int OTHER_DIGITS = 9;
+    private static final int DIGITS = 10;
+
+    /** Among so many numbers is any other one that is read in the place of a printed one. */
+    private static final double OTHER_NUMBERS = 1_000;
+
+    /** More digits that differ make it any other number. */
+    private static final int MOST_REPLACED = 3;
+
+    /**
+     * Rejects what is no share.
+     *
+     * @param replaced the share of digits read as another
+     * @param lost the share of digits not read
+     * @param added the share of digits beside which another is read
+     * @param swapped the share of digits read in the place of their neighbour
+     * @param blank the share of cells read as blank
+     * @param negative the share of cells read with a sign
+     * @param shifted the share of rows read a column further
+     * @param other the share of cells read as any other number
+     * @throws IllegalArgumentException if one is not above 0 and below 1
+     */
+    public Misreadings {
+        for (double share : new double[] {replaced, lost, added, swapped, blank, negative, shifted, other}) {
+            if (!(share > 0 && share < 1)) {
+                throw new IllegalArgumentException("a share is above 0 and below 1, not " + share);
+            }
+        }
+    }
+
+    /** {@return the mixture for one digit in a hundred misread} */
+    public static Misreadings standard() {
+        return ofDigits(USUAL);
+    }
+
+    /**
+     * The usual mixture: of the digits that are misread nearly all are read as another one, and few are lost, added or swapped.
+     *
+     * @param share the share of digits that are misread, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public static Misreadings ofDigits(double share) {
+        double rare = share * ANY_OTHER_OF_MISREAD;
+        return new Misreadings(share * REPLACED_OF_MISREAD, rare, rare, rare, OF_CELLS, OF_CELLS, OF_ROWS, OTHER);
+    }
+
+    /**
+     * The same with another share of digits that are read as another one.
+     *
+     * @param share the share of all digits, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withReplaced(double share) {
+        return new Misreadings(share, lost, added, swapped, blank, negative, shifted, other);
+    }
+
+    /**
+     * The same with another share of digits that are not read.
+     *
+     * @param share the share of all digits, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withLost(double share) {
+        return new Misreadings(replaced, share, added, swapped, blank, negative, shifted, other);
+    }
+
+    /**
+     * The same with another share of digits beside which one is read that is not printed.
+     *
+     * @param share the share of all digits, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withAdded(double share) {
+        return new Misreadings(replaced, lost, share, swapped, blank, negative, shifted, other);
+    }
+
+    /**
+     * The same with another share of digits that are read in the place of their neighbour.
+     *
+     * @param share the share of all digits, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withSwapped(double share) {
+        return new Misreadings(replaced, lost, added, share, blank, negative, shifted, other);
+    }
+
+    /**
+     * The same with another share of cells that are read as blank.
+     *
+     * @param share the share of all cells with a number other than 0, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withBlank(double share) {
+        return new Misreadings(replaced, lost, added, swapped, share, negative, shifted, other);
+    }
+
+    /**
+     * The same with another share of cells that are read with a sign that is not printed.
+     *
+     * @param share the share of all cells, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withNegative(double share) {
+        return new Misreadings(replaced, lost, added, swapped, blank, share, shifted, other);
+    }
+
+    /**
+     * The same with another share of rows that are read a column further.
+     *
+     * @param share the share of all rows, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withShifted(double share) {
+        return new Misreadings(replaced, lost, added, swapped, blank, negative, share, other);
+    }
+
+    /**
+     * The same with another share of cells that are read as any other number.
+     *
+     * @param share the share of all cells, above 0 and below 1
+     * @return the shares
+     * @throws IllegalArgumentException if {@code share} is no such share
+     */
+    public Misreadings withOther(double share) {
+        return new Misreadings(replaced, lost, added, swapped, blank, negative, shifted, share);
+    }
+
+    /** The costs: how much less likely each misreading is than none, as the logarithm of the ratio. */
+    Costs costs() {
+        return new Costs(this);
+    }
+
+    /** The negative logarithms of the shares, for one misreading each. */
+    static final class Costs {
+
+        private final double replacedDigit;
+        private final double lostDigit;
+        private final double addedDigit;
+        private final double swappedDigits;
+        private final double blankCell;
+        private final double negativeCell;
+        private final double shiftedRow;
+        private final double otherNumber;
+
+        private Costs(Misreadings shares) {
+            double right = Math.log(1 - shares.replaced - shares.lost - shares.added - shares.swapped);
+            replacedDigit = right - Math.log(shares.replaced / OTHER_DIGITS);
+            lostDigit = right - Math.log(shares.lost);
+            addedDigit = right - Math.log(shares.added / DIGITS);
+            swappedDigits = 2 * right - Math.log(shares.swapped);
+            blankCell = -Math.log(shares.blank);
+            negativeCell = -Math.log(shares.negative);
+            shiftedRow = -Math.log(shares.shifted);
+            otherNumber = -Math.log(shares.other / OTHER_NUMBERS);
+        }
+
+        double shiftedRow() {
+            return shiftedRow;
+        }
+
+        double otherNumber() {
+            return otherNumber;
+        }
+
+        /** How unlikely it is that a number is read so; {@link CountRow#NOT_STATED} is a blank. */
+        double of(long read, long printed) {
+            if (read == printed) {
+                return 0;
+            }
+            if (read == CountRow.NOT_STATED) {
+                return printed == 0 ? 0 : printed < DIGITS ? Math.min(lostDigit, blankCell) : blankCell;
+            }
+            if (read < 0) {
+                return -read == printed ? negativeCell : otherNumber;
+            }
+            int more = Decimal.digits(read) - Decimal.digits(printed);
+            if (more > 0) {
+                return more == 1 && Decimal.isWithoutOneDigit(printed, read) ? addedDigit : otherNumber;
+            }
+            int different = Decimal.different(read, printed, MOST_REPLACED);
+            double least = different > MOST_REPLACED ? otherNumber : Math.min(otherNumber, different * replacedDigit);
+            if (more == 0) {
+                return different == 2 && Decimal.isSwapped(read, printed) ? Math.min(least, swappedDigits) : least;
+            }
+            return different > 1 && more == -1 && Decimal.isWithoutOneDigit(read, printed)
+                    ? Math.min(least, lostDigit)
+                    : least;
+        }
+    }
+}

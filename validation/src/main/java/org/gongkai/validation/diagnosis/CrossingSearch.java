@@ -27,7 +27,24 @@ final class CrossingSearch {
     private final List<Choice> found = new ArrayList<>();
 
     /** One explanation of each block. */
-    record Choice(double cost, Explanation[] explanations) {}
+    static final class Choice {
+
+        private final double cost;
+        private final List<Explanation> explanations;
+
+        private Choice(double cost, List<Explanation> explanations) {
+            this.cost = cost;
+            this.explanations = explanations;
+        }
+
+        double cost() {
+            return cost;
+        }
+
+        void putInto(long[] numbers) {
+            explanations.forEach(each -> each.putInto(numbers));
+        }
+    }
 
     /**
      * Searches.
@@ -81,7 +98,18 @@ final class CrossingSearch {
     }
 
     /** What does not differ. */
-    private record Fixed(List<Explanation> explanations, long[] residuals, double cost) {}
+    private static final class Fixed {
+
+        private final List<Explanation> explanations;
+        private final long[] residuals;
+        private final double cost;
+
+        private Fixed(List<Explanation> explanations, long[] residuals, double cost) {
+            this.explanations = explanations;
+            this.residuals = residuals;
+            this.cost = cost;
+        }
+    }
 
     /** The search for choices of some blocks by those of others that are kept. */
     private final class Half {
@@ -102,7 +130,7 @@ final class CrossingSearch {
             this.fixed = fixed;
             this.above = above;
             this.chosen = new Explanation[this.tried.length];
-            this.residuals = fixed.residuals().clone();
+            this.residuals = fixed.residuals.clone();
             this.leastToTouch = leastToTouch(this.tried);
             this.leastToTouchOne = leastToTouchOne(this.tried);
             this.last = new MaskGroups(this.tried.length == 0 ? new Explanation[0] : this.tried[this.tried.length - 1]);
@@ -110,16 +138,16 @@ final class CrossingSearch {
 
         private void search() {
             if (!budget.isUsedUp()) {
-                search(0, 0);
+                search(0, 0, CrossingSums.key(residuals));
             }
         }
 
-        private void search(int block, double cost) {
+        private void search(int block, double cost, long key) {
             if (budget.isUsedUp()) {
                 return;
             }
             if (block == tried.length) {
-                lookUp(cost);
+                lookUp(cost, key);
                 return;
             }
             long open = kept.open(residuals, most - cost);
@@ -128,10 +156,8 @@ final class CrossingSearch {
             }
             if (block == tried.length - 1) {
                 last.those(open, most - cost, each -> {
-                    each.put(sums, residuals, 1);
                     chosen[block] = each;
-                    lookUp(cost + each.cost() - tried[block][0].cost());
-                    each.put(sums, residuals, -1);
+                    lookUp(cost + each.cost() - tried[block][0].cost(), key + each.key());
                 });
                 return;
             }
@@ -142,7 +168,7 @@ final class CrossingSearch {
                 }
                 chosen[block] = each;
                 each.put(sums, residuals, 1);
-                search(block + 1, with);
+                search(block + 1, with, key + each.key());
                 each.put(sums, residuals, -1);
             }
         }
@@ -156,21 +182,21 @@ final class CrossingSearch {
             return false;
         }
 
-        private void lookUp(double cost) {
+        private void lookUp(double cost, long key) {
             if (cost > above && budget.step()) {
-                kept.those(CrossingSums.key(residuals), most - cost, (ofKept, choice) -> {
+                kept.those(key, most - cost, (ofKept, choice) -> {
                     if (found.size() < MOST_FOUND) {
-                        found.add(new Choice(fixed.cost() + cost + ofKept, choice(choice)));
+                        found.add(new Choice(fixed.cost + cost + ofKept, choice(choice)));
                     }
                 });
             }
         }
 
-        private Explanation[] choice(Explanation[] ofKept) {
-            List<Explanation> all = new ArrayList<>(fixed.explanations());
+        private List<Explanation> choice(Explanation[] ofKept) {
+            List<Explanation> all = new ArrayList<>(fixed.explanations);
             all.addAll(List.of(chosen));
             all.addAll(List.of(ofKept));
-            return all.toArray(Explanation[]::new);
+            return all;
         }
     }
 

@@ -27,7 +27,24 @@ final class CrossingSums {
     private final long[] keys;
 
     /** Cells of which the sum, if there is one, must hold. */
-    record Block(int[] cells, Equation sum) {}
+    static final class Block {
+
+        private final int[] cells;
+        private final Equation sum;
+
+        private Block(int[] cells, Equation sum) {
+            this.cells = cells;
+            this.sum = sum;
+        }
+
+        int[] cells() {
+            return cells;
+        }
+
+        Equation sum() {
+            return sum;
+        }
+    }
 
     CrossingSums(int cellCount, List<Equation> equations) {
         this.equations = List.copyOf(equations);

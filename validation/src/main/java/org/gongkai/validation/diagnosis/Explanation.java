@@ -1,15 +1,21 @@
 package org.gongkai.validation.diagnosis;
 
-/**
- * Numbers of the cells of a block with which its sum holds.
- *
- * @param cost how unlikely they are
- * @param cells the cells with another number than the likeliest that was read
- * @param changes by how much more each is
- * @param key what the changes add to the key of the crossing sums
- * @param mask the crossing sums that they can touch, a bit for each
- */
-record Explanation(double cost, int[] cells, long[] changes, long key, long mask) {
+/** Numbers of the cells of a block with which its sum holds, as changes of what was most likely read. */
+final class Explanation {
+
+    private final double cost;
+    private final int[] cells;
+    private final long[] changes;
+    private final long key;
+    private final long mask;
+
+    private Explanation(double cost, int[] cells, long[] changes, long key, long mask) {
+        this.cost = cost;
+        this.cells = cells;
+        this.changes = changes;
+        this.key = key;
+        this.mask = mask;
+    }
 
     static Explanation of(CrossingSums sums, double cost, int[] cells, long[] changes) {
         long key = 0;
@@ -21,6 +27,22 @@ record Explanation(double cost, int[] cells, long[] changes, long key, long mask
         return new Explanation(cost, cells, changes, key, mask);
     }
 
+    /** How unlikely they are. */
+    double cost() {
+        return cost;
+    }
+
+    /** What the changes add to the key of the crossing sums. */
+    long key() {
+        return key;
+    }
+
+    /** The crossing sums that they can touch, a bit for each. */
+    long mask() {
+        return mask;
+    }
+
+    /** Puts the changes into the residuals of the crossing sums, or takes them out with -1. */
     void put(CrossingSums sums, long[] residuals, int times) {
         for (int i = 0; i < cells.length; i++) {
             sums.change(cells[i], times * changes[i], residuals);

@@ -39,7 +39,7 @@ final class KeptChoices {
         this.residuals = new long[sums.crossingCount()];
         this.leastOfSum = new LeastCosts[residuals.length];
         Arrays.setAll(leastOfSum, sum -> new LeastCosts());
-        keep(0, 0);
+        keep(0, 0, 0);
         heads = new int[Integer.highestOneBit(Math.max(1, count)) * LOAD];
         Arrays.fill(heads, -1);
         next = new int[count];
@@ -50,12 +50,12 @@ final class KeptChoices {
         }
     }
 
-    private void keep(int block, double cost) {
+    private void keep(int block, double cost, long key) {
         if (budget.isUsedUp()) {
             return;
         }
         if (block == blocks.length) {
-            add(cost);
+            add(cost, key);
             return;
         }
         Explanation[] explanations = blocks[block];
@@ -66,18 +66,18 @@ final class KeptChoices {
             }
             chosen[block] = i;
             explanations[i].put(sums, residuals, 1);
-            keep(block + 1, with);
+            keep(block + 1, with, key + explanations[i].key());
             explanations[i].put(sums, residuals, -1);
         }
     }
 
-    private void add(double cost) {
+    private void add(double cost, long key) {
         if (count == keys.length) {
             keys = Arrays.copyOf(keys, LOAD * count);
             costs = Arrays.copyOf(costs, LOAD * count);
             choices = Arrays.copyOf(choices, LOAD * count * chosen.length);
         }
-        keys[count] = CrossingSums.key(residuals);
+        keys[count] = key;
         costs[count] = cost;
         System.arraycopy(chosen, 0, choices, count * chosen.length, chosen.length);
         count++;

@@ -53,9 +53,9 @@ final class LeastCosts {
     /** Where a number stands, or would. */
     private int slot(long number) {
         int mask = numbers.length - 1;
-        int slot = (int) (number * GOLDEN >>> Integer.SIZE) & mask;
+        int slot = (int) ((number * GOLDEN) >>> Integer.SIZE) & mask;
         while (costs[slot] < Double.POSITIVE_INFINITY && numbers[slot] != number) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }

@@ -2,7 +2,6 @@ package org.gongkai.validation.diagnosis;
 
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +106,7 @@ final class LikelyTables {
         Map<LongBuffer, Double> weights = new LinkedHashMap<>();
         for (Choice choice : found) {
             long[] table = numbers.clone();
-            Arrays.stream(choice.explanations()).forEach(each -> each.putInto(table));
+            choice.putInto(table);
             if (sums.allHold(table)) {
                 weights.putIfAbsent(
                         LongBuffer.wrap(table), Math.exp(found.get(0).cost() - choice.cost()));
@@ -120,5 +119,22 @@ final class LikelyTables {
     }
 
     /** The numbers of all cells, and their share of all likely tables. */
-    record LikelyTable(long[] numbers, double share) {}
+    static final class LikelyTable {
+
+        private final long[] numbers;
+        private final double share;
+
+        private LikelyTable(long[] numbers, double share) {
+            this.numbers = numbers;
+            this.share = share;
+        }
+
+        long[] numbers() {
+            return numbers;
+        }
+
+        double share() {
+            return share;
+        }
+    }
 }

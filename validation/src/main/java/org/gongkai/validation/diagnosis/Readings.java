@@ -187,11 +187,11 @@ public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double
     List<Map<Long, Double>> ofCell(int cell) {
         List<Map<Long, Double>> readers = new ArrayList<>();
         for (AnnualReport report : reports) {
-            long read = report.applications().value(cell).orElse(CountRow.NOT_STATED);
-            readers.add(
-                    readers.isEmpty() && candidates.containsKey(cell)
-                            ? costs(candidates.get(cell))
-                            : Map.of(read, 0.0));
+            readers.add(Map.of(report.applications().value(cell).orElse(CountRow.NOT_STATED), 0.0));
+        }
+        Map<Long, Double> ofFirst = candidates.get(cell);
+        if (ofFirst != null) {
+            readers.set(0, costs(ofFirst));
         }
         return readers;
     }

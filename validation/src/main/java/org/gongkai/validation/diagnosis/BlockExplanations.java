@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * All numbers of the cells of a block with which its sum holds and that cost no more than a limit, the likeliest first.
  *
  * <p>Up to three cells of a block differ from what was read, or a whole row. The costliest of them follows from the others, so that
- * only cheap ones are tried one by one; any other number, of whatever digits, stands alone.
+ * of those no more than one mistake in each is tried; any other number, of whatever digits, stands alone.
  */
 final class BlockExplanations {
 

@@ -55,7 +55,7 @@ public final class Decodings {
 
     /** {@return shares of misreadings} */
     public static Arbitrary<Misreadings> misreadings() {
-        Arbitrary<Double> shares = Arbitraries.doubles().between(0.001, 0.1);
+        Arbitrary<Double> shares = Arbitraries.doubles().between(0.001, 0.1).ofScale(4);
         return Combinators.combine(shares, shares)
                 .as((digits, cells) -> Misreadings.ofDigits(digits).withBlank(cells));
     }

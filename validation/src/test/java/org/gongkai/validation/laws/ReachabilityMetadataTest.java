@@ -28,7 +28,8 @@ class ReachabilityMetadataTest {
 
     private static final Path OF_CORE =
             ReachabilityMetadata.file(Path.of("../core").resolve(RESOURCES), "gongkai-core");
-    private static final List<String> OF_JAVA = List.of("java.util.HashSet", "java.util.LinkedHashSet");
+    private static final List<String> OF_JAVA =
+            List.of("java.lang.Double", "java.util.HashSet", "java.util.LinkedHashSet");
 
     @Test
     void whatIsReachedByReflectionIsKept() throws IOException {

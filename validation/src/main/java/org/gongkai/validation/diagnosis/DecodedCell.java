@@ -6,7 +6,7 @@ import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.validation.Cell;
 
 /**
- * A cell of a decoded table, and how sure its number is.
+ * A cell of a table that a {@link Decoder} decoded, and how sure its number is.
  *
  * @param cell the cell as it was read first, not null
  * @param likeliest the number (件) that it has in the likeliest tables, 0 or more

@@ -3,7 +3,7 @@ package org.gongkai.validation.diagnosis;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.gongkai.text.Text;
 
-/** What came of decoding a table. */
+/** What came of decoding a table by a {@link Decoder}. */
 public enum DecodingStatus {
     /** Everything balances as it was read, and no other table is likelier. */
     AS_READ("asRead", Text.of("识读结果各项勾稽关系均成立", "everything balances as it was read")),

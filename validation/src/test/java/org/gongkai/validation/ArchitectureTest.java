@@ -44,7 +44,8 @@ class ArchitectureTest {
     void onlyFormsAndPartsAreReachedByReflection() {
         noClasses()
                 .that()
-                .haveNameNotMatching("org\\.gongkai\\.internal\\.(BuiltParts|RecordParts|json\\.JsonForms)(\\$.*)?")
+                .haveNameNotMatching(
+                        "org\\.gongkai\\.internal\\.(BuiltParts|Deserialized|RecordParts|json\\.JsonForms)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.lang.reflect")

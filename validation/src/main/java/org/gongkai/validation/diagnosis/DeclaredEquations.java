@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
@@ -13,6 +14,8 @@ import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.Relation;
+import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.between.CarryOver;
 import org.gongkai.validation.between.UnitTotals;
 
@@ -21,7 +24,12 @@ final class DeclaredEquations {
 
     private final Map<FormEdition, List<Equation>> byEdition = new EnumMap<>(FormEdition.class);
 
-    DeclaredEquations(List<Reconciliation> reconciliations) {
+    /** The equalities that rules declare of the application and the dispute table. */
+    DeclaredEquations(RuleSet<AnnualReport> rules) {
+        List<Reconciliation> reconciliations = Objects.requireNonNull(rules, "rules").rules().stream()
+                .flatMap(rule -> rule.reconciliations().stream())
+                .filter(each -> each.relation() == Relation.EQUAL)
+                .toList();
         for (FormEdition edition : FormEdition.values()) {
             TableLayout applications = TableLayout.applications(edition);
             List<Equation> equations = new ArrayList<>();

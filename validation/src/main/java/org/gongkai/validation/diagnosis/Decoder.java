@@ -1,11 +1,8 @@
 package org.gongkai.validation.diagnosis;
 
-import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Relation;
 import org.gongkai.validation.RuleSet;
 
 /**
@@ -52,11 +49,7 @@ public final class Decoder {
      * @return the decoder
      */
     public static Decoder of(RuleSet<AnnualReport> rules) {
-        List<Reconciliation> reconciliations = Objects.requireNonNull(rules, "rules").rules().stream()
-                .flatMap(rule -> rule.reconciliations().stream())
-                .filter(each -> each.relation() == Relation.EQUAL)
-                .toList();
-        return new Decoder(new DeclaredEquations(reconciliations), Misreadings.standard(), NODES);
+        return new Decoder(new DeclaredEquations(rules), Misreadings.standard(), NODES);
     }
 
     /**

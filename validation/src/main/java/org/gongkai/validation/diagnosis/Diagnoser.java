@@ -16,8 +16,6 @@ import org.gongkai.report.ReportAndPrevious;
 import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Finding;
-import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Relation;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.Subject;
 import org.gongkai.validation.ValidationResult;
@@ -54,12 +52,7 @@ public final class Diagnoser {
      * @return the diagnoser
      */
     public static Diagnoser of(RuleSet<AnnualReport> rules) {
-        Objects.requireNonNull(rules, "rules");
-        List<Reconciliation> reconciliations = rules.rules().stream()
-                .flatMap(rule -> rule.reconciliations().stream())
-                .filter(each -> each.relation() == Relation.EQUAL)
-                .toList();
-        return new Diagnoser(new DeclaredEquations(reconciliations), CELLS, NODES);
+        return new Diagnoser(new DeclaredEquations(rules), CELLS, NODES);
     }
 
     /**

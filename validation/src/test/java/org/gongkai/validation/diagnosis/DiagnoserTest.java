@@ -35,7 +35,6 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Cell;
-import org.gongkai.validation.Relation;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.Severity;
 import org.gongkai.validation.ValidationResult;
@@ -176,11 +175,7 @@ class DiagnoserTest {
 
     /** Every change of one cell, or else of two, by the amounts by which any equation is off. */
     private static Set<Set<String>> bruteForce(AnnualReport broken) {
-        List<Equation> equations = new DeclaredEquations(AnnualReportRules.ruleSet().rules().stream()
-                        .flatMap(rule -> rule.reconciliations().stream())
-                        .filter(each -> each.relation() == Relation.EQUAL)
-                        .toList())
-                .of(broken);
+        List<Equation> equations = new DeclaredEquations(AnnualReportRules.ruleSet()).of(broken);
         long[] values = new LinearSystem(broken, equations, BlankPolicy.AS_ZERO).values();
         long[] amounts = equations.stream()
                 .mapToLong(equation -> Math.abs(equation.residual(values)))

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -256,6 +257,27 @@ public abstract class JsonCodec<V> {
                 parser -> StrictJson.currentDecimal(parser, expected, make),
                 (value, generator) -> generator.writeNumber(number.apply(value)),
                 () -> narrowed.apply(typed("number")));
+    }
+
+    /**
+     * A binary number, written with the fewest digits that tell it from all others.
+     *
+     * @param narrowed adds to its JSON Schema which numbers are taken, not null
+     * @return the codec, which leaves it to the value to reject a number out of range
+     */
+    public static JsonCodec<Double> binary(UnaryOperator<ObjectNode> narrowed) {
+        return decimal("a number", BigDecimal::doubleValue, JsonCodec::shortest, narrowed);
+    }
+
+    /** The text form of a double has more digits than needed on some releases of Java. */
+    private static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; ; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits));
+            if (rounded.doubleValue() == number) {
+                return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+            }
+        }
     }
 
     /**

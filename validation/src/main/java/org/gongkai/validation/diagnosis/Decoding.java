@@ -4,8 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -22,7 +27,10 @@ import org.gongkai.validation.Cell;
  *     sure each is; unmodifiable
  * @param lookAt the cells to look at in what was printed, those that settle most first; unmodifiable, empty where nothing is open
  */
-@NoJsonForm
+@JsonForm(
+        value = Decoding.Json.class,
+        schema = "decoding-1",
+        title = "The likeliest application table given what was read (误读推断)")
 public record Decoding(
         DecodingStatus status, List<CellChange> changes, double probability, List<DecodedCell> cells, List<Cell> lookAt)
         implements Serializable {
@@ -31,19 +39,21 @@ public record Decoding(
     private static final long MOST_STATED = 99;
 
     /**
-     * Copies the lists.
+     * Copies the lists, and rejects what is no probability.
      *
      * @param status what came of it
      * @param changes the cells with another number
      * @param probability how probable the likeliest table is
      * @param cells the cells that are changed or open
      * @param lookAt the cells to look at
+     * @throws IllegalArgumentException if {@code probability} is not from 0 to 1
      */
     public Decoding {
         Objects.requireNonNull(status, "status");
         changes = List.copyOf(Objects.requireNonNull(changes, "changes"));
         cells = List.copyOf(Objects.requireNonNull(cells, "cells"));
         lookAt = List.copyOf(Objects.requireNonNull(lookAt, "lookAt"));
+        DecodedCell.requireProbability(probability);
     }
 
     /**
@@ -82,5 +92,30 @@ public record Decoding(
                             .collect(Collectors.joining()));
         }
         return text.append(Text.of("。", ".").in(locale)).toString();
+    }
+
+    static final class Json implements Supplier<JsonCodec<Decoding>> {
+
+        @Override
+        public JsonCodec<Decoding> get() {
+            PartsDeclaration<Decoding> decoding = JsonShape.ofParts();
+            decoding.constant("schema", "gongkai/decoding/1");
+            Part<DecodingStatus> status = decoding.required(
+                    "status", JsonCodec.tokens(DecodingStatus.class, DecodingStatus::token), Decoding::status);
+            Part<List<CellChange>> changes =
+                    decoding.required("changes", JsonCodec.list(JsonCodec.of(CellChange.class)), Decoding::changes);
+            Part<Double> probability =
+                    decoding.required("probability", DecodedCell.probabilities(), Decoding::probability);
+            Part<List<DecodedCell>> cells =
+                    decoding.required("cells", JsonCodec.list(JsonCodec.of(DecodedCell.class)), Decoding::cells);
+            Part<List<Cell>> lookAt =
+                    decoding.required("lookAt", JsonCodec.list(JsonCodec.of(Cell.class)), Decoding::lookAt);
+            return decoding.end(parts -> new Decoding(
+                    parts.get(status),
+                    parts.get(changes),
+                    parts.get(probability),
+                    parts.get(cells),
+                    parts.get(lookAt)));
+        }
     }
 }

@@ -1,7 +1,12 @@
 package org.gongkai.validation.diagnosis;
 
 import java.io.Serializable;
-import org.gongkai.internal.json.NoJsonForm;
+import java.util.function.Supplier;
+import org.gongkai.internal.json.JsonCodec;
+import org.gongkai.internal.json.JsonForm;
+import org.gongkai.internal.json.JsonShape;
+import org.gongkai.internal.json.JsonShape.Part;
+import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.CountRow;
 
 /**
@@ -26,7 +31,7 @@ import org.gongkai.report.CountRow;
  * @param shifted of all rows, how many are read with their numbers a column further, or with two neighbours exchanged
  * @param other of all cells, how many are read as any other number
  */
-@NoJsonForm
+@JsonForm(Misreadings.Json.class)
 public record Misreadings(
         double replaced,
         double lost,
@@ -239,6 +244,33 @@ public record Misreadings(
             return different > 1 && more == -1 && Decimal.isWithoutOneDigit(read, printed)
                     ? Math.min(least, lostDigit)
                     : least;
+        }
+    }
+
+    static final class Json implements Supplier<JsonCodec<Misreadings>> {
+
+        @Override
+        public JsonCodec<Misreadings> get() {
+            JsonCodec<Double> share =
+                    JsonCodec.binary(number -> number.put("exclusiveMinimum", 0).put("exclusiveMaximum", 1));
+            PartsDeclaration<Misreadings> misreadings = JsonShape.ofParts();
+            Part<Double> replaced = misreadings.required("replaced", share, Misreadings::replaced);
+            Part<Double> lost = misreadings.required("lost", share, Misreadings::lost);
+            Part<Double> added = misreadings.required("added", share, Misreadings::added);
+            Part<Double> swapped = misreadings.required("swapped", share, Misreadings::swapped);
+            Part<Double> blank = misreadings.required("blank", share, Misreadings::blank);
+            Part<Double> negative = misreadings.required("negative", share, Misreadings::negative);
+            Part<Double> shifted = misreadings.required("shifted", share, Misreadings::shifted);
+            Part<Double> other = misreadings.required("other", share, Misreadings::other);
+            return misreadings.end(parts -> new Misreadings(
+                    parts.get(replaced),
+                    parts.get(lost),
+                    parts.get(added),
+                    parts.get(swapped),
+                    parts.get(blank),
+                    parts.get(negative),
+                    parts.get(shifted),
+                    parts.get(other)));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gongkai.internal.json.NoJsonForm;
+import org.gongkai.internal.json.JsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.ReportAndPrevious;
@@ -32,7 +32,7 @@ import org.gongkai.report.ReportAndPrevious;
  *     weight, which is above 0; unmodifiable
  * @param known by the number of a cell, the count that it is known to have; unmodifiable
  */
-@NoJsonForm
+@JsonForm(value = ReadingsJson.class, schema = "readings-1", title = "What was read of one annual report (识读结果)")
 public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double>> candidates, Map<Integer, Long> known)
         implements Serializable {
 
@@ -43,7 +43,8 @@ public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double
      * @param candidates what the first reader has for a cell
      * @param known the counts that are known
      * @throws IllegalArgumentException if there is no report, they are not of one year and edition of the form, a cell is not of
-     *     the table, it has no candidate, a weight is not above 0 and finite, or a known number is no count
+     *     the table, it has no candidate, a candidate is out of range, a weight is not above 0 and finite, or a known number is
+     *     no count
      */
     public Readings {
         reports = List.copyOf(Objects.requireNonNull(reports, "reports"));
@@ -71,6 +72,7 @@ public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double
                     || each.values().stream().anyMatch(weight -> !(weight > 0 && weight < Double.MAX_VALUE))) {
                 throw new IllegalArgumentException("a cell has candidates, each of a weight above 0, not " + each);
             }
+            each.keySet().forEach(Readings::requireCandidate);
         });
         known.forEach((cell, count) -> {
             requireCell(cell, cells);
@@ -89,6 +91,13 @@ public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double
         if (cell < 0 || cell >= cells) {
             throw new IllegalArgumentException(
                     "the application table has cells from 0 to " + (cells - 1) + ", not " + cell);
+        }
+    }
+
+    private static void requireCandidate(long number) {
+        if (number != CountRow.NOT_STATED && (number < -CountRow.MAX_COUNT || number > CountRow.MAX_COUNT)) {
+            throw new IllegalArgumentException("a candidate is from -" + CountRow.MAX_COUNT + " to "
+                    + CountRow.MAX_COUNT + " or not stated, not " + number);
         }
     }
 
@@ -122,7 +131,8 @@ public record Readings(List<AnnualReport> reports, Map<Integer, Map<Long, Double
      * @param cell the number of the cell in the application table
      * @param weights each candidate with its weight, which is above 0; not null
      * @return the readings
-     * @throws IllegalArgumentException if there is no such cell or no candidate, or a weight is not above 0
+     * @throws IllegalArgumentException if there is no such cell or no candidate, a candidate is neither a number from -{@link
+     *     CountRow#MAX_COUNT} to {@link CountRow#MAX_COUNT} nor a blank, or a weight is not above 0
      */
     public Readings withCandidates(int cell, Map<Long, Double> weights) {
         Map<Integer, Map<Long, Double>> more = new HashMap<>(candidates);

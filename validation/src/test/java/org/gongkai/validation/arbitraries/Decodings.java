@@ -7,6 +7,7 @@ import net.jqwik.api.Combinators;
 import org.gongkai.arbitraries.Fault;
 import org.gongkai.arbitraries.Faults;
 import org.gongkai.arbitraries.Reports;
+import org.gongkai.report.CountRow;
 import org.gongkai.validation.diagnosis.DecodedCell;
 import org.gongkai.validation.diagnosis.Decoder;
 import org.gongkai.validation.diagnosis.Decoding;
@@ -38,6 +39,7 @@ public final class Decodings {
     public static Arbitrary<Readings> readings() {
         Arbitrary<Integer> cells = Arbitraries.integers().between(0, 160);
         Arbitrary<Long> counts = Arbitraries.longs().between(-20, 200);
+        Arbitrary<Double> weights = Arbitraries.doubles().between(1e-9, 1_000).ofScale(9);
         return Reports.annual().flatMap(report -> {
             Arbitrary<Fault> misread = Faults.in(report).misread(0.01);
             Arbitrary<Readings> one = misread.map(fault -> Readings.of(fault.broken()));
@@ -45,9 +47,9 @@ public final class Decodings {
                     Arbitraries.just(Readings.of(report)),
                     one,
                     Combinators.combine(one, misread).as((readings, other) -> readings.and(other.broken())),
-                    Combinators.combine(one, cells, counts)
-                            .as((readings, cell, count) ->
-                                    readings.withCandidates(cell, Map.of(count, 2.0, 7L + count, 1.0))),
+                    Combinators.combine(one, cells, counts, weights)
+                            .as((readings, cell, count, weight) -> readings.withCandidates(
+                                    cell, Map.of(count, weight, 7L + count, 1.0, CountRow.NOT_STATED, weight / 3))),
                     Combinators.combine(one, cells, counts)
                             .as((readings, cell, count) -> readings.withKnown(cell, Math.abs(count))));
         });

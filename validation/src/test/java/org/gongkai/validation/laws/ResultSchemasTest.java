@@ -14,7 +14,9 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.gongkai.validation.diagnosis.Decoding;
 import org.gongkai.validation.diagnosis.Diagnosis;
+import org.gongkai.validation.diagnosis.Readings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +58,12 @@ class ResultSchemasTest {
     void everySchemaThatShipsIsASchema() {
         var metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
-        assertThat(List.of(Diagnosis.class, ValidationResult.class, ValidationResults.class))
+        assertThat(List.of(
+                        Decoding.class,
+                        Diagnosis.class,
+                        Readings.class,
+                        ValidationResult.class,
+                        ValidationResults.class))
                 .allSatisfy(type -> assertThat(metaSchema.validate(DisclosureJson.schema(type), InputFormat.JSON))
                         .isEmpty());
     }

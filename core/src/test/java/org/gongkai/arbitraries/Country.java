@@ -192,6 +192,17 @@ public final class Country {
                         .build());
     }
 
+    /**
+     * A report of this country with what its agency says in words: an introduction and parts one, five and six, which agree with the
+     * tables, whatever these say. The words are of this seed, and of an agency never those of the year before.
+     *
+     * @param report a report or summary of this country, with whatever was changed in its tables; not null
+     * @return the report with all its parts
+     */
+    public AnnualReport told(AnnualReport report) {
+        return ToldReport.of(seed, report);
+    }
+
     private Stream<List<CountryRegions.Body>> bodies() {
         return new CountryRegions(seed).regions(count);
     }

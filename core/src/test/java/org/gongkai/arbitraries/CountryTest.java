@@ -19,6 +19,7 @@ import org.gongkai.agency.CreditCode;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSection;
 import org.junit.jupiter.api.Test;
 
 class CountryTest {
@@ -68,6 +69,35 @@ class CountryTest {
                 .isEqualTo("33570324beda0307f2e660587742bfc7a2d3373d72d2cb19a60f88baeece5007");
         assertThat(digest(Country.ofSeed(1).withAgencies(5_000).withYears(2021, 2022)))
                 .isEqualTo("4c3eaaa1f3dfd25632b67b451060d574788f3cef70d781ce04f893d51a8b6336");
+    }
+
+    @Test
+    void aReportIsToldInTheSameWordsEveryTimeAndWithTheFiguresOfItsTables() {
+        AnnualReport report = COUNTRY.reports().get(0);
+        AnnualReport told = COUNTRY.told(report);
+
+        assertThat(told)
+                .isEqualTo(Country.ofSeed(1).told(report))
+                .isNotEqualTo(Country.ofSeed(2).told(report))
+                .returns(
+                        Set.of(ReportSection.values()), each -> each.narrative().keySet())
+                .returns(report.applications(), AnnualReport::applications);
+        assertThat(told.narrative().get(ReportSection.OVERVIEW))
+                .contains("办结" + report.applications().processed().total().orElseThrow() + "件");
+    }
+
+    @Test
+    void noThingIsToldInTheWordsOfTheYearBefore() {
+        List<AnnualReport> years = COUNTRY.reports().subList(0, 4);
+        for (ReportSection section : List.of(ReportSection.OVERVIEW, ReportSection.PROBLEMS_AND_IMPROVEMENT)) {
+            List<String[]> told = years.stream()
+                    .map(report -> COUNTRY.told(report).narrative().get(section).split("[\n。]"))
+                    .toList();
+            for (int year = 1; year < told.size(); year++) {
+                assertThat(told.get(year)[0].replaceAll("\\d", ""))
+                        .isNotEqualTo(told.get(year - 1)[0].replaceAll("\\d", ""));
+            }
+        }
     }
 
     private static String digest(Country country) throws Exception {

@@ -53,10 +53,13 @@ public final class SyntheticCountry implements Callable<Integer> {
     @Option(names = "--lines", paramLabel = "FILE", description = "where to write the reports as JSON lines")
     private @Nullable Path lines;
 
+    @Option(names = "--texts", description = "with the texts of the reports in the JSON lines as well")
+    private boolean hasTexts;
+
     @Option(
             names = "--pages",
             paramLabel = "DIR",
-            description = "where to write the reports as pages, a directory a region")
+            description = "where to write the reports with their texts as pages, a directory a region")
     private @Nullable Path pages;
 
     @Option(names = "--truth", paramLabel = "FILE", description = "where to write the mistakes as JSON lines")
@@ -89,17 +92,21 @@ public final class SyntheticCountry implements Callable<Integer> {
         }
         if (lines != null) {
             try (OutputStream file = open(lines);
-                    Stream<AnnualReport> reports = reports(country)) {
+                    Stream<AnnualReport> reports = hasTexts ? told(country) : reports(country)) {
                 Iterable<AnnualReport> each = reports::iterator;
                 DisclosureJson.writeLines(each, file);
             }
         }
         if (pages != null) {
-            for (Iterator<AnnualReport> reports = reports(country).iterator(); reports.hasNext(); ) {
+            for (Iterator<AnnualReport> reports = told(country).iterator(); reports.hasNext(); ) {
                 writePage(pages, reports.next());
             }
         }
         return 0;
+    }
+
+    private Stream<AnnualReport> told(Country country) {
+        return reports(country).map(country::told);
     }
 
     private Stream<AnnualReport> reports(Country country) {

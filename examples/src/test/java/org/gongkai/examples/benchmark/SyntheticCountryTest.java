@@ -8,22 +8,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gongkai.arbitraries.Country;
 import org.gongkai.check.ChineseNames;
+import org.gongkai.documents.Documents;
+import org.gongkai.form.FormReader;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
+import org.gongkai.report.ReportSection;
+import org.gongkai.validation.Severity;
+import org.gongkai.validation.stack.Overview;
+import org.gongkai.validation.stack.ReadReport;
+import org.gongkai.validation.stack.ReportChecks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SyntheticCountryTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Country COUNTRY =
+            Country.ofSeed(7).withAgencies(60).withYears(2021, 2022).withFaults(30);
 
     @TempDir
     private Path directory;
@@ -44,12 +58,7 @@ class SyntheticCountryTest {
 
     @Test
     void theLinesAreTheReportsOfTheCountry() throws IOException {
-        assertThat(written())
-                .isEqualTo(Country.ofSeed(7)
-                        .withAgencies(60)
-                        .withYears(2021, 2022)
-                        .withFaults(30)
-                        .reports());
+        assertThat(written()).isEqualTo(COUNTRY.reports());
     }
 
     @Test
@@ -99,7 +108,64 @@ class SyntheticCountryTest {
             assertThat(pages.resolve(report.agency().regionCode().orElseThrow().toString())
                             .resolve(report.agency().name() + "-" + report.year() + ".html"))
                     .content(StandardCharsets.UTF_8)
-                    .isEqualTo(FormRenderer.official().html(report));
+                    .isEqualTo(FormRenderer.official().html(COUNTRY.told(report)));
         }
+    }
+
+    @Test
+    void ofTheLinesNothingIsFoundButTheMistakes() throws IOException {
+        List<ReadReport> reports = written("--texts").stream()
+                .map(report -> ReadReport.of(report.agency().name(), report))
+                .toList();
+
+        assertThat(reports).allMatch(read -> read.report().narrative().size() == ReportSection.values().length);
+        assertThat(found(reports)).isEqualTo(planted());
+    }
+
+    @Test
+    void ofThePagesNothingIsFoundButTheMistakes() throws IOException {
+        ChineseNames.assumePossible();
+        Path pages = directory.resolve("pages");
+        Map<String, AnnualReport> told = new TreeMap<>();
+        for (AnnualReport report : written("--pages", pages.toString(), "--texts")) {
+            told.put(report.agency().name() + "-" + report.year() + ".html", report);
+        }
+        List<ReadReport> reports = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(pages).filter(Files::isRegularFile)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                AnnualReport report = FormReader.create()
+                        .read(Documents.read(file).page())
+                        .report()
+                        .orElseThrow();
+                assertThat(report)
+                        .returns(told.get(file.getFileName().toString()).narrative(), AnnualReport::narrative);
+                reports.add(ReadReport.of(file.toString(), report));
+            }
+        }
+
+        assertThat(reports).hasSameSizeAs(told.keySet());
+        assertThat(found(reports)).isEqualTo(planted());
+    }
+
+    /** The rules of weight that find something of each agency, by itself or beside others. */
+    private static Map<String, Set<String>> found(List<ReadReport> reports) {
+        ReportChecks checks = ReportChecks.standard();
+        Overview overview = checks.checkTogether(reports);
+        Map<String, Set<String>> found = new TreeMap<>();
+        overview.results()
+                .results()
+                .forEach(result -> result.findings().stream()
+                        .filter(finding -> finding.isOpenViolation() && finding.severity() != Severity.INFO)
+                        .forEach(finding -> found.computeIfAbsent(
+                                        result.subject().agency().orElseThrow(), agency -> new TreeSet<>())
+                                .add(finding.rule().toString())));
+        return found;
+    }
+
+    private static Map<String, Set<String>> planted() {
+        Map<String, Set<String>> planted = new TreeMap<>();
+        COUNTRY.faults()
+                .forEach(fault -> planted.put(fault.fault().broken().agency().name(), new TreeSet<>(fault.rules())));
+        return planted;
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * All numbers of the cells of a block with which its sum holds and that cost no more than a limit, the likeliest first.
  *
- * <p>Up to three cells of a block differ from what was read, or a whole row. The costliest of them follows from the others, so that
- * of those no more than one mistake in each is tried; any other number, of whatever digits, stands alone.
+ * <p>Up to three cells of a block differ from what was read, or a whole row. All of them but one have numbers that are listed for
+ * them; that of the last one follows, and is any other, of whatever digits, where it stands alone.
  */
 final class BlockExplanations {
 
@@ -60,8 +60,10 @@ final class BlockExplanations {
         if (sum.cells().length == 0) {
             free(budget);
         } else {
-            for (int forced = 0; forced < cells.length; forced++) {
-                bound(forced, residual, budget);
+            alone(residual);
+            listedPairs(residual, budget);
+            for (int last = 0; last < cells.length; last++) {
+                unlisted(last, residual, budget);
             }
             if (misreadings.shiftedRow() <= limit) {
                 shifted();
@@ -75,7 +77,8 @@ final class BlockExplanations {
     private void free(NodeBudget budget) {
         for (int cell : cells) {
             CellReadings others = read.cell(cell);
-            for (int i = 0; i < others.count() && others.costOfOther(i) <= limit && budget.step(); i++) {
+            int count = others.count(limit);
+            for (int i = 0; i < count && budget.step(); i++) {
                 add(others.costOfOther(i), new int[] {cell}, new long[] {others.other(i) - numbers[cell]});
             }
         }
@@ -111,109 +114,144 @@ final class BlockExplanations {
         }
     }
 
-    /** One cell follows from up to two others, none of which costs more. */
-    private void bound(int forced, long residual, NodeBudget budget) {
-        Forced last = new Forced(forced);
-        if (residual != 0) {
-            double alone = last.solve(residual);
-            if (alone <= limit) {
-                add(alone, new int[] {cells[forced]}, new long[] {last.change});
-            }
-        }
-        for (int first = 0; first < cells.length; first++) {
-            if (first != forced) {
-                withFirst(last, forced, first, residual, budget);
+    private void alone(long residual) {
+        for (int cell = 0; cell < cells.length && residual != 0; cell++) {
+            double cost = read(cell).cost(following(cell, residual));
+            if (cost <= limit) {
+                add(cost, new int[] {cells[cell]}, new long[] {-signs[cell] * residual});
             }
         }
     }
 
-    private void withFirst(Forced last, int forced, int first, long residual, NodeBudget budget) {
-        int cell = cells[first];
-        int sign = signs[first];
-        CellReadings others = read.cell(cell);
-        for (int i = 0; i < others.count(); i++) {
-            double cost = others.costOfOther(i);
-            if (cost + Math.max(cost, last.least) > limit || !budget.step()) {
-                return;
-            }
-            long change = others.other(i) - numbers[cell];
-            long left = residual + sign * change;
-            if (left != 0) {
-                double ofLast = last.solve(left);
-                if (cost + ofLast <= limit && last.isLast(ofLast, cost, forced, first)) {
-                    add(cost + ofLast, new int[] {cell, last.cell}, new long[] {change, last.change});
-                }
-            }
-            for (int second = first + 1; second < cells.length; second++) {
-                if (second != forced) {
-                    withSecond(last, forced, first, change, cost, second, left, budget);
+    /** Two cells or three of which each has a number that is listed. */
+    private void listedPairs(long residual, NodeBudget budget) {
+        for (int one = 0; one < cells.length; one++) {
+            for (int other = one + 1; other < cells.length; other++) {
+                listedPair(one, other, residual, budget);
+                for (int third = other + 1; third < cells.length; third++) {
+                    listedTriple(one, other, third, residual, budget);
                 }
             }
         }
     }
 
-    private void withSecond(
-            Forced last,
-            int forced,
-            int first,
-            long ofFirst,
-            double costOfFirst,
-            int second,
-            long residual,
-            NodeBudget budget) {
-        int cell = cells[second];
-        int sign = signs[second];
-        CellReadings others = read.cell(cell);
-        for (int i = 0; i < others.count(); i++) {
-            double cost = others.costOfOther(i);
-            double both = cost + costOfFirst;
-            if (both + Math.max(Math.max(cost, costOfFirst), last.least) > limit || !budget.step()) {
-                return;
+    private void listedPair(int one, int other, long residual, NodeBudget budget) {
+        CellReadings tried = read(one);
+        CellReadings last = read(other);
+        int count = tried.count(limit - last.leastOfOthers());
+        for (int i = 0; i < count && budget.step(); i++) {
+            long left = residual + signs[one] * change(one, i);
+            double cost = tried.costOfOther(i) + last.listedCost(following(other, left));
+            if (cost <= limit) {
+                add(cost, new int[] {cells[one], cells[other]}, new long[] {change(one, i), -signs[other] * left});
             }
-            long change = others.other(i) - numbers[cell];
-            long left = residual + sign * change;
-            if (left == 0) {
+        }
+    }
+
+    /** That with the most numbers is the one that is looked up. */
+    private void listedTriple(int one, int other, int third, long residual, NodeBudget budget) {
+        double ofOne = read(one).leastOfOthers();
+        double ofOther = read(other).leastOfOthers();
+        double ofThird = read(third).leastOfOthers();
+        int counts = read(one).count(limit - ofOther - ofThird);
+        int countsOfOther = read(other).count(limit - ofOne - ofThird);
+        int countsOfThird = read(third).count(limit - ofOne - ofOther);
+        if (counts == 0 || countsOfOther == 0 || countsOfThird == 0) {
+            return;
+        }
+        if (counts >= countsOfOther && counts >= countsOfThird) {
+            listedTriple(other, third, one, ofOne, residual, budget);
+        } else if (countsOfOther >= countsOfThird) {
+            listedTriple(one, third, other, ofOther, residual, budget);
+        } else {
+            listedTriple(one, other, third, ofThird, residual, budget);
+        }
+    }
+
+    private void listedTriple(int one, int other, int last, double leastOfLast, long residual, NodeBudget budget) {
+        twoOf(one, other, leastOfLast, residual, budget, (i, j, both, left) -> {
+            double cost = both + read(last).listedCost(following(last, left));
+            if (cost <= limit) {
+                add(one, i, other, j, cost, last, left);
+            }
+        });
+    }
+
+    /** One cell with a number that is not listed for it, which follows from one other or two. */
+    private void unlisted(int last, long residual, NodeBudget budget) {
+        CellReadings ofLast = read(last);
+        double least = ofLast.leastOfUnlisted();
+        for (int one = 0; one < cells.length; one++) {
+            if (one == last) {
                 continue;
             }
-            double ofLast = last.solve(left);
-            if (both + ofLast <= limit
-                    && last.isLast(ofLast, costOfFirst, forced, first)
-                    && last.isLast(ofLast, cost, forced, second)) {
-                add(both + ofLast, new int[] {cells[first], cell, last.cell}, new long[] {ofFirst, change, last.change
-                });
+            int count = read(one).count(limit - least);
+            for (int i = 0; i < count && budget.step(); i++) {
+                long left = residual + signs[one] * change(one, i);
+                double ofOne = read(one).costOfOther(i);
+                double cost = ofOne + ofLast.unlistedCost(limit - ofOne, following(last, left));
+                if (cost <= limit) {
+                    add(cost, new int[] {cells[one], cells[last]}, new long[] {change(one, i), -signs[last] * left});
+                }
+            }
+            for (int other = one + 1; other < cells.length; other++) {
+                if (other != last) {
+                    unlisted(one, other, last, residual, budget);
+                }
             }
         }
+    }
+
+    private void unlisted(int one, int other, int last, long residual, NodeBudget budget) {
+        twoOf(one, other, read(last).leastOfUnlisted(), residual, budget, (i, j, both, left) -> {
+            double cost = both + read(last).unlistedCost(limit - both, following(last, left));
+            if (cost <= limit) {
+                add(one, i, other, j, cost, last, left);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface UseOfTwo {
+        void accept(int one, int other, double cost, long residual);
+    }
+
+    /** Gives all numbers of two cells beside which a third one is not too unlikely, and what they leave of the residual. */
+    private void twoOf(int one, int other, double leastOfLast, long residual, NodeBudget budget, UseOfTwo use) {
+        CellReadings ofOne = read(one);
+        CellReadings ofOther = read(other);
+        double most = limit - leastOfLast;
+        int count = ofOne.count(most - ofOther.leastOfOthers());
+        for (int i = 0; i < count; i++) {
+            double cost = ofOne.costOfOther(i);
+            long left = residual + signs[one] * change(one, i);
+            int countOfOther = ofOther.count(most - cost);
+            for (int j = 0; j < countOfOther && budget.step(); j++) {
+                use.accept(i, j, cost + ofOther.costOfOther(j), left + signs[other] * change(other, j));
+            }
+        }
+    }
+
+    private CellReadings read(int index) {
+        return read.cell(cells[index]);
+    }
+
+    private long change(int index, int other) {
+        return read(index).other(other) - numbers[cells[index]];
+    }
+
+    /** The number of a cell that makes up for a residual. */
+    private long following(int index, long residual) {
+        return numbers[cells[index]] - signs[index] * residual;
+    }
+
+    private void add(int one, int i, int other, int j, double cost, int last, long residual) {
+        add(cost, new int[] {cells[one], cells[other], cells[last]}, new long[] {
+            change(one, i), change(other, j), -signs[last] * residual
+        });
     }
 
     private void add(double cost, int[] changed, long[] changes) {
         found.add(Explanation.of(sums, cost, changed, changes));
-    }
-
-    /** The cell whose number follows from those of the others. */
-    private final class Forced {
-
-        private final int cell;
-        private final int sign;
-        private final CellReadings others;
-        private final double least;
-        private long change;
-
-        private Forced(int index) {
-            this.cell = cells[index];
-            this.sign = signs[index];
-            this.others = read.cell(cell);
-            this.least = others.leastOfOthers();
-        }
-
-        /** The cost of the number that makes up for a residual. */
-        private double solve(long residual) {
-            change = -sign * residual;
-            return others.cost(numbers[cell] + change);
-        }
-
-        /** Of several cells the costliest follows from the others, and of equal ones the last. */
-        private boolean isLast(double cost, double other, int index, int otherIndex) {
-            return cost < misreadings.otherNumber() && (cost > other || (cost == other && index > otherIndex));
-        }
     }
 }

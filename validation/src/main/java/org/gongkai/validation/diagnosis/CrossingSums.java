@@ -17,6 +17,7 @@ final class CrossingSums {
     /** Neighbouring sums get keys that have little in common: those of SplitMix64. */
     private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
 
+    private static final int[] NONE = {};
     private static final int MASKED = Long.SIZE - 1;
 
     private final List<Equation> equations;
@@ -69,19 +70,26 @@ final class CrossingSums {
         }
         crossings = new int[cellCount][];
         signs = new int[cellCount][];
+        Arrays.fill(crossings, NONE);
+        Arrays.fill(signs, NONE);
         keys = new long[cellCount];
-        for (int cell = 0; cell < cellCount; cell++) {
-            int each = cell;
-            crossings[cell] = IntStream.range(0, crossing.size())
-                    .filter(sum -> crossing.get(sum).sign(each) != 0)
-                    .toArray();
-            signs[cell] = IntStream.of(crossings[cell])
-                    .map(sum -> crossing.get(sum).sign(each))
-                    .toArray();
-            for (int i = 0; i < signs[cell].length; i++) {
-                keys[cell] += signs[cell][i] * key(crossings[cell][i]);
+        for (int sum = 0; sum < crossing.size(); sum++) {
+            for (int cell : crossing.get(sum).plus()) {
+                cross(sum, cell, 1);
+            }
+            for (int cell : crossing.get(sum).minus()) {
+                cross(sum, cell, -1);
             }
         }
+    }
+
+    private void cross(int sum, int cell, int sign) {
+        int before = crossings[cell].length;
+        crossings[cell] = Arrays.copyOf(crossings[cell], before + 1);
+        crossings[cell][before] = sum;
+        signs[cell] = Arrays.copyOf(signs[cell], before + 1);
+        signs[cell][before] = sign;
+        keys[cell] += sign * key(sum);
     }
 
     private static long key(int sum) {

@@ -54,14 +54,13 @@ final class Decimal {
                 && right % BASE == left / BASE % BASE;
     }
 
-    /** Whether a count is another one with one of its digits left out. */
-    static boolean isWithoutOneDigit(long shorter, long longer) {
+    /** {@return how many digits of a count are each the one without which it is another count} */
+    static int waysToLoseADigit(long longer, long shorter) {
+        int ways = 0;
         for (int place = 0; place + 1 < POWERS.length && POWERS[place] <= longer; place++) {
-            if (without(longer, place) == shorter) {
-                return true;
-            }
+            ways += without(longer, place) == shorter ? 1 : 0;
         }
-        return false;
+        return ways;
     }
 
     private static long without(long count, int place) {

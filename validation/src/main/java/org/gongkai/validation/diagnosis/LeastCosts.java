@@ -1,6 +1,7 @@
 package org.gongkai.validation.diagnosis;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The least cost of each number: a map without boxes. */
 final class LeastCosts {
@@ -58,5 +59,19 @@ final class LeastCosts {
             slot = (slot + 1) & mask;
         }
         return slot;
+    }
+
+    /** The numbers, those that cost least first. */
+    long[] leastFirst() {
+        // The last bits of a cost are rounding: in their place stands where the number is.
+        long[] sorted = IntStream.range(0, numbers.length)
+                .filter(slot -> costs[slot] < Double.POSITIVE_INFINITY)
+                .mapToLong(slot -> (Double.doubleToLongBits(costs[slot]) & -numbers.length) | slot)
+                .sorted()
+                .toArray();
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = numbers[(int) (sorted[i] & (numbers.length - 1))];
+        }
+        return sorted;
     }
 }

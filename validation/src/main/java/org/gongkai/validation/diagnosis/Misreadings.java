@@ -1,6 +1,7 @@
 package org.gongkai.validation.diagnosis;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.function.Supplier;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.JsonForm;
@@ -51,9 +52,6 @@ public record Misreadings(
     private static final double OTHER = 0.000_05;
     private static final int OTHER_DIGITS = 9;
     private static final int DIGITS = 10;
-
-    /** Among so many numbers is any other one that is read in the place of a printed one. */
-    private static final double OTHER_NUMBERS = 1_000;
 
     /** More digits that differ make it any other number. */
     private static final int MOST_REPLACED = 3;
@@ -184,13 +182,18 @@ public record Misreadings(
         return new Misreadings(replaced, lost, added, swapped, blank, negative, shifted, share);
     }
 
-    /** The costs: how much less likely each misreading is than none, as the logarithm of the ratio. */
+    /** The costs: the negative logarithm of how likely it is that a number is read so. */
     Costs costs() {
         return new Costs(this);
     }
 
-    /** The negative logarithms of the shares, for one misreading each. */
+    /** The negative logarithms of the likelihoods that numbers are read as others. */
     static final class Costs {
+
+        private final double rightDigit;
+
+        /** By the number of digits that are read as another one, beside as many that are read right. */
+        private final double[] replacedDigits = new double[MOST_REPLACED + 1];
 
         private final double replacedDigit;
         private final double lostDigit;
@@ -202,48 +205,84 @@ public record Misreadings(
         private final double otherNumber;
 
         private Costs(Misreadings shares) {
-            double right = Math.log(1 - shares.replaced - shares.lost - shares.added - shares.swapped);
-            replacedDigit = right - Math.log(shares.replaced / OTHER_DIGITS);
-            lostDigit = right - Math.log(shares.lost);
-            addedDigit = right - Math.log(shares.added / DIGITS);
-            swappedDigits = 2 * right - Math.log(shares.swapped);
-            blankCell = -Math.log(shares.blank);
+            double right = 1 - shares.replaced - shares.lost - shares.added - shares.swapped;
+            rightDigit = -Math.log(right);
+            Arrays.setAll(replacedDigits, count -> Math.pow(shares.replaced / OTHER_DIGITS / right, count));
+            replacedDigit = -Math.log(replacedDigits[1]);
+            lostDigit = shares.lost / right;
+            addedDigit = shares.added / DIGITS;
+            swappedDigits = shares.swapped / (right * right);
+            blankCell = shares.blank;
             negativeCell = -Math.log(shares.negative);
             shiftedRow = -Math.log(shares.shifted);
-            otherNumber = -Math.log(shares.other / OTHER_NUMBERS);
+            otherNumber = -Math.log(shares.other);
         }
 
         double shiftedRow() {
             return shiftedRow;
         }
 
-        double otherNumber() {
-            return otherNumber;
+        /** No number of at least as many digits costs less, beside how usual it is, than what was read of so many. */
+        double leastOfAsLong(int digits) {
+            return -Math.log(replacedDigits[1] + (digits + 1) * lostDigit + swappedDigits);
         }
 
-        /** How unlikely it is that a number is read so; {@link CountRow#NOT_STATED} is a blank. */
-        double of(long read, long printed) {
+        /** No number of fewer digits costs less than what was read of so many, but for one that is read as any other. */
+        double leastOfShorter(int digits) {
+            return -Math.log(digits * addedDigit);
+        }
+
+        /** No number of which two digits or more are misread costs less. */
+        double leastOfTwo(double other) {
+            return -Math.log(replacedDigits[2] + Math.exp(-other));
+        }
+
+        /** How unlikely it is that a number is read as another one, whatever was printed. */
+        double other(double usual) {
+            return otherNumber + usual;
+        }
+
+        /**
+         * How unlikely it is that a number is read so.
+         *
+         * @param read the number, {@link CountRow#NOT_STATED} for a blank
+         * @param other how unlikely it is that this is read, whatever was printed
+         */
+        double of(long read, long printed, double other) {
+            if (read == CountRow.NOT_STATED) {
+                return printed == 0 ? 0 : -Math.log(printed < DIGITS ? lostDigit + blankCell : blankCell);
+            }
+            int digits = Decimal.digits(printed);
+            return digits * rightDigit + beyondRight(read, printed, digits, other);
+        }
+
+        private double beyondRight(long read, long printed, int digits, double other) {
             if (read == printed) {
                 return 0;
             }
-            if (read == CountRow.NOT_STATED) {
-                return printed == 0 ? 0 : printed < DIGITS ? Math.min(lostDigit, blankCell) : blankCell;
-            }
             if (read < 0) {
-                return -read == printed ? negativeCell : otherNumber;
+                return -read == printed ? negativeCell : other;
             }
-            int more = Decimal.digits(read) - Decimal.digits(printed);
+            int more = Decimal.digits(read) - digits;
             if (more > 0) {
-                return more == 1 && Decimal.isWithoutOneDigit(printed, read) ? addedDigit : otherNumber;
+                int ways = more == 1 ? Decimal.waysToLoseADigit(read, printed) : 0;
+                return ways == 0 ? other : -Math.log(ways * addedDigit);
             }
             int different = Decimal.different(read, printed, MOST_REPLACED);
-            double least = different > MOST_REPLACED ? otherNumber : Math.min(otherNumber, different * replacedDigit);
-            if (more == 0) {
-                return different == 2 && Decimal.isSwapped(read, printed) ? Math.min(least, swappedDigits) : least;
+            double moved = moved(read, printed, more, different);
+            if (different == 1 && moved == 0) {
+                return replacedDigit;
             }
-            return different > 1 && more == -1 && Decimal.isWithoutOneDigit(read, printed)
-                    ? Math.min(least, lostDigit)
-                    : least;
+            double replaced = different > MOST_REPLACED ? 0 : replacedDigits[different];
+            return replaced + moved == 0 ? other : -Math.log(replaced + moved + Math.exp(-other));
+        }
+
+        /** How likely it is that digits are read so because one is lost, or two are swapped. */
+        private double moved(long read, long printed, int more, int different) {
+            if (more == -1) {
+                return Decimal.waysToLoseADigit(printed, read) * lostDigit;
+            }
+            return more == 0 && different == 2 && Decimal.isSwapped(read, printed) ? swappedDigits : 0;
         }
     }
 

@@ -9,8 +9,6 @@ import org.gongkai.report.TableRow;
 /** An application table as it was read: what must hold of it, and how likely each number of each cell is. */
 final class ReadTable {
 
-    private static final long[] NONE = {};
-
     private final Readings readings;
     private final ApplicationTable table;
     private final List<Equation> equations;
@@ -47,15 +45,15 @@ final class ReadTable {
         for (int cell = 0; cell < cells.length; cell++) {
             Long known = readings.known().get(cell);
             if (known == null) {
-                cells[cell] = new CellReadings(readings.ofCell(cell), misreadings, isSum[cell] ? alike : usual);
+                cells[cell] = new CellReadings(readings.ofCell(cell), misreadings, usual, isSum[cell] ? alike : usual);
                 numbers[cell] = cells[cell].likeliest();
             } else {
                 numbers[cell] = known;
             }
         }
         for (int cell = 0; cell < cells.length; cell++) {
-            if (!isKnown(cell)) {
-                cells[cell].listOthers(cells[cell].isBlank() ? suggested(cell) : NONE);
+            if (!isKnown(cell) && cells[cell].isBlank()) {
+                cells[cell].suggest(suggested(cell));
             }
         }
     }

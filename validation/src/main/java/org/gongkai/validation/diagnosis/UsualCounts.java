@@ -12,7 +12,7 @@ final class UsualCounts {
     private static final double[] BEFORE = {4, 2, 1.5, 1, 0.7, 0.5, 0.35, 0.2};
 
     private static final double LONGER = 0.1;
-    private static final int LONGEST = 16;
+    static final int LONGEST = 16;
     private static final int OTHER_DIGITS = 9;
 
     private final double[] byDigits = new double[LONGEST + 1];
@@ -61,6 +61,15 @@ final class UsualCounts {
     /** How many digits counts of the table have at most. */
     int longest() {
         return longest;
+    }
+
+    /** The cost of the most usual counts of some numbers of digits, those of 0 being of none. */
+    double least(int fromDigits, int toDigits) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int digits = Math.max(0, fromDigits); digits <= Math.min(toDigits, LONGEST); digits++) {
+            least = Math.min(least, byDigits[digits]);
+        }
+        return least;
     }
 
     double cost(long count) {

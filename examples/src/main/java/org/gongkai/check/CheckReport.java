@@ -85,12 +85,16 @@ public final class CheckReport {
         commands.put("register", streams -> new CommandLine(new RegisterCommand(streams)));
         commands.put("decide", streams -> new CommandLine(new DecideCommand(streams)));
         commands.put("changes", streams -> new CommandLine(new ChangesCommand(streams)));
+        commands.put(ReadingsCommand.NAME, streams -> new CommandLine(new ReadingsCommand(streams)));
         commands.put("deadline", DeadlineCommand::commandLine);
         return Collections.unmodifiableMap(commands);
     }
 
     /** The command that the first word names, or all where help is wanted; elsewhere such a name is that of a file. */
     private static Set<String> named(String[] args) {
+        if (args.length > 0 && args[0].equals(ReadingsCommand.AS_OPTION)) {
+            return Set.of(ReadingsCommand.NAME);
+        }
         if (args.length > 0 && COMMANDS.containsKey(args[0])) {
             return Set.of(args[0]);
         }

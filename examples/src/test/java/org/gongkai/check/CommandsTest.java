@@ -51,12 +51,13 @@ class CommandsTest {
                         "\n  register ",
                         "\n  decide ",
                         "\n  changes ",
+                        "\n  readings, --readings ",
                         "\n  deadline ");
     }
 
     @Test
     void aWordThatIsNoFileIsToldWhichCommandsThereAre() throws IOException {
-        String commands = "commands (命令): report, directory, catalog, register, decide, changes, deadline\n";
+        String commands = "commands (命令): report, directory, catalog, register, decide, changes, readings, deadline\n";
         String file = Files.writeString(folder.resolve("deadlin"), "").toString();
 
         assertThat(Run.of("deadlin", "--lang=en")).isEqualTo(new Run(2, "", "deadlin: no such file\n" + commands));

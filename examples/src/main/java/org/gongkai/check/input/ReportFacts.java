@@ -14,6 +14,7 @@ import org.gongkai.page.NoticeKind;
 import org.gongkai.page.Place;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportScope;
+import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.stack.ReadReport;
 
 /**
@@ -107,6 +108,16 @@ public record ReportFacts(
             told.publishedOn(publishedOn.orElseThrow());
         }
         return new ReadReport(source, told.build(), notices, List.of());
+    }
+
+    /** Readings, with these facts in place of what each says. */
+    Readings in(String source, Readings readings) {
+        return new Readings(
+                readings.reports().stream()
+                        .map(report -> in(source, report).report())
+                        .toList(),
+                readings.candidates(),
+                readings.known());
     }
 
     /** Whether something is told that the report does not have; noticed where it has something else. */

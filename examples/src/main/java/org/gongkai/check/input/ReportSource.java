@@ -1,5 +1,6 @@
 package org.gongkai.check.input;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.gongkai.form.FormReading;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.Text;
+import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.stack.ReadReport;
 
 /** Where a report is read from: a file, or the report that comes with the examples. */
@@ -27,6 +29,11 @@ public final class ReportSource {
 
     /** Far more than a report takes; so much of the smallest values still fits into little memory. */
     private static final int LARGEST_JSON = 2 * 1024 * 1024;
+
+    /** What JSON of readings names as its form, and where it does so. */
+    private static final String READINGS = "\"gongkai/readings/";
+
+    private static final int HEAD = 200;
 
     private final InputSource input;
     private final ReportFacts told;
@@ -93,6 +100,23 @@ public final class ReportSource {
             return isJson || (!FileKind.isAnyNamed(name(), KINDS) && isObject(bytes))
                     ? told.in(name(), DisclosureJson.read(bytes, AnnualReport.class))
                     : read(Documents.read(bytes, name()));
+        } catch (Exception | Error failure) {
+            throw UnreadableInputException.of(name(), failure);
+        }
+    }
+
+    /**
+     * {@return what was read of the report; of JSON also several readings of it, with candidates and what is known}
+     *
+     * @throws UnreadableInputException if there is no report or it cannot be read, whatever the failure is
+     */
+    public Readings readings() throws UnreadableInputException {
+        try {
+            byte[] bytes = FileKind.JSON.isNamed(name()) ? input.read(LARGEST_JSON) : new byte[0];
+            String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+            return head.contains(READINGS)
+                    ? told.in(name(), DisclosureJson.read(bytes, Readings.class))
+                    : Readings.of(read().report());
         } catch (Exception | Error failure) {
             throw UnreadableInputException.of(name(), failure);
         }

@@ -1,5 +1,6 @@
 package org.gongkai.validation.diagnosis;
 
+import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
@@ -98,6 +99,11 @@ public final class Decoder {
     }
 
     ReadTable read(Readings readings) {
-        return new ReadTable(readings, declared.of(readings.reports().get(0)), misreadings.costs());
+        return new ReadTable(readings, equations(readings), misreadings.costs());
+    }
+
+    /** What must hold of the tables of what was read. */
+    List<Equation> equations(Readings readings) {
+        return declared.of(readings.reports().get(0));
     }
 }

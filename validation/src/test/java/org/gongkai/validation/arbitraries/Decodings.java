@@ -1,6 +1,7 @@
 package org.gongkai.validation.arbitraries;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -8,11 +9,14 @@ import org.gongkai.arbitraries.Fault;
 import org.gongkai.arbitraries.Faults;
 import org.gongkai.arbitraries.Reports;
 import org.gongkai.report.CountRow;
+import org.gongkai.validation.diagnosis.CollatedCell;
+import org.gongkai.validation.diagnosis.Collation;
 import org.gongkai.validation.diagnosis.DecodedCell;
 import org.gongkai.validation.diagnosis.Decoder;
 import org.gongkai.validation.diagnosis.Decoding;
 import org.gongkai.validation.diagnosis.Misreadings;
 import org.gongkai.validation.diagnosis.Readings;
+import org.gongkai.validation.page.CollationPage;
 import org.gongkai.validation.rules.AnnualReportRules;
 
 /** Reports that were read through noise, and what comes of decoding them. */
@@ -27,6 +31,29 @@ public final class Decodings {
     public static Arbitrary<Decoding> any() {
         Decoder decoder = Decoder.of(AnnualReportRules.ruleSet()).withNodeBudget(NODES);
         return readings().map(decoder::decode);
+    }
+
+    /** {@return readings side by side} */
+    public static Arbitrary<Collation> collations() {
+        Decoder decoder = Decoder.of(AnnualReportRules.ruleSet()).withNodeBudget(NODES);
+        return readings().map(readings -> Collation.of(readings, decoder));
+    }
+
+    /** {@return cells on which readings differ} */
+    public static Arbitrary<CollatedCell> collatedCells() {
+        return collations()
+                .filter(collation -> !collation.cells().isEmpty())
+                .map(collation -> collation.cells().get(0));
+    }
+
+    /** {@return pages of readings side by side} */
+    public static Arbitrary<CollationPage> pages() {
+        return collations()
+                .map(collation -> CollationPage.of(
+                        collation,
+                        IntStream.range(0, collation.readings().reports().size())
+                                .mapToObj(reader -> "识读" + reader + ".json")
+                                .toList()));
     }
 
     /** {@return cells of decoded tables} */

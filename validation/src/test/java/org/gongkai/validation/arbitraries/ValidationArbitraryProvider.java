@@ -60,6 +60,8 @@ import org.gongkai.validation.decision.DecisionLog;
 import org.gongkai.validation.decision.LapsedDecision;
 import org.gongkai.validation.decision.Replay;
 import org.gongkai.validation.diagnosis.CellChange;
+import org.gongkai.validation.diagnosis.CollatedCell;
+import org.gongkai.validation.diagnosis.Collation;
 import org.gongkai.validation.diagnosis.DecodedCell;
 import org.gongkai.validation.diagnosis.Decoding;
 import org.gongkai.validation.diagnosis.Diagnosis;
@@ -67,6 +69,7 @@ import org.gongkai.validation.diagnosis.Misreadings;
 import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.diagnosis.Repair;
 import org.gongkai.validation.page.AgencyLetter;
+import org.gongkai.validation.page.CollationPage;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ReportChangesPage;
 import org.gongkai.validation.page.ResultPage;
@@ -137,6 +140,9 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(Readings.class, Decodings::readings)
             .with(Decoding.class, Decodings::any)
             .with(DecodedCell.class, Decodings::cells)
+            .with(Collation.class, Decodings::collations)
+            .with(CollatedCell.class, Decodings::collatedCells)
+            .with(CollationPage.class, Decodings::pages)
             .with(Standing.class, Diagnoses::standings)
             .with(ReconciliationAnalysis.class, Diagnoses::analyses)
             .with(CatalogAndReport.class, Diagnoses::catalogsAndReports)

@@ -34,6 +34,7 @@ import org.gongkai.validation.analysis.ReconciliationAnalysis;
 import org.gongkai.validation.arbitraries.SerialCopies;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
 import org.gongkai.validation.page.AgencyLetter;
+import org.gongkai.validation.page.CollationPage;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ReportChangesPage;
 import org.gongkai.validation.page.ResultPage;
@@ -78,8 +79,8 @@ class ResultLawsTest {
             Validator.class);
 
     /** What writes a page of values that are serialized, with functions of its caller. */
-    private static final Set<Class<?>> NOT_SERIALISED =
-            Set.of(AgencyLetter.class, OverviewPage.class, ReportChangesPage.class, ResultPage.class);
+    private static final Set<Class<?>> NOT_SERIALISED = Set.of(
+            AgencyLetter.class, CollationPage.class, OverviewPage.class, ReportChangesPage.class, ResultPage.class);
 
     private record Typed(Class<?> type, Object value) {}
 

@@ -14,6 +14,7 @@ import org.gongkai.json.DisclosureJson;
 import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.ValidationResults;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.gongkai.validation.diagnosis.Collation;
 import org.gongkai.validation.diagnosis.Decoding;
 import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Readings;
@@ -59,6 +60,7 @@ class ResultSchemasTest {
         var metaSchema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(List.of(
+                        Collation.class,
                         Decoding.class,
                         Diagnosis.class,
                         Readings.class,

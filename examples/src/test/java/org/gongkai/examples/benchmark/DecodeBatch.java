@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import org.gongkai.arbitraries.ApplicationTables;
@@ -26,8 +25,9 @@ import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.rules.AnnualReportRules;
 
 /**
- * Reads application tables through noise and decodes them, and prints how many come back exactly and how long one takes, beside the
- * default diagnosis; on both editions, tables as in life and generated ones, by one reader and by two.
+ * Reads application tables through noise and decodes them, and prints how many come back exactly, with what probability that was
+ * stated on average, and how long one takes, beside the default diagnosis; on both editions, tables as in life and generated ones, by
+ * one reader and by two.
  *
  * <p>{@code --tables N} is the number of tables of each line, 1 000 if it is not given. Times are those of one core.
  */
@@ -50,6 +50,35 @@ public final class DecodeBatch {
 
     private record Reading(AnnualReport truth, AnnualReport first, AnnualReport second) {}
 
+    /** What came of some tables: how many there are, and are found exactly, what they take and what is stated, in all. */
+    private record Line(
+            int tables,
+            int wrongCells,
+            int diagnosed,
+            int decoded,
+            double stated,
+            long nanos,
+            long mostNanos,
+            int byTwo) {
+
+        Line and(Line other) {
+            return new Line(
+                    tables + other.tables,
+                    wrongCells + other.wrongCells,
+                    diagnosed + other.diagnosed,
+                    decoded + other.decoded,
+                    stated + other.stated,
+                    nanos + other.nanos,
+                    Math.max(mostNanos, other.mostNanos),
+                    byTwo + other.byTwo);
+        }
+    }
+
+    private static final Line NONE = new Line(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Of each noise, all tables. */
+    private static final Line[] ALL = {NONE, NONE, NONE};
+
     public static void main(String[] args) {
         int tables = args.length > 1 && args[0].equals("--tables") ? Integer.parseInt(args[1]) : TABLES;
         readings(inLife(FormEdition.FORM_2019, WARM_UP), NOISE[2]).forEach(reading -> {
@@ -57,11 +86,14 @@ public final class DecodeBatch {
             diagnosed(reading.first());
         });
         System.out.println(
-                "| tables | noise | wrong cells | diagnosis exact | decoded exact | mean ms | worst ms | two readers exact |");
-        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+                "| tables | noise | wrong cells | diagnosis exact | decoded exact | stated | mean ms | worst ms | two readers exact |");
+        System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (FormEdition edition : FormEdition.values()) {
             print("as in life, " + edition.token(), inLife(edition, tables));
             print("generated, " + edition.token(), generated(edition, tables));
+        }
+        for (int i = 0; i < NOISE.length; i++) {
+            print("all", NOISE[i], ALL[i]);
         }
         System.out.println();
         System.out.println("| stated | tables | stated on average | right |");
@@ -105,59 +137,51 @@ public final class DecodeBatch {
     }
 
     private static void print(String name, List<AnnualReport> reports) {
-        for (double noise : NOISE) {
-            List<Reading> readings = readings(reports, noise);
-            Decoder decoder = decoder(noise);
-            long[] times = new long[readings.size()];
-            int exact = 0;
-            long wrong = 0;
-            for (int i = 0; i < times.length; i++) {
-                Reading reading = readings.get(i);
-                long before = THREADS.getCurrentThreadCpuTime();
-                Decoding decoding = decoder.decode(reading.first());
-                times[i] = THREADS.getCurrentThreadCpuTime() - before;
-                boolean isExact = isSame(decoding.applyTo(reading.first()), reading.truth());
-                exact += isExact ? 1 : 0;
-                double[] stated = STATED[(int) Math.min(TENTHS - 1, TENTHS * decoding.probability())];
-                stated[0]++;
-                stated[1] += decoding.probability();
-                stated[2] += isExact ? 1 : 0;
-                wrong += wrong(reading);
-            }
-            System.out.printf(
-                    Locale.ROOT,
-                    "| %s | %.1f %% | %.1f | %.1f %% | %.1f %% | %.1f | %.0f | %.1f %% |%n",
-                    name,
-                    noise * PERCENT,
-                    (double) wrong / times.length,
-                    share(readings, reading -> diagnosed(reading.first()), Reading::truth),
-                    PERCENT * exact / times.length,
-                    IntStream.range(0, times.length)
-                                    .mapToLong(i -> times[i])
-                                    .average()
-                                    .orElse(0)
-                            / NANOS_OF_A_MILLI,
-                    IntStream.range(0, times.length)
-                                    .mapToLong(i -> times[i])
-                                    .max()
-                                    .orElse(0)
-                            / NANOS_OF_A_MILLI,
-                    share(
-                            readings,
-                            reading -> decoder.decode(
-                                            Readings.of(reading.first()).and(reading.second()))
-                                    .applyTo(reading.first()),
-                            Reading::truth));
+        for (int i = 0; i < NOISE.length; i++) {
+            Line line = line(readings(reports, NOISE[i]), decoder(NOISE[i]));
+            print(name, NOISE[i], line);
+            ALL[i] = ALL[i].and(line);
         }
     }
 
-    private static double share(
-            List<Reading> readings, Function<Reading, AnnualReport> found, Function<Reading, AnnualReport> truth) {
-        return PERCENT
-                * readings.stream()
-                        .filter(reading -> isSame(found.apply(reading), truth.apply(reading)))
-                        .count()
-                / readings.size();
+    private static void print(String name, double noise, Line line) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.1f %% | %.1f | %.1f %% | %.1f %% | %.1f %% | %.1f | %.0f | %.1f %% |%n",
+                name,
+                noise * PERCENT,
+                (double) line.wrongCells() / line.tables(),
+                PERCENT * line.diagnosed() / line.tables(),
+                PERCENT * line.decoded() / line.tables(),
+                PERCENT * line.stated() / line.tables(),
+                line.nanos() / NANOS_OF_A_MILLI / line.tables(),
+                line.mostNanos() / NANOS_OF_A_MILLI,
+                PERCENT * line.byTwo() / line.tables());
+    }
+
+    private static Line line(List<Reading> readings, Decoder decoder) {
+        Line line = NONE;
+        for (Reading reading : readings) {
+            long before = THREADS.getCurrentThreadCpuTime();
+            Decoding decoding = decoder.decode(reading.first());
+            long nanos = THREADS.getCurrentThreadCpuTime() - before;
+            boolean isExact = isSame(decoding.applyTo(reading.first()), reading.truth());
+            double[] stated = STATED[(int) Math.min(TENTHS - 1, TENTHS * decoding.probability())];
+            stated[0]++;
+            stated[1] += decoding.probability();
+            stated[2] += isExact ? 1 : 0;
+            Decoding byTwo = decoder.decode(Readings.of(reading.first()).and(reading.second()));
+            line = line.and(new Line(
+                    1,
+                    wrong(reading),
+                    isSame(diagnosed(reading.first()), reading.truth()) ? 1 : 0,
+                    isExact ? 1 : 0,
+                    decoding.probability(),
+                    nanos,
+                    nanos,
+                    isSame(byTwo.applyTo(reading.first()), reading.truth()) ? 1 : 0));
+        }
+        return line;
     }
 
     /** What the default diagnosis gives: the table with the first of the smallest changes. */

@@ -40,7 +40,7 @@ import org.gongkai.validation.rules.ApplicationRules;
 final class ApplicationExamples {
 
     private static final LocalDate RECEIVED = LocalDate.of(2022, 3, 1);
-    private static final LocalDate AS_OF = LocalDate.of(2027, 1, 31);
+    static final LocalDate AS_OF = LocalDate.of(2027, 1, 31);
     private static final LocalDate BEFORE_THE_END = LocalDate.of(2026, 12, 15);
     private static final CorrectionAsked ASKED = new CorrectionAsked(march(3), march(20));
 

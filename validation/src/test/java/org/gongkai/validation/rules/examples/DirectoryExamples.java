@@ -17,6 +17,8 @@ import org.gongkai.validation.rules.DirectoryRules;
 /** Examples for a directory of the area of social assistance. */
 final class DirectoryExamples {
 
+    static final int YEAR = 2020;
+
     private static final StandardDirectory EMPTY = directory();
     private static final DirectoryItem BARE =
             DirectoryItem.builder().levelOneItem("监督检查").build();
@@ -24,7 +26,7 @@ final class DirectoryExamples {
     private DirectoryExamples() {}
 
     static RuleSetExamples<StandardDirectory> all() {
-        return RuleSetExamples.of("DirectoryRules.ruleSet(year)", DirectoryRules.ruleSet(2020))
+        return RuleSetExamples.of("DirectoryRules.ruleSet(year)", DirectoryRules.ruleSet(YEAR))
                 .with(
                         "directory.item-complete",
                         directory(whole().build()),

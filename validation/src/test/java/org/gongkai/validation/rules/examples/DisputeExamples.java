@@ -27,7 +27,7 @@ final class DisputeExamples {
     private static final LocalDate RECEIVED = LocalDate.of(2025, 3, 3);
     private static final LocalDate REPLIED = LocalDate.of(2025, 3, 17);
     private static final LocalDate FILED = LocalDate.of(2025, 4, 1);
-    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
+    static final LocalDate AS_OF = LocalDate.of(2025, 12, 31);
     private static final Application REFUSED = asked().with(new Reply(REPLIED, Outcome.STATE_SECRET));
     private static final Application GIVEN_ANEW = REFUSED.with(new Reply(LocalDate.of(2025, 6, 16), Outcome.DISCLOSED)
             .with(ReplyDetails.builder().afterCase("某政复〔2025〕7号").build()));

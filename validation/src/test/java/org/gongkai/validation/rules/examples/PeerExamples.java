@@ -1,6 +1,9 @@
 package org.gongkai.validation.rules.examples;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.gongkai.agency.Agency;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
@@ -13,6 +16,9 @@ final class PeerExamples {
 
     private static final AnnualReport FINANCE = CountyReports.ofBureau("某县财政局", 3);
     private static final AnnualReport TOLD = ToldReports.of(Agency.of("某县水务局"));
+
+    /** The reports that each of the subjects was made of, which it does not keep. */
+    private static final Map<ReportAmongPeers, List<AnnualReport>> REPORTS = new IdentityHashMap<>();
 
     private PeerExamples() {}
 
@@ -31,7 +37,14 @@ final class PeerExamples {
     }
 
     private static ReportAmongPeers last(AnnualReport... reports) {
-        return ReportAmongPeers.of(List.of(reports)).get(reports.length - 1);
+        ReportAmongPeers subject = ReportAmongPeers.of(List.of(reports)).get(reports.length - 1);
+        REPORTS.put(subject, List.of(reports));
+        return subject;
+    }
+
+    /** All reports, of which the subject is the last. */
+    static List<AnnualReport> reports(ReportAmongPeers subject) {
+        return Objects.requireNonNull(REPORTS.get(subject));
     }
 
     private static AnnualReport ofCivilAffairs(AnnualReport told) {

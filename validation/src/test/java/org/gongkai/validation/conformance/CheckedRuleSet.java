@@ -91,8 +91,7 @@ public record CheckedRuleSet<S>(RuleSet<S> ruleSet, Function<JsonNode, S> subjec
                         ApplicationRules.ruleSet(clock(), asOf(parameters)),
                         given -> one(given, "application", Application.class));
             case "register" ->
-                new CheckedRuleSet<>(
-                        RegisterRules.ruleSet(), given -> list(given, "applications", Application.class));
+                new CheckedRuleSet<>(RegisterRules.ruleSet(), given -> list(given, "applications", Application.class));
             case "dispute" ->
                 new CheckedRuleSet<>(
                         DisputeRules.ruleSet(clock(), asOf(parameters)),
@@ -113,8 +112,7 @@ public record CheckedRuleSet<S>(RuleSet<S> ruleSet, Function<JsonNode, S> subjec
                         BasicCatalogRules.ruleSet(coverage(parameters)),
                         given -> one(given, "basicCatalog", BasicCatalog.class));
             case "catalog" ->
-                new CheckedRuleSet<>(
-                        CatalogRules.ruleSet(StateCouncilCalendar.published()), CheckedRuleSet::catalog);
+                new CheckedRuleSet<>(CatalogRules.ruleSet(StateCouncilCalendar.published()), CheckedRuleSet::catalog);
             case "catalog-and-report" ->
                 new CheckedRuleSet<>(CatalogAndReportRules.ruleSet(), CheckedRuleSet::catalogAndReport);
             case "catalog-and-directories" ->

@@ -1,7 +1,9 @@
 package org.gongkai.validation.conformance;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.gongkai.form.FormReading;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.BlankPolicy;
 
 /** The conformance kit, read from its files alone. */
@@ -115,6 +120,35 @@ public final class ConformanceKit {
         });
     }
 
+    /**
+     * A form to read, and what must be read of it.
+     *
+     * @param file the file of the form
+     * @param expected the agency, the year and the three tables
+     */
+    public record ListedForm(String file, JsonNode expected) {
+
+        /** {@return of what was read, the parts that are expected} */
+        public JsonNode read(FormReading reading) {
+            AnnualReport report = reading.report().orElseThrow(() -> new AssertionError(reading.problems()));
+            ObjectNode read = (ObjectNode) tree(DisclosureJson.write(report));
+            read.put("agency", report.agency().name());
+            List<String> names = new ArrayList<>();
+            expected.fieldNames().forEachRemaining(names::add);
+            return read.retain(names);
+        }
+    }
+
+    /** {@return the forms to read} */
+    public Stream<ListedForm> forms() {
+        List<ListedForm> forms = new ArrayList<>();
+        manifest.required("forms")
+                .forEach(form -> forms.add(new ListedForm(
+                        form.required("file").textValue(),
+                        read(form.required("read").textValue()))));
+        return forms.stream();
+    }
+
     private static BlankPolicy policy(String token) {
         return Stream.of(BlankPolicy.values())
                 .filter(policy -> policy.token().equals(token))
@@ -128,10 +162,14 @@ public final class ConformanceKit {
 
     /** {@return a file of the kit} */
     public JsonNode read(String file) {
+        return tree(text(file));
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return MAPPER.readTree(text(file));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(file, failed);
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException(malformed);
         }
     }
 

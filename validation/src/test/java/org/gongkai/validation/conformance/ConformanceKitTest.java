@@ -3,16 +3,16 @@ package org.gongkai.validation.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gongkai.validation.Rule;
-import org.gongkai.validation.RuleId;
-import org.gongkai.validation.RuleSet;
-import org.gongkai.validation.Subject;
-import org.gongkai.validation.Validator;
-import org.gongkai.validation.conformance.ConformanceKit.ListedRule;
+import org.gongkai.calendar.StateCouncilCalendar;
+import org.gongkai.form.FormReader;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** This library against the kit, whose documents and expected results are read from its files. */
@@ -23,24 +23,44 @@ class ConformanceKitTest {
     @TestFactory
     Stream<DynamicTest> whatTheKitExpectsOfARuleComesOfIt() {
         return KIT.rules().stream()
-                .map(rule -> dynamicTest(rule.toString(), () -> assertThat(failures(rule)).isEmpty()));
+                .map(rule -> dynamicTest(
+                        rule.toString(), () -> assertThat(RuleRun.of(KIT, rule).failures())
+                                .isEmpty()));
     }
 
-    private static List<String> failures(ListedRule listed) {
-        return failures(CheckedRuleSet.of(listed.ruleSet(), listed.parameters()), listed);
+    @Test
+    void theCalendarOfTheKitIsThatOfTheNotices() {
+        JsonNode calendar = KIT.read("calendar.json");
+        StateCouncilCalendar published = StateCouncilCalendar.published();
+        Set<LocalDate> off = days(calendar.required("weekdaysOff"));
+        Set<LocalDate> working = days(calendar.required("workingWeekends"));
+
+        assertThat(calendar.required("firstDay").textValue())
+                .isEqualTo(published.firstDay().toString());
+        assertThat(calendar.required("lastDay").textValue())
+                .isEqualTo(published.lastDay().toString());
+        assertThat(published.firstDay().datesUntil(published.lastDay().plusDays(1)))
+                .allSatisfy(day -> assertThat(published.isWorkingDay(day))
+                        .isEqualTo(isWeekend(day) ? working.contains(day) : !off.contains(day)));
     }
 
-    private static <S> List<String> failures(CheckedRuleSet<S> set, ListedRule listed) {
-        Rule<S> rule = set.ruleSet().rule(RuleId.of(listed.rule()));
-        Validator<S> validator = Validator.of(RuleSet.of("one", each -> Subject.unnamed(), List.of(rule)));
-        List<String> failures = new ArrayList<>();
-        for (ConformanceCase each : KIT.cases(listed)) {
-            S subject = set.subject().apply(each.documents());
-            Expected was = Expected.of(validator.withBlankPolicy(each.blankPolicy()).validate(subject));
-            if (!was.equals(each.expected())) {
-                failures.add(each + ": expected " + each.expected().json() + ", was " + was.json());
-            }
-        }
-        return failures;
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
+    }
+
+    private static Set<LocalDate> days(JsonNode listed) {
+        Set<LocalDate> days = new TreeSet<>();
+        listed.forEach(day -> days.add(LocalDate.parse(day.textValue())));
+        return days;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ofTheTextOfAFormIsReadWhatTheKitExpects() {
+        return KIT.forms()
+                .filter(form -> form.file().endsWith(".txt"))
+                .map(form -> dynamicTest(
+                        form.file(),
+                        () -> assertThat(form.read(FormReader.create().read(KIT.text(form.file()))))
+                                .isEqualTo(form.expected())));
     }
 }

@@ -59,8 +59,8 @@ public record Expected(
         static ExpectedFinding read(JsonNode json) {
             List<ExpectedCell> cells = new ArrayList<>();
             json.required("cells")
-                    .forEach(cell -> cells.add(new ExpectedCell(
-                            cell.required("pointer").textValue(), figure(cell.required("value")))));
+                    .forEach(cell -> cells.add(
+                            new ExpectedCell(cell.required("pointer").textValue(), figure(cell.required("value")))));
             JsonNode difference = json.required("difference");
             return new ExpectedFinding(
                     json.required("rule").textValue(),

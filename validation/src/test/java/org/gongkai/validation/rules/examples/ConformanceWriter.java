@@ -54,11 +54,12 @@ final class ConformanceWriter {
         ObjectNode parameters = parameters(set.set().id());
         json.set("parameters", parameters);
         @SuppressWarnings("unchecked")
-        CheckedRuleSet<S> checked = (CheckedRuleSet<S>) CheckedRuleSet.of(set.set().id(), parameters);
+        CheckedRuleSet<S> checked =
+                (CheckedRuleSet<S>) CheckedRuleSet.of(set.set().id(), parameters);
         ArrayNode rules = json.putArray("rules");
         set.examples()
-                .forEach(example -> rules.add(
-                        entries.computeIfAbsent(example.rule(), rule -> entry(set.set().id(), example, checked))));
+                .forEach(example -> rules.add(entries.computeIfAbsent(
+                        example.rule(), rule -> entry(set.set().id(), example, checked))));
         return json;
     }
 

@@ -18,15 +18,16 @@ class ConformanceWriterTest {
     private static final Path FOLDER = ConformanceKit.FOLDER;
     private static final String COMMAND = "mvn -pl validation -am test -Dtest=ConformanceWriterTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dconformance.write";
-    private static final List<String> WRITTEN = List.of("manifest.json", "calendar.json", "cases", "documents", "forms");
+    private static final List<String> WRITTEN =
+            List.of("manifest.json", "calendar.json", "cases", "documents", "forms");
 
     @Test
     void theKitIsWhatTheExamplesGive() throws IOException {
         if (System.getProperty("conformance.write") != null) {
             write();
         }
-        Map<String, String> current =
-                ConformanceWriter.files(ConformanceKit.committed().manifest().path("version").intValue());
+        Map<String, String> current = ConformanceWriter.files(
+                ConformanceKit.committed().manifest().path("version").intValue());
 
         assertThat(files()).containsExactlyInAnyOrderElementsOf(current.keySet());
         current.forEach((file, text) -> assertThat(FOLDER.resolve(file))

@@ -48,8 +48,10 @@ final class EquationCases {
         cases.put("less with a blank", cases.withBlank(-1));
         cases.put("actual blank", cases.blank(cases.actual));
         cases.put("expected blank", cases.blank(cases.expected));
-        cases.put("all blank", cases.blank(IntStream.concat(IntStream.of(cases.actual), IntStream.of(cases.expected))
-                .toArray()));
+        cases.put(
+                "all blank",
+                cases.blank(IntStream.concat(IntStream.of(cases.actual), IntStream.of(cases.expected))
+                        .toArray()));
         return cases.cases;
     }
 
@@ -91,7 +93,8 @@ final class EquationCases {
     }
 
     private AnnualReport with(AnnualReport changed, int cell, long count) {
-        boolean isPossible = count >= 0 || count == CountRow.NOT_STATED || equation.layout().isSigned(cell);
+        boolean isPossible =
+                count >= 0 || count == CountRow.NOT_STATED || equation.layout().isSigned(cell);
         return FullReports.with(changed, equation.layout(), cell, isPossible ? count : 0);
     }
 }

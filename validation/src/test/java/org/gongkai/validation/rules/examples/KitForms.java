@@ -16,9 +16,9 @@ import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
-import org.gongkai.report.RowName;
 import org.gongkai.report.ColumnName;
 import org.gongkai.report.CountRow;
+import org.gongkai.report.RowName;
 
 /** Forms to read, and what must be read: the agency, the year and the three tables. */
 final class KitForms {
@@ -53,7 +53,9 @@ final class KitForms {
     /** Each form and what must be read of it. */
     static ArrayNode manifest() {
         ArrayNode forms = JsonNodeFactory.instance.arrayNode();
-        reports().keySet().forEach(name -> forms.addObject().put("file", FOLDER + name).put("read", read(name)));
+        reports()
+                .keySet()
+                .forEach(name -> forms.addObject().put("file", FOLDER + name).put("read", read(name)));
         return forms;
     }
 

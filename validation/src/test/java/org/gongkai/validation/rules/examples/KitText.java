@@ -77,7 +77,10 @@ final class KitText {
         if (json instanceof ObjectNode object) {
             String separator = "{";
             for (Map.Entry<String, JsonNode> each : object.properties()) {
-                line.append(separator).append(quoted(object, each.getKey())).append(": ").append(line(each.getValue()));
+                line.append(separator)
+                        .append(quoted(object, each.getKey()))
+                        .append(": ")
+                        .append(line(each.getValue()));
                 separator = ", ";
             }
             return line.append(object.isEmpty() ? "{}" : "}").toString();

@@ -16,6 +16,7 @@ import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
 import org.gongkai.report.ProactiveTable;
+import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
@@ -34,8 +35,8 @@ final class OtherEdition {
     static Set<String> editions(JsonNode documents) {
         Set<String> editions = new TreeSet<>();
         documents.findValuesAsText("edition").stream()
-                .filter(each -> Arrays.stream(FormEdition.values()).anyMatch(edition -> edition.token()
-                        .equals(each)))
+                .filter(each -> Arrays.stream(FormEdition.values())
+                        .anyMatch(edition -> edition.token().equals(each)))
                 .forEach(editions::add);
         return editions;
     }
@@ -44,9 +45,19 @@ final class OtherEdition {
         if (SCHEMA.equals(documents.path("schema").textValue())) {
             return SubjectDocuments.json(of(DisclosureJson.read(documents.toString(), AnnualReport.class)));
         }
+        if (documents.has("edition") && documents.has(RowName.GOVERNMENT_RULE.token())) {
+            return SubjectDocuments.json(of(DisclosureJson.read(documents.toString(), ProactiveTable.class)));
+        }
+        if (documents.has("edition") && documents.has(RowName.RECEIVED.token())) {
+            return SubjectDocuments.json(of(DisclosureJson.read(documents.toString(), ApplicationTable.class)));
+        }
         if (documents instanceof ObjectNode object) {
             ObjectNode others = object.objectNode();
-            object.fields().forEachRemaining(each -> others.set(each.getKey(), of(each.getValue())));
+            object.properties().forEach(each -> others.set(each.getKey(), of(each.getValue())));
+            if (object.path("year").isInt()) {
+                int year = object.get("year").intValue();
+                others.put("year", year + years(year));
+            }
             return others;
         }
         if (documents instanceof ArrayNode list) {
@@ -58,22 +69,29 @@ final class OtherEdition {
     }
 
     private static AnnualReport of(AnnualReport report) {
-        boolean isLater = report.proactive().edition() == FormEdition.FORM_2019;
-        FormEdition edition = isLater ? FormEdition.FORM_2021 : FormEdition.FORM_2019;
-        FormEdition ofApplications = report.applications().edition() == report.proactive().edition()
-                ? edition
-                : report.proactive().edition();
         int years = years(report.year());
         AnnualReport.Builder other = CountyReports.withoutText(report)
                 .year(report.year() + years)
-                .proactive(ProactiveTable.of(
-                        edition, report.proactive().amount(), cells(report.proactive(), TableLayout.proactive(edition))))
-                .applications(ApplicationTable.of(
-                        ofApplications, cells(report.applications(), TableLayout.applications(ofApplications))));
+                .proactive(of(report.proactive()))
+                .applications(of(report.applications()));
         report.publishedOn().ifPresent(day -> other.publishedOn(day.plusYears(years)));
         report.introduction().ifPresent(text -> other.introduction(inYears(text, years)));
         report.narrative().forEach((section, text) -> other.putNarrative(section, inYears(text, years)));
         return other.build();
+    }
+
+    private static ProactiveTable of(ProactiveTable table) {
+        FormEdition edition = otherThan(table.edition());
+        return ProactiveTable.of(edition, table.amount(), cells(table, TableLayout.proactive(edition)));
+    }
+
+    private static ApplicationTable of(ApplicationTable table) {
+        FormEdition edition = otherThan(table.edition());
+        return ApplicationTable.of(edition, cells(table, TableLayout.applications(edition)));
+    }
+
+    private static FormEdition otherThan(FormEdition edition) {
+        return edition == FormEdition.FORM_2019 ? FormEdition.FORM_2021 : FormEdition.FORM_2019;
     }
 
     /** A year before either edition stays. */

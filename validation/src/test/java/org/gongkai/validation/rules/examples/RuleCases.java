@@ -115,7 +115,8 @@ final class RuleCases<S> {
         }
         reports.stream()
                 .skip(Math.max(0, reports.size() - 1))
-                .forEach(name -> add("blank but for the outcomes in " + name, changed(given, name, FullReports::blank)));
+                .forEach(
+                        name -> add("blank but for the outcomes in " + name, changed(given, name, FullReports::blank)));
     }
 
     private static JsonNode changed(JsonNode given, String name, UnaryOperator<AnnualReport> change) {
@@ -136,7 +137,8 @@ final class RuleCases<S> {
         Set<String> editions = OtherEdition.editions(given);
         String named = editions.isEmpty() ? name : name + ' ' + String.join(" ", editions);
         documents.put(documents.containsKey(named) ? named + " again" : named, given);
-        editions.forEach(edition -> outcomes.computeIfAbsent(name, none -> new TreeSet<>()).add(edition));
+        editions.forEach(edition ->
+                outcomes.computeIfAbsent(name, none -> new TreeSet<>()).add(edition));
     }
 
     private Expected expected(JsonNode given, BlankPolicy policy) {

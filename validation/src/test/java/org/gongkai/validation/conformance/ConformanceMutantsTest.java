@@ -1,0 +1,66 @@
+package org.gongkai.validation.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.validation.Rule;
+import org.gongkai.validation.RuleMutants;
+import org.gongkai.validation.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Each rule of each set is removed and altered, one change at a time, and the kit fails each time: {@code mvn -pl validation -am
+ * test -Dtest=ConformanceMutantsTest -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class ConformanceMutantsTest {
+
+    private static final ConformanceKit KIT = ConformanceKit.committed();
+
+    private final Set<Rule<?>> altered = new HashSet<>();
+    private final List<String> notFound = new ArrayList<>();
+    private int mutants;
+
+    @Test
+    void theKitFailsWhenAnyRuleIsRemovedOrAltered(TestReporter reporter) {
+        KIT.rules().forEach(listed -> mutate(RuleRun.of(KIT, listed)));
+
+        reporter.publishEntry(mutants + " mutants of " + altered.size() + " rules, not found: " + notFound.size());
+        assertThat(notFound).isEmpty();
+        assertThat(altered).hasSizeGreaterThan(100);
+        assertThat(mutants).isGreaterThan(2000);
+    }
+
+    private <S> void mutate(RuleRun<S> run) {
+        Rule<S> rule = run.rule();
+        find(
+                run.listed() + " removed",
+                run.with(Validator.of(run.ruleSet())
+                                .without(rule.id().toString())
+                                .ruleSet())
+                        .failures()
+                        .findFirst()
+                        .isPresent());
+        if (altered.add(rule)) {
+            Map<String, Rule<S>> all = new LinkedHashMap<>(RuleMutants.of(rule));
+            if (rule.reconciliations().isEmpty() && !run.listed().json().has("alwaysAssessable")) {
+                all.put("what cannot be assessed holds", RuleMutants.assessing(rule));
+            }
+            all.forEach((name, mutant) -> find(
+                    run.listed() + " " + name,
+                    run.failures(mutant).findFirst().isPresent()));
+        }
+    }
+
+    private void find(String name, boolean isFound) {
+        mutants++;
+        if (!isFound) {
+            notFound.add(name);
+        }
+    }
+}

@@ -110,8 +110,7 @@ public final class RuleMutants<S> {
         mutants.put(
                 "what is violated cannot be assessed",
                 saying(Check::holds, RuleMutants::notAssessable, RuleMutants::notAssessable));
-        mutants.put(
-                "what holds is passed over", saying(into -> {}, RuleMutants::violated, RuleMutants::notAssessable));
+        mutants.put("what holds is passed over", saying(into -> {}, RuleMutants::violated, RuleMutants::notAssessable));
         mutants.put(
                 "what holds is violated",
                 saying(
@@ -132,8 +131,7 @@ public final class RuleMutants<S> {
     }
 
     private static void violated(Finding finding, Check into) {
-        into.violated(
-                finding.statement(), finding.cells(), finding.expected(), finding.actual(), finding.difference());
+        into.violated(finding.statement(), finding.cells(), finding.expected(), finding.actual(), finding.difference());
     }
 
     private static void notAssessable(Finding finding, Check into) {
@@ -142,9 +140,7 @@ public final class RuleMutants<S> {
 
     /** The rule, of which what it says is said otherwise. */
     private Rule<S> saying(
-            Consumer<Check> holds,
-            BiConsumer<Finding, Check> violated,
-            BiConsumer<Finding, Check> notAssessable) {
+            Consumer<Check> holds, BiConsumer<Finding, Check> violated, BiConsumer<Finding, Check> notAssessable) {
         RuleCheck<S> check = Objects.requireNonNull(rule.check());
         return builder().check((subject, into) -> {
             Check said = new Check(into.blankPolicy(), List.of(rule));

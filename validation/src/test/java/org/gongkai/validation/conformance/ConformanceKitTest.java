@@ -24,8 +24,8 @@ class ConformanceKitTest {
     Stream<DynamicTest> whatTheKitExpectsOfARuleComesOfIt() {
         return KIT.rules().stream()
                 .map(rule -> dynamicTest(
-                        rule.toString(), () -> assertThat(RuleRun.of(KIT, rule).failures())
-                                .isEmpty()));
+                        rule.toString(),
+                        () -> assertThat(RuleRun.of(KIT, rule).failures()).isEmpty()));
     }
 
     @Test

@@ -52,8 +52,7 @@ class ConformanceMutantsTest {
                 all.put("what cannot be assessed holds", RuleMutants.assessing(rule));
             }
             all.forEach((name, mutant) -> find(
-                    run.listed() + " " + name,
-                    run.failures(mutant).findFirst().isPresent()));
+                    run.listed() + " " + name, run.failures(mutant).findFirst().isPresent()));
         }
     }
 

@@ -28,7 +28,7 @@ final class PatchedDocuments {
         }
         if (told instanceof ObjectNode object) {
             ObjectNode whole = object.objectNode();
-            object.fields().forEachRemaining(each -> whole.set(each.getKey(), whole(each.getValue())));
+            object.properties().forEach(each -> whole.set(each.getKey(), whole(each.getValue())));
             return whole;
         }
         return told;

@@ -67,7 +67,8 @@ record RuleRun<S>(ListedRule listed, RuleSet<S> ruleSet, List<CaseOf<S>> cases) 
             Expected was = Expected.of(ofPolicy.validate(each.subject()));
             return was.equals(each.told().expected())
                     ? Stream.empty()
-                    : Stream.of(each.told() + ": expected " + each.told().expected().json() + ", was " + was.json());
+                    : Stream.of(
+                            each.told() + ": expected " + each.told().expected().json() + ", was " + was.json());
         });
     }
 }

@@ -1,8 +1,8 @@
 package org.gongkai.validation.conformance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleSet;
@@ -58,17 +58,18 @@ record RuleRun<S>(ListedRule listed, RuleSet<S> ruleSet, List<CaseOf<S>> cases) 
                 : Stream.of("no rule " + listed);
     }
 
-    /** What a rule in its place says otherwise than the kit. */
-    Stream<String> failures(Rule<S> checked) {
-        Validator<S> validator = Validator.of(RuleSet.of("one", each -> Subject.unnamed(), List.of(checked)));
-        Validator<S> unknown = validator.withBlankPolicy(BlankPolicy.UNKNOWN);
-        return cases.stream().flatMap(each -> {
-            Validator<S> ofPolicy = each.told().blankPolicy() == BlankPolicy.UNKNOWN ? unknown : validator;
-            Expected was = Expected.of(ofPolicy.validate(each.subject()));
-            return was.equals(each.told().expected())
-                    ? Stream.empty()
-                    : Stream.of(
-                            each.told() + ": expected " + each.told().expected().json() + ", was " + was.json());
-        });
+    private Stream<String> failures(Rule<S> checked) {
+        return cases.stream().map(each -> failure(checked, each)).flatMap(Optional::stream);
+    }
+
+    /** What a rule in its place says otherwise than the kit in one case. */
+    Optional<String> failure(Rule<S> checked, CaseOf<S> each) {
+        Expected was = Expected.of(Validator.of(RuleSet.of("one", subject -> Subject.unnamed(), List.of(checked)))
+                .withBlankPolicy(each.told().blankPolicy())
+                .validate(each.subject()));
+        Expected expected = each.told().expected();
+        return was.equals(expected)
+                ? Optional.empty()
+                : Optional.of(each.told() + ": expected " + expected.json() + ", was " + was.json());
     }
 }

@@ -22,6 +22,9 @@ final class KitDocuments {
     /** A difference is told if it is at most this part of the document. */
     private static final int PART = 4;
 
+    /** A difference as short as this need not be shorter. */
+    private static final int SHORT = 250;
+
     private final Map<String, JsonNode> files = new LinkedHashMap<>();
     private final Map<JsonNode, JsonNode> told = new HashMap<>();
 
@@ -62,6 +65,9 @@ final class KitDocuments {
                 if (told.toString().length() < fewest) {
                     shortest = told;
                     fewest = told.toString().length();
+                }
+                if (fewest < SHORT) {
+                    return told;
                 }
             }
         }

@@ -165,7 +165,11 @@ public final class FormRenderer {
     }
 
     private void add(CountTable table, Html html) {
-        frame.add(FormLayout.of(table).caption(), html, () -> HtmlForm.add(table, marks, idPrefix, headings, html));
+        FormLayout form = FormLayout.of(table);
+        frame.add(
+                form.caption(),
+                html,
+                () -> HtmlForm.of(form, idPrefix, headings).add(table, marks, html));
     }
 
     /**

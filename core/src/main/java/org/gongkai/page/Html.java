@@ -74,15 +74,34 @@ public final class Html {
     public Html text(String text) {
         Objects.requireNonNull(text, "text");
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String written = written(text, i);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            String written = isPlain(text.charAt(i)) ? "" : written(text, i);
             if (!written.isEmpty()) {
                 html.append(text, from, i).append(written);
                 from = i + 1;
             }
         }
-        html.append(text, from, text.length());
+        html.append(text, from, length);
         return this;
+    }
+
+    /**
+     * Adds what is HTML already, as it is.
+     *
+     * @param part HTML whose elements are all closed in it, or that is part of one; not null
+     * @return this
+     */
+    public Html written(String part) {
+        html.append(Objects.requireNonNull(part, "part"));
+        return this;
+    }
+
+    /** Whether a character stands for itself wherever it is, as nearly all do. */
+    private static boolean isPlain(char character) {
+        return character < DELETE
+                ? (character >= '(' && character < '<') || character > '>' || character == ' '
+                : character > DELETE && character < Character.MIN_SURROGATE;
     }
 
     /**

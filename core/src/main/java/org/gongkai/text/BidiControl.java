@@ -8,6 +8,9 @@ import java.util.Objects;
  */
 public final class BidiControl {
 
+    private static final char FIRST = 0x061C;
+    private static final char LAST = 0x2069;
+
     private BidiControl() {}
 
     /**
@@ -29,15 +32,17 @@ public final class BidiControl {
      */
     public static String shown(String text) {
         Objects.requireNonNull(text, "text");
-        StringBuilder shown = new StringBuilder();
+        StringBuilder shown = new StringBuilder(0);
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char character = text.charAt(i);
-            if (isOne(character)) {
+            // Latin and Chinese characters are told from them at once.
+            if (character >= FIRST && character <= LAST && isOne(character)) {
                 shown.append(text, from, i).append(String.format("[U+%04X]", (int) character));
                 from = i + 1;
             }
         }
-        return from == 0 ? text : shown.append(text, from, text.length()).toString();
+        return from == 0 ? text : shown.append(text, from, length).toString();
     }
 }

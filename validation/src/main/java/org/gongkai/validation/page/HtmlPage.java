@@ -22,6 +22,9 @@ public final class HtmlPage {
     /** The element that marks a document as one of these, near its beginning. */
     public static final String MARK = "<meta name=\"generator\" content=\"gongkai\">";
 
+    private static final String STYLE = FormRenderer.style() + PageStyle.PARTS;
+    private static final String STYLE_OF_DOCUMENT = PageStyle.DOCUMENT + STYLE;
+
     private HtmlPage() {}
 
     /**
@@ -31,7 +34,7 @@ public final class HtmlPage {
      * @return the text of a {@code style} element
      */
     public static String style() {
-        return FormRenderer.style() + PageStyle.PARTS;
+        return STYLE;
     }
 
     /**
@@ -53,33 +56,25 @@ public final class HtmlPage {
 
     /** A document with a script of ours, the only one that a browser may run in it. */
     static String withScript(String language, String title, String style, String main, String script) {
-        return BidiControl.shown("""
-                <!DOCTYPE html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                %s
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'%s">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s</title>
-                <style>
-                %s%s%s</style>
-                </head>
-                <body>
-                <main class="gongkai">
-                %s</main>
-                %s</body>
-                </html>
-                """.formatted(
-                        escape(language),
-                        MARK,
-                        script.isEmpty() ? "" : "; script-src 'sha256-" + digest(script) + '\'',
-                        escape(title),
-                        PageStyle.DOCUMENT,
-                        style(),
-                        style,
-                        main,
-                        script.isEmpty() ? "" : "<script>" + script + "</script>\n"));
+        return ofShown(
+                BidiControl.shown(language),
+                BidiControl.shown(title),
+                BidiControl.shown(style),
+                BidiControl.shown(main),
+                script);
+    }
+
+    /** A document of a title and content in which no character changes the direction of text. */
+    static String ofShown(String language, String title, String style, String main, String script) {
+        return "<!DOCTYPE html>\n<html lang=\"" + escape(language) + "\">\n<head>\n<meta charset=\"utf-8\">\n" + MARK
+                + "\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'"
+                + (script.isEmpty() ? "" : "; script-src 'sha256-" + digest(script) + '\'')
+                + "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
+                + escape(title)
+                + "</title>\n<style>\n" + STYLE_OF_DOCUMENT + style
+                + "</style>\n</head>\n<body>\n<main class=\"gongkai\">\n"
+                + main + "</main>\n" + (script.isEmpty() ? "" : "<script>" + script + "</script>\n")
+                + "</body>\n</html>\n";
     }
 
     /** By which a browser knows the script. */

@@ -87,7 +87,7 @@ final class ResultHtml {
     }
 
     String html() {
-        return HtmlPage.of(page.tag(), name(), STYLE, verdict() + form());
+        return HtmlPage.ofShown(page.tag(), BidiControl.shown(name()), STYLE, verdict() + form(), "");
     }
 
     String verdict() {

@@ -52,7 +52,8 @@ final class EmptyPage {
         return List.of(new Problem(Place.PAGE, reason));
     }
 
-    private static boolean hasTable(Page page) {
+    /** Whether a page has a table of more than one row and column. */
+    static boolean hasTable(Page page) {
         return page.tables().stream().map(Block.Table::grid).anyMatch(EmptyPage::isTable);
     }
 

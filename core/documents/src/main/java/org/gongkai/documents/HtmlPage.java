@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
@@ -44,7 +45,7 @@ final class HtmlPage implements NodeFilter {
     private static final int LONGEST_FRAMED = 40;
 
     private static final Pattern SPAN = Pattern.compile("\\d{1,9}");
-    private static final int MOST_SPANNED_ROWS = 65_534;
+    static final int MOST_SPANNED_ROWS = 65_534;
 
     /** As many elements within each other as a word can stand in. */
     private static final int INLINE_DEPTH = 16;
@@ -69,7 +70,12 @@ final class HtmlPage implements NodeFilter {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
-        Document document = Jsoup.parse(html);
+        Optional<DocumentPart> plain = PlainHtml.part(html);
+        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(html));
+    }
+
+    /** The page by the tree of its nodes, which any document has. */
+    static DocumentPart ofTree(Document document) throws UnreadableDocumentException {
         Element body = document.body();
         HtmlPage reading = new HtmlPage(body);
         body.filter(reading);
@@ -208,8 +214,8 @@ final class HtmlPage implements NodeFilter {
             for (Node each = row.firstChild(); each != null; each = each.nextSibling()) {
                 if (each instanceof Element cell && isCell(cell) && !isHidden(cell)) {
                     String text = cellText(cell);
-                    int height = span(cell, "rowspan", MOST_SPANNED_ROWS);
-                    int width = Math.max(1, span(cell, "colspan", Grid.MAX_COLUMN_SPAN));
+                    int height = span(cell.attr("rowspan"), MOST_SPANNED_ROWS);
+                    int width = Math.max(1, span(cell.attr("colspan"), Grid.MAX_COLUMN_SPAN));
                     size.add(text, height == 0 ? rows.size() : Math.min(height, rows.size()), width);
                     grid.cell(text, height, width);
                 }
@@ -279,8 +285,8 @@ final class HtmlPage implements NodeFilter {
     }
 
     /** A span as browsers take it: what is no number is 1. */
-    private static int span(Element cell, String name, int most) {
-        String value = cell.attr(name).strip();
+    static int span(String printed, int most) {
+        String value = printed.strip();
         if (value.isEmpty() || !SPAN.matcher(value).matches()) {
             return 1;
         }

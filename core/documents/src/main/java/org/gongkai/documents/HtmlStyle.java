@@ -27,11 +27,13 @@ record HtmlStyle(String declarations) {
     private static final List<String> RAISED = List.of("vertical-align:super", "vertical-align:sub");
 
     static HtmlStyle of(Element element) {
-        if (!element.hasAttr("style")) {
-            return NONE;
-        }
+        return element.hasAttr("style") ? of(element.attr("style")) : NONE;
+    }
+
+    /** The style that the attribute says. */
+    static HtmlStyle of(String attribute) {
         StringBuilder declarations = new StringBuilder();
-        element.attr("style")
+        attribute
                 .chars()
                 .limit(LONGEST)
                 .filter(c -> !Character.isWhitespace(c))

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class TextDecoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String MARK = "\uFEFF";
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -132,6 +133,13 @@ final class TextDecoding {
     }
 
     private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Faster than a decoder that stops; what is malformed becomes the replacement character.
+            String text = new String(bytes, from, bytes.length - from, charset);
+            if (text.indexOf(REPLACEMENT) < 0) {
+                return text;
+            }
+        }
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)

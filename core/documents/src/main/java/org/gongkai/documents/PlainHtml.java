@@ -1,0 +1,555 @@
+package org.gongkai.documents;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gongkai.page.Grid;
+import org.gongkai.page.GridBuilder;
+import org.gongkai.page.Page;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTML in which every element stands where it is allowed and is closed where it ends, read in one pass without a tree of its nodes.
+ *
+ * <p>Most pages that a program wrote are such. What is found on one is what {@link HtmlPage} finds by the tree; of any other
+ * page, and of one with tables in tables, fields or raised text, nothing is said here.
+ */
+final class PlainHtml {
+
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "meta", "link", "col");
+    private static final Set<String> INLINE =
+            Set.of("span", "a", "b", "strong", "i", "em", "u", "font", "small", "big", "label", "br", "img");
+    private static final Set<String> BLOCKS = Set.of(
+            "div",
+            "p",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "article",
+            "section",
+            "main",
+            "header",
+            "footer",
+            "nav",
+            "aside",
+            "address",
+            "blockquote",
+            "center",
+            "details",
+            "summary",
+            "figure",
+            "figcaption");
+    private static final Set<String> PARTS_OF_TABLE =
+            Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
+
+    /** What a part of a table stands in; there is no text in these. */
+    private static final Set<String> FRAMES_OF_TABLE = Set.of("table", "colgroup", "thead", "tbody", "tfoot", "tr");
+
+    private static final Set<String> GROUPS_OF_ROWS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+
+    /** The names that are met again and again, by their length. */
+    private static final List<List<String>> NAMES = IntStream.rangeClosed(0, "article".length())
+            .mapToObj(length -> Stream.of(PARTS_OF_TABLE, INLINE, BLOCKS)
+                    .flatMap(Set::stream)
+                    .filter(name -> name.length() == length)
+                    .sorted()
+                    .toList())
+            .toList();
+
+    private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
+
+    /** A tree of more elements within each other is not searched as a whole. */
+    private static final int DEEPEST = 60;
+
+    /** Where in the document the reading is. */
+    private enum Stage {
+        BEFORE_HEAD,
+        HEAD,
+        BEFORE_BODY,
+        BODY,
+        AFTER_BODY
+    }
+
+    private final String html;
+    private final char[] chars;
+    private int at;
+
+    private Stage stage = Stage.BEFORE_HEAD;
+    private boolean hasRoot;
+    private String title = "";
+    private boolean hasTitle;
+
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** How many elements are open outside of the one that is hidden with all that is in it; none is if it is negative. */
+    private int hidden = -1;
+
+    private boolean isInParagraph;
+    private boolean isInLink;
+
+    private final Page.Builder page = Page.builder();
+    private final PageSize size = new PageSize();
+    private final StringBuilder paragraph = new StringBuilder();
+
+    private boolean isInTable;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private @Nullable StringBuilder cellText;
+    private int height;
+    private int width;
+
+    /** The attributes that matter of the tag that was read last. */
+    private final Attributes attributes = new Attributes();
+
+    private record Cell(String text, int height, int width) {}
+
+    private PlainHtml(String html) {
+        this.html = html;
+        this.chars = html.toCharArray();
+    }
+
+    /**
+     * The page with its title; empty if the document is not such HTML, or has no table.
+     *
+     * @throws TooLargeException if its tables have more cells than are read
+     */
+    static Optional<DocumentPart> part(String html) {
+        PlainHtml reading = new PlainHtml(html);
+        if (!reading.read()) {
+            return Optional.empty();
+        }
+        reading.endParagraph();
+        Page page = reading.page.build();
+        return EmptyPage.hasTable(page)
+                ? Optional.of(new DocumentPart(reading.title, page, List.of()))
+                : Optional.empty();
+    }
+
+    private boolean read() {
+        while (at < chars.length) {
+            boolean isRead = chars[at] == '<' ? readMarkup() : readText();
+            if (!isRead) {
+                return false;
+            }
+        }
+        return open.isEmpty() && stage != Stage.HEAD;
+    }
+
+    private boolean readText() {
+        int start = at;
+        boolean isBlank = true;
+        boolean isTight = true;
+        for (; at < chars.length && chars[at] != '<'; at++) {
+            char c = chars[at];
+            isBlank &= isBlank(c);
+            isTight &= c > ' ' && c != '\u00A0' && c != '\u00AD' && c != '\u200B';
+            if (c == '&' || c == 0) {
+                return false;
+            }
+        }
+        if (isBlank && (stage != Stage.BODY || isBetweenCells())) {
+            return true;
+        }
+        if (isBetweenCells() || !begunBody()) {
+            return false;
+        }
+        if (hidden < 0) {
+            StringBuilder text = isInTable ? cellText : paragraph;
+            if (text != null) {
+                text.append(isBlank ? " " : isTight ? html.substring(start, at) : usual(html.substring(start, at)));
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+
+    /** A text as it is shown, of several blanks one. */
+    private static String usual(String text) {
+        return new TextNode(text).text();
+    }
+
+    private boolean isBetweenCells() {
+        return isInTable && FRAMES_OF_TABLE.contains(open.getFirst());
+    }
+
+    /** Begins the body, for what can stand only in it; whether it may stand there. */
+    private boolean begunBody() {
+        if (stage == Stage.BEFORE_HEAD || stage == Stage.BEFORE_BODY) {
+            stage = Stage.BODY;
+        }
+        return stage == Stage.BODY;
+    }
+
+    private boolean readMarkup() {
+        char next = charAt(at + 1);
+        if (next == '!') {
+            return html.startsWith("<!--", at) ? readComment() : readDoctype();
+        }
+        boolean isEnd = next == '/';
+        int start = at + (isEnd ? 2 : 1);
+        int end = start;
+        while (isLetterOrDigit(charAt(end))) {
+            end++;
+        }
+        if (end == start || chars[start] <= '9') {
+            return false;
+        }
+        String name = name(start, end);
+        at = end;
+        if (!isEnd) {
+            return attributes.read() && open(name);
+        }
+        while (isBlank(charAt(at))) {
+            at++;
+        }
+        return charAt(at++) == '>' && close(name);
+    }
+
+    private String name(int start, int end) {
+        if (end - start < NAMES.size()) {
+            for (String name : NAMES.get(end - start)) {
+                if (html.startsWith(name, start)) {
+                    return name;
+                }
+            }
+        }
+        return html.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private char charAt(int index) {
+        return index < chars.length ? chars[index] : 0;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private boolean readComment() {
+        int end = html.indexOf("-->", at + "<!--".length());
+        if (end < 0
+                || ODD_COMMENT.matcher(html).region(at + "<!--".length(), end).find()) {
+            return false;
+        }
+        at = end + "-->".length();
+        return true;
+    }
+
+    private boolean readDoctype() {
+        int end = html.indexOf('>', at);
+        boolean isFirst = stage == Stage.BEFORE_HEAD && !hasRoot;
+        if (!isFirst || end < 0 || !html.regionMatches(true, at, "<!doctype html", 0, "<!doctype html".length())) {
+            return false;
+        }
+        at = end + 1;
+        return true;
+    }
+
+    private boolean open(String name) {
+        boolean isEmpty = VOID.contains(name);
+        if (attributes.isSelfClosing && !isEmpty) {
+            return false;
+        }
+        return switch (name) {
+            case "html" -> beginRoot();
+            case "head" -> begin(stage == Stage.BEFORE_HEAD, Stage.HEAD);
+            case "body" ->
+                !attributes.isHidden() && begin(stage == Stage.BEFORE_HEAD || stage == Stage.BEFORE_BODY, Stage.BODY);
+            case "meta", "link" -> stage != Stage.AFTER_BODY;
+            case "script", "style", "title" -> skipRaw(name);
+            default -> begunBody() && isAllowed(name) && !attributes.isRaised() && enter(name, isEmpty);
+        };
+    }
+
+    private boolean beginRoot() {
+        boolean isFirst = stage == Stage.BEFORE_HEAD && !hasRoot;
+        hasRoot = true;
+        return isFirst;
+    }
+
+    private boolean begin(boolean isThere, Stage next) {
+        stage = next;
+        return isThere;
+    }
+
+    /** Goes to behind an element whose content is no HTML. */
+    private boolean skipRaw(String name) {
+        int start = at;
+        String tag = "</" + name;
+        do {
+            at = html.indexOf("</", at);
+            if (at < 0) {
+                return false;
+            }
+            at += 2;
+        } while (!html.regionMatches(true, at - 2, tag, 0, tag.length()));
+        String content = html.substring(start, at - 2);
+        at += name.length();
+        while (isBlank(charAt(at))) {
+            at++;
+        }
+        return charAt(at++) == '>'
+                && stage != Stage.AFTER_BODY
+                && (name.equals("title") ? take(content) : !content.contains("<!--"));
+    }
+
+    private boolean take(String content) {
+        boolean isOnly = !hasTitle && (stage == Stage.HEAD || stage == Stage.BEFORE_HEAD);
+        hasTitle = true;
+        title = usual(content).trim();
+        return isOnly && content.indexOf('&') < 0 && content.indexOf(0) < 0;
+    }
+
+    private boolean isAllowed(String name) {
+        String parent = open.isEmpty() ? "" : open.getFirst();
+        if (open.size() > DEEPEST) {
+            return false;
+        }
+        if (PARTS_OF_TABLE.contains(name) || isBetweenCells()) {
+            return isInTable
+                    && switch (name) {
+                        case "caption", "colgroup", "thead", "tbody", "tfoot" -> parent.equals("table");
+                        case "col" -> parent.equals("table") || parent.equals("colgroup");
+                        case "tr" -> parent.equals("table") || GROUPS_OF_ROWS.contains(parent);
+                        case "td", "th" -> parent.equals("tr");
+                        default -> false;
+                    };
+        }
+        return switch (name) {
+            case "a" -> !isInLink;
+            case "table" -> !isInTable && !isInParagraph;
+            case "li" -> LISTS.contains(parent) && !isInParagraph;
+            case "dt", "dd" -> parent.equals("dl") && !isInParagraph;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> !isHeading(parent) && !isInParagraph;
+            default -> INLINE.contains(name) || (BLOCKS.contains(name) && !isInParagraph);
+        };
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
+    }
+
+    private boolean enter(String name, boolean isEmpty) {
+        if (hidden < 0) {
+            if (attributes.isHidden()) {
+                hidden = open.size();
+            } else {
+                show(name);
+            }
+        }
+        if (isEmpty) {
+            hidden = hidden == open.size() ? -1 : hidden;
+            return true;
+        }
+        open.push(name);
+        isInParagraph |= name.equals("p");
+        isInLink |= name.equals("a");
+        isInTable |= name.equals("table");
+        return true;
+    }
+
+    private void show(String name) {
+        if (isInTable) {
+            if (name.equals("tr")) {
+                rows.add(new ArrayList<>());
+            } else if (name.equals("td") || name.equals("th")) {
+                cellText = new StringBuilder();
+                height = attributes.rowSpan;
+                width = attributes.columnSpan;
+            } else if (cellText != null && endsParagraph(name)) {
+                cellText.append(' ');
+            }
+        } else if (endsParagraph(name)) {
+            endParagraph();
+        }
+    }
+
+    private static boolean endsParagraph(String name) {
+        return name.equals("br") || Tag.valueOf(name).isBlock();
+    }
+
+    private void endParagraph() {
+        String text = paragraph.toString().strip();
+        if (!text.isEmpty()) {
+            page.paragraph(text);
+        }
+        paragraph.setLength(0);
+    }
+
+    private boolean close(String name) {
+        return switch (name) {
+            case "html" -> hasRoot && isEnd(stage == Stage.AFTER_BODY || stage == Stage.BODY);
+            case "head" -> begin(stage == Stage.HEAD, Stage.BEFORE_BODY);
+            case "body" -> isEnd(stage == Stage.BODY);
+            default -> !open.isEmpty() && open.getFirst().equals(name) && leave(open.pop());
+        };
+    }
+
+    private boolean isEnd(boolean isThere) {
+        stage = Stage.AFTER_BODY;
+        return isThere && open.isEmpty();
+    }
+
+    private boolean leave(String name) {
+        isInParagraph &= !name.equals("p");
+        isInLink &= !name.equals("a");
+        isInTable &= !name.equals("table");
+        if (hidden >= 0) {
+            hidden = hidden == open.size() ? -1 : hidden;
+        } else if (name.equals("table")) {
+            page.table(grid());
+        } else if (!isInTable && endsParagraph(name)) {
+            endParagraph();
+        } else if (cellText != null && (name.equals("td") || name.equals("th"))) {
+            rows.get(rows.size() - 1).add(new Cell(cellText.toString().strip(), height, width));
+            cellText = null;
+        }
+        return true;
+    }
+
+    private Grid grid() {
+        GridBuilder grid = Grid.builder();
+        for (List<Cell> row : rows) {
+            grid.row();
+            for (Cell cell : row) {
+                int most = rows.size();
+                size.add(cell.text, cell.height == 0 ? most : Math.min(cell.height, most), cell.width);
+                grid.cell(cell.text, cell.height, cell.width);
+            }
+        }
+        rows.clear();
+        return grid.build();
+    }
+
+    /** What the attributes of a tag say of how it is shown. */
+    private final class Attributes {
+
+        private boolean hasHidden;
+        private @Nullable String style;
+        private @Nullable String rows;
+        private @Nullable String columns;
+        private int rowSpan;
+        private int columnSpan;
+        private boolean isSelfClosing;
+
+        /** Reads the attributes and the end of the tag; whether all is as it should be. */
+        boolean read() {
+            hasHidden = false;
+            style = null;
+            rows = null;
+            columns = null;
+            isSelfClosing = false;
+            while (true) {
+                int behind = at;
+                while (isBlank(charAt(at))) {
+                    at++;
+                }
+                if (charAt(at) == '/') {
+                    isSelfClosing = true;
+                    at++;
+                    return charAt(at++) == '>' && areRead();
+                }
+                if (charAt(at) == '>') {
+                    at++;
+                    return areRead();
+                }
+                if (at == behind || !readOne()) {
+                    return false;
+                }
+            }
+        }
+
+        private boolean readOne() {
+            int start = at;
+            while (isLetterOrDigit(charAt(at)) || charAt(at) == '-' || charAt(at) == '_' || charAt(at) == ':') {
+                at++;
+            }
+            if (at == start) {
+                return false;
+            }
+            int end = at;
+            if (charAt(at) != '=') {
+                return (isBlank(charAt(at)) || charAt(at) == '>') && keep(start, end, at, at);
+            }
+            at++;
+            char quote = charAt(at);
+            if (quote == '"' || quote == '\'') {
+                int value = ++at;
+                while (at < chars.length && chars[at] != quote) {
+                    at++;
+                }
+                return at++ < chars.length && keep(start, end, value, at - 1);
+            }
+            int value = at;
+            while (isLetterOrDigit(charAt(at)) || charAt(at) == '-' || charAt(at) == '%' || charAt(at) == '#') {
+                at++;
+            }
+            return at > value && keep(start, end, value, at);
+        }
+
+        /** Keeps an attribute that matters; whether it is the first of its name and can be read. */
+        private boolean keep(int start, int end, int from, int to) {
+            int length = end - start;
+            if (length == "style".length() && isNamed("style", start)) {
+                boolean isFirst = style == null;
+                style = html.substring(from, to);
+                return isFirst && isReadable(style);
+            } else if (length == "hidden".length() && isNamed("hidden", start)) {
+                hasHidden = true;
+            } else if (length == "rowspan".length() && isNamed("rowspan", start)) {
+                boolean isFirst = rows == null;
+                rows = html.substring(from, to);
+                return isFirst && isReadable(rows);
+            } else if (length == "colspan".length() && isNamed("colspan", start)) {
+                boolean isFirst = columns == null;
+                columns = html.substring(from, to);
+                return isFirst && isReadable(columns);
+            }
+            return true;
+        }
+
+        private boolean isNamed(String name, int start) {
+            return html.regionMatches(true, start, name, 0, name.length());
+        }
+
+        private boolean isReadable(String value) {
+            return value.indexOf('&') < 0 && value.indexOf(0) < 0;
+        }
+
+        private boolean areRead() {
+            rowSpan = rows == null ? 1 : HtmlPage.span(rows, HtmlPage.MOST_SPANNED_ROWS);
+            columnSpan = columns == null ? 1 : Math.max(1, HtmlPage.span(columns, Grid.MAX_COLUMN_SPAN));
+            return true;
+        }
+
+        boolean isHidden() {
+            return hasHidden || (style != null && HtmlStyle.of(style).isHidden());
+        }
+
+        boolean isRaised() {
+            return style != null && HtmlStyle.of(style).isRaised();
+        }
+    }
+}

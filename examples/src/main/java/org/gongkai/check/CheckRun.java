@@ -3,7 +3,7 @@ package org.gongkai.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.gongkai.check.decision.CorrectedReports;
 import org.gongkai.check.input.ReportSource;
@@ -57,10 +57,12 @@ final class CheckRun {
 
     Overview check(List<ReportSource> sources, List<String> others) {
         ReportStack stack = ReportStack.of(eachAlone(sources), checks);
+        // Takes about as long as to find the likest texts, which is done for the first report beside the others.
+        Callable<List<Suspicion>> suspected = OrderedWork.meanwhile(stack::suspicions);
         List<CheckedReport> reports = eachBeside(stack);
         List<CheckedSeries> series = together(Text.of("历年比较", "over the years"), stack::series);
         List<CheckedSummary> summaries = together(Text.of("汇总比较", "summaries"), stack::summaries);
-        List<Suspicion> suspicions = together(Wording.WORTH_A_LOOK, stack::suspicions);
+        List<Suspicion> suspicions = together(Wording.WORTH_A_LOOK, suspected);
         Overview overview = new Overview(
                 reports, stack.agencies(), series, summaries, suspicions, checks.groups(), output.unread(), others);
         overview.together().forEach(output.summary()::addTogether);
@@ -126,9 +128,9 @@ final class CheckRun {
                 report, report.isMore() ? writePage(checked, policy.decide(checked.results())) : Optional.empty());
     }
 
-    private <T> List<T> together(Text what, Supplier<List<T>> check) {
+    private <T> List<T> together(Text what, Callable<List<T>> check) {
         try {
-            return check.get();
+            return check.call();
         } catch (Exception | Error failure) {
             output.fail(UnreadableInputException.of(what.in(output.locale()), failure));
             return List.of();

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Work that all processors do on items while what came of them is taken in their order. So few items are worked on ahead that
@@ -33,14 +34,7 @@ final class OrderedWork {
     private record Pending<T, R>(T item, Future<R> result) {
 
         R get() throws Exception {
-            try {
-                return result.get();
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof Error error) {
-                    throw error;
-                }
-                throw failed.getCause() instanceof Exception exception ? exception : failed;
-            }
+            return OrderedWork.get(result);
         }
     }
 
@@ -64,6 +58,26 @@ final class OrderedWork {
             pending.forEach(each -> take(each, taker));
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** {@return what comes of work that is begun at once in a thread of its own, or what was thrown, when it is called} */
+    static <R> Callable<R> meanwhile(Callable<R> work) {
+        FutureTask<R> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "meanwhile");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> get(task);
+    }
+
+    private static <R> R get(Future<R> result) throws Exception {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw failed.getCause() instanceof Exception exception ? exception : failed;
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -28,6 +29,22 @@ class OrderedWorkTest {
                 (item, result) -> taken.add(item + " " + called(result::call)));
 
         assertThat(taken).containsExactly("0 done 0", "1 done 1");
+    }
+
+    @Test
+    void whatIsDoneMeanwhileIsDoneWhileOtherThingsAre() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Callable<String> work = OrderedWork.meanwhile(() -> {
+            begun.countDown();
+            return "done";
+        });
+        begun.await();
+
+        assertThat(work.call()).isEqualTo("done");
+        Callable<String> failing = OrderedWork.meanwhile(() -> {
+            throw new StackOverflowError("too deep");
+        });
+        assertThat(called(failing::call)).isEqualTo("java.lang.StackOverflowError: too deep");
     }
 
     @Test

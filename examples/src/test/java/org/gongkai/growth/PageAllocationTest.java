@@ -30,27 +30,27 @@ class PageAllocationTest {
     private static final ReadReport READ = ReadReport.of("report", REPORT);
 
     @Test
-    void theFormIsReadOfAPageIn208Kilobytes() {
-        assertThat(Allocation.perCall(() -> FormReader.create().read(PAGE))).isLessThan(208 * KILOBYTE);
+    void theFormIsReadOfAPageIn192Kilobytes() {
+        assertThat(Allocation.perCall(() -> FormReader.create().read(PAGE))).isLessThan(192 * KILOBYTE);
     }
 
     @Test
-    void thePageIsReadOfItsFileIn640Kilobytes() {
-        assertThat(Allocation.perCall(PageAllocationTest::readFile)).isLessThan(640 * KILOBYTE);
+    void thePageIsReadOfItsFileIn576Kilobytes() {
+        assertThat(Allocation.perCall(PageAllocationTest::readFile)).isLessThan(576 * KILOBYTE);
     }
 
     @Test
-    void aReportIsCheckedIn96Kilobytes() {
-        assertThat(Allocation.perCall(() -> CHECKS.check(READ))).isLessThan(96 * KILOBYTE);
+    void aReportIsCheckedIn64Kilobytes() {
+        assertThat(Allocation.perCall(() -> CHECKS.check(READ))).isLessThan(64 * KILOBYTE);
     }
 
     @Test
-    void thePageOfResultsIsMadeInOneAndAHalfMegabytes() {
+    void thePageOfResultsIsMadeIn928Kilobytes() {
         CheckedReport checked = CHECKS.check(READ);
         ResultPage page = ResultPage.of(checked)
                 .withAcceptance(AcceptancePolicy.standard().decide(checked.results()));
 
-        assertThat(Allocation.perCall(() -> page.html(Locale.CHINESE))).isLessThan(1536 * KILOBYTE);
+        assertThat(Allocation.perCall(() -> page.html(Locale.CHINESE))).isLessThan(928 * KILOBYTE);
     }
 
     private static void readFile() {

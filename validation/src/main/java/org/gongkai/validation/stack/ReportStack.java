@@ -21,6 +21,7 @@ import org.gongkai.validation.plausibility.Suspicion;
 import org.gongkai.validation.rules.ReportAmongPeers;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.WholeAndOwn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All reports of a run, each of which was checked by itself, beside the others: the report of the same agency for the year
@@ -40,7 +41,7 @@ public final class ReportStack implements Serializable {
     private final transient IdentityHashMap<AnnualReport, CheckedReport> byReport = new IdentityHashMap<>();
     private final transient IdentityHashMap<AnnualReport, AnnualReport> previous = new IdentityHashMap<>();
     private final transient IdentityHashMap<AnnualReport, SummaryPairing> units = new IdentityHashMap<>();
-    private final transient IdentityHashMap<AnnualReport, ReportAmongPeers> peers = new IdentityHashMap<>();
+    private final transient Peers peers;
     private final transient IdentityHashMap<AnnualReport, WholeAndOwn> wholes;
 
     private ReportStack(List<CheckedReport> alone, ReportChecks checks) {
@@ -61,10 +62,37 @@ public final class ReportStack implements Serializable {
         List<AnnualReport> reports = reads.stream().map(ReadReport::report).toList();
         pairings = SummaryPairing.of(reports);
         pairings.forEach(pairing -> units.put(pairing.summary(), pairing));
-        ReportAmongPeers.of(reports).stream()
-                .filter(ReportAmongPeers::hasPeers)
-                .forEach(each -> peers.put(each.report(), each));
+        peers = new Peers(reports);
         wholes = OwnReports.of(reports);
+    }
+
+    /** Each report among those of other agencies, found when it is first asked for. */
+    private static final class Peers {
+
+        private final List<AnnualReport> reports;
+        private @Nullable IdentityHashMap<AnnualReport, ReportAmongPeers> found;
+
+        Peers(List<AnnualReport> reports) {
+            this.reports = reports;
+        }
+
+        Optional<ReportAmongPeers> of(AnnualReport report) {
+            return Optional.ofNullable(all().get(report));
+        }
+
+        private synchronized IdentityHashMap<AnnualReport, ReportAmongPeers> all() {
+            IdentityHashMap<AnnualReport, ReportAmongPeers> all = found;
+            if (all == null) {
+                all = new IdentityHashMap<>();
+                for (ReportAmongPeers each : ReportAmongPeers.of(reports)) {
+                    if (each.hasPeers()) {
+                        all.put(each.report(), each);
+                    }
+                }
+                found = all;
+            }
+            return all;
+        }
     }
 
     /**
@@ -123,7 +151,7 @@ public final class ReportStack implements Serializable {
     private List<ValidationResult> others(CheckedReport checked) {
         AnnualReport report = checked.report();
         return Stream.of(
-                        Optional.ofNullable(peers.get(report)).map(checks::peers),
+                        peers.of(report).map(checks::peers),
                         Optional.ofNullable(wholes.get(report)).map(checks::whole))
                 .flatMap(Optional::stream)
                 .map(result -> result.withSource(checked.read().source()))

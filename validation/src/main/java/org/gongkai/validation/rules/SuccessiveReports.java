@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSection;
 import org.gongkai.report.ReportSeries;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
@@ -12,6 +14,8 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.ReportPlace;
 import org.gongkai.validation.RuleCheck;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.YearToYear;
 
 /**
  * Two reports of a series, the later being of the year after the earlier.
@@ -49,34 +53,52 @@ record SuccessiveReports(AnnualReport before, AnnualReport after) {
                     rule.check(new SuccessiveReports(before, after), check);
                 } else {
                     check.notAssessable(
-                            of(after.year(), title),
+                            AcrossYears.statement(after.year(), title),
                             IntStream.range(before.year() + 1, after.year())
-                                    .mapToObj(year -> place(year).cell("", "报告", Figure.notStated()))
+                                    .mapToObj(year -> AcrossYears.place(year).cell("", "报告", Figure.notStated()))
                                     .toList());
                 }
             }
         };
     }
 
-    private static ReportPlace place(int year) {
-        return new ReportPlace("/" + year, year + "年度");
+    /** The check of a rule that is made of equations. */
+    static RuleCheck<ReportSeries> each(YearToYear rule) {
+        return each(
+                rule.title(),
+                report -> rule.concerns(edition(rule, report)),
+                (years, check) -> years.check(rule, check));
+    }
+
+    private void check(YearToYear rule, Check check) {
+        if (haveOneScope(rule.title(), check)
+                && (rule.section() != ReportSection.PROACTIVE_DISCLOSURE
+                        || haveOneProactiveForm(rule.title(), check))) {
+            List<AcrossYears> equations = rule.equations(edition(rule, before), edition(rule, after));
+            for (int i = 0; i < equations.size(); i++) {
+                equations.get(i).check(before, after, check);
+            }
+        }
+    }
+
+    /** The edition of the table that a rule is of; of disputes, which have none, that of the applications. */
+    private static FormEdition edition(YearToYear rule, AnnualReport report) {
+        return rule.section() == ReportSection.PROACTIVE_DISCLOSURE
+                ? report.proactive().edition()
+                : report.applications().edition();
     }
 
     ReportPlace placeBefore() {
-        return place(before.year());
+        return AcrossYears.place(before.year());
     }
 
     ReportPlace placeAfter() {
-        return place(after.year());
+        return AcrossYears.place(after.year());
     }
 
     /** A statement about the later year. */
     Text statement(Text title) {
-        return of(after.year(), title);
-    }
-
-    private static Text of(int year, Text title) {
-        return Text.of(year + "年度：" + title.zh(), year + ": " + title.en());
+        return AcrossYears.statement(after.year(), title);
     }
 
     /** Tells whether both reports give the figures of the same bodies, and if not, that nothing can be assessed. */

@@ -13,21 +13,13 @@ import org.gongkai.internal.json.JsonShape;
 import org.gongkai.internal.json.JsonShape.Part;
 import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.text.Text;
+import org.gongkai.validation.wording.FindingWords;
 import org.immutables.value.Value;
 
 /** Something that a rule says and that is violated, or cannot be assessed, with the cells it is about. */
 @Value.Immutable
 @JsonForm(Finding.Json.class)
 public abstract class Finding extends BuiltValue {
-
-    private static final Text NOT_ASSESSABLE = Text.of("；无法判断", "; not assessable");
-    private static final Text NOT_STATED = Text.of("，未填：", ", not stated: ");
-    private static final Text MISSING = Text.of("，缺少：", ", not stated: ");
-    private static final Text EXPECTED = Text.of("；应为 ", "; expected ");
-    private static final Text BOUND = Text.of("；界限为 ", "; bound ");
-    private static final List<String> BOUND_WORDS = List.of("不大于", "不小于", "不晚于", "不超过", "不早于", "不少于");
-    private static final Text ACTUAL = Text.of("，实为 ", ", was ");
-    private static final Text DIFFERENCE = Text.of("，相差 ", ", difference ");
 
     Finding() {}
 
@@ -72,22 +64,22 @@ public abstract class Finding extends BuiltValue {
     public String message(Locale locale) {
         StringBuilder message = new StringBuilder(statement().in(locale));
         if (outcome() == RuleOutcome.NOT_ASSESSABLE) {
-            message.append(NOT_ASSESSABLE.in(locale));
+            message.append(FindingWords.NOT_ASSESSABLE.in(locale));
             String blanks = Cell.blanks(cells()).in(locale);
             return blanks.isEmpty()
                     ? message.toString()
-                    : message.append((isOfTable() ? NOT_STATED : MISSING).in(locale))
+                    : message.append((isOfTable() ? FindingWords.NOT_STATED : FindingWords.MISSING).in(locale))
                             .append(blanks)
                             .toString();
         }
         if (expected().isStated()) {
-            message.append((isBound() ? BOUND : EXPECTED).in(locale)).append(expected());
+            message.append((FindingWords.isOfBound(statement()) ? FindingWords.BOUND : FindingWords.EXPECTED).in(locale)).append(expected());
         }
         if (actual().isStated()) {
-            message.append(ACTUAL.in(locale)).append(actual());
+            message.append(FindingWords.ACTUAL.in(locale)).append(actual());
         }
         difference()
-                .ifPresent(difference -> message.append(DIFFERENCE.in(locale)).append(difference));
+                .ifPresent(difference -> message.append(FindingWords.DIFFERENCE.in(locale)).append(difference));
         return message.toString();
     }
 
@@ -95,11 +87,6 @@ public abstract class Finding extends BuiltValue {
     private boolean isOfTable() {
         return cells().stream()
                 .anyMatch(cell -> !cell.value().isStated() && cell.label().contains(" / "));
-    }
-
-    /** Whether what is expected is the most or the least that can be there. */
-    private boolean isBound() {
-        return BOUND_WORDS.stream().anyMatch(statement().zh()::contains);
     }
 
     Finding waived(String reason) {

@@ -10,14 +10,13 @@ import org.gongkai.internal.json.JsonShape;
 import org.gongkai.internal.json.JsonShape.Part;
 import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.text.Text;
+import org.gongkai.validation.wording.FindingWords;
 import org.immutables.value.Value;
 
 /** Something that holds only because blank cells were read as 0. */
 @Value.Immutable
 @JsonForm(HeldWithBlanks.Json.class)
 public abstract class HeldWithBlanks extends BuiltValue {
-
-    private static final Text READ_AS_ZERO = Text.of("；未填按 0 计：", "; blanks read as 0: ");
 
     HeldWithBlanks() {}
 
@@ -37,7 +36,7 @@ public abstract class HeldWithBlanks extends BuiltValue {
      * @return the statement and the blank cells
      */
     public String message(Locale locale) {
-        return statement().concat(READ_AS_ZERO).concat(Cell.blanks(blanks())).in(locale);
+        return statement().concat(FindingWords.READ_AS_ZERO).concat(Cell.blanks(blanks())).in(locale);
     }
 
     /** {@return the rule and the message in Chinese} */

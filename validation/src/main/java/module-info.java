@@ -11,6 +11,7 @@ module org.gongkai.validation {
     exports org.gongkai.validation.change;
     exports org.gongkai.validation.decision;
     exports org.gongkai.validation.diagnosis;
+    exports org.gongkai.validation.live;
     exports org.gongkai.validation.page;
     exports org.gongkai.validation.plausibility;
     exports org.gongkai.validation.rules;

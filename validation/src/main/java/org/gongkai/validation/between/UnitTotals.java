@@ -5,9 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import org.gongkai.report.CountTable;
 import org.gongkai.text.Text;
+import org.gongkai.validation.ReportPlace;
 
 /** The sums of the tables of units, cell by cell. */
 public final class UnitTotals {
+
+    /** Where the summary stands beside its units. */
+    public static final ReportPlace SUMMARY = new ReportPlace("/summary", "汇总");
+
+    /** A finding lists the cells of so many units at most; its figures are of all. */
+    public static final int LISTED = 50;
 
     /** Far beyond every cell, and far enough from the ends of a long that differences from cells do not overflow. */
     private static final long BEYOND = Long.MAX_VALUE / 2;
@@ -51,6 +58,16 @@ public final class UnitTotals {
             }
         }
         return new UnitTotals(sums, blanks);
+    }
+
+    /**
+     * Where a unit stands beside others.
+     *
+     * @param agency the name of the unit, not null
+     * @return its place
+     */
+    public static ReportPlace placeOf(String agency) {
+        return ReportPlace.named("/units", agency);
     }
 
     /**

@@ -13,6 +13,7 @@ import org.gongkai.internal.json.JsonShape.PartsDeclaration;
 import org.gongkai.report.TableLayout;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Cell;
+import org.gongkai.validation.wording.DiagnosisWords;
 
 /**
  * Where a report that does not balance can be wrong.
@@ -76,9 +77,8 @@ public record Diagnosis(
             case CONSISTENT, NOT_ASSESSABLE -> status.text();
             case UNIQUE, AMBIGUOUS ->
                 Text.of(
-                        "使表格平衡的最小改动（未必是正确数值）：" + repairs.get(0).describe(Locale.CHINESE),
-                        "the smallest change that makes the table balance (not necessarily the correct value): "
-                                + repairs.get(0).describe(Locale.ENGLISH));
+                        DiagnosisWords.SMALLEST.zh() + repairs.get(0).describe(Locale.CHINESE),
+                        DiagnosisWords.SMALLEST.en() + repairs.get(0).describe(Locale.ENGLISH));
             default ->
                 repairs.isEmpty()
                         ? Text.of(
@@ -91,8 +91,7 @@ public record Diagnosis(
         };
         StringBuilder text = new StringBuilder(first.in(locale));
         if (repairs.size() > 1) {
-            int more = repairs.size() - 1;
-            text.append(Text.of("；另有" + more + "种同样能使表格平衡的改动", "; " + more + " other changes make it balance as well")
+            text.append(DiagnosisWords.otherChanges(Integer.toString(repairs.size() - 1))
                     .in(locale));
         }
         boolean isOpen =

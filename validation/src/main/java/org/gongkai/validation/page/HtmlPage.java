@@ -47,15 +47,25 @@ public final class HtmlPage {
      * @return the document, in which characters that change the direction of text are shown by their numbers
      */
     public static String of(String language, String title, String style, String main) {
+        return withScript(language, title, style, main, "");
+    }
+
+    /**
+     * A document with one script, the only one that a browser may run in it.
+     *
+     * @param language its language, a tag such as {@code en}; not null
+     * @param title its title, as plain text; not null
+     * @param style what is added to the style of all, as a style sheet; not null
+     * @param main its content, as HTML in which every text is escaped; not null
+     * @param script the script, which stands after the content; empty for none; not null
+     * @return the document, in which characters that change the direction of text are shown by their numbers
+     */
+    public static String withScript(String language, String title, String style, String main, String script) {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(style, "style");
         Objects.requireNonNull(main, "main");
-        return withScript(language, title, style, main, "");
-    }
-
-    /** A document with a script of ours, the only one that a browser may run in it. */
-    static String withScript(String language, String title, String style, String main, String script) {
+        Objects.requireNonNull(script, "script");
         return ofShown(
                 BidiControl.shown(language),
                 BidiControl.shown(title),

@@ -10,6 +10,7 @@ import org.gongkai.agency.Agency;
 import org.gongkai.agency.CreditCode;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.ReportPlace;
+import org.gongkai.validation.between.UnitTotals;
 
 /**
  * A summary (汇总) and the reports of the units that it sums up.
@@ -82,10 +83,10 @@ public record SummaryAndUnits(AnnualReport summary, List<AnnualReport> units, Li
     }
 
     ReportPlace placeOfSummary() {
-        return new ReportPlace("/summary", "汇总");
+        return UnitTotals.SUMMARY;
     }
 
     static ReportPlace placeOf(Agency unit) {
-        return ReportPlace.named("/units", unit.name());
+        return UnitTotals.placeOf(unit.name());
     }
 }

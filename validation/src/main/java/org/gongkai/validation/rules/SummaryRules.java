@@ -39,9 +39,6 @@ import org.gongkai.validation.between.UnitTotals;
  */
 public final class SummaryRules {
 
-    /** A finding lists the cells of so many units at most; its figures are of all. */
-    static final int LISTED = 50;
-
     static final LegalDocument STATISTICS_NOTICE = LegalDocument.of("关于加强和规范政府信息公开情况统计报送工作的通知", "国办发〔2014〕32号");
 
     /**
@@ -104,7 +101,7 @@ public final class SummaryRules {
         CountTable summary = table.apply(subject.summary());
         List<Cell> others = subject.units().stream()
                 .filter(unit -> table.apply(unit).layout() != summary.layout())
-                .limit(LISTED)
+                .limit(UnitTotals.LISTED)
                 .map(unit -> SummaryAndUnits.placeOf(unit.agency())
                         .cell(
                                 '/' + summary.layout().name(),
@@ -190,8 +187,7 @@ public final class SummaryRules {
             check.holds();
             return;
         }
-        Cell named = subject.placeOfSummary().amount(summary);
-        Comparison comparison = Comparison.of(UnitTotals.statement(named.text()), Relation.EQUAL)
+        Comparison comparison = Comparison.of(UnitTotals.statement(amountText(summary)), Relation.EQUAL)
                 .actualAmount(subject.placeOfSummary(), summary);
         List<AnnualReport> listed = listed(
                 subject,
@@ -209,19 +205,28 @@ public final class SummaryRules {
         compareWithMissing(comparison, missing, check);
     }
 
+    /** What people call the amount, without the report that it stands in. */
+    private static Text amountText(ProactiveTable table) {
+        return Cell.of(
+                        table.layout().amountPointer().orElseThrow(),
+                        new ReportPlace("", "").amount(table).label().strip(),
+                        Figure.notStated())
+                .text();
+    }
+
     /** The units whose cells a finding lists: those that are blank, then those that are not 0. */
     private static List<AnnualReport> listed(
             SummaryAndUnits subject, Predicate<AnnualReport> blank, Predicate<AnnualReport> notZero) {
         return Stream.concat(
                         subject.units().stream().filter(blank),
                         subject.units().stream().filter(blank.negate().and(notZero)))
-                .limit(LISTED)
+                .limit(UnitTotals.LISTED)
                 .toList();
     }
 
     private static void compareWithMissing(Comparison comparison, List<Agency> missing, Check check) {
         missing.stream()
-                .limit(LISTED)
+                .limit(UnitTotals.LISTED)
                 .forEach(agency -> comparison.expectedMissing(
                         SummaryAndUnits.placeOf(agency).cell("", "报告", Figure.notStated())));
         comparison.check(check);

@@ -17,6 +17,7 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Figure;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.Severity;
+import org.gongkai.validation.between.UnitTotals;
 
 /** Which units a summary has: each that there should be, each once, and no other sums among them. */
 public final class UnitRules {
@@ -174,7 +175,7 @@ public final class UnitRules {
                                 unit.agency().name() + "的数字正是其他各单位之和，可能是汇总",
                                 "the figures of " + unit.agency().name()
                                         + " are the sums of those of the others, which may be a summary"),
-                        Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, SummaryRules.LISTED),
+                        Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, UnitTotals.LISTED),
                         Figure.notStated(),
                         Figure.notStated());
             }
@@ -215,7 +216,7 @@ public final class UnitRules {
         String name = unit.agency().name();
         List<Cell> cells = new ArrayList<>();
         cells.add(scope(unit));
-        cells.addAll(Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, SummaryRules.LISTED));
+        cells.addAll(Activity.cells(SummaryAndUnits.placeOf(unit.agency()), unit, UnitTotals.LISTED));
         check.violated(
                 Text.of(
                         "汇总与各单位之和的差额正是" + name + "的数字，可能" + zh + "了该单位",

@@ -21,14 +21,14 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
 /** Series of reports that go on from one another, and units with figures of any kind. */
-final class RandomReports {
+public final class RandomReports {
 
     private static final int MOST = 60;
 
     private RandomReports() {}
 
     /** A series in which every year goes on from the year before, except over gaps. */
-    static ReportSeries series(Random random, int... years) {
+    public static ReportSeries series(Random random, int... years) {
         List<AnnualReport> reports = new ArrayList<>();
         for (int year : years) {
             AnnualReport before = reports.isEmpty() ? null : reports.get(reports.size() - 1);
@@ -84,14 +84,14 @@ final class RandomReports {
     }
 
     /** Units of a year, with names that differ. */
-    static List<AnnualReport> units(Random random, int count, int year, FormEdition edition) {
+    public static List<AnnualReport> units(Random random, int count, int year, FormEdition edition) {
         return IntStream.range(0, count)
                 .mapToObj(unit -> report(random, "第" + unit + "单位", year, edition))
                 .toList();
     }
 
     /** A report with figures of any kind and licence decisions that no report of another year has. */
-    static AnnualReport report(Random random, String agency, int year, FormEdition edition) {
+    public static AnnualReport report(Random random, String agency, int year, FormEdition edition) {
         TableLayout layout = TableLayout.proactive(edition);
         long[] proactive = counts(random, layout.cellCount());
         for (TableRow row : layout.rows()) {

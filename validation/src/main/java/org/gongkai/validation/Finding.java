@@ -73,13 +73,16 @@ public abstract class Finding extends BuiltValue {
                             .toString();
         }
         if (expected().isStated()) {
-            message.append((FindingWords.isOfBound(statement()) ? FindingWords.BOUND : FindingWords.EXPECTED).in(locale)).append(expected());
+            message.append((FindingWords.isOfBound(statement()) ? FindingWords.BOUND : FindingWords.EXPECTED)
+                            .in(locale))
+                    .append(expected());
         }
         if (actual().isStated()) {
             message.append(FindingWords.ACTUAL.in(locale)).append(actual());
         }
         difference()
-                .ifPresent(difference -> message.append(FindingWords.DIFFERENCE.in(locale)).append(difference));
+                .ifPresent(difference ->
+                        message.append(FindingWords.DIFFERENCE.in(locale)).append(difference));
         return message.toString();
     }
 

@@ -36,7 +36,10 @@ public abstract class HeldWithBlanks extends BuiltValue {
      * @return the statement and the blank cells
      */
     public String message(Locale locale) {
-        return statement().concat(FindingWords.READ_AS_ZERO).concat(Cell.blanks(blanks())).in(locale);
+        return statement()
+                .concat(FindingWords.READ_AS_ZERO)
+                .concat(Cell.blanks(blanks()))
+                .in(locale);
     }
 
     /** {@return the rule and the message in Chinese} */

@@ -36,7 +36,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
  * <p>A page of a user has the form with the style and the script, which is the same for every form:
  *
  * <pre>{@code
- * LiveForm form = LiveForm.of(report).withPrevious(lastYear);
+ * LiveForm form = LiveForm.of(report).withPrevious(previous);
  * String page = "<!DOCTYPE html><html lang=\"zh\"><meta charset=\"utf-8\"><title>年度报告</title>"
  *         + "<style>" + LiveForm.style() + "</style>"
  *         + form.fragment(Locale.CHINESE)
@@ -174,8 +174,7 @@ public final class LiveForm {
      * @return the form
      */
     public LiveForm withRules(RuleSet<AnnualReport> others) {
-        return new LiveForm(
-                report, isNamed, previous, units, Objects.requireNonNull(others, "others"), policy, id);
+        return new LiveForm(report, isNamed, previous, units, Objects.requireNonNull(others, "others"), policy, id);
     }
 
     /**

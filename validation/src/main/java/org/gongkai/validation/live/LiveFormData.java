@@ -115,7 +115,8 @@ final class LiveFormData {
 
     private Stream<TableLayout> own() {
         return LAYOUTS.stream()
-                .filter(layout -> layout.edition().filter(each -> each != form.edition()).isEmpty());
+                .filter(layout ->
+                        layout.edition().filter(each -> each != form.edition()).isEmpty());
     }
 
     private static int power(MoneyUnit unit) {
@@ -133,18 +134,20 @@ final class LiveFormData {
         }
         FormLayout.of(layout).entries().stream()
                 .filter(entry -> entry.cell().isEmpty())
-                .forEach(entry -> node.set(
-                        "amount",
-                        cell(entry.pointer(), entry.label()).put("power", power(MoneyUnit.TEN_THOUSAND_YUAN))));
+                .forEach(entry -> node.set("amount", amount(entry)));
         return node;
+    }
+
+    /** An amount in 万元; where the form does not print that, it is written with the number. */
+    private ObjectNode amount(FormEntry entry) {
+        ObjectNode node = cell(entry.pointer(), entry.label()).put("power", power(MoneyUnit.TEN_THOUSAND_YUAN));
+        return entry.unit().isPresent() ? node : node.put("unit", MoneyUnit.TEN_THOUSAND_YUAN.label());
     }
 
     private ObjectNode cell(String pointer, String label) {
         return object().put("pointer", pointer)
                 .put("label", label)
-                .put(
-                        "name",
-                        Cell.of(pointer, label, Figure.notStated()).text().in(language));
+                .put("name", Cell.of(pointer, label, Figure.notStated()).text().in(language));
     }
 
     private ObjectNode printed(FormLayout layout) {
@@ -163,7 +166,8 @@ final class LiveFormData {
             entries.add(cell(entry.pointer(), entry.label())
                     .put("row", entry.area().row())
                     .put("column", entry.area().column())
-                    .put("columns", entry.area().columnSpan()));
+                    .put("columns", entry.area().columnSpan())
+                    .put("isAmount", entry.cell().isEmpty()));
         }
         return node;
     }
@@ -186,7 +190,8 @@ final class LiveFormData {
     }
 
     private static ObjectNode named(Rule<?> rule) {
-        return object().put("id", rule.id().toString()).put("severity", rule.severity().token());
+        return object().put("id", rule.id().toString())
+                .put("severity", rule.severity().token());
     }
 
     private ObjectNode years(YearToYear years) {
@@ -209,7 +214,8 @@ final class LiveFormData {
         return node;
     }
 
-    private ObjectNode equation(Text statement, Stream<ArrayNode> actual, Relation relation, Stream<ArrayNode> expected) {
+    private ObjectNode equation(
+            Text statement, Stream<ArrayNode> actual, Relation relation, Stream<ArrayNode> expected) {
         ObjectNode node = object().put("text", statement.in(language)).put("relation", relation.sign());
         node.set("actual", JsonNodeFactory.instance.arrayNode().addAll(actual.toList()));
         node.set("expected", JsonNodeFactory.instance.arrayNode().addAll(expected.toList()));
@@ -241,8 +247,11 @@ final class LiveFormData {
     // Words that the library makes of a year or a name
 
     private void template(ObjectNode words) {
-        Cell cell = Cell.of(TableLayout.disputes().pointer(0), TableLayout.disputes().label(0), Figure.notStated());
-        words.put("yearStatement", yearly(AcrossYears.statement(YEAR, Text.of("", "")).in(language)));
+        Cell cell = Cell.of(
+                TableLayout.disputes().pointer(0), TableLayout.disputes().label(0), Figure.notStated());
+        words.put(
+                "yearStatement",
+                yearly(AcrossYears.statement(YEAR, Text.of("", "")).in(language)));
         words.put("yearLabel", yearly(AcrossYears.place(YEAR).label()));
         words.put("yearName", yearly(name(AcrossYears.place(YEAR), cell)));
         words.put("unitName", name(UnitTotals.placeOf("{name}"), cell));
@@ -256,7 +265,9 @@ final class LiveFormData {
 
     /** What stands before the name of a cell of a report among others. */
     private String name(ReportPlace place, Cell cell) {
-        String name = place.cell(cell.pointer(), ' ' + cell.label(), Figure.notStated()).text().in(language);
+        String name = place.cell(cell.pointer(), ' ' + cell.label(), Figure.notStated())
+                .text()
+                .in(language);
         return name.substring(0, name.length() - cell.text().in(language).length());
     }
 

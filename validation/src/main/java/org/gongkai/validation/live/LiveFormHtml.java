@@ -106,7 +106,8 @@ final class LiveFormHtml {
     }
 
     private static String field(String path, String label, String attributes) {
-        return "<label>" + label + " <input data-path=\"" + path + "\" " + attributes + " autocomplete=\"off\"></label>\n";
+        return "<label>" + label + " <input data-path=\"" + path + "\" " + attributes
+                + " autocomplete=\"off\"></label>\n";
     }
 
     private String tools() {
@@ -142,11 +143,12 @@ final class LiveFormHtml {
     private String sections() {
         StringBuilder sections = new StringBuilder();
         for (ReportSection section : ReportSection.values()) {
-            String heading = Text.of(section.heading(), Term.words(section.token()))
-                    .in(language);
+            String heading =
+                    Text.of(section.heading(), Term.words(section.token())).in(language);
             sections.append("<section>\n<h2>").append(escape(heading)).append("</h2>\n");
             sections.append(text("narrative/" + section.token(), escape(heading)));
-            table(section).ifPresent(table -> sections.append(renderer.html(table)).append('\n'));
+            table(section)
+                    .ifPresent(table -> sections.append(renderer.html(table)).append('\n'));
             sections.append("</section>\n");
         }
         return sections.toString();

@@ -38,23 +38,45 @@ final class LiveFormWords {
             Map.entry("reason", Text.of("说明理由", "the reason")),
             Map.entry("decision", Text.of("按现在填写的内容：", "as it is now: ")),
             Map.entry("toCell", Text.of("转到该单元格", "to the cell")),
+            Map.entry("besideYear", Text.of("已与上一年度报告核对，并据以建议结转数字。", "Checked beside the report of the year before.")),
             Map.entry(
-                    "besideYear", Text.of("已与上一年度报告核对，并据以建议结转数字。", "Checked beside the report of the year before.")),
-            Map.entry("notYearBefore", Text.of("所给的报告不是上一年度的，未作核对。", "That report is not of the year before; it is not compared.")),
+                    "notYearBefore",
+                    Text.of("所给的报告不是上一年度的，未作核对。", "That report is not of the year before; it is not compared.")),
             Map.entry(
                     "otherScope",
-                    Text.of("上一年度报告的统计范围不同，未作核对。", "The report of the year before is of another scope; it is not compared.")),
+                    Text.of(
+                            "上一年度报告的统计范围不同，未作核对。",
+                            "The report of the year before is of another scope; it is not compared.")),
             Map.entry(
                     "otherAgency",
-                    Text.of("上一年度报告是其他机关的，未作核对。", "The report of the year before is of another agency; it is not compared.")),
-            Map.entry("units", Text.of("{all}份报告中有{count}份与本报告年度、格式相同，已核对合计。", "{count} of {all} reports are of this year and form, and are summed up.")),
+                    Text.of(
+                            "上一年度报告是其他机关的，未作核对。",
+                            "The report of the year before is of another agency; it is not compared.")),
+            Map.entry(
+                    "units",
+                    Text.of(
+                            "{all}份报告中有{count}份与本报告年度、格式相同，已核对合计。",
+                            "{count} of {all} reports are of this year and form, and are summed up.")),
             Map.entry("contributions", Text.of("各单位", "by unit")),
-            Map.entry("notUnderstood", Text.of("没有读懂“{text}”，应填整数。", "“{text}” was not understood; a whole number is expected. ")),
-            Map.entry("noName", Text.of("机关名称、年度等应填项目没有填好。", "The name of the agency or another required field is not filled in. ")),
+            Map.entry(
+                    "notUnderstood",
+                    Text.of("没有读懂“{text}”，应填整数。", "“{text}” was not understood; a whole number is expected. ")),
+            Map.entry(
+                    "noAmount",
+                    Text.of(
+                            "没有读懂金额“{text}”，表上没有印单位的应写明单位，如 380元、12万元。",
+                            "“{text}” was not understood; where the form prints no unit, the amount has one, such as 380元 or 12万元. ")),
+            Map.entry(
+                    "noName",
+                    Text.of(
+                            "机关名称、年度等应填项目没有填好。",
+                            "The name of the agency or another required field is not filled in. ")),
             Map.entry("pasted", Text.of("已粘贴{count}格。", "{count} cells were pasted.")),
             Map.entry(
                     "lost",
-                    Text.of("第{row}行第{column}列“{text}”没有读懂，未填入{label}", "row {row}, column {column}: “{text}” was not understood and not put into {label}")),
+                    Text.of(
+                            "第{row}行第{column}列“{text}”没有读懂，未填入{label}",
+                            "row {row}, column {column}: “{text}” was not understood and not put into {label}")),
             Map.entry("saved", Text.of("已保存为 {name}。", "Saved as {name}.")),
             Map.entry("refused", Text.of("文件没有打开：", "The file was not opened: ")),
             Map.entry("otherEdition", Text.of("报告的表格不是这个格式的", "the tables of the report are not on this form")),

@@ -5,955 +5,917 @@
  * gongkaiForm.engine(data) works without a page; gongkaiForm.mount(element) fills a page in.
  */
 (function (root) {
-  'use strict';
-
-  const SAFE = Number.MAX_SAFE_INTEGER;
-
-  // ---- JSON, read with every number as it is written, and written as Java writes it
-
-  function Refusal(path, text) {
-    this.path = path;
-    this.message = (path || '/') + ': ' + text;
-  }
-
-  const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|-?[0-9][-+.0-9eE]*/g;
-  const keysIn = value => value && typeof value === 'object'
-    ? Object.keys(value).reduce((sum, name) => sum + (Array.isArray(value) ? 0 : 1) + keysIn(value[name]), 0) : 0;
-
-  function parseJson(text) {
-    let names = 0;
-    let counted = 0;
-    const numbers = new Set();
-    const marked = text.replace(/^\ufeff/, '').replace(TOKEN, (token, colon) => {
-      if (token[0] === '"') {
-        names += colon ? 1 : 0;
-        return token;
-      }
-      numbers.add(token);
-      counted++;
-      return '"\ufeff' + token + '"';
-    });
-    numbers.forEach(token => JSON.parse(token));
-    const value = JSON.parse(marked, (name, each) =>
-      typeof each === 'string' && each[0] === '\ufeff' && numbers.has(each.slice(1)) ? { lexeme: each.slice(1) } : each);
-    // Every number is now an object with one name of its own.
-    if (keysIn(value) - counted !== names) throw new Refusal('', 'JSON: repeated name');
-    return value;
-  }
-
-  const quote = text => JSON.stringify(text).replace(/\\(u[0-9a-f]{4}|.)/g,
-    (all, code) => code.length > 1 ? '\\u' + code.slice(1).toUpperCase() : all);
-
-  // ---- decimals: amounts of money, exact
-
-  /** A number without exponent, without zeros that say nothing; null where it is none. */
-  function decimal(text) {
-    const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]{1,4}))?$/.exec(text);
-    if (!match) return null;
-    let digits = match[2] + (match[3] || '');
-    let point = match[2].length + Number(match[4] || 0);
-    if (point > 60 || point < -60) return null;
-    while (point > digits.length) digits += '0';
-    while (point < 0) { digits = '0' + digits; point++; }
-    const whole = digits.slice(0, point).replace(/^0+/, '') || '0';
-    const part = digits.slice(point).replace(/0+$/, '');
-    const plain = whole + (part && '.' + part);
-    return match[1] && plain !== '0' ? '-' + plain : plain;
-  }
-
-  function shifted(text, power) {
-    return decimal(text + 'e' + power);
-  }
-
-  const MICRO = 6;
-  const micros = text => BigInt(shifted(text, MICRO));
-  const ofMicros = sum => shifted(String(sum), -MICRO);
-
-  // ---- the engine
-
-  function engine(data) {
-    const layouts = data.layouts;
-    const layoutOf = {};
-    layouts.forEach((layout, index) => {
-      layout.index = index;
-      layoutOf[layout.table + (layout.edition || '')] = layout;
-      layout.paths = layout.cells.map(cell => cell.pointer.split('/').slice(1));
-      layout.amountPath = layout.amount && layout.amount.pointer.split('/').slice(1);
-      layout.at = {};
-      layout.cells.forEach((cell, number) => { layout.at[cell.pointer] = number; });
-    });
-    const own = layouts.filter(layout => !layout.edition || layout.edition === data.edition);
-    const words = data.words;
-    const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
-
-    // -- documents
-
-    const resolve = schema => schema.$ref ? data.schema.$defs[schema.$ref.split('/').pop()] : schema;
-
-    function branch(schema, value) {
-      schema = resolve(schema);
-      if (!schema.oneOf) return schema;
-      const branches = schema.oneOf.map(resolve);
-      return branches.filter(each => value && value.edition === each.properties.edition.const)[0] || branches[0];
-    }
-
-    function accepted(schema, value, path) {
-      schema = branch(schema, value);
-      const refuse = () => { throw new Refusal(path, words.unexpected); };
-      const types = [].concat(schema.type || []);
-      if ('const' in schema && value !== schema.const) refuse();
-      if (schema.enum && schema.enum.indexOf(value) < 0) refuse();
-      if (value === null) return types.indexOf('null') >= 0 ? null : refuse();
-      if (schema.properties) {
-        if (typeof value !== 'object' || value.lexeme || Array.isArray(value)) refuse();
-        (schema.required || []).forEach(name => {
-          if (!(name in value)) throw new Refusal(path + '/' + name, words.missing);
-        });
-        const object = {};
-        Object.keys(value).forEach(name => {
-          if (!(name in schema.properties)) throw new Refusal(path + '/' + name, words.unknown);
-          object[name] = accepted(schema.properties[name], value[name], path + '/' + name);
-        });
-        return object;
-      }
-      if (types.indexOf('integer') >= 0) {
-        const number = value.lexeme && /^-?[0-9]+$/.test(value.lexeme) ? Number(value.lexeme) : NaN;
-        if (!(number >= schema.minimum && number <= schema.maximum)) refuse();
-        return number === 0 ? 0 : number;
-      }
-      if (types.indexOf('number') >= 0) return { decimal: amount(value.lexeme) || refuse() };
-      if (typeof value !== 'string' || (schema.pattern && !new RegExp(schema.pattern).test(value))) refuse();
-      if (schema.format === 'date' && isNaN(Date.parse(value + 'T00:00:00Z'))) refuse();
-      if (schema.format === 'date' && new Date(value + 'T00:00:00Z').toISOString().slice(0, 10) !== value) refuse();
-      return value;
-    }
-
-    /** An amount of yuan as Java has it: from 0 to less than 10^18 with at most six decimals; null for another. */
-    function amount(text) {
-      const plain = text ? decimal(text) : null;
-      return plain !== null && /^[0-9]{1,18}(\.[0-9]{1,6})?$/.test(plain) ? plain : null;
-    }
-
-    function read(text) {
-      let value;
-      try {
-        value = parseJson(text);
-      } catch (malformed) {
-        throw malformed instanceof Refusal ? malformed : new Refusal('', words.notJson);
-      }
-      return accepted(data.schema, value, '');
-    }
-
-    function write(doc) {
-      return written(data.schema, doc);
-    }
-
-    function written(schema, value) {
-      schema = branch(schema, value);
-      if (value === null) return 'null';
-      if (typeof value === 'string') return quote(value);
-      if (typeof value === 'number') return String(value);
-      if ('decimal' in value) return value.decimal;
-      return '{' + Object.keys(schema.properties).filter(name => name in value)
-        .map(name => quote(name) + ':' + written(schema.properties[name], value[name])).join(',') + '}';
-    }
-
-    const get = (doc, path) => path.reduce((at, name) => at[name], doc);
-
-    function set(doc, pointer, value) {
-      const path = pointer.split('/').slice(1);
-      const last = path.pop();
-      path.reduce((at, name) => at[name], doc)[last] = value;
-    }
-
-    /** The numbers of the tables of a report in the order of their cells; null for a blank. */
-    function flat(doc) {
-      const tables = [];
-      layouts.forEach((layout, index) => {
-        const table = doc[layout.table];
-        if (layout.edition && table.edition !== layout.edition) return;
-        tables[index] = layout.paths.map(path => get(doc, path));
-      });
-      return tables;
-    }
-
-    // -- equations
-
-    function sum(cells, values) {
-      let total = 0;
-      for (let i = 0; i < cells.length; i++) total += values[i] || 0;
-      if (Math.abs(total) <= SAFE / 2 && values.every(value => Math.abs(value || 0) <= SAFE / 64)) return total;
-      return slim(values.reduce((all, value) => all + BigInt(value || 0), BigInt(0)));
-    }
-
-    const slim = big => big >= BigInt(-SAFE) && big <= BigInt(SAFE) ? Number(big) : big;
-    const minus = (one, other) => slim(BigInt(one) - BigInt(other));
-    const allows = { '=': sign => sign === 0, '<=': sign => sign <= 0, '>=': sign => sign >= 0 };
-
-    /** What comes of a comparison, where a blank could be any number of 0 or more, and a blank change any number. */
-    function outcome(relation, sign, blanks, policy) {
-      if (blanks.cells === blanks.blank) return 'notAssessable';
-      const allowed = allows[relation](sign);
-      if (allowed && (!blanks.blank || policy === 'asZero')) return 'holds';
-      return allowed || (sign < 0 ? blanks.rise : blanks.fall) ? 'notAssessable' : 'violated';
-    }
-
-    function takeIn(blanks, isActual, value, signed) {
-      blanks.cells++;
-      if (value !== null) return;
-      blanks.blank++;
-      if (isActual || signed) blanks.rise = true;
-      if (!isActual || signed) blanks.fall = true;
-    }
-
-    const layoutOfCell = cell => layouts[cell[1]];
-    const signOf = (one, other) => one < other ? -1 : one > other ? 1 : 0;
-
-    function assess(equation, flats, policy) {
-      const blanks = { cells: 0, blank: 0, rise: false, fall: false };
-      const side = (cells, isActual) => cells.map(cell => {
-        const value = flats[cell[0]][cell[1]][cell[2]];
-        takeIn(blanks, isActual, value, layoutOfCell(cell).cells[cell[2]].signed);
-        return value;
-      });
-      const actual = sum(equation.actual, side(equation.actual, true));
-      const expected = sum(equation.expected, side(equation.expected, false));
-      return {
-        outcome: outcome(equation.relation, signOf(actual, expected), blanks, policy),
-        actual: actual, expected: expected, blank: blanks.blank
-      };
-    }
-
-    function namedCell(cell, flats, places) {
-      const known = layoutOfCell(cell).cells[cell[2]];
-      const place = places && places[cell[0]];
-      return {
-        pointer: (place ? place.pointer : '') + known.pointer,
-        label: (place ? place.label + ' ' : '') + known.label,
-        name: (place ? place.name : '') + known.name,
-        value: flats[cell[0]][cell[1]][cell[2]]
-      };
-    }
-
-    const figure = value => value === null ? null : typeof value === 'object' ? value.decimal + words.yuan : value;
-
-    function blankNames(cells) {
-      const names = [];
-      cells.filter(cell => cell.value === null).forEach(cell => {
-        if (names.indexOf(cell.name) < 0) names.push(cell.name);
-      });
-      if (names.length <= words.mostNamed) return names.join(words.joint);
-      const lines = key => {
-        const found = new Map();
-        names.forEach(name => found.set(key(name), (found.get(key(name)) || []).concat(name)));
-        return found;
-      };
-      const end = name => Math.max(0, name.lastIndexOf(words.between));
-      const rows = lines(name => end(name) ? name.slice(0, end(name)) : name);
-      const columns = lines(name => end(name) ? name.slice(end(name) + words.between.length) : name);
-      const chosen = rows.size < columns.size ? rows : columns;
-      const told = [];
-      chosen.forEach((of, line) => told.push(of.length === 1 ? of[0]
-        : fill(chosen === rows ? words.ofRow : words.ofColumn, { name: line, count: of.length })));
-      return told.slice(0, words.mostLines).join(words.joint)
-        + (told.length > words.mostLines ? fill(words.rest, { count: names.length }) : '');
-    }
-
-    function Result() {
-      this.findings = [];
-      this.held = [];
-      this.counts = {};
-    }
-
-    Result.prototype.add = function (rule, said, cells, equation, prefix) {
-      const count = this.counts[rule.id] = this.counts[rule.id] || { holds: 0, violated: 0, notAssessable: 0 };
-      count[said.outcome]++;
-      if (said.outcome === 'holds' && !said.blank) return;
-      const named = cells();
-      const statement = prefix + equation.text;
-      if (said.outcome === 'holds') {
-        this.held.push({
-          rule: rule.id, message: statement + words.readAsZero + blankNames(named),
-          blanks: named.filter(cell => cell.value === null)
-        });
-        return;
-      }
-      const finding = {
-        rule: rule.id, severity: rule.severity, outcome: said.outcome, expected: null, actual: null, difference: null,
-        cells: named.map(cell => ({ pointer: cell.pointer, label: cell.label, value: figure(cell.value) }))
-      };
-      let message = statement;
-      if (said.outcome === 'violated') {
-        finding.expected = said.money ? ofMicros(said.expected) + words.yuan : said.expected;
-        finding.actual = said.money ? ofMicros(said.actual) + words.yuan : said.actual;
-        message += (equation.bound ? words.bound : words.expected) + finding.expected + words.actual + finding.actual;
-        if (!said.money) {
-          finding.difference = minus(said.actual, said.expected);
-          message += words.difference + finding.difference;
-        }
-      } else {
-        const blanks = blankNames(named);
-        message += words.notAssessable
-          + (blanks && (named.some(cell => cell.value === null && cell.label.indexOf(words.between) >= 0)
-            ? words.notStated : words.lacking) + blanks);
-      }
-      finding.message = message;
-      finding.kind = said.outcome === 'violated' ? data.kindOf[rule.severity] : 'notAssessable';
-      this.findings.push(finding);
-    };
-
-    function run(result, rule, equations, flats, policy, places, prefix) {
-      equations.forEach(equation => {
-        const said = assess(equation, flats, policy);
-        result.add(rule, said, () => {
-          const cells = equation.actual.concat(equation.expected);
-          if (!places) cells.sort((one, other) => one[2] - other[2]);
-          return cells.map(cell => namedCell(cell, flats, places));
-        }, equation, prefix);
-      });
-    }
-
-    const yearPlace = year => ({
-      pointer: '/' + year, label: fill(words.yearLabel, { year: year }), name: fill(words.yearName, { year: year })
-    });
-
-    /** Whether the report of the year before can be held against this one; the reason where it cannot. */
-    function whyNotBefore(doc, before) {
-      if (before.year !== doc.year - 1) return words.notYearBefore;
-      if (before.scope !== doc.scope) return words.otherScope;
-      return before.agency.name === doc.agency.name ? '' : words.otherAgency;
-    }
-
-    function checkYears(result, doc, flats, before, policy) {
-      if (whyNotBefore(doc, before)) return;
-      const sides = [flats, flat(before)];
-      const places = [yearPlace(doc.year), yearPlace(before.year)];
-      data.years.forEach(rule => run(result, rule, yearEquations(rule, before), sides, policy, places,
-        fill(words.yearStatement, { year: doc.year })));
-    }
-
-    const yearEquations = (rule, before) =>
-      rule.before[(before[rule.table].edition || before.applications.edition)] || [];
-
-    const unitPlace = name => ({
-      pointer: '/units/' + name.replace(/~/g, '~0').replace(/\//g, '~1'), label: name, name: fill(words.unitName, { name: name })
-    });
-    const summaryPlace = () => ({ pointer: '/summary', label: words.summaryLabel, name: words.summaryName });
-
-    /** The units that are on the form of the summary and of its year, in the order of their names. */
-    function unitsOf(doc, units) {
-      return units.filter(unit => unit.year === doc.year && unit.proactive.edition === data.edition
-        && unit.applications.edition === data.edition)
-        .sort((one, other) => one.agency.name < other.agency.name ? -1 : one.agency.name > other.agency.name ? 1 : 0);
-    }
-
-    function checkUnits(result, doc, flats, all, policy) {
-      const units = unitsOf(doc, all);
-      if (!units.length || doc.scope !== 'summary') return;
-      const tables = units.map(flat);
-      const places = units.map(unit => unitPlace(unit.agency.name));
-      own.forEach(layout => {
-        layout.cells.forEach((cell, number) => contributions(result, layout, cell, units.map((unit, i) => ({
-          place: places[i], value: tables[i][layout.index][number]
-        })), flats[layout.index][number], policy));
-        if (layout.amount) {
-          contributions(result, layout, layout.amount, units.map((unit, i) => ({
-            place: places[i], value: get(unit, layout.amountPath)
-          })), get(doc, layout.amountPath), policy);
-        }
-      });
-    }
-
-    function contributions(result, layout, cell, parts, value, policy) {
-      const money = cell === layout.amount;
-      const blanks = { cells: 0, blank: 0, rise: false, fall: false };
-      takeIn(blanks, true, value, cell.signed);
-      parts.forEach(part => takeIn(blanks, false, part.value, cell.signed));
-      const values = parts.map(part => part.value);
-      const of = each => each === null ? BigInt(0) : micros(each.decimal);
-      const actual = money ? of(value) : value || 0;
-      const expected = money ? values.reduce((all, each) => all + of(each), BigInt(0)) : sum(values, values);
-      const said = {
-        outcome: outcome('=', signOf(actual, expected), blanks, policy), actual: actual, expected: expected,
-        blank: blanks.blank, money: money
-      };
-      const named = place => ({
-        pointer: place.pointer + cell.pointer, label: place.label + ' ' + cell.label, name: place.name + cell.name
-      });
-      result.add(data.units, said, () => {
-        const isBlank = part => part.value === null;
-        const isZero = part => part.value === 0 || (part.value && part.value.decimal === '0');
-        const listed = parts.filter(isBlank).concat(parts.filter(part => !isBlank(part) && !isZero(part)));
-        return [{ place: summaryPlace(), value: value }].concat(listed.slice(0, data.units.listed))
-          .map(part => Object.assign(named(part.place), { value: part.value }));
-      }, { text: fill(data.units.text, { cell: cell.name }), bound: false }, '');
-    }
-
-    /** Checks a report: its tables, and beside the year before and its units where they are given. */
-    function check(doc, options) {
-      const policy = options && options.blankPolicy || 'asZero';
-      const result = new Result();
-      const flats = flat(doc);
-      data.rules.forEach(rule => run(result, rule, rule.equations, [flats], policy, null, ''));
-      if (options && options.previous) checkYears(result, doc, flats, options.previous, policy);
-      if (options && options.units) checkUnits(result, doc, flats, options.units, policy);
-      return result;
-    }
-
-    // -- what could be there
-
-    /** The number that a cell must have by equations whose other cells are all stated, where they agree; by pointer. */
-    function suggest(doc, options) {
-      const found = new Map();
-      const put = (pointer, value, signed) => {
-        if (value === null || (!signed && !(value.decimal) && value < 0) || Math.abs(value) > SAFE) return;
-        const known = found.get(pointer);
-        const text = figure(value);
-        found.set(pointer, known === undefined || (known && figure(known) === text) ? value : null);
-      };
-      const flats = flat(doc);
-      const equalities = [];
-      const add = (equations, sides) => equations.forEach(equation => {
-        if (equation.relation === '=') equalities.push({ equation: equation, sides: sides });
-      });
-      data.rules.forEach(rule => add(rule.equations, [flats]));
-      const before = options && options.previous;
-      if (before && !whyNotBefore(doc, before)) {
-        const sides = [flats, flat(before)];
-        data.years.filter(rule => rule.severity !== 'info').forEach(rule => add(yearEquations(rule, before), sides));
-      }
-      equalities.forEach(each => {
-        const value = cell => each.sides[cell[0]][cell[1]][cell[2]];
-        const cells = each.equation.actual.concat(each.equation.expected);
-        const blank = cells.filter(cell => value(cell) === null);
-        const side = of => sum(of, of.map(value));
-        const actual = side(each.equation.actual);
-        const expected = side(each.equation.expected);
-        const open = blank.length === 1 ? blank[0]
-          : !blank.length && each.equation.actual.length === 1 && actual !== expected ? each.equation.actual[0] : null;
-        if (!open || open[0] !== 0) return;
-        const known = layoutOfCell(open).cells[open[2]];
-        const isActual = each.equation.actual.indexOf(open) >= 0;
-        const rest = isActual ? minus(expected, blank.length ? actual : 0) : minus(actual, expected);
-        put(known.pointer, rest, known.signed);
-      });
-      suggestUnits(doc, options, put);
-      found.forEach((value, pointer) => {
-        if (value === null || figure(get(doc, pointer.split('/').slice(1))) === figure(value)) found.delete(pointer);
-      });
-      return found;
-    }
-
-    function suggestUnits(doc, options, put) {
-      const units = options && options.units && doc.scope === 'summary' ? unitsOf(doc, options.units) : [];
-      if (!units.length) return;
-      const tables = units.map(flat);
-      own.forEach(layout => {
-        layout.cells.forEach((cell, number) => {
-          const values = tables.map(each => each[layout.index][number]);
-          if (values.every(value => value !== null)) put(cell.pointer, sum(values, values), cell.signed);
-        });
-        const amounts = layout.amount ? units.map(unit => get(unit, layout.amountPath)) : [null];
-        if (amounts.every(value => value !== null)) {
-          put(layout.amount.pointer,
-            { decimal: ofMicros(amounts.reduce((all, each) => all + micros(each.decimal), BigInt(0))) }, false);
-        }
-      });
-    }
-
-    /** The cells of the application table of which one alone, with another number, makes all its equations true. */
-    function diagnose(doc) {
-      const flats = flat(doc);
-      const layout = layoutOf['applications' + data.edition];
-      const of = layout.cells.map(() => []);
-      let violated = 0;
-      data.rules.forEach(rule => rule.equations.forEach(equation => {
-        if (equation.relation !== '=' || equation.actual[0][1] !== layout.index) return;
-        const said = assess(equation, [flats], 'unknown');
-        const difference = minus(said.actual, said.expected);
-        if (!said.blank && difference !== 0) violated++;
-        equation.actual.forEach(cell => of[cell[2]].push({ by: difference, sign: 1, blank: said.blank }));
-        equation.expected.forEach(cell => of[cell[2]].push({ by: difference, sign: -1, blank: said.blank }));
-      }));
-      const suspects = [];
-      if (!violated) return suspects;
-      of.forEach((equations, number) => {
-        const value = flats[layout.index][number];
-        if (value === null || equations.length !== violated) return;
-        const change = -equations[0].by * equations[0].sign;
-        if (equations.every(each => !each.blank && -each.by * each.sign === change) && change && value + change >= 0) {
-          const cell = layout.cells[number];
-          suspects.push({ pointer: cell.pointer, name: cell.name, value: value, likely: value + change });
-        }
-      });
-      return suspects;
-    }
-
-    /** What becomes of a report by the policy, given the reasons by the keys of findings. */
-    function decide(findings, reasons) {
-      const by = { blocks: [], withoutReason: [], withReason: [] };
-      findings.forEach(finding => {
-        const does = data.policy[finding.kind];
-        if (does === 'blocks') by.blocks.push(finding);
-        if (does === 'needsReason') by[reasons && reasons[key(finding)] ? 'withReason' : 'withoutReason'].push(finding);
-      });
-      by.decision = by.blocks.length || by.withoutReason.length ? 'sentBack'
-        : by.withReason.length ? 'acceptedWithReasons' : 'accepted';
-      return by;
-    }
-
-    const key = finding => JSON.stringify([finding.rule, finding.cells.map(cell => [cell.pointer, String(cell.value)])]);
-
-    /** The reasons as waivers, one a line, each bound to the figures that it excuses. */
-    function waivers(doc, findings, reasons) {
-      const one = finding => '{' + ['"rule":' + quote(finding.rule), '"agency":' + quote(doc.agency.name)]
-        .concat(/^\/[0-9]/.test(finding.cells[0].pointer) ? []
-          : ['"year":' + doc.year, '"edition":' + quote(doc.applications.edition)])
-        .concat('"cells":[' + finding.cells.map(cell => '{"pointer":' + quote(cell.pointer) + ',"label":' + quote(cell.label)
-          + ',"value":' + (typeof cell.value === 'string' ? quote(cell.value) : String(cell.value)) + '}').join(',') + ']',
-        '"reason":' + quote(reasons[key(finding)])).join(',') + '}';
-      return decide(findings, reasons).withReason.map(finding => one(finding) + '\n').join('');
-    }
-
-    // -- what is typed and pasted
-
-    const STROKES = /^[-–—―─/\\_~]{1,4}$/;
-
-    /** What a text in a cell stands for: {value}, null for a blank, or undefined where it is not understood. */
-    function understood(text, pointer) {
-      const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^[−–—](?=[0-9])/, '-');
-      if (!plain || STROKES.test(plain) || words.nothing.indexOf(plain) >= 0) return { value: null };
-      const layout = own.filter(each => each.at[pointer] !== undefined || (each.amount && each.amount.pointer === pointer))[0];
-      const cell = layout.cells[layout.at[pointer]];
-      const match = /^([+-]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(.*)$/.exec(plain);
-      if (!match) return undefined;
-      const digits = match[2].replace(/,/g, '');
-      if (!cell) {
-        const unit = match[4] ? data.moneyUnits.filter(each => each.label === match[4])[0] : { power: layout.amount.power };
-        const yuan = unit && !match[1] ? amount(shifted(digits + (match[3] || ''), unit.power)) : null;
-        return yuan === null ? undefined : { value: { decimal: yuan } };
-      }
-      const number = Number(digits) * (match[1] === '-' ? -1 : 1);
-      const inRange = Number(digits) <= SAFE && (number >= 0 || cell.signed);
-      if (!inRange || match[4] || (match[3] && !/^\.0+$/.test(match[3]))) return undefined;
-      return { value: number === 0 ? 0 : number };
-    }
-
-    function printed(value, pointer) {
-      if (value === null) return '';
-      if (typeof value !== 'object') return String(value);
-      const layout = own.filter(each => each.amount && each.amount.pointer === pointer)[0];
-      return shifted(value.decimal, -layout.amount.power);
-    }
-
-    const bare = text => text.normalize('NFKC').replace(/[\s.,:;、，。；：“”"'（）()]/g, '');
-
-    /**
-     * Where each text of a pasted table goes. A table with the labels of the form is placed by them, another from the cell it is
-     * pasted into. Gives the cells to set, and what was not understood.
-     */
-    function placed(grid, anchor) {
-      const form = data.forms.filter(each => each.entries.some(entry => entry.pointer === anchor))[0];
-      const rows = [];
-      form.entries.forEach(entry => (rows[entry.row] = rows[entry.row] || []).push(entry));
-      const numbers = Object.keys(rows).map(Number);
-      const isValue = text => !text.trim() || understood(text, form.entries[0].pointer) !== undefined
-        || /^[+-]?[0-9.,]+/.test(bare(text));
-      const cells = [];
-      const lost = [];
-      const put = (entry, text, row, column) => {
-        const said = understood(text, entry.pointer);
-        if (said) cells.push({ pointer: entry.pointer, value: said.value });
-        else lost.push({ row: row + 1, column: column + 1, text: text, label: entry.name });
-      };
-      const labels = numbers.map(row => form.headings.filter(each => each.side && each.row <= row && row < each.row + each.rows)
-        .map(each => bare(each.text)));
-      let next = 0;
-      const matched = grid.map(line => {
-        const told = line.filter(cell => cell && !isValue(cell.text)).map(cell => bare(cell.text));
-        for (let i = next; told.length && i < numbers.length; i++) {
-          const label = labels[i][labels[i].length - 1];
-          if (label && told.indexOf(label) >= 0) { next = i + 1; return numbers[i]; }
-        }
-        return -1;
-      });
-      const valueRows = grid.map(line => line.filter(cell => cell).every(cell => isValue(cell.text)));
-      const byLabel = matched.filter(row => row >= 0).length;
-      if (byLabel > 1 || (byLabel === 1 && grid.length === 1)) {
-        grid.forEach((line, r) => {
-          const wide = line.length >= form.columns;
-          const entries = matched[r] >= 0 ? rows[matched[r]] : [];
-          const starts = line.map((cell, c) => ({ cell: cell, column: c })).filter(each => each.cell && each.cell.starts);
-          entries.forEach((entry, e) => {
-            const from = wide ? { cell: line[entry.column], column: entry.column }
-              : starts[starts.length - entries.length + e];
-            if (from && from.cell) put(entry, from.cell.text, r, from.column);
-          });
-          if (matched[r] < 0) {
-            line.forEach((cell, c) => {
-              if (cell && cell.starts && /[0-9]/.test(cell.text) && understood(cell.text, form.entries[0].pointer)) {
-                lost.push({ row: r + 1, column: c + 1, text: cell.text, label: '' });
-              }
-            });
-          }
-        });
-        return { cells: cells, lost: lost };
-      }
-      const start = form.entries.filter(entry => entry.pointer === anchor)[0];
-      const whole = numbers.length === 1 && valueRows.lastIndexOf(true) >= 0 && valueRows.indexOf(false) >= 0;
-      const block = whole ? [grid[valueRows.lastIndexOf(true)]] : grid;
-      const offset = whole ? valueRows.lastIndexOf(true) : 0;
-      block.forEach((line, r) => {
-        const entries = rows[numbers[numbers.indexOf(start.row) + r]] || [];
-        const first = whole ? 0 : entries.filter(entry => entry.column < start.column).length;
-        line.filter(cell => cell && cell.starts).forEach((cell, c) => {
-          const entry = entries[first + c];
-          if (entry) put(entry, cell.text, r + offset, c);
-          else if (cell.text.trim()) lost.push({ row: r + offset + 1, column: c + 1, text: cell.text, label: '' });
-        });
-      });
-      return { cells: cells, lost: lost };
-    }
-
-    return {
-      read: read, write: write, get: (doc, pointer) => get(doc, pointer.split('/').slice(1)), set: set, check: check,
-      suggest: suggest, diagnose: diagnose, decide: decide, key: key, waivers: waivers, understood: understood,
-      printed: printed, placed: placed, whyNotBefore: whyNotBefore, unitsOf: unitsOf, fill: fill, words: words,
-      accepts: (name, value) => {
-        try {
-          accepted(name.reduce((at, part) => resolve(at).properties[part], data.schema), value, '');
-          return true;
-        } catch (refusal) {
-          return false;
-        }
-      }
-    };
-  }
-
-  // ---- the page
-
-  const el = (tag, options, children) => {
-    const made = Object.assign(document.createElement(tag), options);
-    (children || []).forEach(child => made.append(child));
-    return made;
-  };
-
-  /** The cells of the first table of pasted HTML, each also where it spans; or of lines with tabs. */
-  function gridOf(clipboard) {
-    const html = clipboard.getData('text/html');
-    const tables = html ? Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')) : [];
-    const table = tables.sort((one, other) => other.rows.length - one.rows.length)[0];
-    if (!table) {
-      const text = clipboard.getData('text/plain').replace(/\r?\n$/, '');
-      return /[\t\n]/.test(text)
-        ? text.split(/\r?\n/).map(line => line.split('\t').map(part => ({ text: part, starts: true }))) : null;
-    }
-    const grid = Array.from(table.rows, () => []);
-    Array.from(table.rows).forEach((row, r) => Array.from(row.cells).forEach(cell => {
-      let c = 0;
-      while (grid[r][c]) c++;
-      const field = cell.querySelector('input');
-      const text = field ? field.value : cell.textContent;
-      for (let y = r; y < Math.min(grid.length, r + cell.rowSpan); y++) {
-        for (let x = c; x < c + cell.colSpan; x++) grid[y][x] = { text: text, starts: y === r && x === c };
-      }
-    }));
-    return grid;
-  }
-
-  function mount(form) {
-    const data = JSON.parse(form.querySelector('script.form-data').textContent);
-    const core = engine(data);
-    const words = core.words;
-    const find = name => form.querySelector('[data-part="' + name + '"]');
-    const fields = new Map();
-    const unread = new Map();
-    const reasons = {};
-    const context = { previous: data.previous && core.read(data.previous), units: data.units.reports.map(core.read) };
-    let doc;
-    let undo = null;
-    let found;
-    let suggested = new Map();
-
-    const say = text => { find('status').textContent = text; };
-    const list = (element, items) => element.replaceChildren.apply(element, items);
-
-    form.querySelectorAll('td[data-pointer]').forEach((cell, number) => {
-      const pointer = cell.dataset.pointer;
-      const input = el('input', { type: 'text', inputMode: 'numeric', autocomplete: 'off', id: cell.id + '-field' });
-      const names = cell.getAttribute('headers');
-      input.setAttribute('aria-labelledby', names);
-      const hint = el('button', { type: 'button', className: 'suggestion', tabIndex: -1, hidden: true });
-      const mark = el('span', { className: 'mark' });
-      mark.setAttribute('aria-hidden', 'true');
-      hint.addEventListener('click', () => { take(pointer); input.focus(); });
-      cell.replaceChildren(input, mark, hint);
-      fields.set(pointer, { cell: cell, input: input, mark: mark, hint: hint, number: number });
-    });
-    const order = Array.from(fields.keys());
-    const entries = {};
-    data.forms.forEach((table, t) => table.entries.forEach(entry => { entries[entry.pointer] = { table: t, entry: entry }; }));
-
-    // -- from the report to the page and back
-
-    function show(report) {
-      doc = report;
-      unread.clear();
-      fields.forEach((field, pointer) => { field.input.value = core.printed(core.get(doc, pointer), pointer); });
-      form.querySelectorAll('[data-path]').forEach(input => {
-        const value = input.dataset.path.split('/').reduce((at, name) => at === undefined ? at : at[name], doc);
-        input.value = value === undefined ? '' : value;
-        judge(input, !input.required || input.value !== '');
-        fit(input);
-      });
-      refresh();
-    }
-
-    const unfit = () => Array.from(form.querySelectorAll('[data-path]')).some(each => each.getAttribute('aria-invalid') === 'true');
-    const decision = () => unread.size || unfit() ? 'sentBack' : core.decide(found, reasons).decision;
-
-    function fit(input) {
-      if (input.nextElementSibling && input.nextElementSibling.className === 'printed') {
-        input.nextElementSibling.textContent = input.value;
-      }
-    }
-
-    function typed(pointer) {
-      const field = fields.get(pointer);
-      const said = core.understood(field.input.value, pointer);
-      if (said) unread.delete(pointer);
-      else unread.set(pointer, field.input.value);
-      core.set(doc, pointer, said ? said.value : null);
-    }
-
-    function put(pointer, value) {
-      core.set(doc, pointer, value);
-      unread.delete(pointer);
-      fields.get(pointer).input.value = core.printed(value, pointer);
-    }
-
-    function take(pointer) {
-      if (!suggested.has(pointer)) return false;
-      put(pointer, suggested.get(pointer));
-      refresh();
-      return true;
-    }
-
-    const judge = (input, fits) => input.setAttribute('aria-invalid', String(!fits));
-
-    /** A field of the head or a text; what is empty is left out, but for what every report has. */
-    function stated(input) {
-      const path = input.dataset.path.split('/');
-      const last = path[path.length - 1];
-      const owner = path.slice(0, -1).reduce((at, name) => at[name] = at[name] || {}, doc);
-      const value = last === 'year' ? { lexeme: input.value.trim() } : input.value;
-      const fits = input.value === '' ? !input.required : core.accepts(path, value);
-      judge(input, fits);
-      if (fits && input.value === '') delete owner[last];
-      else if (fits) owner[last] = last === 'year' ? Number(input.value) : input.value;
-      if (path.length > 1 && !Object.keys(owner).length) delete doc[path[0]];
-    }
-
-    // -- what was found
-
-    function refresh() {
-      found = core.check(doc, context).findings;
-      suggested = core.suggest(doc, context);
-      const suspects = core.diagnose(doc);
-      const heaviest = new Map();
-      const described = new Map();
-      found.forEach((finding, number) => finding.cells.forEach(cell => {
-        const pointer = cell.pointer.replace(/^\/(summary|[0-9]+)(?=\/)/, (all, part) => part === 'summary' || Number(part) === doc.year ? '' : all);
-        if (!fields.has(pointer)) return;
-        const rank = data.kinds.findIndex(kind => kind.token === finding.kind);
-        if (!heaviest.has(pointer) || rank < heaviest.get(pointer)) heaviest.set(pointer, rank);
-        described.set(pointer, (described.get(pointer) || []).concat(form.id + 'finding-' + number));
-      }));
-      fields.forEach((field, pointer) => {
-        const kind = data.kinds[heaviest.get(pointer)];
-        const isUnread = unread.has(pointer);
-        const isSuspect = suspects.length === 1 && suspects[0].pointer === pointer;
-        field.cell.className = isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '';
-        field.mark.textContent = isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '';
-        field.input.setAttribute('aria-invalid', String(isUnread || Boolean(kind && kind.violation)));
-        const has = suggested.has(pointer);
-        field.hint.hidden = !has;
-        const text = has ? core.fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
-        if (field.hint.textContent !== text) field.hint.textContent = text;
-        field.hint.title = has ? words.howToTake : '';
-        if (text) field.input.setAttribute('aria-description', text + words.howToTake);
-        else field.input.removeAttribute('aria-description');
-        const by = (described.get(pointer) || []).join(' ');
-        if (by) field.input.setAttribute('aria-describedby', by);
-        else field.input.removeAttribute('aria-describedby');
-      });
-      find('title').textContent = core.fill(words.title, { agency: doc.agency.name, year: doc.year });
-      list(find('findings'), found.map(item).concat(Array.from(unread, one => el('li', { className: 'error' },
-        [core.fill(words.notUnderstood, { text: one[1] }), link(one[0])]))));
-      find('diagnosis').textContent = suspects.length
-        ? words.smallest + suspects[0].name + ': ' + suspects[0].value + ' -> ' + suspects[0].likely
-          + (suspects.length > 1 ? core.fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '';
-      find('beside').textContent = context.previous ? core.whyNotBefore(doc, context.previous) || words.besideYear : '';
-      decide();
-    }
-
-    function link(pointer) {
-      const anchor = el('a', { href: '#' + fields.get(pointer).input.id, textContent: '→' });
-      anchor.setAttribute('aria-label', words.toCell);
-      anchor.addEventListener('click', event => { event.preventDefault(); fields.get(pointer).input.focus(); });
-      return anchor;
-    }
-
-    function item(finding, number) {
-      const kind = data.kinds.filter(each => each.token === finding.kind)[0];
-      const first = finding.cells.map(cell => cell.pointer.replace(/^\/(summary|[0-9]+)(?=\/)/, '')).filter(each => fields.has(each))[0];
-      const made = el('li', { className: finding.kind, id: form.id + 'finding-' + number },
-        [kind.symbol + ' ' + kind.label + ' ', finding.message, ' ']);
-      const parts = finding.cells.filter(cell => cell.pointer.indexOf('/units/') === 0 && cell.value !== null);
-      if (parts.length) {
-        made.append(el('details', {}, [el('summary', { textContent: words.contributions }),
-          parts.map(cell => cell.label.split(' ')[0] + ' ' + cell.value).join(words.joint)]));
-      }
-      if (first) made.append(link(first));
-      if (data.policy[finding.kind] === 'needsReason') {
-        const input = el('input', { type: 'text', value: reasons[core.key(finding)] || '', placeholder: words.reason });
-        input.setAttribute('aria-label', words.reason + ' ' + finding.message);
-        input.addEventListener('input', () => { reasons[core.key(finding)] = input.value.trim(); decide(); });
-        made.append(input);
-      }
-      return made;
-    }
-
-    function decide() {
-      const decided = decision();
-      const counts = data.kinds.map(kind => [kind, found.filter(each => each.kind === kind.token).length])
-        .filter(each => each[1]).map(each => each[0].symbol + ' ' + each[0].label + ' ' + each[1]);
-      const shown = find('decision');
-      shown.textContent = words.decision + words[decided] + (unfit() ? words.noName : '') + (counts.length ? words.open + counts.join(words.joint) + words.close : '');
-      shown.className = 'decision ' + (decided === 'sentBack' ? 'error' : decided === 'accepted' ? 'holds' : 'warning');
-      form.dispatchEvent(new CustomEvent('gongkai-change', { bubbles: true, detail: detail }));
-    }
-
-    const detail = {
-      json: () => core.write(doc), waivers: () => core.waivers(doc, found, reasons), findings: () => found,
-      decision: decision
-    };
-
-    // -- keys, paste, files
-
-    function move(pointer, down) {
-      const at = entries[pointer];
-      const same = data.forms[at.table].entries.filter(each =>
-        (down ? each.row > at.entry.row : each.row < at.entry.row) && each.column < at.entry.column + at.entry.columns && at.entry.column < each.column + each.columns);
-      const next = down ? same[0] : same[same.length - 1];
-      const step = data.forms[at.table + (down ? 1 : -1)];
-      const target = next || (step && step.entries[down ? 0 : step.entries.length - 1]);
-      if (target) focus(target.pointer);
-    }
-
-    function focus(pointer) {
-      const input = fields.get(pointer) && fields.get(pointer).input;
-      if (input) { input.focus(); input.select(); }
-    }
-
-    fields.forEach((field, pointer) => {
-      const input = field.input;
-      let before = '';
-      input.addEventListener('focus', () => { before = input.value; });
-      input.addEventListener('input', () => { typed(pointer); refresh(); });
-      input.addEventListener('keydown', event => {
-        const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
-        const moves = {
-          ArrowDown: () => move(pointer, true), ArrowUp: () => move(pointer, false), Enter: () => move(pointer, !event.shiftKey),
-          ArrowLeft: () => (all || !input.selectionEnd) && (focus(order[field.number - 1]), true),
-          ArrowRight: () => (all || input.selectionStart === input.value.length) && (focus(order[field.number + 1]), true),
-          Escape: () => { input.value = before; typed(pointer); refresh(); }, '=': () => take(pointer)
-        };
-        if (event.ctrlKey || event.altKey || event.metaKey || !moves[event.key]) return;
-        if (moves[event.key]() !== false || event.key === '=') event.preventDefault();
-      });
-      input.addEventListener('paste', event => {
-        const grid = gridOf(event.clipboardData);
-        if (!grid) return;
-        event.preventDefault();
-        const told = core.placed(grid, pointer);
-        undo = core.write(doc);
-        told.cells.forEach(each => put(each.pointer, each.value));
-        refresh();
-        find('undo').hidden = false;
-        say(core.fill(words.pasted, { count: told.cells.length }));
-        list(find('lost'), told.lost.map(each => el('li', { textContent: core.fill(words.lost, each) })));
-      });
-    });
-
-    form.addEventListener('input', event => {
-      if (!event.target.dataset.path) return;
-      stated(event.target);
-      fit(event.target);
-      refresh();
-    });
-
-    function saved(kind, name, text) {
-      const event = new CustomEvent('gongkai-' + kind, { bubbles: true, cancelable: true, detail: detail });
-      if (!form.dispatchEvent(event)) return;
-      const anchor = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: name });
-      anchor.click();
-      setTimeout(() => URL.revokeObjectURL(anchor.href));
-      say(core.fill(words.saved, { name: name }));
-    }
-
-    const actions = {
-      save: () => saved('save', doc.agency.name + '-' + doc.year + '.json', core.write(doc)),
-      reasons: () => saved('reasons', doc.agency.name + '-' + doc.year + '-waivers.jsonl', detail.waivers()),
-      print: () => window.print(),
-      undo: () => { show(core.read(undo)); find('undo').hidden = true; list(find('lost'), []); say(''); },
-      zeros: () => {
-        undo = core.write(doc);
-        fields.forEach((field, pointer) => {
-          if (core.get(doc, pointer) === null && !unread.has(pointer)) put(pointer, core.understood('0', pointer).value);
-        });
-        find('undo').hidden = false;
-        refresh();
-      }
-    };
-    form.addEventListener('click', event => {
-      const button = event.target.closest('[data-do]');
-      if (button) actions[button.dataset.do]();
-    });
-
-    const opened = {
-      report: files => {
-        const report = core.read(files[0]);
-        if (report.proactive.edition !== data.edition || report.applications.edition !== data.edition) throw new Refusal('', words.otherEdition);
-        show(report);
-      },
-      previous: files => {
-        context.previous = core.read(files[0]);
-        refresh();
-      },
-      units: files => {
-        context.units = files.map(core.read);
-        refresh();
-        say(core.fill(words.units, { count: core.unitsOf(doc, context.units).length, all: files.length }));
-      }
-    };
-    form.querySelectorAll('[data-open]').forEach(input => input.addEventListener('change', () => {
-      const files = Array.from(input.files);
-      Promise.all(files.map(file => file.text())).then(texts => {
-        try {
-          opened[input.dataset.open](texts);
-        } catch (refusal) {
-          say(words.refused + refusal.message);
-        }
-        input.value = '';
-      });
-    }));
-
-    show(Object.assign(core.read(data.report)));
-    if (!data.named) form.querySelector('[data-path="agency/name"]').value = '', judge(form.querySelector('[data-path="agency/name"]'), false), refresh();
-    return Object.assign({ open: text => opened.report([text]) }, detail);
-  }
-
-  root.gongkaiForm = { engine: engine, mount: mount };
-  if (typeof document === 'object') document.querySelectorAll('.gongkai-form').forEach(mount);
+'use strict';
+
+const SAFE = Number.MAX_SAFE_INTEGER;
+const ZERO = BigInt(0);
+const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+const parts = pointer => pointer.split('/').slice(1);
+
+// ---- JSON, read strictly and written as Java writes it
+
+function Refusal(path, text) {
+	this.path = path;
+	this.message = (path || '/') + ': ' + text;
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|-?[0-9][-+.0-9eE]*/g;
+const keysIn = value => value && typeof value === 'object'
+	? Object.keys(value).reduce((sum, name) => sum + (Array.isArray(value) ? 0 : 1) + keysIn(value[name]), 0) : 0;
+
+/** A document with every number as it is written; undefined where it is none, or a name stands in an object twice. */
+function parseJson(text) {
+	let names = 0;
+	const numbers = [];
+	const marked = text.replace(/^\ufeff/, '').replace(TOKEN, (token, colon) => {
+		if (token[0] !== '"') return '{"lexeme":' + numbers.push(token) + '}';
+		names += colon ? 1 : 0;
+		return token;
+	});
+	try {
+		numbers.forEach(token => JSON.parse(token));
+		const value = JSON.parse(marked, (name, each) => name === 'lexeme' && typeof each === 'number' ? numbers[each - 1] : each);
+		return keysIn(value) - numbers.length === names ? value : undefined;
+	} catch (malformed) {
+		return undefined;
+	}
+}
+
+const quote = text => JSON.stringify(text).replace(/\\(u[0-9a-f]{4}|.)/g,
+	(all, code) => code.length > 1 ? '\\u' + code.slice(1).toUpperCase() : all);
+
+// ---- decimals: amounts of money, exact
+
+/** A number without exponent, without zeros that say nothing; null where it is none. */
+function decimal(text) {
+	const match = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([-+]?[0-9]{1,4}))?$/.exec(text);
+	if (!match) return null;
+	let digits = match[2] + (match[3] || '');
+	let point = match[2].length + Number(match[4] || 0);
+	if (point > 60 || point < -60) return null;
+	while (point > digits.length) digits += '0';
+	while (point < 0) { digits = '0' + digits; point++; }
+	const whole = digits.slice(0, point).replace(/^0+/, '') || '0';
+	const part = digits.slice(point).replace(/0+$/, '');
+	const plain = whole + (part && '.' + part);
+	return match[1] && plain !== '0' ? '-' + plain : plain;
+}
+
+function shifted(text, power) {
+	return decimal(text + 'e' + power);
+}
+
+const MICRO = 6;
+const micros = text => BigInt(shifted(text, MICRO));
+const ofMicros = sum => shifted(String(sum), -MICRO);
+
+// ---- the engine
+
+function engine(data) {
+	const layouts = data.layouts;
+	const layoutOf = {};
+	layouts.forEach((layout, index) => {
+		layout.index = index;
+		layoutOf[layout.table + (layout.edition || '')] = layout;
+		layout.paths = layout.cells.map(cell => parts(cell.pointer));
+		layout.at = {};
+		layout.cells.forEach((cell, number) => { layout.at[cell.pointer] = number; });
+	});
+	const own = layouts.filter(layout => !layout.edition || layout.edition === data.edition);
+	const words = data.words;
+	const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
+
+	// -- documents
+
+	const resolve = schema => schema.$ref ? data.schema.$defs[schema.$ref.split('/').pop()] : schema;
+
+	function branch(schema, value) {
+		schema = resolve(schema);
+		if (!schema.oneOf) return schema;
+		const branches = schema.oneOf.map(resolve);
+		return branches.filter(each => value && value.edition === each.properties.edition.const)[0] || branches[0];
+	}
+
+	function accepted(schema, value, path) {
+		schema = branch(schema, value);
+		const refuse = () => { throw new Refusal(path, words.unexpected); };
+		const types = [].concat(schema.type || []);
+		if ('const' in schema && value !== schema.const) refuse();
+		if (schema.enum && schema.enum.indexOf(value) < 0) refuse();
+		if (value === null) return types.indexOf('null') >= 0 ? null : refuse();
+		if (schema.properties) {
+			if (typeof value !== 'object' || value.lexeme || Array.isArray(value)) refuse();
+			(schema.required || []).forEach(name => {
+				if (!has(value, name)) throw new Refusal(path + '/' + name, words.missing);
+			});
+			const object = {};
+			Object.keys(value).forEach(name => {
+				if (!has(schema.properties, name)) throw new Refusal(path + '/' + name, words.unknown);
+				object[name] = accepted(schema.properties[name], value[name], path + '/' + name);
+			});
+			return object;
+		}
+		if (types.indexOf('integer') >= 0) {
+			const number = value.lexeme && /^-?[0-9]+$/.test(value.lexeme) ? Number(value.lexeme) : NaN;
+			if (!(number >= schema.minimum && number <= schema.maximum)) refuse();
+			return number === 0 ? 0 : number;
+		}
+		if (types.indexOf('number') >= 0) return { decimal: amount(value.lexeme) || refuse() };
+		if (typeof value !== 'string' || (schema.pattern && !new RegExp(schema.pattern).test(value))) refuse();
+		// A day that the month does not have becomes one of the next month.
+		if (schema.format === 'date' && new Date(value).getUTCDate() !== Number(value.slice(8))) refuse();
+		return value;
+	}
+
+	/** An amount of yuan as Java has it: from 0 to less than 10^18 with at most six decimals; null for another. */
+	function amount(text) {
+		const plain = text ? decimal(text) : null;
+		return plain !== null && /^[0-9]{1,18}(\.[0-9]{1,6})?$/.test(plain) ? plain : null;
+	}
+
+	function read(text) {
+		const value = parseJson(text);
+		if (value === undefined) throw new Refusal('', words.notJson);
+		return accepted(data.schema, value, '');
+	}
+
+	const write = doc => written(data.schema, doc);
+
+	function written(schema, value) {
+		schema = branch(schema, value);
+		if (value === null) return 'null';
+		if (typeof value === 'string') return quote(value);
+		if (typeof value === 'number') return String(value);
+		if (has(value, 'decimal')) return value.decimal;
+		return '{' + Object.keys(schema.properties).filter(name => has(value, name))
+			.map(name => quote(name) + ':' + written(schema.properties[name], value[name])).join(',') + '}';
+	}
+
+	const get = (doc, path) => path.reduce((at, name) => at[name], doc);
+
+	function set(doc, pointer, value) {
+		const path = parts(pointer);
+		const last = path.pop();
+		path.reduce((at, name) => at[name], doc)[last] = value;
+	}
+
+	/** The numbers of the tables of a report in the order of their cells; null for a blank. */
+	function flat(doc) {
+		const tables = [];
+		layouts.forEach((layout, index) => {
+			const table = doc[layout.table];
+			if (layout.edition && table.edition !== layout.edition) return;
+			tables[index] = layout.paths.map(path => get(doc, path));
+		});
+		return tables;
+	}
+
+	// -- equations
+
+	function sum(values) {
+		if (values.every(value => Math.abs(value) <= SAFE / 1e5)) return values.reduce((all, value) => all + value, 0);
+		return slim(values.reduce((all, value) => all + BigInt(value || 0), ZERO));
+	}
+
+	const slim = big => big >= BigInt(-SAFE) && big <= BigInt(SAFE) ? Number(big) : big;
+	const minus = (one, other) => slim(BigInt(one) - BigInt(other));
+	const allows = { '=': sign => sign === 0, '<=': sign => sign <= 0, '>=': sign => sign >= 0 };
+
+	/** What comes of a comparison, where a blank could be any number of 0 or more, and a blank change any number. */
+	function outcome(relation, sign, blanks, policy) {
+		if (blanks.cells === blanks.blank) return 'notAssessable';
+		const allowed = allows[relation](sign);
+		if (allowed && (!blanks.blank || policy === 'asZero')) return 'holds';
+		return allowed || (sign < 0 ? blanks.rise : blanks.fall) ? 'notAssessable' : 'violated';
+	}
+
+	function takeIn(blanks, isActual, value, signed) {
+		blanks.cells++;
+		if (value !== null) return;
+		blanks.blank++;
+		if (isActual || signed) blanks.rise = true;
+		if (!isActual || signed) blanks.fall = true;
+	}
+
+	const layoutOfCell = cell => layouts[cell[1]];
+	const signOf = (one, other) => one < other ? -1 : one > other ? 1 : 0;
+
+	function assess(equation, flats, policy) {
+		const blanks = { cells: 0, blank: 0, rise: false, fall: false };
+		const side = (cells, isActual) => cells.map(cell => {
+			const value = flats[cell[0]][cell[1]][cell[2]];
+			takeIn(blanks, isActual, value, layoutOfCell(cell).cells[cell[2]].signed);
+			return value;
+		});
+		const actual = sum(side(equation.actual, true));
+		const expected = sum(side(equation.expected, false));
+		return {
+			outcome: outcome(equation.relation, signOf(actual, expected), blanks, policy),
+			actual, expected, blank: blanks.blank
+		};
+	}
+
+	function namedCell(cell, flats, places) {
+		const known = layoutOfCell(cell).cells[cell[2]];
+		return at(places && places[cell[0]], known, flats[cell[0]][cell[1]][cell[2]], cell[0] === 0);
+	}
+
+	/** A cell of one report among others; field is its pointer in the report that is filled in. */
+	const at = (place, cell, value, isOwn) => ({
+		pointer: (place ? place.pointer : '') + cell.pointer, label: (place ? place.label + ' ' : '') + cell.label,
+		name: (place ? place.name : '') + cell.name, value, field: isOwn ? cell.pointer : ''
+	});
+
+	const figure = value => value === null ? null : typeof value === 'object' ? value.decimal + words.yuan : value;
+
+	function blankNames(cells) {
+		const names = [];
+		cells.filter(cell => cell.value === null).forEach(cell => {
+			if (names.indexOf(cell.name) < 0) names.push(cell.name);
+		});
+		if (names.length <= words.mostNamed) return names.join(words.joint);
+		const lines = key => {
+			const found = new Map();
+			names.forEach(name => found.set(key(name), (found.get(key(name)) || []).concat(name)));
+			return found;
+		};
+		const end = name => Math.max(0, name.lastIndexOf(words.between));
+		const rows = lines(name => end(name) ? name.slice(0, end(name)) : name);
+		const columns = lines(name => end(name) ? name.slice(end(name) + words.between.length) : name);
+		const chosen = rows.size < columns.size ? rows : columns;
+		const told = [];
+		chosen.forEach((of, line) => told.push(of.length === 1 ? of[0]
+			: fill(chosen === rows ? words.ofRow : words.ofColumn, { name: line, count: of.length })));
+		return told.slice(0, words.mostLines).join(words.joint)
+			+ (told.length > words.mostLines ? fill(words.rest, { count: names.length }) : '');
+	}
+
+	function Result() {
+		this.findings = [];
+		this.held = [];
+		this.counts = {};
+	}
+
+	Result.prototype.add = function (rule, said, cells, equation, prefix) {
+		const count = this.counts[rule.id] = this.counts[rule.id] || { holds: 0, violated: 0, notAssessable: 0 };
+		count[said.outcome]++;
+		if (said.outcome === 'holds' && !said.blank) return;
+		const named = cells();
+		const statement = prefix + equation.text;
+		if (said.outcome === 'holds') {
+			this.held.push({
+				rule: rule.id, message: statement + words.readAsZero + blankNames(named),
+				blanks: named.filter(cell => cell.value === null)
+			});
+			return;
+		}
+		const finding = {
+			rule: rule.id, severity: rule.severity, outcome: said.outcome, expected: null, actual: null, difference: null,
+			cells: named.map(cell => Object.assign(cell, { value: figure(cell.value) }))
+		};
+		let message = statement;
+		if (said.outcome === 'violated') {
+			finding.expected = said.money ? ofMicros(said.expected) + words.yuan : said.expected;
+			finding.actual = said.money ? ofMicros(said.actual) + words.yuan : said.actual;
+			message += (equation.bound ? words.bound : words.expected) + finding.expected + words.actual + finding.actual;
+			if (!said.money) {
+				finding.difference = minus(said.actual, said.expected);
+				message += words.difference + finding.difference;
+			}
+		} else {
+			message += words.notAssessable + words.notStated + blankNames(named);
+		}
+		finding.message = message;
+		finding.kind = said.outcome === 'violated' ? data.kindOf[rule.severity] : 'notAssessable';
+		this.findings.push(finding);
+	};
+
+	function run(result, rule, equations, flats, policy, places, prefix) {
+		equations.forEach(equation => {
+			const said = assess(equation, flats, policy);
+			result.add(rule, said, () => {
+				const cells = equation.actual.concat(equation.expected);
+				if (!places) cells.sort((one, other) => one[2] - other[2]);
+				return cells.map(cell => namedCell(cell, flats, places));
+			}, equation, prefix);
+		});
+	}
+
+	const yearPlace = year => ({
+		pointer: '/' + year, label: fill(words.yearLabel, { year }), name: fill(words.yearName, { year })
+	});
+
+	/** Whether the report of the year before can be held against this one; the reason where it cannot. */
+	function whyNotBefore(doc, before) {
+		if (before.year !== doc.year - 1) return words.notYearBefore;
+		if (before.scope !== doc.scope) return words.otherScope;
+		return before.agency.name === doc.agency.name ? '' : words.otherAgency;
+	}
+
+	function checkYears(result, doc, flats, before, policy) {
+		if (whyNotBefore(doc, before)) return;
+		const sides = [flats, flat(before)];
+		const places = [yearPlace(doc.year), yearPlace(before.year)];
+		data.years.forEach(rule => run(result, rule, yearEquations(rule, before), sides, policy, places,
+			fill(words.yearStatement, { year: doc.year })));
+	}
+
+	const yearEquations = (rule, before) =>
+		rule.before[(before[rule.table].edition || before.applications.edition)] || [];
+
+	const unitPlace = name => ({
+		pointer: '/units/' + name.replace(/~/g, '~0').replace(/\//g, '~1'), label: name, name: fill(words.unitName, { name })
+	});
+	const summaryPlace = { pointer: '/summary', label: words.summaryLabel, name: words.summaryName };
+
+	const isOwn = doc => doc.proactive.edition === data.edition && doc.applications.edition === data.edition;
+
+	/** The units that are on the form of the summary and of its year, in the order of their names. */
+	function unitsOf(doc, units) {
+		return units.filter(unit => unit.year === doc.year && isOwn(unit)).sort((one, other) => one.agency.name < other.agency.name ? -1 : one.agency.name > other.agency.name ? 1 : 0);
+	}
+
+	/** Every cell of a summary with what its units have there: a number, an amount or null, each with its place. */
+	function eachSum(doc, all, take) {
+		const units = all && doc.scope === 'summary' ? unitsOf(doc, all) : [];
+		if (!units.length) return;
+		const places = units.map(unit => unitPlace(unit.agency.name));
+		own.forEach(layout => layout.cells.concat(layout.amount || []).forEach(cell => {
+			const path = parts(cell.pointer);
+			take(cell, get(doc, path), units.map((unit, i) => ({ place: places[i], value: get(unit, path) })), cell === layout.amount);
+		}));
+	}
+
+	const total = (values, money) => money
+		? values.reduce((all, each) => all + (each === null ? ZERO : micros(each.decimal)), ZERO) : sum(values);
+
+	function checkUnits(result, doc, all, policy) {
+		eachSum(doc, all, (cell, value, parts, money) => {
+			const blanks = { cells: 0, blank: 0, rise: false, fall: false };
+			takeIn(blanks, true, value, cell.signed);
+			parts.forEach(part => takeIn(blanks, false, part.value, cell.signed));
+			const actual = total([value], money);
+			const expected = total(parts.map(part => part.value), money);
+			const said = {
+				outcome: outcome('=', signOf(actual, expected), blanks, policy), actual, expected,
+				blank: blanks.blank, money
+			};
+			result.add(data.units, said, () => {
+				const isBlank = part => part.value === null;
+				const isZero = part => part.value === 0 || (part.value && part.value.decimal === '0');
+				const listed = parts.filter(isBlank).concat(parts.filter(part => !isBlank(part) && !isZero(part)));
+				return [at(summaryPlace, cell, value, true)]
+					.concat(listed.slice(0, data.units.listed).map(part => at(part.place, cell, part.value, false)));
+			}, { text: fill(data.units.text, { cell: cell.name }), bound: false }, '');
+		});
+	}
+
+	/** Checks a report: its tables, and beside the year before and its units where they are given. */
+	function check(doc, options) {
+		options = options || {};
+		const policy = options.blankPolicy || 'asZero';
+		const result = new Result();
+		const flats = flat(doc);
+		data.rules.forEach(rule => run(result, rule, rule.equations, [flats], policy, null, ''));
+		if (options.previous) checkYears(result, doc, flats, options.previous, policy);
+		checkUnits(result, doc, options.units, policy);
+		return result;
+	}
+
+	// -- what could be there
+
+	/** The number that a cell must have by equations whose other cells are all stated, where they agree; by pointer. */
+	function suggest(doc, options) {
+		options = options || {};
+		const found = new Map();
+		const put = (pointer, value, signed) => {
+			if (typeof value === 'bigint' || (!signed && value < 0)) return;
+			const known = found.get(pointer);
+			found.set(pointer, known === undefined || (known !== null && figure(known) === figure(value)) ? value : null);
+		};
+		const flats = flat(doc);
+		const equalities = [];
+		const add = (equations, sides) => equations.forEach(equation => {
+			if (equation.relation === '=') equalities.push({ equation, sides });
+		});
+		data.rules.forEach(rule => add(rule.equations, [flats]));
+		const before = options.previous;
+		if (before && !whyNotBefore(doc, before)) {
+			const sides = [flats, flat(before)];
+			data.years.filter(rule => rule.severity !== 'info').forEach(rule => add(yearEquations(rule, before), sides));
+		}
+		equalities.forEach(each => {
+			const value = cell => each.sides[cell[0]][cell[1]][cell[2]];
+			const cells = each.equation.actual.concat(each.equation.expected);
+			const blank = cells.filter(cell => value(cell) === null);
+			const side = of => sum(of.map(value));
+			const actual = side(each.equation.actual);
+			const expected = side(each.equation.expected);
+			const open = blank.length === 1 ? blank[0]
+				: !blank.length && each.equation.actual.length === 1 && actual !== expected ? each.equation.actual[0] : null;
+			if (!open || open[0] !== 0) return;
+			const known = layoutOfCell(open).cells[open[2]];
+			const isActual = each.equation.actual.indexOf(open) >= 0;
+			const rest = isActual ? minus(expected, blank.length ? actual : 0) : minus(actual, expected);
+			put(known.pointer, rest, known.signed);
+		});
+		eachSum(doc, options.units, (cell, value, parts, money) => {
+			if (parts.some(part => part.value === null)) return;
+			const of = total(parts.map(part => part.value), money);
+			put(cell.pointer, money ? { decimal: ofMicros(of) } : of, cell.signed);
+		});
+		found.forEach((value, pointer) => {
+			if (value === null || figure(get(doc, parts(pointer))) === figure(value)) found.delete(pointer);
+		});
+		return found;
+	}
+
+	/** The cells of the application table of which one alone, with another number, makes all its equations true. */
+	function diagnose(doc) {
+		const flats = flat(doc);
+		const layout = layoutOf['applications' + data.edition];
+		const of = layout.cells.map(() => []);
+		let violated = 0;
+		data.rules.forEach(rule => rule.equations.forEach(equation => {
+			if (equation.relation !== '=' || equation.actual[0][1] !== layout.index) return;
+			const said = assess(equation, [flats], 'unknown');
+			const difference = minus(said.actual, said.expected);
+			if (!said.blank && difference !== 0) violated++;
+			equation.actual.forEach(cell => of[cell[2]].push({ by: difference, sign: 1, blank: said.blank }));
+			equation.expected.forEach(cell => of[cell[2]].push({ by: difference, sign: -1, blank: said.blank }));
+		}));
+		const suspects = [];
+		if (!violated) return suspects;
+		of.forEach((equations, number) => {
+			const value = flats[layout.index][number];
+			if (value === null || equations.length !== violated) return;
+			const change = -equations[0].by * equations[0].sign;
+			if (equations.every(each => !each.blank && -each.by * each.sign === change) && change && value + change >= 0) {
+				const cell = layout.cells[number];
+				suspects.push({ pointer: cell.pointer, name: cell.name, value, likely: value + change });
+			}
+		});
+		return suspects;
+	}
+
+	/** What becomes of a report by the policy, given the reasons by the keys of findings. */
+	function decide(findings, reasons) {
+		const by = { blocks: [], withoutReason: [], withReason: [] };
+		findings.forEach(finding => {
+			const does = data.policy[finding.kind];
+			if (does === 'blocks') by.blocks.push(finding);
+			if (does === 'needsReason') by[reasons && reasons[key(finding)] ? 'withReason' : 'withoutReason'].push(finding);
+		});
+		by.decision = by.blocks.length || by.withoutReason.length ? 'sentBack'
+			: by.withReason.length ? 'acceptedWithReasons' : 'accepted';
+		return by;
+	}
+
+	const key = finding => JSON.stringify([finding.rule, finding.cells.map(cell => [cell.pointer, String(cell.value)])]);
+
+	/** The reasons as waivers, one a line, each bound to the figures that it excuses. */
+	function waivers(doc, findings, reasons) {
+		const text = (name, value) => quote(name) + ':' + (typeof value === 'string' ? quote(value) : value);
+		const cell = each => '{' + [text('pointer', each.pointer), text('label', each.label), text('value', each.value)] + '}';
+		return decide(findings, reasons).withReason.map(finding => '{' + [text('rule', finding.rule), text('agency', doc.agency.name)]
+			.concat(/^\/[0-9]/.test(finding.cells[0].pointer) ? [] : [text('year', doc.year), text('edition', data.edition)])
+			.concat('"cells":[' + finding.cells.map(cell) + ']', text('reason', reasons[key(finding)])) + '}\n').join('');
+	}
+
+	// -- what is typed and pasted
+
+	const STROKES = /^[-–—―─/\\_~]{1,4}$/;
+
+	/** What a text in a cell stands for: {value}, null for a blank, or undefined where it is not understood. */
+	function understood(text, pointer) {
+		const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^[−–—](?=[0-9])/, '-');
+		if (!plain || STROKES.test(plain) || words.nothing.indexOf(plain) >= 0) return { value: null };
+		const layout = own.filter(each => each.at[pointer] !== undefined || (each.amount && each.amount.pointer === pointer))[0];
+		const cell = layout.cells[layout.at[pointer]];
+		const match = /^([+-]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(.*)$/.exec(plain);
+		if (!match) return undefined;
+		const digits = match[2].replace(/,/g, '');
+		if (!cell) {
+			const unit = match[4] ? data.moneyUnits.filter(each => each.label === match[4])[0]
+				: layout.amount.unit ? null : layout.amount;
+			const yuan = unit && !match[1] ? amount(shifted(digits + (match[3] || ''), unit.power)) : null;
+			return yuan === null ? undefined : { value: { decimal: yuan } };
+		}
+		const number = Number(digits) * (match[1] === '-' ? -1 : 1);
+		const inRange = Number(digits) <= SAFE && (number >= 0 || cell.signed);
+		if (!inRange || match[4] || (match[3] && !/^\.0+$/.test(match[3]))) return undefined;
+		return { value: number === 0 ? 0 : number };
+	}
+
+	function printed(value, pointer) {
+		if (value === null) return '';
+		if (typeof value !== 'object') return String(value);
+		const layout = own.filter(each => each.amount && each.amount.pointer === pointer)[0];
+		return shifted(value.decimal, -layout.amount.power) + (layout.amount.unit || '');
+	}
+
+	const bare = text => text.normalize('NFKC').replace(/[\s.,:;、，。；：“”"'（）()]/g, '');
+
+	/**
+	 * Where each text of a pasted table goes. Rows with labels of the form are placed by them, other numbers from the cell they
+	 * are pasted into. Gives the cells to set, and what was not understood.
+	 */
+	function placed(grid, anchor) {
+		const form = data.forms.filter(each => each.entries.some(entry => entry.pointer === anchor))[0];
+		const rows = new Map();
+		form.entries.forEach(entry => rows.set(entry.row, (rows.get(entry.row) || []).concat(entry)));
+		const numbers = Array.from(rows.keys());
+		const start = form.entries.filter(entry => entry.pointer === anchor)[0];
+		const isNumber = text => /^[+-]?[0-9][0-9,]*(\.[0-9]+)?[^0-9.,]{0,2}$/.test(text.normalize('NFKC').trim());
+		const result = { cells: [], lost: [] };
+		const put = (entry, from, r) => {
+			const said = entry && understood(from.text, entry.pointer);
+			if (said) result.cells.push({ pointer: entry.pointer, value: said.value });
+			else if (from.text.trim()) {
+				result.lost.push({ row: r + 1, column: from.column + 1, text: from.text.trim(), label: entry ? entry.name : '' });
+			}
+		};
+		const labels = numbers.map(row => form.headings.filter(each => each.row <= row && row < each.row + each.rows)
+			.map(each => bare(each.text)).pop());
+		let next = 0;
+		const lines = grid.map(line => {
+			const told = line.filter(cell => cell && !isNumber(cell.text)).map(cell => bare(cell.text));
+			const found = labels.findIndex((label, i) => i >= next && told.indexOf(label) >= 0);
+			if (found >= 0) next = found + 1;
+			const cells = line.map((cell, column) => cell && cell.starts ? { text: cell.text, column } : null);
+			return { row: found < 0 ? null : numbers[found], cells: cells.filter(Boolean), at: cells };
+		});
+		const labelled = lines.some(line => line.row !== null);
+		let row = numbers.indexOf(start.row);
+		lines.forEach((line, r) => {
+			const texts = line.cells.map(cell => cell.text);
+			const isNumbers = texts.some(isNumber) || texts.every(text => !text.trim());
+			const entries = (labelled ? rows.get(line.row) : isNumbers ? rows.get(numbers[row++]) : null) || [];
+			if (labelled && entries.length) {
+				// By the columns of the form where it has them all, and else from the right.
+				entries.forEach((entry, e) => {
+					const cell = line.at.length >= form.columns ? line.at[entry.column] : line.cells[line.cells.length - entries.length + e];
+					if (cell) put(entry, cell, r);
+				});
+			} else if (isNumbers) {
+				const first = texts.findIndex(text => isNumber(text) || understood(text, anchor));
+				const cells = line.cells.slice(Math.max(first, 0));
+				const from = cells.length >= entries.length ? 0 : entries.findIndex(entry => entry.column >= start.column);
+				cells.forEach((cell, c) => (entries.length || isNumber(cell.text)) && put(entries[from + c], cell, r));
+			}
+		});
+		return result;
+	}
+
+	return {
+		read, write, get: (doc, pointer) => get(doc, parts(pointer)), set, check,
+		suggest, diagnose, decide, key, waivers, understood,
+		printed, placed, whyNotBefore, unitsOf, isOwn, fill, words,
+		accepts: (name, value) => {
+			try {
+				accepted(name.reduce((at, part) => resolve(at).properties[part], data.schema), value, '');
+				return true;
+			} catch (refusal) {
+				return false;
+			}
+		}
+	};
+}
+
+// ---- the page
+
+const el = (tag, options, children) => {
+	const made = Object.assign(document.createElement(tag), options);
+	(children || []).forEach(child => made.append(child));
+	return made;
+};
+
+const attribute = (element, name, value) => value ? element.setAttribute(name, value) : element.removeAttribute(name);
+
+/** The cells of the largest table of pasted HTML, each also where it spans; or of lines with tabs. */
+function gridOf(clipboard) {
+	const html = clipboard.getData('text/html');
+	const tables = html ? Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')) : [];
+	const table = tables.sort((one, other) => other.rows.length - one.rows.length)[0];
+	if (!table) {
+		const text = clipboard.getData('text/plain').replace(/\r?\n$/, '');
+		return /[\t\n]/.test(text)
+			? text.split(/\r?\n/).map(line => line.split('\t').map(part => ({ text: part, starts: true }))) : null;
+	}
+	const grid = Array.from(table.rows, () => []);
+	Array.from(table.rows).forEach((row, r) => Array.from(row.cells).forEach(cell => {
+		let c = 0;
+		while (grid[r][c]) c++;
+		const field = cell.querySelector('input');
+		const text = field ? field.value : cell.textContent;
+		for (let y = r; y < Math.min(grid.length, r + cell.rowSpan); y++) {
+			for (let x = c; x < c + cell.colSpan; x++) grid[y][x] = { text, starts: y === r && x === c };
+		}
+	}));
+	return grid;
+}
+
+function mount(form) {
+	const data = JSON.parse(form.querySelector('script.form-data').textContent);
+	const core = engine(data);
+	const words = core.words;
+	const find = name => form.querySelector('[data-part="' + name + '"]');
+	const fields = new Map();
+	const unread = new Map();
+	const reasons = {};
+	const context = { previous: data.previous && core.read(data.previous), units: data.units.reports.map(core.read) };
+	let doc;
+	let undo = null;
+	let found;
+	let suggested = new Map();
+
+	const say = text => { find('status').textContent = text; };
+	const list = (element, items) => element.replaceChildren.apply(element, items);
+
+	form.querySelectorAll('td[data-pointer]').forEach((cell, number) => {
+		const pointer = cell.dataset.pointer;
+		const input = el('input', { inputMode: 'numeric', autocomplete: 'off', id: cell.id + '-field' });
+		attribute(input, 'aria-labelledby', cell.getAttribute('headers'));
+		const hint = el('button', { type: 'button', className: 'suggestion', tabIndex: -1, hidden: true });
+		const mark = el('span', { className: 'mark', ariaHidden: 'true' });
+		hint.addEventListener('click', () => { take(pointer); input.focus(); });
+		cell.replaceChildren(input, mark, hint);
+		fields.set(pointer, { cell, input, mark, hint, number });
+	});
+	const order = Array.from(fields.keys());
+	const entries = {};
+	data.forms.forEach((table, t) => table.entries.forEach(entry => { entries[entry.pointer] = { table: t, entry }; }));
+
+	// -- from the report to the page and back
+
+	function show(report) {
+		doc = report;
+		unread.clear();
+		fields.forEach((field, pointer) => { field.input.value = core.printed(core.get(doc, pointer), pointer); });
+		form.querySelectorAll('[data-path]').forEach(input => {
+			const value = input.dataset.path.split('/').reduce((at, name) => at === undefined ? at : at[name], doc);
+			input.value = value === undefined ? '' : value;
+			judge(input, !input.required || input.value !== '');
+			fit(input);
+		});
+		refresh();
+	}
+
+	const unfit = () => Array.from(form.querySelectorAll('[data-path]')).some(each => each.getAttribute('aria-invalid') === 'true');
+	const decision = () => unread.size || unfit() ? 'sentBack' : core.decide(found, reasons).decision;
+
+	function fit(input) {
+		if (input.nextElementSibling && input.nextElementSibling.className === 'printed') {
+			input.nextElementSibling.textContent = input.value;
+		}
+	}
+
+	function typed(pointer) {
+		const field = fields.get(pointer);
+		const said = core.understood(field.input.value, pointer);
+		if (said) unread.delete(pointer);
+		else unread.set(pointer, field.input.value);
+		core.set(doc, pointer, said ? said.value : null);
+	}
+
+	function put(pointer, value) {
+		core.set(doc, pointer, value);
+		unread.delete(pointer);
+		fields.get(pointer).input.value = core.printed(value, pointer);
+	}
+
+	function take(pointer) {
+		if (!suggested.has(pointer)) return false;
+		put(pointer, suggested.get(pointer));
+		refresh();
+		return true;
+	}
+
+	const judge = (input, fits) => input.setAttribute('aria-invalid', String(!fits));
+
+	/** A field of the head or a text; what is empty is left out, but for what every report has. */
+	function stated(input) {
+		const path = input.dataset.path.split('/');
+		const last = path[path.length - 1];
+		const owner = path.slice(0, -1).reduce((at, name) => at[name] = at[name] || {}, doc);
+		const value = last === 'year' ? { lexeme: input.value.trim() } : input.value;
+		const fits = input.value === '' ? !input.required : core.accepts(path, value);
+		judge(input, fits);
+		if (fits && input.value === '') delete owner[last];
+		else if (fits) owner[last] = last === 'year' ? Number(input.value) : input.value;
+		if (path.length > 1 && !Object.keys(owner).length) delete doc[path[0]];
+	}
+
+	// -- what was found
+
+	function refresh() {
+		found = core.check(doc, context).findings;
+		suggested = core.suggest(doc, context);
+		const suspects = core.diagnose(doc);
+		const only = suspects.length === 1 ? suspects[0] : null;
+		// Where one cell alone explains everything, no stated total is told to follow it.
+		if (only) {
+			suggested.forEach((value, pointer) => core.get(doc, pointer) !== null && suggested.delete(pointer));
+			suggested.set(only.pointer, only.likely);
+		}
+		const heaviest = new Map();
+		const described = new Map();
+		found.forEach((finding, number) => finding.cells.filter(cell => cell.field).forEach(cell => {
+			const rank = data.kinds.findIndex(kind => kind.token === finding.kind);
+			heaviest.set(cell.field, Math.min(rank, heaviest.has(cell.field) ? heaviest.get(cell.field) : rank));
+			described.set(cell.field, (described.get(cell.field) || []).concat(form.id + 'finding-' + number));
+		}));
+		fields.forEach((field, pointer) => {
+			const kind = data.kinds[heaviest.get(pointer)];
+			const isUnread = unread.has(pointer);
+			const isSuspect = only && only.pointer === pointer;
+			field.cell.className = isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '';
+			field.mark.textContent = isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '';
+			field.input.setAttribute('aria-invalid', String(isUnread || Boolean(kind && kind.violation)));
+			const has = suggested.has(pointer);
+			field.hint.hidden = !has;
+			const text = has ? core.fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
+			field.hint.textContent = text;
+			field.hint.title = has ? words.howToTake : '';
+			attribute(field.input, 'aria-description', has ? text + words.howToTake : '');
+			attribute(field.input, 'aria-describedby', (described.get(pointer) || []).join(' '));
+		});
+		find('title').textContent = core.fill(words.title, { agency: doc.agency.name, year: doc.year });
+		list(find('findings'), found.map(item).concat(Array.from(unread, one => el('li', { className: 'error' },
+			[core.fill(entries[one[0]].entry.isAmount ? words.noAmount : words.notUnderstood, { text: one[1] }), link(one[0])]))));
+		find('diagnosis').textContent = suspects.length
+			? words.smallest + suspects[0].name + ': ' + suspects[0].value + ' -> ' + suspects[0].likely
+				+ (suspects.length > 1 ? core.fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '';
+		find('beside').textContent = context.previous ? core.whyNotBefore(doc, context.previous) || words.besideYear : '';
+		decide();
+	}
+
+	function link(pointer) {
+		const anchor = el('a', { href: '#' + fields.get(pointer).input.id, textContent: '→', ariaLabel: words.toCell });
+		anchor.addEventListener('click', event => { event.preventDefault(); fields.get(pointer).input.focus(); });
+		return anchor;
+	}
+
+	function item(finding, number) {
+		const kind = data.kinds.filter(each => each.token === finding.kind)[0];
+		const made = el('li', { className: finding.kind, id: form.id + 'finding-' + number },
+			[kind.symbol + ' ' + kind.label + ' ', finding.message, ' ']);
+		const parts = finding.cells.filter(cell => cell.pointer.indexOf('/units/') === 0 && cell.value !== null);
+		if (parts.length) {
+			made.append(el('details', {}, [el('summary', { textContent: words.contributions }),
+				parts.map(cell => cell.label.split(' ')[0] + ' ' + cell.value).join(words.joint)]));
+		}
+		finding.cells.filter(cell => cell.field).slice(0, 1).forEach(cell => made.append(link(cell.field)));
+		if (data.policy[finding.kind] === 'needsReason') {
+			const input = el('input', {
+				value: reasons[core.key(finding)] || '', placeholder: words.reason, ariaLabel: words.reason + ' ' + finding.message
+			});
+			input.addEventListener('input', () => { reasons[core.key(finding)] = input.value.trim(); decide(); });
+			made.append(input);
+		}
+		return made;
+	}
+
+	function decide() {
+		const decided = decision();
+		const counts = data.kinds.map(kind => [kind, found.filter(each => each.kind === kind.token).length])
+			.filter(each => each[1]).map(each => each[0].symbol + ' ' + each[0].label + ' ' + each[1]);
+		const shown = find('decision');
+		shown.textContent = words.decision + words[decided] + (unfit() ? words.noName : '') + (counts.length ? words.open + counts.join(words.joint) + words.close : '');
+		shown.className = 'decision ' + (decided === 'sentBack' ? 'error' : decided === 'accepted' ? 'holds' : 'warning');
+		form.dispatchEvent(new CustomEvent('gongkai-change', { bubbles: true, detail }));
+	}
+
+	const detail = {
+		json: () => core.write(doc), waivers: () => core.waivers(doc, found, reasons), findings: () => found,
+		decision
+	};
+
+	// -- keys, paste, files
+
+	function move(pointer, down) {
+		const at = entries[pointer];
+		const from = at.entry;
+		const step = data.forms[at.table + (down ? 1 : -1)];
+		const others = data.forms[at.table].entries.filter(each => (down ? each.row > from.row : each.row < from.row)
+			&& each.column < from.column + from.columns && from.column < each.column + each.columns);
+		const targets = others.length ? others : step ? step.entries : [from];
+		focus(targets[down ? 0 : targets.length - 1].pointer);
+	}
+
+	function focus(pointer) {
+		const input = fields.get(pointer) && fields.get(pointer).input;
+		if (input) { input.focus(); input.select(); }
+	}
+
+	fields.forEach((field, pointer) => {
+		const input = field.input;
+		let before = '';
+		input.addEventListener('focus', () => { before = input.value; });
+		input.addEventListener('input', () => { typed(pointer); refresh(); });
+		input.addEventListener('keydown', event => {
+			const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+			const moves = {
+				ArrowDown: () => move(pointer, true), ArrowUp: () => move(pointer, false), Enter: () => move(pointer, !event.shiftKey),
+				ArrowLeft: () => (all || !input.selectionEnd) && (focus(order[field.number - 1]), true),
+				ArrowRight: () => (all || input.selectionStart === input.value.length) && (focus(order[field.number + 1]), true),
+				Escape: () => { input.value = before; typed(pointer); refresh(); }, '=': () => take(pointer)
+			};
+			if (event.ctrlKey || event.altKey || event.metaKey || !moves[event.key]) return;
+			if (moves[event.key]() !== false || event.key === '=') event.preventDefault();
+		});
+		input.addEventListener('paste', event => {
+			const grid = gridOf(event.clipboardData);
+			if (!grid) return;
+			event.preventDefault();
+			const told = core.placed(grid, pointer);
+			keep();
+			told.cells.forEach(each => put(each.pointer, each.value));
+			refresh();
+			say(core.fill(words.pasted, { count: told.cells.length }));
+			list(find('lost'), told.lost.map(each => el('li', { textContent: core.fill(words.lost, each) })));
+		});
+	});
+
+	function keep() {
+		undo = JSON.stringify(doc);
+		find('undo').hidden = false;
+	}
+
+	form.addEventListener('input', event => {
+		if (!event.target.dataset.path) return;
+		stated(event.target);
+		fit(event.target);
+		refresh();
+	});
+
+	function saved(kind, ending, text) {
+		const name = doc.agency.name + '-' + doc.year + ending;
+		const event = new CustomEvent('gongkai-' + kind, { bubbles: true, cancelable: true, detail });
+		if (unfit()) say(words.noName);
+		if (unfit() || !form.dispatchEvent(event)) return;
+		const anchor = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: name });
+		anchor.click();
+		setTimeout(() => URL.revokeObjectURL(anchor.href));
+		say(core.fill(words.saved, { name }));
+	}
+
+	const actions = {
+		save: () => saved('save', '.json', core.write(doc)),
+		reasons: () => saved('reasons', '-waivers.jsonl', detail.waivers()),
+		print: () => window.print(),
+		undo: () => { show(JSON.parse(undo)); find('undo').hidden = true; list(find('lost'), []); say(''); },
+		zeros: () => {
+			keep();
+			fields.forEach((field, pointer) => {
+				if (core.get(doc, pointer) === null && !unread.has(pointer)) put(pointer, core.understood('0' + (entries[pointer].entry.isAmount ? '元' : ''), pointer).value);
+			});
+			refresh();
+		}
+	};
+	form.addEventListener('click', event => {
+		const button = event.target.closest('[data-do]');
+		if (button) actions[button.dataset.do]();
+	});
+
+	const opened = {
+		report: files => {
+			const report = core.read(files[0]);
+			if (!core.isOwn(report)) throw new Refusal('', words.otherEdition);
+			show(report);
+		},
+		previous: files => {
+			context.previous = core.read(files[0]);
+			refresh();
+		},
+		units: files => {
+			context.units = files.map(core.read);
+			refresh();
+			say(core.fill(words.units, { count: core.unitsOf(doc, context.units).length, all: files.length }));
+		}
+	};
+	form.querySelectorAll('[data-open]').forEach(input => input.addEventListener('change', () => {
+		const files = Array.from(input.files);
+		Promise.all(files.map(file => file.text())).then(texts => {
+			try {
+				opened[input.dataset.open](texts);
+			} catch (refusal) {
+				say(words.refused + refusal.message);
+			}
+			input.value = '';
+		});
+	}));
+
+	show(core.read(data.report));
+	if (!data.named) {
+		const name = form.querySelector('[data-path="agency/name"]');
+		name.value = '';
+		judge(name, false);
+		refresh();
+	}
+	return Object.assign({ open: text => opened.report([text]) }, detail);
+}
+
+root.gongkaiForm = { engine, mount };
+if (typeof document === 'object') document.querySelectorAll('.gongkai-form').forEach(mount);
 })(typeof globalThis === 'object' ? globalThis : this);

@@ -15,6 +15,8 @@ import org.gongkai.validation.Check;
 import org.gongkai.validation.Comparison;
 import org.gongkai.validation.Derivation;
 import org.gongkai.validation.RuleCheck;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.AcrossYears.YearCell;
 import org.gongkai.validation.between.CarryOver;
 import org.gongkai.validation.between.UnitTotals;
 import org.gongkai.validation.diagnosis.Decoder;
@@ -27,15 +29,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryTypeTest {
 
     /** The types without an arbitrary, each with the reason. */
-    private static final Map<Class<?>, String> WITHOUT = Map.of(
-            Check.class, "what a rule speaks to while it is checked",
-            Comparison.class, "an operation of a rule over several reports",
-            RuleCheck.class, "a function that users write",
-            Derivation.class, "a function that users write",
-            Diagnoser.class, "an operation with its settings, no value of the regime",
-            Decoder.class, "an operation with its settings, no value of the regime",
-            CarryOver.class, "in a package that is not exported",
-            UnitTotals.class, "in a package that is not exported");
+    private static final Map<Class<?>, String> WITHOUT = Map.ofEntries(
+            Map.entry(Check.class, "what a rule speaks to while it is checked"),
+            Map.entry(Comparison.class, "an operation of a rule over several reports"),
+            Map.entry(RuleCheck.class, "a function that users write"),
+            Map.entry(Derivation.class, "a function that users write"),
+            Map.entry(Diagnoser.class, "an operation with its settings, no value of the regime"),
+            Map.entry(Decoder.class, "an operation with its settings, no value of the regime"),
+            Map.entry(CarryOver.class, "in a package that is not exported"),
+            Map.entry(UnitTotals.class, "in a package that is not exported"),
+            Map.entry(AcrossYears.class, "in a package that is not exported"),
+            Map.entry(YearCell.class, "in a package that is not exported"));
 
     @Test
     void everyTypeHasAnArbitrary() {

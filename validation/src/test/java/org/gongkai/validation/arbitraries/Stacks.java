@@ -18,6 +18,7 @@ import org.gongkai.validation.FindingMarks;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleDescription;
 import org.gongkai.validation.Severity;
+import org.gongkai.validation.live.LiveForm;
 import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.OverviewPage;
 import org.gongkai.validation.page.ResultPage;
@@ -187,6 +188,11 @@ public final class Stacks {
     /** {@return pages of a report} */
     public static Arbitrary<ResultPage> resultPages() {
         return checked().map(ResultPage::of);
+    }
+
+    /** {@return forms with a report in them, some beside that of the year before} */
+    public static Arbitrary<LiveForm> liveForms() {
+        return Reports.annual().pairs().map(pair -> LiveForm.of(pair.current()).withPrevious(pair.previous()));
     }
 
     /** {@return pages of several reports} */

@@ -68,6 +68,7 @@ import org.gongkai.validation.diagnosis.Diagnosis;
 import org.gongkai.validation.diagnosis.Misreadings;
 import org.gongkai.validation.diagnosis.Readings;
 import org.gongkai.validation.diagnosis.Repair;
+import org.gongkai.validation.live.LiveForm;
 import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.CollationPage;
 import org.gongkai.validation.page.OverviewPage;
@@ -175,6 +176,7 @@ public final class ValidationArbitraryProvider implements ArbitraryProvider {
             .with(FindingGroup.class, Stacks::findingGroups)
             .with(Overview.class, Stacks::overviews)
             .with(ResultPage.class, Stacks::resultPages)
+            .with(LiveForm.class, Stacks::liveForms)
             .with(OverviewPage.class, Stacks::overviewPages)
             .with(AgencyLetter.class, Stacks::letters)
             .with(ChangedCell.class, Changes::cells)

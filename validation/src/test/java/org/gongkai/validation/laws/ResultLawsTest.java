@@ -33,6 +33,7 @@ import org.gongkai.validation.Validator;
 import org.gongkai.validation.analysis.ReconciliationAnalysis;
 import org.gongkai.validation.arbitraries.SerialCopies;
 import org.gongkai.validation.arbitraries.ValidationArbitraryProvider;
+import org.gongkai.validation.live.LiveForm;
 import org.gongkai.validation.page.AgencyLetter;
 import org.gongkai.validation.page.CollationPage;
 import org.gongkai.validation.page.OverviewPage;
@@ -80,7 +81,12 @@ class ResultLawsTest {
 
     /** What writes a page of values that are serialized, with functions of its caller. */
     private static final Set<Class<?>> NOT_SERIALISED = Set.of(
-            AgencyLetter.class, CollationPage.class, OverviewPage.class, ReportChangesPage.class, ResultPage.class);
+            AgencyLetter.class,
+            CollationPage.class,
+            LiveForm.class,
+            OverviewPage.class,
+            ReportChangesPage.class,
+            ResultPage.class);
 
     private record Typed(Class<?> type, Object value) {}
 

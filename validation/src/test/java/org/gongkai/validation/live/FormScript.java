@@ -115,10 +115,7 @@ final class FormScript implements AutoCloseable {
     }
 
     Stream<String> found(
-            AnnualReport report,
-            BlankPolicy policy,
-            @Nullable AnnualReport previous,
-            List<AnnualReport> units) {
+            AnnualReport report, BlankPolicy policy, @Nullable AnnualReport previous, List<AnnualReport> units) {
         return ask(
                         "found",
                         DisclosureJson.write(report),
@@ -129,10 +126,7 @@ final class FormScript implements AutoCloseable {
     }
 
     /** Every number that is suggested, by its pointer. */
-    Stream<String> suggested(
-            AnnualReport report,
-            @Nullable AnnualReport previous,
-            List<AnnualReport> units) {
+    Stream<String> suggested(AnnualReport report, @Nullable AnnualReport previous, List<AnnualReport> units) {
         return ask(
                         "suggested",
                         DisclosureJson.write(report),

@@ -25,7 +25,6 @@ import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.Relation;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleSet;
 import org.gongkai.validation.RuleTally;
@@ -34,6 +33,7 @@ import org.gongkai.validation.ValidationResult;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.between.YearToYear;
 import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.rules.ApplicationTableRules;
 import org.gongkai.validation.rules.RandomReports;
 import org.gongkai.validation.rules.SeriesRules;
 import org.gongkai.validation.rules.SummaryAndUnits;
@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class LiveFormChecksTest {
 
-    private static final int TABLES = Integer.getInteger("live.tables", 1_200);
+    private static final int TABLES = Integer.getInteger("live.tables", 400);
     private static final int CASES = 4;
 
     @ParameterizedTest
@@ -78,9 +78,11 @@ class LiveFormChecksTest {
         FormEdition edition = FormEdition.forYear(year);
         Random random = new Random(year);
         try (FormScript script = new FormScript(LiveForm.of(year), locale)) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < 30; i++) {
                 ReportSeries series = RandomReports.series(random, year - 1, year);
-                AnnualReport before = i % 3 == 0 ? faulty(random, series.reports().get(0)) : series.reports().get(0);
+                AnnualReport before = i % 3 == 0
+                        ? faulty(random, series.reports().get(0))
+                        : series.reports().get(0);
                 AnnualReport report = faulty(random, series.reports().get(1));
                 BlankPolicy policy = BlankPolicy.values()[i % 2];
                 ValidationResult expected = Validator.of(ofYears(before, report))
@@ -104,14 +106,14 @@ class LiveFormChecksTest {
         FormEdition edition = FormEdition.forYear(year);
         Random random = new Random(year);
         try (FormScript script = new FormScript(LiveForm.of(year), locale)) {
-            for (int i = 0; i < 12; i++) {
-                List<AnnualReport> units = new ArrayList<>(RandomReports.units(random, 1 + i * 3, year, edition));
+            for (int i = 0; i < 5; i++) {
+                List<AnnualReport> units = new ArrayList<>(RandomReports.units(random, 1 + i * 14, year, edition));
                 units.replaceAll(unit -> random.nextInt(4) == 0 ? faulty(random, unit) : unit);
                 AnnualReport report = faulty(random, RandomReports.report(random, "某县人民政府", year, edition))
                         .withScope(ReportScope.SUMMARY);
                 BlankPolicy policy = BlankPolicy.values()[i % 2];
-                ValidationResult expected = Validator.of(RuleSet.of(
-                                "sums", subject -> Subject.unnamed(), List.of(SummaryRules.SUM)))
+                ValidationResult expected = Validator.of(
+                                RuleSet.of("sums", subject -> Subject.unnamed(), List.of(SummaryRules.SUM)))
                         .withBlankPolicy(policy)
                         .validate(SummaryAndUnits.of(report, units));
                 ValidationResult alone =
@@ -234,12 +236,15 @@ class LiveFormChecksTest {
     /** The same report with totals that are the sums of their parts. */
     static AnnualReport summed(AnnualReport report) {
         ApplicationTable applications = report.applications();
-        for (Rule<AnnualReport> rule : AnnualReportRules.ruleSet(applications.edition()).rules()) {
+        for (Rule<AnnualReport> rule : List.of(
+                ApplicationTableRules.PROCESSED_SUM, ApplicationTableRules.BALANCE, ApplicationTableRules.ROW_TOTAL)) {
             for (Reconciliation each : rule.reconciliations()) {
-                if (each.layout() == applications.layout() && each.relation() == Relation.EQUAL) {
+                if (each.layout() == applications.layout()) {
                     int[] parts = each.expected();
                     int[] whole = each.actual();
-                    long sum = sum(applications, parts) - sum(applications, whole) + applications.orZero(whole[whole.length - 1]);
+                    long sum = sum(applications, parts)
+                            - sum(applications, whole)
+                            + applications.orZero(whole[whole.length - 1]);
                     int last = whole[whole.length - 1];
                     applications = sum >= 0
                             ? applications.with(last, sum)

@@ -77,7 +77,15 @@ class ArchitectureTest {
         slices().matching("org.gongkai.validation.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("org.gongkai.validation.between"))
+                .ignoreDependency(
+                        DescribedPredicate.alwaysTrue(),
+                        resideInAnyPackage("org.gongkai.validation.between", "org.gongkai.validation.wording"))
+                .ignoreDependency(
+                        resideInAPackage("org.gongkai.validation.live"),
+                        resideInAnyPackage(
+                                "org.gongkai.validation.acceptance",
+                                "org.gongkai.validation.page",
+                                "org.gongkai.validation.rules"))
                 .ignoreDependency(
                         resideInAPackage("org.gongkai.validation.stack"),
                         resideInAnyPackage(

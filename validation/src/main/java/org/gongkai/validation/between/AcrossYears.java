@@ -34,6 +34,17 @@ public record AcrossYears(Text statement, List<YearCell> actual, Relation relati
      */
     public record YearCell(boolean isBefore, TableLayout layout, int cell) implements Serializable {
 
+        /**
+         * Rejects null.
+         *
+         * @param isBefore whether it is of the year before
+         * @param layout the layout of its table
+         * @param cell its number in the table
+         */
+        public YearCell {
+            Objects.requireNonNull(layout, "layout");
+        }
+
         private CountTable in(AnnualReport before, AnnualReport after) {
             AnnualReport report = isBefore ? before : after;
             return switch (layout.section()) {
@@ -55,8 +66,8 @@ public record AcrossYears(Text statement, List<YearCell> actual, Relation relati
     public AcrossYears {
         Objects.requireNonNull(statement, "statement");
         Objects.requireNonNull(relation, "relation");
-        actual = List.copyOf(actual);
-        expected = List.copyOf(expected);
+        actual = List.copyOf(Objects.requireNonNull(actual, "actual"));
+        expected = List.copyOf(Objects.requireNonNull(expected, "expected"));
     }
 
     /**
@@ -77,6 +88,7 @@ public record AcrossYears(Text statement, List<YearCell> actual, Relation relati
      * @return the same, with the year
      */
     public static Text statement(int year, Text title) {
+        Objects.requireNonNull(title, "title");
         return Text.of(year + "年度：" + title.zh(), year + ": " + title.en());
     }
 
@@ -88,6 +100,9 @@ public record AcrossYears(Text statement, List<YearCell> actual, Relation relati
      * @param check where to say it, not null
      */
     public void check(AnnualReport before, AnnualReport after, Check check) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(check, "check");
         if (holdsWithoutBlanks(before, after)) {
             check.holds();
             return;

@@ -67,7 +67,7 @@ public final class UnitTotals {
      * @return its place
      */
     public static ReportPlace placeOf(String agency) {
-        return ReportPlace.named("/units", agency);
+        return ReportPlace.named("/units", Objects.requireNonNull(agency, "agency"));
     }
 
     /**

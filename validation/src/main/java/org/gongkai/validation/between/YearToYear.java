@@ -97,7 +97,7 @@ public enum YearToYear {
      * @return whether it has equations for it and a table of the same edition
      */
     public boolean concerns(FormEdition edition) {
-        return !equations(edition, edition).isEmpty();
+        return !equations(Objects.requireNonNull(edition, "edition"), edition).isEmpty();
     }
 
     private List<AcrossYears> made(FormEdition before, FormEdition after) {

@@ -209,7 +209,7 @@ public final class LiveForm {
      * @return the document, in which a browser runs no script but that of the form
      */
     public String page(Locale locale) {
-        return LiveFormHtml.page(this, locale);
+        return LiveFormHtml.page(this, Objects.requireNonNull(locale, "locale"));
     }
 
     /**

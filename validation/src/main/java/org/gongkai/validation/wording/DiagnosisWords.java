@@ -1,5 +1,6 @@
 package org.gongkai.validation.wording;
 
+import java.util.Objects;
 import org.gongkai.text.Text;
 
 /** What a diagnosis says of a change that makes a table balance. */
@@ -19,6 +20,7 @@ public final class DiagnosisWords {
      * @return what says that they make the table balance as well
      */
     public static Text otherChanges(String count) {
+        Objects.requireNonNull(count, "count");
         return Text.of("；另有" + count + "种同样能使表格平衡的改动", "; " + count + " other changes make it balance as well");
     }
 }

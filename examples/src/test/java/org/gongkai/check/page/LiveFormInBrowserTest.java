@@ -1,0 +1,246 @@
+package org.gongkai.check.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.gongkai.arbitraries.Tancheng;
+import org.gongkai.form.FormRenderer;
+import org.gongkai.json.DisclosureJson;
+import org.gongkai.page.Grid;
+import org.gongkai.report.AnnualReport;
+import org.gongkai.report.CountTable;
+import org.gongkai.validation.live.LiveForm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The form as a clerk fills it in: by keys and by pasting, in a browser. */
+class LiveFormInBrowserTest {
+
+    private static final AnnualReport TANCHENG = Tancheng.report2020();
+
+    /** What the scripts of these tests do as a clerk does: press a key, type into the field that has the focus, paste. */
+    private static final String CLERK = """
+            const form = document.querySelector('.gongkai-form');
+            const field = pointer => form.querySelector(`td[data-pointer="${pointer}"] input`);
+            const saved = () => new Promise(resolve => {
+              form.addEventListener('gongkai-save', event => { event.preventDefault(); resolve(event.detail.json()); }, { once: true });
+              form.querySelector('[data-do="save"]').click();
+            });
+            const press = key => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+            const times = [];
+            const type = text => {
+              document.activeElement.value = '';
+              for (const letter of text) {
+                const input = document.activeElement;
+                const before = performance.now();
+                if (press(letter)) {
+                  input.value += letter;
+                  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                }
+                input.getBoundingClientRect();
+                times.push(performance.now() - before);
+              }
+            };
+            const fill = (path, text) => {
+              const input = form.querySelector(`[data-path="${path}"]`);
+              input.focus();
+              input.value = text;
+              input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+            };
+            const paste = (pointer, kind, text) => {
+              field(pointer).focus();
+              const clipboardData = new DataTransfer();
+              clipboardData.setData(kind, text);
+              document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+            };
+            """;
+
+    /** Types a report, cell by cell with the key Enter or Tab's order, head first. */
+    private static final String TYPE_ALL = """
+            const report = %s;
+            fill('agency/name', report.agency.name);
+            fill('year', String(report.year));
+            fill('scope', report.scope);
+            if (report.publishedOn) fill('publishedOn', report.publishedOn);
+            for (const part of Object.keys(report.narrative || {})) fill('narrative/' + part, report.narrative[part]);
+            const cells = [...form.querySelectorAll('td[data-pointer]')];
+            cells[0].querySelector('input').focus();
+            for (const cell of cells) {
+              const value = cell.dataset.pointer.split('/').slice(1).reduce((at, name) => at[name], report);
+              const typed = cell.dataset.pointer === '/applications/received/naturalPerson' ? '59'
+                : cell.dataset.pointer.endsWith('/amount') ? value / 10000 + '万元' : String(value);
+              if (document.activeElement !== cell.querySelector('input')) return 'focus is not in ' + cell.dataset.pointer;
+              type(typed);
+              document.activeElement.setSelectionRange(0, document.activeElement.value.length);
+              press('ArrowRight');
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Browser browser;
+
+    @BeforeEach
+    void findBrowser() {
+        browser = Browser.orSkip();
+    }
+
+    @Test
+    void aReportIsTypedByKeysTheSwappedDigitNamedAndTheRightOneTaken() throws Exception {
+        JsonNode seen = look(LiveForm.of(2020), TYPE_ALL.formatted(DisclosureJson.write(TANCHENG)) + """
+                const wrong = field('/applications/received/naturalPerson');
+                const cell = wrong.closest('td');
+                const told = {
+                  style: cell.className, invalid: wrong.getAttribute('aria-invalid'),
+                  by: wrong.getAttribute('aria-describedby').split(' ').map(id => document.getElementById(id).textContent),
+                  diagnosis: form.querySelector('[data-part="diagnosis"]').textContent,
+                  hint: cell.querySelector('.suggestion').textContent,
+                  decision: form.querySelector('[data-part="decision"]').className
+                };
+                wrong.focus();
+                press('=');
+                told.taken = wrong.value;
+                told.left = form.querySelectorAll('.findings li.error').length;
+                told.json = await saved();
+                times.sort((one, other) => one - other);
+                told.keys = times.length;
+                told.median = times[times.length >> 1];
+                told.slowest = times[times.length - 1];
+                return told;
+                """);
+
+        assertThat(seen.at("/style").textValue()).as(seen.toString()).isEqualTo("suspect");
+        assertThat(seen.at("/invalid").textValue()).isEqualTo("true");
+        assertThat(seen.at("/by")).hasSize(2);
+        assertThat(seen.at("/diagnosis").textValue()).contains("59 -> 95");
+        assertThat(seen.at("/hint").textValue()).contains("95");
+        assertThat(seen.at("/decision").textValue()).contains("error");
+        assertThat(seen.at("/taken").textValue()).isEqualTo("95");
+        assertThat(seen.at("/left").intValue()).isZero();
+        assertThat(seen.at("/json").textValue()).isEqualTo(DisclosureJson.write(TANCHENG));
+        System.out.printf(
+                Locale.ROOT,
+                "%d keys: %.1f ms each in the median, %.1f ms the slowest%n",
+                seen.at("/keys").intValue(),
+                seen.at("/median").doubleValue(),
+                seen.at("/slowest").doubleValue());
+    }
+
+    @Test
+    void tablesArePastedFromAPageAndFromASpreadsheet() throws Exception {
+        FormRenderer renderer = FormRenderer.official();
+        String disputes = spreadsheet(TANCHENG.disputes());
+        JsonNode seen = look(LiveForm.of(TANCHENG.agency(), 2020), """
+                fill('scope', 'summary');
+                paste('/proactive/governmentRule/newlyMade', 'text/html', %s);
+                paste('/applications/received/naturalPerson', 'text/html', %s);
+                paste('/disputes/reconsideration/upheld', 'text/plain', %s);
+                const report = JSON.parse(await saved());
+                form.querySelector('[data-do="undo"]').click();
+                return {
+                  report, told: form.querySelector('[data-part="lost"]').textContent,
+                  undone: field('/disputes/reconsideration/upheld').value
+                };
+                """.formatted(
+                quoted(renderer.html(TANCHENG.proactive())),
+                quoted("<html><body><!--StartFragment-->" + renderer.html(TANCHENG.applications()) + "</body></html>"),
+                quoted(disputes)));
+        AnnualReport pasted = DisclosureJson.read(seen.at("/report").toString(), AnnualReport.class);
+
+        assertThat(pasted.proactive()).isEqualTo(TANCHENG.proactive());
+        assertThat(pasted.applications()).isEqualTo(TANCHENG.applications());
+        assertThat(pasted.disputes()).isEqualTo(TANCHENG.disputes());
+        assertThat(seen.at("/told").textValue()).isEmpty();
+        assertThat(seen.at("/undone").textValue()).isEmpty();
+    }
+
+    @Test
+    void keysMoveAsInASpreadsheet() throws Exception {
+        JsonNode seen = look(LiveForm.of(2020), """
+                const at = () => document.activeElement.closest('td').dataset.pointer;
+                const path = [];
+                field('/applications/received/commercialEnterprise').focus();
+                for (const key of ['ArrowDown', 'Enter', 'ArrowRight', 'ArrowUp', 'ArrowLeft']) {
+                  press(key);
+                  path.push(at());
+                }
+                type('12');
+                press('Escape');
+                path.push(document.activeElement.value);
+                field('/applications/carriedForward/total').focus();
+                press('Enter');
+                path.push(at());
+                return path;
+                """);
+
+        assertThat(seen)
+                .extracting(JsonNode::textValue)
+                .containsExactly(
+                        "/applications/carriedIn/commercialEnterprise",
+                        "/applications/outcomes/disclosed/commercialEnterprise",
+                        "/applications/outcomes/disclosed/researchInstitution",
+                        "/applications/carriedIn/researchInstitution",
+                        "/applications/carriedIn/commercialEnterprise",
+                        "",
+                        "/disputes/reconsideration/upheld");
+    }
+
+    @Test
+    void whatIsNoNumberStaysAndIsSaid() throws Exception {
+        JsonNode seen = look(LiveForm.of(TANCHENG), """
+                const input = field('/applications/received/total');
+                input.focus();
+                type('十一');
+                return { text: input.value, findings: form.querySelector('.findings').textContent,
+                  decision: form.querySelector('[data-part="decision"]').textContent, json: JSON.parse(await saved()) };
+                """);
+
+        assertThat(seen.at("/text").textValue()).isEqualTo("十一");
+        assertThat(seen.at("/findings").textValue()).contains("没有读懂“十一”");
+        assertThat(seen.at("/decision").textValue()).contains("退回");
+        assertThat(seen.at("/json/applications/received/total").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, light", "en, light", "zh, dark"})
+    void aCheckForAccessibilityFindsNothing(String language, String scheme) throws Exception {
+        AnnualReport wrong = TANCHENG.withApplications(TANCHENG.applications().with(0, 59));
+        Path page = page(LiveForm.of(wrong), language);
+        JsonNode results = browser.checkAccessibility(page, scheme.equals("dark"), folder.resolve("profile"));
+
+        assertThat(results.at("/violated")).isEmpty();
+    }
+
+    private JsonNode look(LiveForm form, String script) throws Exception {
+        return browser.look(page(form, "zh"), CLERK + script, folder.resolve("profile"));
+    }
+
+    private Path page(LiveForm form, String language) throws Exception {
+        return Files.writeString(folder.resolve("form.html"), form.page(Locale.forLanguageTag(language)));
+    }
+
+    /** As a spreadsheet puts a range on the clipboard: merged cells are empty but for the first. */
+    private static String spreadsheet(CountTable table) {
+        Grid grid = FormRenderer.official().grid(table);
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < grid.rowCount(); row++) {
+            for (int column = 0; column < grid.columnCount(row); column++) {
+                text.append(column == 0 ? "" : "\t").append(grid.isCovered(row, column) ? "" : grid.text(row, column));
+            }
+            text.append("\r\n");
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String text) {
+        return TextNode.valueOf(text).toString().replace("</", "<\\/");
+    }
+}

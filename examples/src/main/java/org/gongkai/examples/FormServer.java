@@ -95,7 +95,11 @@ public final class FormServer implements Callable<Integer> {
         this.out = out;
     }
 
-    /** Runs until it is stopped. */
+    /**
+     * Runs until it is stopped.
+     *
+     * @param args the year and the options
+     */
     public static void main(String[] args) {
         int status = run(args, Console.utf8(FileDescriptor.out), Console.utf8(FileDescriptor.err));
         if (status != 0) {
@@ -138,7 +142,7 @@ public final class FormServer implements Callable<Integer> {
                 Files.write(folder.resolve(report.year() + ".json"), DisclosureJson.writeBytes(report));
                 answer(exchange, OK, "text/plain", verdict(report, language));
             } catch (DisclosureJsonException noReport) {
-                answer(exchange, NO_REPORT, "text/plain", noReport.getMessage());
+                answer(exchange, NO_REPORT, "text/plain", noReport.toString());
             }
         });
         server.start();

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.gongkai.check.console.BuildVersion;
 import org.gongkai.check.console.Console;
+import org.gongkai.check.console.Language;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.json.DisclosureJsonException;
 import org.gongkai.report.AnnualReport;
@@ -87,7 +88,7 @@ public final class FormServer implements Callable<Integer> {
     private @Nullable Path page;
 
     @Option(names = "--lang", paramLabel = "zh|en", description = "the language of the form (default: zh)")
-    private Locale language = Locale.CHINESE;
+    private Language language = Language.ZH;
 
     private final PrintStream out;
 
@@ -118,11 +119,11 @@ public final class FormServer implements Callable<Integer> {
             form = form.withPrevious(DisclosureJson.read(previous, AnnualReport.class));
         }
         if (page != null) {
-            Files.writeString(page, form.page(language));
+            Files.writeString(page, form.page(language.locale()));
             out.println(page);
             return 0;
         }
-        HttpServer server = serve(form, language, folder, port);
+        HttpServer server = serve(form, language.locale(), folder, port);
         out.println("http://localhost:" + server.getAddress().getPort() + "/");
         new CountDownLatch(1).await();
         return 0;

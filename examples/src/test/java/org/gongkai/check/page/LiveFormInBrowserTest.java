@@ -95,7 +95,8 @@ class LiveFormInBrowserTest {
 
     @Test
     void aReportIsTypedByKeysTheSwappedDigitNamedAndTheRightOneTaken() throws Exception {
-        JsonNode seen = look(LiveForm.of(2020), TYPE_ALL.formatted(DisclosureJson.write(TANCHENG)) + """
+        JsonNode seen =
+                look(LiveForm.of(TANCHENG.agency(), 2020), TYPE_ALL.formatted(DisclosureJson.write(TANCHENG)) + """
                 const wrong = field('/applications/received/naturalPerson');
                 const cell = wrong.closest('td');
                 const told = {

@@ -1,8 +1,8 @@
 /*
  * The form of an annual report, checked while it is filled in.
  *
- * Equations, layouts, labels, words and the structure of a report come with the page as data; nothing of them stands here.
- * gongkaiForm.engine(data) works without a page; gongkaiForm.mount(element) fills a page in.
+ * Equations, layouts, words and the structure of a report come as data. engine(data) works without a page; mount(element) fills
+ * one in.
  */
 (function (root) {
 'use strict';
@@ -84,8 +84,6 @@ function engine(data) {
 	const own = layouts.filter(layout => !layout.edition || layout.edition === data.edition);
 	const words = data.words;
 	const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
-
-	// -- documents
 
 	const resolve = schema => schema.$ref ? data.schema.$defs[schema.$ref.split('/').pop()] : schema;
 
@@ -170,8 +168,6 @@ function engine(data) {
 		return tables;
 	}
 
-	// -- equations
-
 	function sum(values) {
 		if (values.every(value => Math.abs(value) <= SAFE / 1e5)) return values.reduce((all, value) => all + value, 0);
 		return slim(values.reduce((all, value) => all + BigInt(value || 0), ZERO));
@@ -197,14 +193,13 @@ function engine(data) {
 		if (!isActual || signed) blanks.fall = true;
 	}
 
-	const layoutOfCell = cell => layouts[cell[1]];
 	const signOf = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 
 	function assess(equation, flats, policy) {
 		const blanks = { cells: 0, blank: 0, rise: false, fall: false };
 		const side = (cells, isActual) => cells.map(cell => {
 			const value = flats[cell[0]][cell[1]][cell[2]];
-			takeIn(blanks, isActual, value, layoutOfCell(cell).cells[cell[2]].signed);
+			takeIn(blanks, isActual, value, layouts[cell[1]].cells[cell[2]].signed);
 			return value;
 		});
 		const actual = sum(side(equation.actual, true));
@@ -216,7 +211,7 @@ function engine(data) {
 	}
 
 	function namedCell(cell, flats, places) {
-		const known = layoutOfCell(cell).cells[cell[2]];
+		const known = layouts[cell[1]].cells[cell[2]];
 		return at(places && places[cell[0]], known, flats[cell[0]][cell[1]][cell[2]], cell[0] === 0);
 	}
 
@@ -335,7 +330,7 @@ function engine(data) {
 		return units.filter(unit => unit.year === doc.year && isOwn(unit)).sort((one, other) => one.agency.name < other.agency.name ? -1 : one.agency.name > other.agency.name ? 1 : 0);
 	}
 
-	/** Every cell of a summary with what its units have there: a number, an amount or null, each with its place. */
+	/** Every cell of a summary with what its units have there. */
 	function eachSum(doc, all, take) {
 		const units = all && doc.scope === 'summary' ? unitsOf(doc, all) : [];
 		if (!units.length) return;
@@ -382,9 +377,7 @@ function engine(data) {
 		return result;
 	}
 
-	// -- what could be there
-
-	/** The number that a cell must have by equations whose other cells are all stated, where they agree; by pointer. */
+	/** What a cell must have by equations whose other cells are stated, where they agree; by pointer. */
 	function suggest(doc, options) {
 		options = options || {};
 		const found = new Map();
@@ -414,7 +407,7 @@ function engine(data) {
 			const open = blank.length === 1 ? blank[0]
 				: !blank.length && each.equation.actual.length === 1 && actual !== expected ? each.equation.actual[0] : null;
 			if (!open || open[0] !== 0) return;
-			const known = layoutOfCell(open).cells[open[2]];
+			const known = layouts[open[1]].cells[open[2]];
 			const isActual = each.equation.actual.indexOf(open) >= 0;
 			const rest = isActual ? minus(expected, blank.length ? actual : 0) : minus(actual, expected);
 			put(known.pointer, rest, known.signed);
@@ -481,8 +474,6 @@ function engine(data) {
 			.concat(/^\/[0-9]/.test(finding.cells[0].pointer) ? [] : [text('year', doc.year), text('edition', data.edition)])
 			.concat('"cells":[' + finding.cells.map(cell) + ']', text('reason', reasons[key(finding)])) + '}\n').join('');
 	}
-
-	// -- what is typed and pasted
 
 	const STROKES = /^[-–—―─/\\_~]{1,4}$/;
 
@@ -619,15 +610,18 @@ function mount(form) {
 	const data = JSON.parse(form.querySelector('script.form-data').textContent);
 	const core = engine(data);
 	const words = core.words;
+	const fill = core.fill;
 	const find = name => form.querySelector('[data-part="' + name + '"]');
 	const fields = new Map();
 	const unread = new Map();
 	const reasons = {};
 	const context = { previous: data.previous && core.read(data.previous), units: data.units.reports.map(core.read) };
+	const paths = Array.from(form.querySelectorAll('[data-path]'));
 	let doc;
 	let undo = null;
 	let found;
 	let suggested = new Map();
+	let items = new Map();
 
 	const say = text => { find('status').textContent = text; };
 	const list = (element, items) => element.replaceChildren.apply(element, items);
@@ -646,13 +640,11 @@ function mount(form) {
 	const entries = {};
 	data.forms.forEach((table, t) => table.entries.forEach(entry => { entries[entry.pointer] = { table: t, entry }; }));
 
-	// -- from the report to the page and back
-
 	function show(report) {
 		doc = report;
 		unread.clear();
 		fields.forEach((field, pointer) => { field.input.value = core.printed(core.get(doc, pointer), pointer); });
-		form.querySelectorAll('[data-path]').forEach(input => {
+		paths.forEach(input => {
 			const value = input.dataset.path.split('/').reduce((at, name) => at === undefined ? at : at[name], doc);
 			input.value = value === undefined ? '' : value;
 			judge(input, !input.required || input.value !== '');
@@ -661,7 +653,7 @@ function mount(form) {
 		refresh();
 	}
 
-	const unfit = () => Array.from(form.querySelectorAll('[data-path]')).some(each => each.getAttribute('aria-invalid') === 'true');
+	const unfit = () => paths.some(each => each.getAttribute('aria-invalid') === 'true');
 	const decision = () => unread.size || unfit() ? 'sentBack' : core.decide(found, reasons).decision;
 
 	function fit(input) {
@@ -706,8 +698,6 @@ function mount(form) {
 		if (path.length > 1 && !Object.keys(owner).length) delete doc[path[0]];
 	}
 
-	// -- what was found
-
 	function refresh() {
 		found = core.check(doc, context).findings;
 		suggested = core.suggest(doc, context);
@@ -729,23 +719,39 @@ function mount(form) {
 			const kind = data.kinds[heaviest.get(pointer)];
 			const isUnread = unread.has(pointer);
 			const isSuspect = only && only.pointer === pointer;
-			field.cell.className = isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '';
-			field.mark.textContent = isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '';
-			field.input.setAttribute('aria-invalid', String(isUnread || Boolean(kind && kind.violation)));
-			const has = suggested.has(pointer);
-			field.hint.hidden = !has;
-			const text = has ? core.fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
+			const text = suggested.has(pointer)
+				? fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
+			const shown = [isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '',
+				isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '', String(isUnread || Boolean(kind && kind.violation)),
+				text, (described.get(pointer) || []).join(' ')];
+			// What a cell shows is written only where it changes, so that a key is answered at once.
+			if (shown.join() === field.shown) return;
+			field.shown = shown.join();
+			field.cell.className = shown[0];
+			field.mark.textContent = shown[1];
+			field.input.setAttribute('aria-invalid', shown[2]);
+			field.hint.hidden = !text;
 			field.hint.textContent = text;
-			field.hint.title = has ? words.howToTake : '';
-			attribute(field.input, 'aria-description', has ? text + words.howToTake : '');
-			attribute(field.input, 'aria-describedby', (described.get(pointer) || []).join(' '));
+			field.hint.title = words.howToTake;
+			attribute(field.input, 'aria-description', text && text + words.howToTake);
+			attribute(field.input, 'aria-describedby', shown[4]);
 		});
-		find('title').textContent = core.fill(words.title, { agency: doc.agency.name, year: doc.year });
-		list(find('findings'), found.map(item).concat(Array.from(unread, one => el('li', { className: 'error' },
-			[core.fill(entries[one[0]].entry.isAmount ? words.noAmount : words.notUnderstood, { text: one[1] }), link(one[0])]))));
+		find('title').textContent = fill(words.title, { agency: doc.agency.name, year: doc.year });
+		const kept = new Map();
+		const lines = found.map((finding, number) => {
+			const key = finding.kind + finding.message;
+			const line = items.get(key) || item(finding);
+			kept.set(key, line);
+			line.id = form.id + 'finding-' + number;
+			return line;
+		}).concat(Array.from(unread, one => el('li', { className: 'error' },
+			[fill(entries[one[0]].entry.isAmount ? words.noAmount : words.notUnderstood, { text: one[1] }), link(one[0])])));
+		items = kept;
+		const there = find('findings').children;
+		if (lines.length !== there.length || lines.some((line, i) => line !== there[i])) list(find('findings'), lines);
 		find('diagnosis').textContent = suspects.length
 			? words.smallest + suspects[0].name + ': ' + suspects[0].value + ' -> ' + suspects[0].likely
-				+ (suspects.length > 1 ? core.fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '';
+				+ (suspects.length > 1 ? fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '';
 		find('beside').textContent = context.previous ? core.whyNotBefore(doc, context.previous) || words.besideYear : '';
 		decide();
 	}
@@ -756,9 +762,9 @@ function mount(form) {
 		return anchor;
 	}
 
-	function item(finding, number) {
+	function item(finding) {
 		const kind = data.kinds.filter(each => each.token === finding.kind)[0];
-		const made = el('li', { className: finding.kind, id: form.id + 'finding-' + number },
+		const made = el('li', { className: finding.kind },
 			[kind.symbol + ' ' + kind.label + ' ', finding.message, ' ']);
 		const parts = finding.cells.filter(cell => cell.pointer.indexOf('/units/') === 0 && cell.value !== null);
 		if (parts.length) {
@@ -790,8 +796,6 @@ function mount(form) {
 		json: () => core.write(doc), waivers: () => core.waivers(doc, found, reasons), findings: () => found,
 		decision
 	};
-
-	// -- keys, paste, files
 
 	function move(pointer, down) {
 		const at = entries[pointer];
@@ -832,8 +836,8 @@ function mount(form) {
 			keep();
 			told.cells.forEach(each => put(each.pointer, each.value));
 			refresh();
-			say(core.fill(words.pasted, { count: told.cells.length }));
-			list(find('lost'), told.lost.map(each => el('li', { textContent: core.fill(words.lost, each) })));
+			say(fill(words.pasted, { count: told.cells.length }));
+			list(find('lost'), told.lost.map(each => el('li', { textContent: fill(words.lost, each) })));
 		});
 	});
 
@@ -857,7 +861,7 @@ function mount(form) {
 		const anchor = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: name });
 		anchor.click();
 		setTimeout(() => URL.revokeObjectURL(anchor.href));
-		say(core.fill(words.saved, { name }));
+		say(fill(words.saved, { name }));
 	}
 
 	const actions = {
@@ -891,7 +895,7 @@ function mount(form) {
 		units: files => {
 			context.units = files.map(core.read);
 			refresh();
-			say(core.fill(words.units, { count: core.unitsOf(doc, context.units).length, all: files.length }));
+			say(fill(words.units, { count: core.unitsOf(doc, context.units).length, all: files.length }));
 		}
 	};
 	form.querySelectorAll('[data-open]').forEach(input => input.addEventListener('change', () => {

@@ -2,9 +2,7 @@ package org.gongkai.validation.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +16,7 @@ final class LikestTexts {
     private static final long NUMBER = (1L << NUMBER_BITS) - 1;
     private static final int HALF = 2;
     private static final int ROOM = 1 << 10;
+    private static final int NONE = -1;
 
     /** How many shingles each text has. */
     private final List<Integer> sizes = new ArrayList<>();
@@ -27,8 +26,8 @@ final class LikestTexts {
 
     private int count;
 
-    /** For each text that has any how many shingles it has in common with earlier ones. */
-    private final Map<Integer, Map<Integer, Integer>> common = new HashMap<>();
+    /** For each text the earlier one that has most in common with it, or {@link #NONE}; once they are compared. */
+    private int[] likest = new int[0];
 
     void add(Shingles text) {
         long[] hashes = text.distinct();
@@ -45,41 +44,72 @@ final class LikestTexts {
         }
     }
 
-    /** Compares the texts, when all are added. */
+    /** Compares the texts, when all are added; the shingles are not kept. */
     void compare() {
         Arrays.sort(keys, 0, count);
+        likest = new int[sizes.size()];
+        Arrays.fill(likest, NONE);
+        long[] shared = shared();
+        int[] common = new int[likest.length];
+        int[] touched = new int[likest.length];
+        for (int from = 0; from < shared.length; ) {
+            int text = (int) (shared[from] >>> Integer.SIZE);
+            int many = 0;
+            int to = from;
+            for (; to < shared.length && (int) (shared[to] >>> Integer.SIZE) == text; to++) {
+                for (int key = (int) shared[to]; (keys[key] & NUMBER) < text; key++) {
+                    int earlier = (int) (keys[key] & NUMBER);
+                    if (common[earlier]++ == 0) {
+                        touched[many++] = earlier;
+                    }
+                }
+            }
+            likest[text] = likest(common, touched, many, sizes.get(text));
+            from = to;
+        }
+        keys = new long[0];
+    }
+
+    /** For each text that has a shingle in common with an earlier one its number, and where the texts with the shingle begin. */
+    private long[] shared() {
+        long[] shared = new long[ROOM];
+        int many = 0;
         for (int from = 0; from < count; ) {
             int to = from + 1;
             while (to < count && keys[to] >> NUMBER_BITS == keys[from] >> NUMBER_BITS) {
                 to++;
             }
-            if (to - from > 1 && to - from <= MOST_OF_ONE_SHINGLE) {
-                countCommon(from, to);
+            if (to - from <= MOST_OF_ONE_SHINGLE) {
+                for (int later = from + 1; later < to; later++) {
+                    if (many == shared.length) {
+                        shared = Arrays.copyOf(shared, many + many / 2);
+                    }
+                    shared[many++] = (keys[later] & NUMBER) << Integer.SIZE | from;
+                }
             }
             from = to;
         }
+        Arrays.sort(shared, 0, many);
+        return Arrays.copyOf(shared, many);
     }
 
-    private void countCommon(int from, int to) {
-        for (int later = from + 1; later < to; later++) {
-            Map<Integer, Integer> ofLater =
-                    common.computeIfAbsent((int) (keys[later] & NUMBER), text -> new HashMap<>());
-            for (int earlier = from; earlier < later; earlier++) {
-                ofLater.merge((int) (keys[earlier] & NUMBER), 1, Integer::sum);
+    /** The first of those that have most in common with a text, where that is half of it or more; and clears the counts. */
+    private static int likest(int[] common, int[] touched, int many, int size) {
+        int likest = NONE;
+        int most = 0;
+        for (int i = 0; i < many; i++) {
+            int earlier = touched[i];
+            if (common[earlier] > most || (common[earlier] == most && earlier < likest)) {
+                most = common[earlier];
+                likest = earlier;
             }
+            common[earlier] = 0;
         }
+        return (long) most * HALF >= size ? likest : NONE;
     }
 
     /** The earlier text that has most in common with one, where that is half of it or more. */
     OptionalInt likestTo(int text) {
-        long all = sizes.get(text);
-        return common.getOrDefault(text, Map.of()).entrySet().stream()
-                .filter(each -> (long) each.getValue() * HALF >= all)
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                .stream()
-                .mapToInt(Map.Entry::getKey)
-                .findFirst();
+        return likest[text] == NONE ? OptionalInt.empty() : OptionalInt.of(likest[text]);
     }
 }

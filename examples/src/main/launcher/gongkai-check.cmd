@@ -9,6 +9,6 @@ chcp 65001 >nul
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 rem Java 19 and later keep what they loaded in the archive (.jsa) and load it from there the next time.
-"%java%" -Xlog:disable -XX:-PrintWarnings -XX:TieredStopAtLevel=1 -XX:+UseSerialGC ^
+"%java%" -Xlog:disable -XX:-PrintWarnings -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmn48m ^
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%here%gongkai-check.jsa" ^
     -jar "%here%gongkai-check.jar" %*

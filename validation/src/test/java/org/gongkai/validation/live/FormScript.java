@@ -41,6 +41,17 @@ final class FormScript implements AutoCloseable {
                   text(each.actual), text(each.difference), cells(each.cells), each.message].join(' | ')))
                   .concat(result.held.map(each => each.rule + ' | ' + each.message)).join('\\n');
               };
+              asked.ofRule = (json, policy, previous, units, rule) => {
+                const result = engine.check(engine.read(json), {
+                  blankPolicy: policy, previous: previous && engine.read(previous), units: units.map(engine.read)
+                });
+                const count = result.counts[rule] || { holds: 0, violated: 0, notAssessable: 0 };
+                return JSON.stringify({
+                  holds: count.holds, violated: count.violated, notAssessable: count.notAssessable,
+                  heldWithBlanks: result.held.filter(each => each.rule === rule).map(each => each.blanks.map(cell => cell.pointer)),
+                  findings: result.findings.filter(each => each.rule === rule)
+                }, (name, value) => typeof value === 'bigint' ? String(value) : value);
+              };
               asked.suggested = (json, previous, units) => {
                 const lines = [];
                 engine.suggest(engine.read(json), { previous: previous && engine.read(previous), units: units.map(engine.read) })
@@ -123,6 +134,11 @@ final class FormScript implements AutoCloseable {
                         previous == null ? null : DisclosureJson.write(previous),
                         list(units))
                 .lines();
+    }
+
+    /** What comes of one rule, as the conformance kit has it. */
+    String ofRule(String report, BlankPolicy policy, @Nullable String previous, List<String> units, String rule) {
+        return ask("ofRule", report, policy.token(), previous, context.newArray(scope, units.toArray()), rule);
     }
 
     /** Every number that is suggested, by its pointer. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.gongkai.page.Html;
 import org.gongkai.report.CountTable;
 
@@ -18,6 +19,8 @@ final class HtmlForm {
 
     /** Stands where a number goes, and where the style of its mark. No heading has it. */
     private static final String PLACE = "\uE000";
+
+    private static final Pattern PLACES = Pattern.compile(PLACE, Pattern.LITERAL);
 
     private static final String STYLE = " class=\"";
 
@@ -119,7 +122,7 @@ final class HtmlForm {
                 html.close().line();
             }
             html.close().line().close();
-            return new HtmlForm(entries, html.toString().split(PLACE, -1));
+            return new HtmlForm(entries, PLACES.split(html.toString(), -1));
         }
 
         private void heading(FormHeading heading) {

@@ -43,6 +43,7 @@ public final class SchemaStructure {
             "pattern",
             "format",
             "minimum",
+            "exclusiveMinimum",
             "maximum",
             "exclusiveMaximum",
             "multipleOf",

@@ -30,7 +30,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
  * org.gongkai.validation.Validator} finds of the tables, the page finds in the same words while they are typed. Totals are
  * suggested and never filled in by themselves, a blank stays apart from 0, and rows, columns and tables are pasted from
  * spreadsheets, documents and pages. Rules that are not equations of cells are named, and are checked by Java. What comes out
- * is the JSON of the report, the same bytes as {@link org.gongkai.json.DisclosureJson#write(Object)} gives, and what went into
+ * is the JSON of the report, the same bytes as {@link org.gongkai.json.DisclosureJson#writeBytes(Object)} gives, and what went into
  * the form goes on from any such JSON. Nothing leaves the browser unless the page around the form sends it.
  *
  * <p>A page of a user has the form with the style and the script, which is the same for every form:

@@ -41,8 +41,9 @@ function parseJson(text) {
 	}
 }
 
-const quote = text => JSON.stringify(text).replace(/\\(u[0-9a-f]{4}|.)/g,
-	(all, code) => code.length > 1 ? '\\u' + code.slice(1).toUpperCase() : all);
+/** As the bytes that Java writes have it: with every surrogate escaped. */
+const quote = text => JSON.stringify(text).replace(/\\(u[0-9a-f]{4}|.)|[\ud800-\udfff]/g, (all, code) =>
+	code && code.length === 1 ? all : '\\u' + (code ? code.slice(1) : all.charCodeAt(0).toString(16)).toUpperCase());
 
 // ---- decimals: amounts of money, exact
 
@@ -120,7 +121,6 @@ function engine(data) {
 		}
 		if (types.indexOf('number') >= 0) return { decimal: amount(value.lexeme) || refuse() };
 		if (typeof value !== 'string' || (schema.pattern && !new RegExp(schema.pattern).test(value))) refuse();
-		// A day that the month does not have becomes one of the next month.
 		if (schema.format === 'date' && new Date(value).getUTCDate() !== Number(value.slice(8))) refuse();
 		return value;
 	}
@@ -215,7 +215,7 @@ function engine(data) {
 		return at(places && places[cell[0]], known, flats[cell[0]][cell[1]][cell[2]], cell[0] === 0);
 	}
 
-	/** A cell of one report among others; field is its pointer in the report that is filled in. */
+	/** A cell of one report among others; field is where it is filled in. */
 	const at = (place, cell, value, isOwn) => ({
 		pointer: (place ? place.pointer : '') + cell.pointer, label: (place ? place.label + ' ' : '') + cell.label,
 		name: (place ? place.name : '') + cell.name, value, field: isOwn ? cell.pointer : ''
@@ -330,7 +330,6 @@ function engine(data) {
 		return units.filter(unit => unit.year === doc.year && isOwn(unit)).sort((one, other) => one.agency.name < other.agency.name ? -1 : one.agency.name > other.agency.name ? 1 : 0);
 	}
 
-	/** Every cell of a summary with what its units have there. */
 	function eachSum(doc, all, take) {
 		const units = all && doc.scope === 'summary' ? unitsOf(doc, all) : [];
 		if (!units.length) return;

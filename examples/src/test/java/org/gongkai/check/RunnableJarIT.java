@@ -73,7 +73,7 @@ class RunnableJarIT {
 
         assertThat(options(windows))
                 .isEqualTo(options(Files.readString(LAUNCHER)))
-                .hasSize(7);
+                .hasSize(8);
         assertThat(windows.replace("\r\n", "")).doesNotContain("\n");
     }
 

@@ -40,14 +40,6 @@ public enum YearToYear {
                     "对外公开总数量不大于上一年度的对外公开总数量 + 本年新公开数量",
                     "total disclosed is at most total disclosed of the year before + newly disclosed"));
 
-    private static final List<List<List<List<AcrossYears>>>> EQUATIONS = Arrays.stream(values())
-            .map(each -> Arrays.stream(FormEdition.values())
-                    .map(before -> Arrays.stream(FormEdition.values())
-                            .map(after -> each.made(before, after))
-                            .toList())
-                    .toList())
-            .toList();
-
     private final String rule;
     private final Text title;
 
@@ -84,7 +76,7 @@ public enum YearToYear {
      */
     public List<AcrossYears> equations(FormEdition before, FormEdition after) {
         Objects.requireNonNull(before, "before");
-        return EQUATIONS
+        return Made.EQUATIONS
                 .get(ordinal())
                 .get(before.ordinal())
                 .get(Objects.requireNonNull(after, "after").ordinal());
@@ -184,5 +176,17 @@ public enum YearToYear {
     private static Stream<YearCell> cells(
             boolean isBefore, TableLayout layout, TableRow row, List<ColumnName> columns) {
         return columns.stream().map(column -> new YearCell(isBefore, layout, row.cell(column)));
+    }
+
+    /** Made when first asked for: what tells the rules apart is itself made of them. */
+    private static final class Made {
+
+        static final List<List<List<List<AcrossYears>>>> EQUATIONS = Arrays.stream(values())
+                .map(each -> Arrays.stream(FormEdition.values())
+                        .map(before -> Arrays.stream(FormEdition.values())
+                                .map(after -> each.made(before, after))
+                                .toList())
+                        .toList())
+                .toList();
     }
 }

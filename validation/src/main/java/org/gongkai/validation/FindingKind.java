@@ -56,7 +56,17 @@ public enum FindingKind implements Term {
         if (Objects.requireNonNull(finding, "finding").outcome() == RuleOutcome.NOT_ASSESSABLE) {
             return NOT_ASSESSABLE;
         }
-        return switch (finding.severity()) {
+        return ofViolation(finding.severity());
+    }
+
+    /**
+     * The kind of a violation.
+     *
+     * @param severity how much it weighs, not null
+     * @return its kind, one of {@link #violations}
+     */
+    public static FindingKind ofViolation(Severity severity) {
+        return switch (Objects.requireNonNull(severity, "severity")) {
             case ERROR -> ERROR;
             case WARNING -> WARNING;
             case INFO -> HINT;

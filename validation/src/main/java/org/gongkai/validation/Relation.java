@@ -20,8 +20,13 @@ public enum Relation {
         return sign;
     }
 
-    /** Tells whether a difference, actual minus expected, is as it must be. */
-    boolean allows(long difference) {
+    /**
+     * Tells whether two sides compare as they must.
+     *
+     * @param difference actual minus expected
+     * @return whether it is as it must be
+     */
+    public boolean allows(long difference) {
         return switch (this) {
             case EQUAL -> difference == 0;
             case AT_MOST -> difference <= 0;

@@ -117,27 +117,27 @@ public record AcrossYears(Text statement, List<YearCell> actual, Relation relati
 
     /** Tells it without making any object. */
     private boolean holdsWithoutBlanks(AnnualReport before, AnnualReport after) {
-        long difference = 0;
-        for (int i = 0; i < actual.size(); i++) {
-            YearCell each = actual.get(i);
-            CountTable table = each.in(before, after);
-            if (!table.isStated(each.cell())) {
+        return areStated(actual, before, after)
+                && areStated(expected, before, after)
+                && relation.allows(sum(actual, before, after) - sum(expected, before, after));
+    }
+
+    private static boolean areStated(List<YearCell> cells, AnnualReport before, AnnualReport after) {
+        for (int i = 0; i < cells.size(); i++) {
+            YearCell each = cells.get(i);
+            if (!each.in(before, after).isStated(each.cell())) {
                 return false;
             }
-            difference += table.orZero(each.cell());
         }
-        for (int i = 0; i < expected.size(); i++) {
-            YearCell each = expected.get(i);
-            CountTable table = each.in(before, after);
-            if (!table.isStated(each.cell())) {
-                return false;
-            }
-            difference -= table.orZero(each.cell());
+        return true;
+    }
+
+    private static long sum(List<YearCell> cells, AnnualReport before, AnnualReport after) {
+        long sum = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            YearCell each = cells.get(i);
+            sum += each.in(before, after).orZero(each.cell());
         }
-        return switch (relation) {
-            case EQUAL -> difference == 0;
-            case AT_MOST -> difference <= 0;
-            case AT_LEAST -> difference >= 0;
-        };
+        return sum;
     }
 }

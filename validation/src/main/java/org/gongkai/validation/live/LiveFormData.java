@@ -51,9 +51,16 @@ final class LiveFormData {
     private final LiveForm form;
     private final Locale language;
 
+    /** The layouts of the form itself. */
+    private final List<TableLayout> own;
+
     private LiveFormData(LiveForm form, Locale language) {
         this.form = form;
         this.language = language;
+        this.own = LAYOUTS.stream()
+                .filter(layout ->
+                        layout.edition().filter(each -> each != form.edition()).isEmpty())
+                .toList();
     }
 
     static ObjectNode of(LiveForm form, Locale language) {
@@ -74,11 +81,10 @@ final class LiveFormData {
         ArrayNode layouts = all.putArray("layouts");
         LAYOUTS.forEach(layout -> layouts.add(layout(layout)));
         ArrayNode forms = all.putArray("forms");
-        own().forEach(layout -> forms.add(printed(FormLayout.of(layout))));
+        own.forEach(layout -> forms.add(printed(FormLayout.of(layout))));
         ArrayNode rules = all.putArray("rules");
         form.rules().rules().stream()
-                .filter(rule -> rule.reconciliations().stream()
-                        .anyMatch(each -> own().toList().contains(each.layout())))
+                .filter(rule -> rule.reconciliations().stream().anyMatch(each -> own.contains(each.layout())))
                 .forEach(rule -> rules.add(rule(rule)));
         ArrayNode years = all.putArray("years");
         Arrays.stream(YearToYear.values()).forEach(each -> years.add(years(each)));
@@ -97,13 +103,7 @@ final class LiveFormData {
             }
         }
         for (Severity severity : Severity.values()) {
-            kindOf.put(
-                    severity.token(),
-                    switch (severity) {
-                        case ERROR -> FindingKind.ERROR.token();
-                        case WARNING -> FindingKind.WARNING.token();
-                        case INFO -> FindingKind.HINT.token();
-                    });
+            kindOf.put(severity.token(), FindingKind.ofViolation(severity).token());
         }
         ArrayNode money = all.putArray("moneyUnits");
         for (MoneyUnit unit : MoneyUnit.values()) {
@@ -111,12 +111,6 @@ final class LiveFormData {
         }
         all.set("words", LiveFormWords.in(language, this::template));
         return all;
-    }
-
-    private Stream<TableLayout> own() {
-        return LAYOUTS.stream()
-                .filter(layout ->
-                        layout.edition().filter(each -> each != form.edition()).isEmpty());
     }
 
     private static int power(MoneyUnit unit) {
@@ -178,7 +172,7 @@ final class LiveFormData {
         ObjectNode node = named(rule);
         ArrayNode equations = node.putArray("equations");
         for (Reconciliation each : rule.reconciliations()) {
-            if (own().toList().contains(each.layout())) {
+            if (own.contains(each.layout())) {
                 equations.add(equation(
                         each.statement(),
                         IntStream.of(each.actual()).mapToObj(cell -> cell(0, each.layout(), cell)),

@@ -18,7 +18,6 @@ final class LiveFormWords {
     private static final Map<String, Text> OF_MESSAGES = Map.ofEntries(
             Map.entry("notAssessable", FindingWords.NOT_ASSESSABLE),
             Map.entry("notStated", FindingWords.NOT_STATED),
-            Map.entry("lacking", FindingWords.MISSING),
             Map.entry("expected", FindingWords.EXPECTED),
             Map.entry("bound", FindingWords.BOUND),
             Map.entry("actual", FindingWords.ACTUAL),

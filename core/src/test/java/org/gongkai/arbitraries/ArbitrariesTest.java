@@ -97,11 +97,14 @@ class ArbitrariesTest {
     }
 
     @Example
-    void samplesAreTheSameWhileAPropertyRuns() {
-        CompletableFuture<List<AnnualReport>> elsewhere =
-                CompletableFuture.supplyAsync(() -> Samples.of(Reports.annual(), 42, 50));
+    void samplesAreTheSameWhileAPropertyRunsAndInEveryThread() {
+        List<CompletableFuture<List<AnnualReport>>> elsewhere = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> Samples.of(Reports.annual(), 42, 50)))
+                .limit(8)
+                .toList();
+        List<AnnualReport> here = Samples.of(Reports.annual(), 42, 50);
 
-        assertThat(Samples.of(Reports.annual(), 42, 50)).isEqualTo(elsewhere.join());
+        assertThat(elsewhere).allSatisfy(reports -> assertThat(reports.join()).isEqualTo(here));
     }
 
     static void addsUp(AnnualReport report) {

@@ -23,11 +23,14 @@ import net.jqwik.api.sessions.JqwikSession;
  * JSON, not as a seed.
  *
  * <p>What draws is jqwik's engine: {@code net.jqwik:jqwik-engine} has to be on the class path, whatever runs the tests. No property
- * is needed.
+ * is needed. Threads may draw at the same time and wait for one another.
  */
 public final class Samples {
 
     private static final int TRIES = 1_000;
+
+    /** Held while values are drawn: jqwik's engine keeps what it remembers in maps that every thread shares unguarded. */
+    private static final Object ENGINE = new Object();
 
     private Samples() {}
 
@@ -47,15 +50,17 @@ public final class Samples {
         if (count < 0) {
             throw new IllegalArgumentException("not " + count + " values, but 0 or more");
         }
-        boolean started = start();
-        try {
-            return arbitrary.generator(TRIES, true).stream(new Random(seed))
-                    .limit(count)
-                    .map(Shrinkable::value)
-                    .toList();
-        } finally {
-            if (started) {
-                JqwikSession.finish();
+        synchronized (ENGINE) {
+            boolean started = start();
+            try {
+                return arbitrary.generator(TRIES, true).stream(new Random(seed))
+                        .limit(count)
+                        .map(Shrinkable::value)
+                        .toList();
+            } finally {
+                if (started) {
+                    JqwikSession.finish();
+                }
             }
         }
     }

@@ -15,15 +15,11 @@ final class Endings {
     private static final double LEAST_SHARE = 0.001;
 
     private final TreeMap<Integer, Integer> amounts = new TreeMap<>();
-    private final double all;
-
-    /** Takes how many figures end where; those that are no amounts are passed over. */
-    Endings(List<List<Observation>> histories) {
-        histories.stream()
-                .flatMap(List::stream)
+    /** Takes figures; those that are no amounts are passed over. */
+    void add(List<Observation> figures) {
+        figures.stream()
                 .filter(each -> each.measure().isAmount())
                 .forEach(each -> amounts.merge(place(each), 1, Integer::sum));
-        this.all = sum(amounts.values());
     }
 
     /**
@@ -40,7 +36,7 @@ final class Endings {
         boolean isHabit = others.stream()
                 .mapToInt(Endings::place)
                 .anyMatch(other -> finer < rounder ? other <= place : other >= place);
-        double share = (Math.min(finer, rounder) + 1) / (all + 1);
+        double share = (Math.min(finer, rounder) + 1) / (sum(amounts.values()) + 1);
         return isHabit ? 0 : -StrictMath.log(Math.max(LEAST_SHARE, Math.min(1, share)));
     }
 

@@ -1,11 +1,16 @@
 package org.gongkai.validation.plausibility;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
 import org.gongkai.law.FormEdition;
@@ -31,14 +36,22 @@ final class Measure {
 
     private static final String DECISIONS = '/' + ColumnName.DECISIONS.token();
 
-    private static final Map<FormEdition, List<Measure>> PROACTIVE = new EnumMap<>(FormEdition.class);
-    private static final Map<FormEdition, List<Measure>> APPLICATIONS = new EnumMap<>(FormEdition.class);
-    private static final List<Measure> DISPUTES = disputes();
+    private static final Map<FormEdition, Map<String, Measure>> PROACTIVE = new EnumMap<>(FormEdition.class);
+    private static final Map<FormEdition, Map<String, Measure>> APPLICATIONS = new EnumMap<>(FormEdition.class);
+    private static final Map<String, Measure> DISPUTES = byKey(disputes());
+    private static final Set<String> KEYS = new TreeSet<>(DISPUTES.keySet());
+    private static final Set<String> OF_WORK = new HashSet<>(Set.of(RECEIVED));
 
     static {
         for (FormEdition edition : FormEdition.values()) {
-            PROACTIVE.put(edition, proactive(TableLayout.proactive(edition)));
-            APPLICATIONS.put(edition, applications(edition));
+            PROACTIVE.put(edition, byKey(proactive(TableLayout.proactive(edition))));
+            APPLICATIONS.put(edition, byKey(applications(edition)));
+            KEYS.addAll(PROACTIVE.get(edition).keySet());
+            KEYS.addAll(APPLICATIONS.get(edition).keySet());
+            PROACTIVE.get(edition).values().stream()
+                    .filter(Measure::isDecisionsOrAmount)
+                    .map(Measure::key)
+                    .forEach(OF_WORK::add);
         }
     }
 
@@ -63,13 +76,25 @@ final class Measure {
         this.table = table;
     }
 
-    /** The measures of a report, by the edition of each table. */
-    static List<Measure> of(AnnualReport report) {
-        List<Measure> measures =
-                new ArrayList<>(PROACTIVE.get(report.proactive().edition()));
-        measures.addAll(APPLICATIONS.get(report.applications().edition()));
-        measures.addAll(DISPUTES);
-        return measures;
+    private static Map<String, Measure> byKey(List<Measure> measures) {
+        return measures.stream().collect(Collectors.toMap(Measure::key, measure -> measure));
+    }
+
+    /** The keys of the measures of all editions, in their order. */
+    static Set<String> keys() {
+        return Collections.unmodifiableSet(KEYS);
+    }
+
+    /** What a report states of the measure of a key, by the edition of its table. */
+    static Optional<Observation> read(String key, AnnualReport report) {
+        Measure measure = PROACTIVE.get(report.proactive().edition()).get(key);
+        if (measure == null) {
+            measure = APPLICATIONS.get(report.applications().edition()).get(key);
+        }
+        if (measure == null) {
+            measure = DISPUTES.get(key);
+        }
+        return measure == null ? Optional.empty() : measure.read(report);
     }
 
     /** What is in force follows from the year before and is reconciled; of what is disclosed in total, the part that does. */
@@ -145,28 +170,25 @@ final class Measure {
      * What stands in a report, where both the figure and what it is a part of are stated. Whether there is an amount at all is
      * another matter than how much, so that none of 0 is taken.
      */
-    Optional<Reading> read(AnnualReport report) {
+    private Optional<Observation> read(AnnualReport report) {
         CountTable read = table.apply(report);
         if (cell == AMOUNT) {
             return report.proactive()
                     .amount()
                     .filter(amount -> amount.amount().signum() > 0)
-                    .map(amount -> new Reading(amount.amount().doubleValue() / YUAN, 1, 0));
+                    .map(amount -> new Observation(report, this, amount.amount().doubleValue() / YUAN, 1, 0));
         }
         if (!read.isStated(cell)) {
             return Optional.empty();
         }
         if (whole == NONE) {
             long outside = base == NONE ? 0 : Math.min(read.orZero(base), read.orZero(cell));
-            return Optional.of(new Reading(read.orZero(cell) - outside, 1, outside));
+            return Optional.of(new Observation(report, this, read.orZero(cell) - outside, 1, outside));
         }
         return read.orZero(whole) > 0
-                ? Optional.of(new Reading(read.orZero(cell), read.orZero(whole), 0))
+                ? Optional.of(new Observation(report, this, read.orZero(cell), read.orZero(whole), 0))
                 : Optional.empty();
     }
-
-    /** A figure without what is no matter in it, what it is a part of or 1, and what is no matter. */
-    record Reading(double value, double whole, double base) {}
 
     boolean isAmount() {
         return cell == AMOUNT;
@@ -181,9 +203,9 @@ final class Measure {
         return isAmount() || pointer.endsWith(DECISIONS);
     }
 
-    /** Whether it tells of how steady the work of an agency is. */
-    boolean isOfWork() {
-        return isDecisionsOrAmount() || (pointer.equals(RECEIVED) && !isShare());
+    /** Whether the measures of a key tell of how steady the work of an agency is. */
+    static boolean isOfWork(String key) {
+        return OF_WORK.contains(key);
     }
 
     /** The place with what stands there. */

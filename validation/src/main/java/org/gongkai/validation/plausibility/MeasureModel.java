@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gongkai.report.AnnualReport;
 
 /**
  * How one figure behaves in all the reports: how it changes from year to year for everybody, how far it scatters around that in
@@ -26,17 +27,23 @@ final class MeasureModel {
 
     private static final double YEARS_OF_NONE = 10;
 
-    private final List<List<Observation>> histories;
+    private final String key;
+    private final List<AgencySeries> series;
     private final TreeMap<Integer, Double> yearEffects = new TreeMap<>();
     private final double dispersion;
-    private final Endings endings;
+    private final Endings endings = new Endings();
     private final Map<String, Peers> peers = new HashMap<>();
 
-    /** Takes the figure in each series; a series without it has an empty history. */
-    MeasureModel(List<List<Observation>> histories, List<AgencySeries> series) {
-        this.histories = histories;
-        this.endings = new Endings(histories);
-        Map<Integer, List<Change>> changes = changes();
+    /** Takes the figure of a key in each series. */
+    MeasureModel(String key, List<AgencySeries> series) {
+        this.key = key;
+        this.series = series;
+        Map<Integer, List<Change>> changes = new TreeMap<>();
+        for (int i = 0; i < series.size(); i++) {
+            List<Observation> history = history(i);
+            endings.add(history);
+            addChanges(history, changes);
+        }
         double effect = 0;
         List<Change> all = new ArrayList<>();
         List<Double> rests = new ArrayList<>();
@@ -51,24 +58,20 @@ final class MeasureModel {
             all.addAll(ofYear);
         }
         this.dispersion = dispersion(all, rests);
-        addPeers(series);
+        addPeers();
     }
 
     private record Change(double difference, double variance) {}
 
-    private Map<Integer, List<Change>> changes() {
-        Map<Integer, List<Change>> changes = new TreeMap<>();
-        for (List<Observation> history : histories) {
-            for (int i = 1; i < history.size(); i++) {
-                Observation before = history.get(i - 1);
-                Observation after = history.get(i);
-                if (after.year() == before.year() + 1 && Math.min(before.value(), after.value()) >= LEAST_COUNT) {
-                    changes.computeIfAbsent(after.year(), year -> new ArrayList<>())
-                            .add(new Change(after.level() - before.level(), before.variance() + after.variance()));
-                }
+    private static void addChanges(List<Observation> history, Map<Integer, List<Change>> changes) {
+        for (int i = 1; i < history.size(); i++) {
+            Observation before = history.get(i - 1);
+            Observation after = history.get(i);
+            if (after.year() == before.year() + 1 && Math.min(before.value(), after.value()) >= LEAST_COUNT) {
+                changes.computeIfAbsent(after.year(), year -> new ArrayList<>())
+                        .add(new Change(after.level() - before.level(), before.variance() + after.variance()));
             }
         }
-        return changes;
     }
 
     private static double dispersion(List<Change> changes, List<Double> rests) {
@@ -81,18 +84,19 @@ final class MeasureModel {
         return (own * changes.size() + COMMON_DISPERSION * CHANGES_OF_COMMON) / (changes.size() + CHANGES_OF_COMMON);
     }
 
-    private void addPeers(List<AgencySeries> series) {
+    private void addPeers() {
         Map<String, List<Double>> levels = new HashMap<>();
         for (int i = 0; i < series.size(); i++) {
-            if (histories.get(i).stream().anyMatch(each -> each.value() > 0)) {
-                double level = level(histories.get(i)).level();
+            List<Observation> history = history(i);
+            if (history.stream().anyMatch(each -> each.value() > 0)) {
+                double level = level(history).level();
                 series.get(i)
                         .peers()
-                        .forEach(key -> levels.computeIfAbsent(key, each -> new ArrayList<>())
+                        .forEach(kind -> levels.computeIfAbsent(kind, each -> new ArrayList<>())
                                 .add(level));
             }
         }
-        levels.forEach((key, each) -> Peers.of(each).ifPresent(group -> peers.put(key, group)));
+        levels.forEach((kind, each) -> Peers.of(each).ifPresent(group -> peers.put(kind, group)));
     }
 
     double dispersion() {
@@ -103,8 +107,16 @@ final class MeasureModel {
         return endings;
     }
 
-    List<Observation> history(int series) {
-        return histories.get(series);
+    /**
+     * The figure over the years of an agency; empty where it is not stated. It is read anew each time: all figures of all agencies
+     * would take more room than their reports.
+     */
+    List<Observation> history(int agency) {
+        List<Observation> history = new ArrayList<>();
+        for (AnnualReport report : series.get(agency).reports()) {
+            Measure.read(key, report).ifPresent(history::add);
+        }
+        return history;
     }
 
     private double effect(int year) {

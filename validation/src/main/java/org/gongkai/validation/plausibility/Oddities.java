@@ -44,17 +44,17 @@ final class Oddities {
         List<Oddity> found = new ArrayList<>();
         Repeats repeats = new Repeats(leastScore);
         figures.models().forEach((key, model) -> {
-            addOddities(key, model, agency, found);
-            repeats.add(model, model.history(agency));
+            List<Observation> years = model.history(agency);
+            addOddities(new History(model, figures.agency(agency), steadiness.ofAgency(agency, key)), years, key, found);
+            repeats.add(model, years);
         });
         found.addAll(repeats.find());
         return found;
     }
 
     /** The strangest year first, and the others then without it, so that a wrong year speaks against no other. */
-    private void addOddities(String key, MeasureModel model, int agency, List<Oddity> found) {
-        History history = new History(model, figures.agency(agency), steadiness.ofAgency(agency, key));
-        List<Observation> left = new ArrayList<>(model.history(agency));
+    private void addOddities(History history, List<Observation> years, String key, List<Oddity> found) {
+        List<Observation> left = new ArrayList<>(years);
         while (left.size() > 1) {
             Oddity strangest = left.stream()
                     .map(figure -> byYears(history, figure, Steadiness.without(left, figure), steadiness.ofFigure(key)))

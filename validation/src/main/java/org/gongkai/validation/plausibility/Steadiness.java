@@ -31,7 +31,7 @@ final class Steadiness {
     private static final double TAIL_OF_NORMAL = 1.96;
 
     private final Figures figures;
-    private final List<Map<String, Double>> agencies = new ArrayList<>();
+    private final List<OfAgency> agencies = new ArrayList<>();
     private final Map<String, Double> tails = new HashMap<>();
 
     Steadiness(Figures figures) {
@@ -53,7 +53,8 @@ final class Steadiness {
 
     /** By what the dispersion of a figure is multiplied for an agency: by all its work but for the figure itself. */
     double ofAgency(int agency, String key) {
-        return agencies.get(agency).getOrDefault(key, 1.0);
+        OfAgency steadiness = agencies.get(agency);
+        return steadiness.ofWork.getOrDefault(key, steadiness.ofAll);
     }
 
     /** By what the deviations of a figure are divided. */
@@ -61,22 +62,25 @@ final class Steadiness {
         return tails.getOrDefault(key, 1.0);
     }
 
-    private Map<String, Double> ofAgency(int agency, Map<String, Double> bulks) {
+    /** By all the work of an agency, and for each figure that tells of its work by all but that. */
+    private record OfAgency(double ofAll, Map<String, Double> ofWork) {}
+
+    private OfAgency ofAgency(int agency, Map<String, Double> bulks) {
         Map<String, List<Double>> work = new TreeMap<>();
         figures.models().forEach((key, model) -> {
-            List<Observation> history = model.history(agency);
-            if (!history.isEmpty() && history.get(0).measure().isOfWork()) {
-                List<Double> deviations = new ArrayList<>();
+            List<Double> deviations = new ArrayList<>();
+            if (Measure.isOfWork(key)) {
                 addDeviations(model, agency, 1, LEAST_OF_WORK, deviations);
+            }
+            if (!deviations.isEmpty()) {
                 double bulk = bulks.getOrDefault(key, 1.0);
                 deviations.replaceAll(each -> each / bulk);
                 work.put(key, deviations);
             }
         });
-        Map<String, Double> scales = new HashMap<>();
-        double all = squared(work, "");
-        figures.models().keySet().forEach(key -> scales.put(key, work.containsKey(key) ? squared(work, key) : all));
-        return scales;
+        Map<String, Double> ofWork = new HashMap<>();
+        work.keySet().forEach(key -> ofWork.put(key, squared(work, key)));
+        return new OfAgency(squared(work, ""), ofWork);
     }
 
     private static double squared(Map<String, List<Double>> work, String without) {
@@ -115,9 +119,10 @@ final class Steadiness {
     /** The deviations of the years of an agency; the strangest speaks against no other. */
     private void addDeviations(
             MeasureModel model, int agency, double unsteadiness, double least, List<Double> deviations) {
-        History history = new History(model, figures.agency(agency), unsteadiness);
-        List<Observation> years = model.history(agency);
+        AgencySeries series = figures.agency(agency);
+        List<Observation> years = series.reports().size() > 1 ? model.history(agency) : List.of();
         if (years.size() > 1) {
+            History history = new History(model, series, unsteadiness);
             Observation strangest = years.stream()
                     .max(Comparator.comparingDouble(figure -> history.deviation(figure, without(years, figure))))
                     .orElseThrow();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 
 /** Finds where a text says that there was none: 未收到政府信息公开申请. */
 final class Denials {
@@ -26,6 +27,8 @@ final class Denials {
             + "|收取|印发|制发|制定|出台|作出|做出|任何|因|由|人申请|公民|群众|信息公开|政府信息|政务信息|依申请|公开申请|申请|提起|提请"
             + "|行政复议|行政诉讼|复议|诉讼|上年|上一年|下年|下一年|结转|跨年)"
             + "[\\u4e00-\\u9fff、]{0,40}(?:[,。;:()!?□]|$))");
+
+    private static final WordSearch NOTHINGS = WordSearch.of(NOTHING);
 
     /** A number without a unit that can be nothing else: 申请数量为0. */
     private static final Pattern ZERO = Pattern.compile("(?<=[为是数量:])[0零](?=[,。;、)]|$)");
@@ -100,17 +103,18 @@ final class Denials {
     /** The quantities with a quantity of 0 for each denial, in the order of the text. */
     static List<Quantity> among(SectionText text, List<Quantity> quantities) {
         List<Quantity> all = new ArrayList<>(quantities);
-        Matcher nothing = NOTHING.matcher(text.masked());
-        Matcher verb = VERB.matcher(text.masked());
+        String chars = text.masked();
+        Matcher nothing = NOTHINGS.matcher(chars);
+        Matcher verb = VERB.matcher(chars);
         Set<Integer> notOne = new HashSet<>();
-        while (nothing.find()) {
+        for (int at = 0; NOTHINGS.find(nothing, chars, at, chars.length()); at = nothing.end()) {
             all.add(new Quantity(nothing.start(), nothing.end(), StatementKind.COUNT, BigDecimal.ZERO, "", true));
             if (verb.region(nothing.end(), text.length()).lookingAt()) {
                 notOne.add(verb.end());
             }
         }
         all.removeIf(each -> !each.unit().isEmpty() && notOne.contains(each.end()));
-        Matcher zero = ZERO.matcher(text.masked());
+        Matcher zero = ZERO.matcher(chars);
         while (zero.find()) {
             all.add(new Quantity(zero.start(), zero.end(), StatementKind.COUNT, BigDecimal.ZERO, "", true));
         }

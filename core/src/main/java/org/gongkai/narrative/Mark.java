@@ -1,7 +1,6 @@
 package org.gongkai.narrative;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,11 +54,6 @@ enum Mark {
     /** A year in digits, Chinese or not. */
     static final String YEAR_NUMBER = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
-    /** The characters that a mark begins with, so that the others cost next to nothing. */
-    private static final BitSet FIRST = "较比与同二上去结转顺截以期历近往下季0123456789前明今来未至到-—–~全本年当报累各我县市区省州局委信重大申行建意依公经复留热工咨提投举舆问许处"
-            .chars()
-            .collect(BitSet::new, BitSet::set, BitSet::or);
-
     private static final Mark[] ALL = values();
 
     /** Without a group of its own, for the groups of the pattern are the marks. */
@@ -67,11 +61,6 @@ enum Mark {
 
     Mark(String expression) {
         this.expression = expression;
-    }
-
-    /** Whether a mark can begin with a character. */
-    static boolean canBegin(char c) {
-        return FIRST.get(c);
     }
 
     /** The pattern of all marks; of two that begin at one place the earlier one is found. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.agency.Agency;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.ChineseNumerals;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadingContext {
 
     private static final Pattern MARKS = Mark.pattern();
+    private static final WordSearch ALL_MARKS = WordSearch.of(MARKS);
 
     private static final String OFFICES = "(?:局|委|委员会|厅|镇|乡|街道|办公室|管委会|开发区|法院|公司|医院|学校)";
 
@@ -38,9 +40,13 @@ final class ReadingContext {
     /** Words that give disclosure as the cause of the disputes that a sentence counts. */
     private static final Pattern CAUSE = Pattern.compile("[均都系因为由涉]" + OF_DISCLOSURE);
 
+    private static final WordSearch CAUSES = WordSearch.of(CAUSE);
+
     /** Words that give another cause of them. */
     private static final Pattern OTHER_CAUSE =
             Pattern.compile("(?:均|都|皆)(?:为|系|属|因|与|由|涉及|不涉及)(?!" + OF_DISCLOSURE + ")");
+
+    private static final WordSearch OTHER_CAUSES = WordSearch.of(OTHER_CAUSE);
 
     private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年");
 
@@ -95,14 +101,14 @@ final class ReadingContext {
 
     /** Notes what a sentence that counts something says of the cause of disputes. */
     void findCauses(int start, int end) {
-        isCausedByDisclosure = CAUSE.matcher(chars).region(start, end).find();
-        isCausedOtherwise = OTHER_CAUSE.matcher(chars).region(start, end).find();
+        isCausedByDisclosure = CAUSES.find(CAUSE.matcher(chars), chars, start, end);
+        isCausedOtherwise = OTHER_CAUSES.find(OTHER_CAUSE.matcher(chars), chars, start, end);
     }
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
     void advance(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (Mark.canBegin(chars.charAt(i)) && marks.region(i, to).lookingAt()) {
+            if (ALL_MARKS.canBegin(chars.charAt(i)) && marks.region(i, to).lookingAt()) {
                 take(Mark.found(marks));
                 i = marks.end() - 1;
             }

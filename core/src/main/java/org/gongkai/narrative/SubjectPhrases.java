@@ -72,7 +72,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -92,7 +92,6 @@ final class SubjectPhrases {
     private static final Pattern RESULT =
             Pattern.compile("(?:行政复议|行政诉讼)?(?:结果)?(?:被)?(?:(维持)|(纠正)|(其他结果)|(?:尚?未(审结)))(?:的)?");
 
-    private static final String DIGITS = "0123456789";
     static final SubjectPhrases ALL = new SubjectPhrases();
 
     final List<Entry> entries = new ArrayList<>();
@@ -107,16 +106,7 @@ final class SubjectPhrases {
 
         static Entry of(String expression, Need need, StatementSubject subject) {
             Pattern phrase = Pattern.compile(expression);
-            BitSet first = IntStream.concat(expression.chars(), DIGITS.chars())
-                    .filter(c -> canBegin(phrase, c))
-                    .collect(BitSet::new, BitSet::set, BitSet::or);
-            return new Entry(phrase, first, need, subject);
-        }
-
-        /** Whether a character is a match, or can become one by what follows it. */
-        static boolean canBegin(Pattern phrase, int c) {
-            Matcher begun = phrase.matcher(Character.toString(c));
-            return begun.matches() || begun.hitEnd();
+            return new Entry(phrase, WordSearch.beginnings(phrase), need, subject);
         }
 
         boolean matches(String core) {

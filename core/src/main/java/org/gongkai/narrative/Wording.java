@@ -2,6 +2,7 @@ package org.gongkai.narrative;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 
 /** What the words of a phrase say, apart from what it is about. */
 final class Wording {
@@ -17,6 +18,8 @@ final class Wording {
                     + Words.CHANNELS
                     + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
 
+    private static final WordSearch LEADING_WORDS = WordSearch.of(LEADING);
+
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(
             "共计", "共有", "合计", "总计", "总共", "共", "达到", "达", "分别为", "为", "是", "有", "总计数", "计", "了", "的", ":", "数量", "件数",
@@ -30,6 +33,8 @@ final class Wording {
                     + "争取|目标|要求(?!行政机关确认|提供公开出版物)|应[公答办予当]|不得|以内"
                     + "|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|遗留|跨年)|同期|减免|标准|有望|之一|原有|达标"
                     + "|(?:未|没有|无)(?:曾|有)?(?:收到|接到|接收到?|受理|发生|产生|出现|引发)?(?:任何)?$");
+
+    private static final WordSearch DOUBTS = WordSearch.of(DOUBTFUL);
 
     /** What an agency does that is counted. */
     private static final Pattern DONE =
@@ -66,9 +71,13 @@ final class Wording {
     }
 
     private static int leadingIn(String phrase, OwnName ownName) {
-        Matcher leading = LEADING.matcher(phrase);
-        int words = leading.lookingAt() ? leading.end() : 0;
-        return words > 0 ? words : ownName.lengthIn(phrase);
+        if (!phrase.isEmpty() && LEADING_WORDS.canBegin(phrase.charAt(0))) {
+            Matcher leading = LEADING.matcher(phrase);
+            if (leading.lookingAt() && leading.end() > 0) {
+                return leading.end();
+            }
+        }
+        return ownName.lengthIn(phrase);
     }
 
     /** Tells whether a phrase speaks of applications, whatever else it says of them. */
@@ -77,7 +86,7 @@ final class Wording {
     }
 
     static boolean isDoubtful(String phrase) {
-        return DOUBTFUL.matcher(phrase).find();
+        return DOUBTS.isIn(phrase);
     }
 
     /** Tells whether a phrase says what an agency does that is counted. */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.Location;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -24,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.WordSearch;
 
 /** The patterns of main: what the static fields of its classes hold, however deep, and how their classes search with them. */
 final class MainPatterns {
@@ -57,16 +59,26 @@ final class MainPatterns {
     private record Held(Class<?> owner, Supplier<Set<Search>> searches, Object value) {}
 
     private final Map<String, Use> uses = new TreeMap<>();
+    private final List<WordSearch> wordSearches = new ArrayList<>();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Held> open = new ArrayDeque<>();
 
     private MainPatterns() {}
 
     static List<Use> all() {
+        return List.copyOf(collected().uses.values());
+    }
+
+    /** The searches that try a pattern only where it can begin. */
+    static List<WordSearch> wordSearches() {
+        return collected().wordSearches;
+    }
+
+    private static MainPatterns collected() {
         MainPatterns patterns = new MainPatterns();
         CLASSES.forEach(each -> patterns.push(loaded(each.getName()), null));
         patterns.collect();
-        return List.copyOf(patterns.uses.values());
+        return patterns;
     }
 
     /** The searches of each method, by its full name. */
@@ -101,6 +113,11 @@ final class MainPatterns {
                 .filter(method -> method.getFieldAccesses().stream()
                         .noneMatch(access -> access.getTarget().getRawType().isEquivalentTo(Pattern.class)))
                 .forEach(method -> searches.addAll(searchesIn(method)));
+        return searches;
+    }
+
+    private static Set<Search> searchesIn(Class<?> type) {
+        Set<Search> searches = searchesWithout(CLASSES.get(type));
         return searches.isEmpty() ? EnumSet.allOf(Search.class) : searches;
     }
 
@@ -122,11 +139,22 @@ final class MainPatterns {
             Held held = open.pop();
             if (held.value instanceof Pattern pattern) {
                 String owner = outermost(held.owner.getName());
-                uses.put(owner + ' ' + pattern, new Use(owner, pattern, held.searches.get()));
+                add(owner, pattern, held.searches.get());
+            } else if (held.value instanceof WordSearch search) {
+                wordSearches.add(search);
+                add(outermost(held.owner.getName()), search.words(), EnumSet.of(Search.LOOKING_AT));
             } else if (seen.add(held.value)) {
                 open(held);
             }
         }
+    }
+
+    private void add(String owner, Pattern pattern, Set<Search> searches) {
+        uses.merge(owner + ' ' + pattern, new Use(owner, pattern, searches), (one, other) -> {
+            Set<Search> both = EnumSet.copyOf(one.searches());
+            both.addAll(other.searches());
+            return new Use(owner, pattern, both);
+        });
     }
 
     private void open(Held held) {
@@ -158,10 +186,7 @@ final class MainPatterns {
                     field.setAccessible(true);
                     boolean named = field.getType() == Pattern.class;
                     push(
-                            new Held(
-                                    type,
-                                    () -> named ? searchesWith(type, field) : searchesWithout(CLASSES.get(type)),
-                                    type),
+                            new Held(type, () -> named ? searchesWith(type, field) : searchesIn(type), type),
                             field.get(object));
                 } catch (IllegalAccessException impossible) {
                     throw new AssertionError(impossible);

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Scanner;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -94,6 +96,21 @@ class PatternGrowthTest {
             code.getCallsOfSelf().forEach(call -> classes.addAll(loading(call.getOrigin(), seen)));
         }
         return classes;
+    }
+
+    /** So that a search that tries its pattern only there finds what the pattern finds. */
+    @Test
+    void wordsAreSearchedWhereverTheyCanBegin() {
+        assertThat(MainPatterns.wordSearches())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(search -> assertThat(IntStream.range(0, Character.MIN_SURROGATE))
+                        .as(search.words().pattern())
+                        .noneMatch(c -> begins(search.words(), c) && !search.canBegin((char) (int) c)));
+    }
+
+    private static boolean begins(Pattern words, int c) {
+        Matcher begun = words.matcher(Character.toString(c));
+        return (begun.lookingAt() && begun.end() > 0) || begun.hitEnd();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
@@ -68,14 +67,14 @@ final class PlainHtml {
     private static final Set<String> GROUPS_OF_ROWS = Set.of("thead", "tbody", "tfoot");
     private static final Set<String> LISTS = Set.of("ul", "ol");
 
-    /** The names that are met again and again, by their length. */
-    private static final List<List<String>> NAMES = IntStream.rangeClosed(0, "article".length())
-            .mapToObj(length -> Stream.of(PARTS_OF_TABLE, INLINE, BLOCKS)
-                    .flatMap(Set::stream)
-                    .filter(name -> name.length() == length)
-                    .sorted()
-                    .toList())
-            .toList();
+    /** The names that are met again and again, each at its hash; of two at one place one is spelt anew each time. */
+    private static final String[] NAMES = new String[1 << 9];
+
+    static {
+        Stream.of(PARTS_OF_TABLE, INLINE, BLOCKS)
+                .flatMap(Set::stream)
+                .forEach(name -> NAMES[name.hashCode() & (NAMES.length - 1)] = name);
+    }
 
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
@@ -211,13 +210,14 @@ final class PlainHtml {
         boolean isEnd = next == '/';
         int start = at + (isEnd ? 2 : 1);
         int end = start;
+        int hash = 0;
         while (isLetterOrDigit(charAt(end))) {
-            end++;
+            hash = hash * 31 + chars[end++];
         }
         if (end == start || chars[start] <= '9') {
             return false;
         }
-        String name = name(start, end);
+        String name = name(start, end, hash);
         at = end;
         if (!isEnd) {
             return attributes.read() && open(name);
@@ -228,15 +228,11 @@ final class PlainHtml {
         return charAt(at++) == '>' && close(name);
     }
 
-    private String name(int start, int end) {
-        if (end - start < NAMES.size()) {
-            for (String name : NAMES.get(end - start)) {
-                if (html.startsWith(name, start)) {
-                    return name;
-                }
-            }
-        }
-        return html.substring(start, end).toLowerCase(Locale.ROOT);
+    private String name(int start, int end, int hash) {
+        String known = NAMES[hash & (NAMES.length - 1)];
+        return known != null && known.length() == end - start && html.startsWith(known, start)
+                ? known
+                : html.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private char charAt(int index) {

@@ -44,14 +44,21 @@ final class TextDecoding {
      * @throws CharacterCodingException if they are none of these
      */
     static String decode(byte[] bytes) throws CharacterCodingException {
+        Optional<String> shown = shown(bytes);
+        return shown.isPresent() ? shown.get() : ofBytes(bytes);
+    }
+
+    /** The text of bytes that show by a mark or by zeros what they stand for. */
+    private static Optional<String> shown(byte[] bytes) throws CharacterCodingException {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
-            return strict(bytes, MARK.getBytes(marked.get()).length, marked.get());
+            return Optional.of(strict(bytes, MARK.getBytes(marked.get()).length, marked.get()));
         }
         Optional<Charset> wide = wide(bytes);
-        if (wide.isPresent()) {
-            return strict(bytes, 0, wide.get());
-        }
+        return wide.isPresent() ? Optional.of(strict(bytes, 0, wide.get())) : Optional.empty();
+    }
+
+    private static String ofBytes(byte[] bytes) throws CharacterCodingException {
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
@@ -65,21 +72,22 @@ final class TextDecoding {
      * @throws CharacterCodingException if no encoding fits
      */
     static String decodeHtml(byte[] bytes) throws CharacterCodingException {
+        Optional<String> shown = shown(bytes);
+        if (shown.isPresent()) {
+            return shown.get();
+        }
         Optional<Charset> declared = declared(bytes);
         if (declared.isPresent()) {
             try {
                 return strict(bytes, 0, declared.get());
             } catch (CharacterCodingException wronglyDeclared) {
-                return decode(bytes);
+                return ofBytes(bytes);
             }
         }
-        return decode(bytes);
+        return ofBytes(bytes);
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
-        if (marked(bytes).isPresent() || wide(bytes).isPresent()) {
-            return Optional.empty();
-        }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         if (!matcher.find()) {

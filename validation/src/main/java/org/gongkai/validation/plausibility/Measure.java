@@ -44,11 +44,13 @@ final class Measure {
 
     static {
         for (FormEdition edition : FormEdition.values()) {
-            PROACTIVE.put(edition, byKey(proactive(TableLayout.proactive(edition))));
-            APPLICATIONS.put(edition, byKey(applications(edition)));
-            KEYS.addAll(PROACTIVE.get(edition).keySet());
-            KEYS.addAll(APPLICATIONS.get(edition).keySet());
-            PROACTIVE.get(edition).values().stream()
+            Map<String, Measure> proactive = byKey(proactive(TableLayout.proactive(edition)));
+            Map<String, Measure> applications = byKey(applications(edition));
+            PROACTIVE.put(edition, proactive);
+            APPLICATIONS.put(edition, applications);
+            KEYS.addAll(proactive.keySet());
+            KEYS.addAll(applications.keySet());
+            proactive.values().stream()
                     .filter(Measure::isDecisionsOrAmount)
                     .map(Measure::key)
                     .forEach(OF_WORK::add);
@@ -87,9 +89,12 @@ final class Measure {
 
     /** What a report states of the measure of a key, by the edition of its table. */
     static Optional<Observation> read(String key, AnnualReport report) {
-        Measure measure = PROACTIVE.get(report.proactive().edition()).get(key);
+        Measure measure =
+                PROACTIVE.getOrDefault(report.proactive().edition(), Map.of()).get(key);
         if (measure == null) {
-            measure = APPLICATIONS.get(report.applications().edition()).get(key);
+            measure = APPLICATIONS
+                    .getOrDefault(report.applications().edition(), Map.of())
+                    .get(key);
         }
         if (measure == null) {
             measure = DISPUTES.get(key);

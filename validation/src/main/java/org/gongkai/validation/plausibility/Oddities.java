@@ -45,7 +45,8 @@ final class Oddities {
         Repeats repeats = new Repeats(leastScore);
         figures.models().forEach((key, model) -> {
             List<Observation> years = model.history(agency);
-            addOddities(new History(model, figures.agency(agency), steadiness.ofAgency(agency, key)), years, key, found);
+            addOddities(
+                    new History(model, figures.agency(agency), steadiness.ofAgency(agency, key)), years, key, found);
             repeats.add(model, years);
         });
         found.addAll(repeats.find());

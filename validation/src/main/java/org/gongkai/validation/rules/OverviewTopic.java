@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 
 /**
  * What part one tells of, with words of which one at least stands in every text that tells of it. There are many, since a text
@@ -37,12 +38,12 @@ enum OverviewTopic {
 
     private final String label;
     private final String en;
-    private final Pattern words;
+    private final WordSearch words;
 
     OverviewTopic(String label, String en, String words) {
         this.label = label;
         this.en = en;
-        this.words = Pattern.compile(words);
+        this.words = WordSearch.of(Pattern.compile(words));
     }
 
     String label() {
@@ -54,6 +55,6 @@ enum OverviewTopic {
     }
 
     boolean isToldIn(String text) {
-        return words.matcher(text).find();
+        return words.isIn(text);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 
 /**
  * What two texts are compared by: every twelve successive characters of one, as a hash. Punctuation does not count and all
@@ -29,8 +30,7 @@ final class Shingles {
     private static final Pattern OF_EVERY_REPORT = Pattern.compile(
             "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生");
 
-    /** What those words begin with. */
-    private static final String BEGINNINGS = "条习党处收统所电联疑需报格国没未";
+    private static final WordSearch WORDS_OF_EVERY_REPORT = WordSearch.of(OF_EVERY_REPORT);
 
     private final String text;
     private final char[] characters;
@@ -62,7 +62,7 @@ final class Shingles {
         int start = 0;
         Matcher ofEvery = OF_EVERY_REPORT.matcher(text);
         for (String sentence : SENTENCE_END.split(text, -1)) {
-            if (!isOfEveryReport(ofEvery, text, start, start + sentence.length())) {
+            if (!WORDS_OF_EVERY_REPORT.find(ofEvery, text, start, start + sentence.length())) {
                 for (int i = 0; i < sentence.length(); i++) {
                     char character = sentence.charAt(i);
                     boolean isDigit = Character.isDigit(character);
@@ -76,16 +76,6 @@ final class Shingles {
             start += sentence.length();
         }
         return new Shingles(text, Arrays.copyOf(characters, count), Arrays.copyOf(places, count));
-    }
-
-    /** Nearly all characters begin none of the words, which is told faster than by the pattern. */
-    private static boolean isOfEveryReport(Matcher words, String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (BEGINNINGS.indexOf(text.charAt(at)) >= 0 && words.region(at, to).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long[] hashes(char... characters) {

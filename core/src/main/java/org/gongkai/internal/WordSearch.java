@@ -1,0 +1,120 @@
+package org.gongkai.internal;
+
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * A search for words that tries the pattern of the words only where one of them can begin, since nearly all characters of a text
+ * begin none.
+ */
+public final class WordSearch {
+
+    private static final String DIGITS = "0123456789";
+
+    private final Pattern words;
+    private final BitSet beginnings;
+
+    private WordSearch(Pattern words, BitSet beginnings) {
+        this.words = words;
+        this.beginnings = beginnings;
+    }
+
+    /**
+     * Makes the search for a pattern.
+     *
+     * @param words the words, not null; whatever they begin with stands in the pattern as it is, or is a digit
+     * @return the search
+     * @throws IllegalArgumentException if what stands before a word must be something, of which nothing is known here
+     */
+    public static WordSearch of(Pattern words) {
+        String expression = Objects.requireNonNull(words, "words").pattern();
+        if (expression.contains("(?<=")) {
+            throw new IllegalArgumentException("words that others stand before: " + expression);
+        }
+        return new WordSearch(words, beginnings(words));
+    }
+
+    /**
+     * {@return the characters that are a match at the beginning of a text, or can become one by what follows them}
+     *
+     * @param pattern the pattern, not null; whatever its matches begin with stands in it as it is, or is a digit
+     */
+    public static BitSet beginnings(Pattern pattern) {
+        return IntStream.concat(pattern.pattern().chars(), DIGITS.chars())
+                .filter(c -> canBegin(pattern, c))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    private static boolean canBegin(Pattern pattern, int c) {
+        Matcher begun = pattern.matcher(Character.toString(c));
+        return (begun.lookingAt() && begun.end() > 0) || begun.hitEnd();
+    }
+
+    /** {@return the pattern of the words} */
+    public Pattern words() {
+        return words;
+    }
+
+    /**
+     * {@return whether a word can begin with a character}
+     *
+     * @param c the character
+     */
+    public boolean canBegin(char c) {
+        return beginnings.get(c);
+    }
+
+    /**
+     * {@return whether a text has one of the words}
+     *
+     * @param text the text, not null
+     */
+    public boolean isIn(String text) {
+        return find(matcher(text), text, 0, text.length());
+    }
+
+    /**
+     * {@return a matcher for {@link #find}, which sees what stands around the part that is searched}
+     *
+     * @param text the text, not null
+     */
+    public Matcher matcher(String text) {
+        return words.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /**
+     * Looks for the first word in a part of a text.
+     *
+     * @param matcher the matcher for the text, not null; after a find it has the word
+     * @param text the text, not null
+     * @param from where the part begins
+     * @param to where the part ends
+     * @return whether there is one
+     */
+    public boolean find(Matcher matcher, String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (canBegin(text.charAt(at)) && matcher.region(at, to).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@return a text without the words}
+     *
+     * @param text the text, not null
+     */
+    public String removedFrom(String text) {
+        Matcher matcher = matcher(text);
+        StringBuilder rest = new StringBuilder(text.length());
+        int at = 0;
+        for (; find(matcher, text, at, text.length()); at = matcher.end()) {
+            rest.append(text, at, matcher.start());
+        }
+        return rest.append(text, at, text.length()).toString();
+    }
+}

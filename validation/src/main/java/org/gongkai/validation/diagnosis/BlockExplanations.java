@@ -9,11 +9,13 @@ import java.util.stream.IntStream;
 /**
  * All numbers of the cells of a block with which its sum holds and that cost no more than a limit, the likeliest first.
  *
- * <p>Up to three cells of a block differ from what was read, or a whole row. All of them but one have numbers that are listed for
- * them; that of the last one follows, and is any other, of whatever digits, where it stands alone.
+ * <p>Up to three cells of a block differ from what was read, or a whole row, or four and more of which all but one are 0. All of
+ * them but one have numbers that are listed for them; that of the last one follows, and is any other, of whatever digits, where it
+ * stands alone.
  */
 final class BlockExplanations {
 
+    private static final int MOST_LISTED = 3;
     private static final int[] NO_CELLS = {};
     private static final long[] NO_CHANGES = {};
 
@@ -65,6 +67,7 @@ final class BlockExplanations {
             for (int last = 0; last < cells.length; last++) {
                 unlisted(last, residual, budget);
             }
+            zeroed(residual, budget);
             if (misreadings.shiftedRow() <= limit) {
                 shifted();
             }
@@ -230,6 +233,77 @@ final class BlockExplanations {
                 use.accept(i, j, cost + ofOther.costOfOther(j), left + signs[other] * change(other, j));
             }
         }
+    }
+
+    /** Four cells or more in which something was read for a 0, of which one can have another number that is listed. */
+    private void zeroed(long residual, NodeBudget budget) {
+        int[] stated = IntStream.range(0, cells.length)
+                .filter(index -> numbers[cells[index]] != 0 && read(index).cost(0) <= limit)
+                .toArray();
+        if (stated.length < MOST_LISTED) {
+            return;
+        }
+        for (int last = -1; last < cells.length; last++) {
+            zeroed(stated, 0, new ZeroedCells(last, NO_CELLS, 0, residual), budget);
+        }
+    }
+
+    /** The cells that are 0, what they cost, and what they leave of the residual for the last cell, if there is one. */
+    private static final class ZeroedCells {
+
+        private final int last;
+        private final int[] zeros;
+        private final double cost;
+        private final long residual;
+
+        private ZeroedCells(int last, int[] zeros, double cost, long residual) {
+            this.last = last;
+            this.zeros = zeros;
+            this.cost = cost;
+            this.residual = residual;
+        }
+
+        private int count() {
+            return zeros.length + (last < 0 ? 0 : 1);
+        }
+    }
+
+    private void zeroed(int[] stated, int from, ZeroedCells zeroed, NodeBudget budget) {
+        if (zeroed.count() > MOST_LISTED) {
+            addZeroed(zeroed);
+        }
+        for (int i = from; i < stated.length && budget.step(); i++) {
+            int index = stated[i];
+            double cost = zeroed.cost + read(index).cost(0);
+            if (index != zeroed.last && cost <= limit) {
+                int[] zeros = Arrays.copyOf(zeroed.zeros, zeroed.zeros.length + 1);
+                zeros[zeroed.zeros.length] = index;
+                long residual = zeroed.residual - signs[index] * numbers[cells[index]];
+                zeroed(stated, i + 1, new ZeroedCells(zeroed.last, zeros, cost, residual), budget);
+            }
+        }
+    }
+
+    private void addZeroed(ZeroedCells zeroed) {
+        int last = zeroed.last;
+        boolean isLast = last >= 0;
+        long number = isLast ? following(last, zeroed.residual) : 0;
+        double cost = zeroed.cost + (isLast ? read(last).listedCost(number) : 0);
+        boolean isOtherwise = isLast ? number == 0 : zeroed.residual != 0;
+        if (isOtherwise || cost > limit) {
+            return;
+        }
+        int[] changed = new int[zeroed.count()];
+        long[] changes = new long[changed.length];
+        for (int i = 0; i < zeroed.zeros.length; i++) {
+            changed[i] = cells[zeroed.zeros[i]];
+            changes[i] = -numbers[changed[i]];
+        }
+        if (isLast) {
+            changed[changed.length - 1] = cells[last];
+            changes[changed.length - 1] = number - numbers[cells[last]];
+        }
+        add(cost, changed, changes);
     }
 
     private CellReadings read(int index) {

@@ -18,6 +18,11 @@ final class Decimal {
 
     private Decimal() {}
 
+    /** {@return 1 with as many zeros after it, 16 at most} */
+    static long power(int zeros) {
+        return POWERS[zeros];
+    }
+
     /** {@return how many digits a count is printed with} */
     static int digits(long count) {
         int digits = 1;

@@ -2,6 +2,7 @@ package org.gongkai.validation.diagnosis;
 
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class LikelyTables {
         }
     }
 
-    /** The cost of the likeliest table up to a bound; what was found before stays where the budget does not suffice. */
+    /** The cost of the likeliest table up to a bound; where the budget does not suffice, what was found before is kept too. */
     private OptionalDouble searched(double above) {
         for (int block = 0; block < limits.length; block++) {
             double needed = explanations.get(block)[0].cost() + above;
@@ -90,9 +91,11 @@ final class LikelyTables {
             }
         }
         List<Choice> choices = new CrossingSearch(sums, numbers, explanations, above, budget).found();
-        if (!budget.isUsedUp() || found.isEmpty()) {
-            found = choices;
+        if (budget.isUsedUp()) {
+            choices.addAll(found);
+            choices.sort(Comparator.comparingDouble(Choice::cost));
         }
+        found = choices;
         return found.stream().mapToDouble(Choice::cost).min();
     }
 

@@ -247,6 +247,31 @@ class DecoderTest {
     }
 
     @Test
+    void aRowOfZerosOfWhichFourWereMisreadIsOneOfZeros() {
+        int[] cells = row(Outcome.REQUIRES_CREATION).cells();
+        ApplicationTable truth = TANCHENG.applications();
+        ApplicationTable read = truth;
+        for (int column = 0; column < cells.length; column++) {
+            truth = truth.with(cells[column], 0);
+            read = read.with(cells[column], 0);
+        }
+        int[] processed = row(RowName.PROCESSED).cells();
+        int[] received = row(RowName.RECEIVED).cells();
+        for (int column = 0; column < cells.length; column++) {
+            long less = TANCHENG.applications().orZero(cells[column]);
+            for (int cell : new int[] {processed[column], received[column]}) {
+                truth = truth.with(cell, truth.orZero(cell) - less);
+                read = read.with(cell, truth.orZero(cell));
+            }
+        }
+        for (int column = 1; column < 5; column++) {
+            read = read.with(cells[column], column + 2);
+        }
+
+        assertThat(DECODER.decode(with(read)).applyTo(with(read))).isEqualTo(with(truth));
+    }
+
+    @Test
     void whatIsAsLikelyIsToldApartByTheFirstCellToLookAt() {
         // In two rows and two columns, either two of the four cells are misread.
         ApplicationTable truth =
@@ -265,7 +290,7 @@ class DecoderTest {
         Decoding decoding = DECODER.decode(read);
 
         assertThat(decoding.status()).isEqualTo(DecodingStatus.DECODED);
-        assertThat(decoding.probability()).isCloseTo(0.5, within(0.01));
+        assertThat(decoding.probability()).isCloseTo(0.5, within(0.1));
         assertThat(decoding.lookAt())
                 .singleElement()
                 .satisfies(cell -> assertThat(decoding.cells())

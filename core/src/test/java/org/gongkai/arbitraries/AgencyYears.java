@@ -33,6 +33,7 @@ final class AgencyYears {
             OUTCOMES.stream().mapToDouble(AgencyYears::weight).toArray();
 
     private static final double[] RESULT_WEIGHTS = {.6, .15, .15, .1};
+    private static final double[] SETTLED_WEIGHTS = {.6, .15, .15, 0};
     private static final int[] REPEATED = {
         OUTCOMES.indexOf(Outcome.REPEATED_APPLICATION),
         OUTCOMES.indexOf(Outcome.NOT_HELD),
@@ -187,11 +188,13 @@ final class AgencyYears {
     private DisputeTable disputes(ApplicationTable applications) {
         TableLayout layout = TableLayout.disputes();
         long processed = applications.processed().total().orElse(0);
+        // A year with disputes and without applications is unusual.
+        boolean hasMore = applications.carriedForward().total().orElse(0) > 0;
         long[] cells = new long[layout.cellCount()];
         for (TableRow row : layout.rows()) {
             double share = row.index() == 0 ? disputes : disputes / 3;
             long all = unsettled[row.index()] + chance.poisson(processed * share * chance.unsteady(unsteadiness));
-            long[] results = chance.sharedOut(all, RESULT_WEIGHTS);
+            long[] results = chance.sharedOut(all, hasMore ? RESULT_WEIGHTS : SETTLED_WEIGHTS);
             System.arraycopy(results, 0, cells, row.cell(0), results.length);
             cells[row.cell(ColumnName.TOTAL)] = all;
             unsettled[row.index()] = cells[row.cell(ColumnName.PENDING)];

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.gongkai.check.DevTools;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -40,6 +41,11 @@ final class Browser {
                 .findFirst();
         assumeTrue(found.isPresent(), "no browser on the path, so the page is not looked at: install one of " + NAMES);
         return new Browser(found.orElseThrow());
+    }
+
+    /** Starts it to be spoken to while a page is open. */
+    DevTools devTools(Path folder, String... options) throws IOException, InterruptedException {
+        return new DevTools(executable, folder, options);
     }
 
     /** Opens a page with a script in it, the body of an async function, and returns what the script returns. */

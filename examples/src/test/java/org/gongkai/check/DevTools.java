@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -21,11 +23,15 @@ import java.util.concurrent.TimeUnit;
 public final class DevTools implements AutoCloseable {
 
     private static final int PATIENCE_IN_SECONDS = 60;
+    private static final int CONTROL = 2;
+    private static final int SHIFT = 8;
+    private static final int DEL = 0x7f;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Process process;
     private final Messages messages = new Messages();
     private final WebSocket socket;
+    private final Queue<JsonNode> events = new ArrayDeque<>();
     private int lastId;
 
     /**
@@ -90,6 +96,7 @@ public final class DevTools implements AutoCloseable {
         socket.sendText(message.toString(), true).join();
         JsonNode answer = messages.next();
         while (answer.path("id").asInt() != lastId) {
+            events.add(answer);
             answer = messages.next();
         }
         if (!answer.has("result")) {
@@ -98,13 +105,18 @@ public final class DevTools implements AutoCloseable {
         return answer.get("result");
     }
 
-    /** Waits for something to happen, and returns what is told of it. */
+    /** Waits for something to happen, if it did not since the last page was opened, and returns what is told of it. */
     public JsonNode await(String event) throws IOException, InterruptedException {
-        JsonNode message = messages.next();
+        JsonNode message = told();
         while (!message.path("method").asText().equals(event)) {
-            message = messages.next();
+            message = told();
         }
         return message.get("params");
+    }
+
+    private JsonNode told() throws IOException, InterruptedException {
+        JsonNode earlier = events.poll();
+        return earlier == null ? messages.next() : earlier;
     }
 
     /** Opens an empty page. */
@@ -153,8 +165,45 @@ public final class DevTools implements AutoCloseable {
 
         /** Opens a file, and waits for it to be loaded. */
         public void open(Path page) throws IOException, InterruptedException {
+            events.clear();
             call("Page.navigate", parameters().put("url", page.toUri().toString()));
             await("Page.loadEventFired");
+        }
+
+        /** Presses a key and lets it go, with {@code Shift} where it is to be held. */
+        public void press(Key key, boolean isShifted) throws IOException, InterruptedException {
+            ObjectNode down = key.event().put("type", key.text().isEmpty() ? "rawKeyDown" : "keyDown");
+            if (!key.text().isEmpty()) {
+                down.put("text", key.text());
+            }
+            call("Input.dispatchKeyEvent", down.put("modifiers", isShifted ? SHIFT : 0));
+            call("Input.dispatchKeyEvent", key.event().put("type", "keyUp").put("modifiers", isShifted ? SHIFT : 0));
+        }
+
+        /** Presses a key. */
+        public void press(Key key) throws IOException, InterruptedException {
+            press(key, false);
+        }
+
+        /** Types a text: what stands on keys by keys, what does not as an input method gives it. */
+        public void type(String text) throws IOException, InterruptedException {
+            if (text.chars().allMatch(letter -> letter < DEL)) {
+                for (char letter : text.toCharArray()) {
+                    press(Key.of(letter));
+                }
+            } else {
+                call("Input.insertText", parameters().put("text", text));
+            }
+        }
+
+        /** Presses a key with {@code Ctrl}, which does what an editor does by it: {@code selectAll}, {@code copy}, {@code paste}. */
+        public void edit(char letter, String command) throws IOException, InterruptedException {
+            ObjectNode down = Key.of(letter).event().put("type", "rawKeyDown").put("modifiers", CONTROL);
+            down.putArray("commands").add(command);
+            call("Input.dispatchKeyEvent", down);
+            call(
+                    "Input.dispatchKeyEvent",
+                    Key.of(letter).event().put("type", "keyUp").put("modifiers", CONTROL));
         }
 
         /** Evaluates an expression in the page, and returns its value, or that of the promise that it is. */
@@ -169,6 +218,34 @@ public final class DevTools implements AutoCloseable {
                 throw new IOException(answer.get("exceptionDetails").toString());
             }
             return answer.at("/result/value");
+        }
+    }
+
+    /**
+     * A key of the keyboard.
+     *
+     * @param name what it is called, such as {@code Enter}
+     * @param code its number
+     * @param text what it writes; empty if nothing
+     */
+    public record Key(String name, int code, String text) {
+
+        /** The keys that do not write. */
+        public static final Key TAB = new Key("Tab", 9, "");
+
+        public static final Key ENTER = new Key("Enter", 13, "\r");
+        public static final Key ESCAPE = new Key("Escape", 27, "");
+        public static final Key LEFT = new Key("ArrowLeft", 37, "");
+        public static final Key UP = new Key("ArrowUp", 38, "");
+        public static final Key RIGHT = new Key("ArrowRight", 39, "");
+        public static final Key DOWN = new Key("ArrowDown", 40, "");
+
+        static Key of(char letter) {
+            return new Key(String.valueOf(letter), Character.toUpperCase(letter), String.valueOf(letter));
+        }
+
+        private ObjectNode event() {
+            return parameters().put("key", name).put("windowsVirtualKeyCode", code);
         }
     }
 

@@ -106,7 +106,8 @@ class LiveFormKitInBrowserTest {
                         JsonNode policies = result.remove("blankPolicies");
                         for (JsonNode policy : filled.isPresent() ? policies : List.<JsonNode>of()) {
                             all.add(result);
-                            asked.add(filled.get().deepCopy()
+                            asked.add(filled.get()
+                                    .deepCopy()
                                     .<ObjectNode>set("rule", rule.get("id"))
                                     .set("blankPolicy", policy));
                         }
@@ -142,7 +143,7 @@ class LiveFormKitInBrowserTest {
             return told;
         }
         JsonNode document = read(told.get("from").textValue());
-        told.path("set").fields().forEachRemaining(each -> {
+        told.path("set").properties().forEach(each -> {
             JsonPointer place = JsonPointer.compile(each.getKey());
             ((ObjectNode) document.at(place.head())).set(place.last().getMatchingProperty(), each.getValue());
         });

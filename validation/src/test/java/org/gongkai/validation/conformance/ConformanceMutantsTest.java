@@ -8,9 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleMutants;
 import org.gongkai.validation.Validator;
+import org.gongkai.validation.conformance.ConformanceKit.ListedRule;
 import org.gongkai.validation.conformance.RuleRun.CaseOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -25,16 +28,22 @@ class ConformanceMutantsTest {
 
     private final Set<Rule<?>> altered = new HashSet<>();
     private final List<String> notFound = new ArrayList<>();
+    private final Map<String, Integer> found = new TreeMap<>();
     private int mutants;
 
     @Test
     void theKitFailsWhenAnyRuleIsRemovedOrAltered(TestReporter reporter) {
         KIT.rules().forEach(listed -> mutate(RuleRun.of(KIT, listed)));
 
+        found.forEach((rule, count) -> reporter.publishEntry(rule, count + " mutants found"));
         reporter.publishEntry(mutants + " mutants of " + altered.size() + " rules, not found: " + notFound.size());
         assertThat(notFound).isEmpty();
         assertThat(altered).hasSizeGreaterThan(100);
         assertThat(mutants).isGreaterThan(2000);
+        assertThat(found.keySet())
+                .as("rules of which an alteration is found")
+                .containsExactlyInAnyOrderElementsOf(
+                        KIT.rules().stream().map(ListedRule::rule).collect(Collectors.toSet()));
     }
 
     private <S> void mutate(RuleRun<S> run) {
@@ -53,7 +62,14 @@ class ConformanceMutantsTest {
                 all.put("what cannot be assessed holds", RuleMutants.assessing(rule));
             }
             List<CaseOf<S>> cases = new ArrayList<>(run.cases());
-            all.forEach((name, mutant) -> find(run.listed() + " " + name, isFound(run, cases, mutant)));
+            all.forEach((name, mutant) -> {
+                boolean isFound = isFound(run, cases, mutant);
+                find(run.listed() + " " + name, isFound);
+                found.merge(run.listed().rule(), isFound ? 1 : 0, Integer::sum);
+            });
+            assertThat(found.get(run.listed().rule()))
+                    .as(run.listed().toString())
+                    .isPositive();
         }
     }
 

@@ -18,6 +18,8 @@ import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Reconciliation;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleId;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.YearToYear;
 import org.gongkai.validation.conformance.ConformanceCase;
 import org.gongkai.validation.conformance.ConformanceKit;
 import org.gongkai.validation.conformance.ConformanceKit.ListedRule;
@@ -27,6 +29,7 @@ import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The kit has every case of every rule of every rule set. */
@@ -159,6 +162,31 @@ class ConformanceCompleteTest {
                             && pointers(one.cells()).equals(pointers)
                             && one.cells().stream()
                                     .anyMatch(cell -> !cell.value().isStated())));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(YearToYear.class)
+    void everyEquationBetweenYearsIsViolatedAndHasABlankForItself(YearToYear years) {
+        List<ConformanceCase> cases = KIT.cases("series", years.rule());
+        List<FormEdition> editions =
+                Stream.of(FormEdition.values()).filter(years::concerns).toList();
+        assertThat(editions).isNotEmpty();
+        for (FormEdition edition : editions) {
+            for (AcrossYears each : years.equations(edition, edition)) {
+                List<String> pointers = Stream.concat(each.actual().stream(), each.expected().stream())
+                        .map(cell -> cell.layout().pointer(cell.cell()))
+                        .toList();
+                for (String outcome : List.of("violated", "notAssessable")) {
+                    assertThat(cases)
+                            .as("%s on %s: %s", outcome, edition, pointers)
+                            .anyMatch(only(one -> one.outcome().equals(outcome)
+                                    && pointers(one.cells()).stream()
+                                            .map(pointer -> pointer.substring("/2023".length()))
+                                            .toList()
+                                            .equals(pointers)));
+                }
+            }
         }
     }
 

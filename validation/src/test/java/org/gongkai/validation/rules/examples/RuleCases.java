@@ -18,7 +18,11 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Reconciliation;
+import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.AcrossYears.YearCell;
+import org.gongkai.validation.between.YearToYear;
 import org.gongkai.validation.conformance.CheckedRuleSet;
 import org.gongkai.validation.conformance.Expected;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
@@ -55,6 +59,7 @@ final class RuleCases<S> {
         for (FormEdition edition : FormEdition.values()) {
             cases.addEquations(edition);
         }
+        cases.addYears();
         cases.addChanged();
         return cases;
     }
@@ -101,6 +106,31 @@ final class RuleCases<S> {
         reports.forEach((name, report) -> add(name + ' ' + at, SubjectDocuments.of(report)));
     }
 
+    /** Each equation between the reports of two years, where the rule has such. */
+    private void addYears() {
+        JsonNode holds = SubjectDocuments.of(example.holds());
+        addYears(holds);
+        onTheOtherEdition(holds).ifPresent(this::addYears);
+    }
+
+    private void addYears(JsonNode given) {
+        Optional<YearToYear> years = Stream.of(YearToYear.values())
+                .filter(each -> RuleId.of(each.rule()).equals(example.rule().id()))
+                .findFirst();
+        if (years.isEmpty()) {
+            return;
+        }
+        AnnualReport before = report(given.at("/reports/0"));
+        AnnualReport after = report(given.at("/reports/1"));
+        for (AcrossYears equation : years.get()
+                .equations(before.applications().edition(), after.applications().edition())) {
+            YearCell actual = equation.actual().get(0);
+            YearCases.of(equation, before, after)
+                    .forEach((name, series) ->
+                            add(name + ' ' + actual.layout().pointer(actual.cell()), SubjectDocuments.of(series)));
+        }
+    }
+
     /** Every cell of one report of what holds one more, and many blank. */
     private void addChanged() {
         JsonNode holds = SubjectDocuments.of(example.holds());
@@ -130,7 +160,11 @@ final class RuleCases<S> {
     }
 
     private static JsonNode changed(JsonNode report, UnaryOperator<AnnualReport> change) {
-        return SubjectDocuments.json(change.apply(DisclosureJson.read(report.toString(), AnnualReport.class)));
+        return SubjectDocuments.json(change.apply(report(report)));
+    }
+
+    private static AnnualReport report(JsonNode json) {
+        return DisclosureJson.read(json.toString(), AnnualReport.class);
     }
 
     private void add(String name, JsonNode given) {

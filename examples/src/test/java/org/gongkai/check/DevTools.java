@@ -135,6 +135,7 @@ public final class DevTools implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             socket.abort();
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }

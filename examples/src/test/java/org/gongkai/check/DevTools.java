@@ -53,10 +53,12 @@ public final class DevTools implements AutoCloseable {
                 "--remote-debugging-port=0"));
         command.addAll(List.of(options));
         command.add("about:blank");
-        process = new ProcessBuilder(command)
+        ProcessBuilder started = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // Without a locale a browser gives no file a name with Chinese characters.
+        started.environment().put("LC_ALL", "C.UTF-8");
+        process = started.start();
         socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(address(profile.resolve("DevToolsActivePort")), messages)

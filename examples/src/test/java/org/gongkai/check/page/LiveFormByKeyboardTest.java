@@ -82,7 +82,7 @@ class LiveFormByKeyboardTest {
         browser.call(
                 "Browser.setDownloadBehavior",
                 DevTools.parameters()
-                        .put("behavior", "allow")
+                        .put("behavior", "allowAndName")
                         .put("downloadPath", folder.toString())
                         .put("eventsEnabled", true));
         form = browser.tab();
@@ -248,17 +248,16 @@ class LiveFormByKeyboardTest {
 
     /** The file that was saved, once it is there. */
     private Path saved() throws Exception {
-        String name = browser.await("Browser.downloadWillBegin")
-                .get("suggestedFilename")
-                .textValue();
+        JsonNode begun = browser.await("Browser.downloadWillBegin");
         while (!browser.await("Browser.downloadProgress")
                 .get("state")
                 .textValue()
                 .equals("completed")) {
             // Some of it is there.
         }
-        assertThat(name).isEqualTo(TANCHENG.agency().name() + "-2020.json");
-        return folder.resolve(name);
+        assertThat(begun.get("suggestedFilename").textValue())
+                .isEqualTo(TANCHENG.agency().name() + "-2020.json");
+        return folder.resolve(begun.get("guid").textValue());
     }
 
     private static String told(JsonNode times) {

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingContext {
 
-    private static final Pattern MARKS = Mark.pattern();
-    private static final WordSearch ALL_MARKS = WordSearch.of(MARKS);
+    private static final WordSearch ALL_MARKS = WordSearch.of(Mark.pattern());
 
     private static final String OFFICES = "(?:局|委|委员会|厅|镇|乡|街道|办公室|管委会|开发区|法院|公司|医院|学校)";
 
@@ -77,7 +76,7 @@ final class ReadingContext {
         this.reportYear = year;
         this.ownName = new OwnName(agency.name());
         this.chars = text.masked();
-        this.marks = MARKS.matcher(chars).useTransparentBounds(true);
+        this.marks = ALL_MARKS.matcher(chars);
         this.named = NAMED.matcher(chars);
     }
 
@@ -107,11 +106,8 @@ final class ReadingContext {
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
     void advance(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (ALL_MARKS.canBegin(chars.charAt(i)) && marks.region(i, to).lookingAt()) {
-                take(Mark.found(marks));
-                i = marks.end() - 1;
-            }
+        for (int at = from; ALL_MARKS.find(marks, chars, at, to); at = marks.end()) {
+            take(Mark.found(marks));
         }
         for (int i = from; i < to; i++) {
             if ((i == 0 || ",。;:(!?".indexOf(chars.charAt(i - 1)) >= 0) && isNamed(i)) {

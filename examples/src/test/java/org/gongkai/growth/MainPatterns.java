@@ -142,7 +142,7 @@ final class MainPatterns {
                 add(owner, pattern, held.searches.get());
             } else if (held.value instanceof WordSearch search) {
                 wordSearches.add(search);
-                add(outermost(held.owner.getName()), search.words(), EnumSet.of(Search.LOOKING_AT));
+                add(outermost(held.owner.getName()), search.words(), EnumSet.of(Search.FIND));
             } else if (seen.add(held.value)) {
                 open(held);
             }

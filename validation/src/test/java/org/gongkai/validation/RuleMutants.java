@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.AcrossYears.YearCell;
+import org.gongkai.validation.conformance.RuleEquations;
 
 /**
  * A rule altered in every way that can be told from outside: each of its reconciliations left out, with another relation, with a
@@ -48,48 +50,22 @@ public final class RuleMutants<S> {
         List<Reconciliation> all = rule.reconciliations();
         for (int i = 0; i < all.size(); i++) {
             Reconciliation one = all.get(i);
-            String name = i + " " + one.layout() + ' ' + one + ' ';
-            put(name + "left out", i, List.of());
-            for (Relation relation : Relation.values()) {
-                if (relation != one.relation()) {
-                    put(name + relation, i, List.of(with(one, one.actual(), relation, one.expected())));
-                }
-            }
-            for (int cell : one.actual()) {
-                addWithoutActual(name, i, cell);
-            }
-            for (int cell : one.expected()) {
-                addWithoutExpected(name, i, cell);
-            }
+            int place = i;
+            EquationMutants.of(RuleEquations.of(one))
+                    .forEach((name, instead) -> put(
+                            place + " " + one.layout() + ' ' + one + ' ' + name,
+                            place,
+                            instead.stream().map(each -> with(one, each)).toList()));
         }
     }
 
-    private void addWithoutActual(String name, int i, int cell) {
-        Reconciliation one = rule.reconciliations().get(i);
-        int[] others = without(one.actual(), cell);
-        if (others.length + one.expected().length > 0) {
-            put(name + "without " + cell, i, List.of(with(one, others, one.relation(), one.expected())));
-        }
-        put(name + "other side " + cell, i, List.of(with(one, others, one.relation(), and(one.expected(), cell))));
+    private static Reconciliation with(Reconciliation one, AcrossYears altered) {
+        return Reconciliation.of(
+                one.layout(), one.statement(), cells(altered.actual()), altered.relation(), cells(altered.expected()));
     }
 
-    private void addWithoutExpected(String name, int i, int cell) {
-        Reconciliation one = rule.reconciliations().get(i);
-        int[] others = without(one.expected(), cell);
-        put(name + "without " + cell, i, List.of(with(one, one.actual(), one.relation(), others)));
-        put(name + "other side " + cell, i, List.of(with(one, and(one.actual(), cell), one.relation(), others)));
-    }
-
-    private static Reconciliation with(Reconciliation one, int[] actual, Relation relation, int[] expected) {
-        return Reconciliation.of(one.layout(), one.statement(), actual, relation, expected);
-    }
-
-    private static int[] without(int[] cells, int cell) {
-        return IntStream.of(cells).filter(each -> each != cell).toArray();
-    }
-
-    private static int[] and(int[] cells, int cell) {
-        return IntStream.concat(IntStream.of(cells), IntStream.of(cell)).toArray();
+    private static int[] cells(List<YearCell> cells) {
+        return cells.stream().mapToInt(YearCell::cell).toArray();
     }
 
     private void put(String name, int place, List<Reconciliation> instead) {

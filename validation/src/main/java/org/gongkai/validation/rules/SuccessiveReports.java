@@ -62,19 +62,30 @@ record SuccessiveReports(AnnualReport before, AnnualReport after) {
         };
     }
 
+    /** The equations of a rule between tables of two editions. */
+    @FunctionalInterface
+    interface Equations extends Serializable {
+        List<AcrossYears> between(FormEdition before, FormEdition after);
+    }
+
     /** The check of a rule that is made of equations. */
     static RuleCheck<ReportSeries> each(YearToYear rule) {
+        return each(rule, rule::equations);
+    }
+
+    /** The check of a rule with these equations in place of its own. */
+    static RuleCheck<ReportSeries> each(YearToYear rule, Equations equations) {
         return each(
                 rule.title(),
                 report -> rule.concerns(edition(rule, report)),
-                (years, check) -> years.check(rule, check));
+                (years, check) -> years.check(rule, equations, check));
     }
 
-    private void check(YearToYear rule, Check check) {
+    private void check(YearToYear rule, Equations between, Check check) {
         if (haveOneScope(rule.title(), check)
                 && (rule.section() != ReportSection.PROACTIVE_DISCLOSURE
                         || haveOneProactiveForm(rule.title(), check))) {
-            List<AcrossYears> equations = rule.equations(edition(rule, before), edition(rule, after));
+            List<AcrossYears> equations = between.between(edition(rule, before), edition(rule, after));
             for (int i = 0; i < equations.size(); i++) {
                 equations.get(i).check(before, after, check);
             }

@@ -15,6 +15,7 @@ import org.gongkai.validation.RuleMutants;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.conformance.ConformanceKit.ListedRule;
 import org.gongkai.validation.conformance.RuleRun.CaseOf;
+import org.gongkai.validation.rules.YearMutants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -61,6 +62,7 @@ class ConformanceMutantsTest {
             if (rule.reconciliations().isEmpty() && !run.listed().json().has("alwaysAssessable")) {
                 all.put("what cannot be assessed holds", RuleMutants.assessing(rule));
             }
+            all.putAll(betweenYears(rule));
             List<CaseOf<S>> cases = new ArrayList<>(run.cases());
             all.forEach((name, mutant) -> {
                 boolean isFound = isFound(run, cases, mutant);
@@ -71,6 +73,17 @@ class ConformanceMutantsTest {
                     .as(run.listed().toString())
                     .isPositive();
         }
+    }
+
+    /** The mutants of each equation between two years, which are rules of a series as the rule is. */
+    @SuppressWarnings("unchecked")
+    private static <S> Map<String, Rule<S>> betweenYears(Rule<S> rule) {
+        Map<String, Rule<S>> mutants = new LinkedHashMap<>();
+        new RuleEquations(rule)
+                .years()
+                .ifPresent(years ->
+                        YearMutants.of(years).forEach((name, mutant) -> mutants.put(name, (Rule<S>) mutant)));
+        return mutants;
     }
 
     /** Tries first the case by which the last one was found, which is likely to find its neighbour. */

@@ -53,7 +53,13 @@ final class AnnualReportExamples {
                         report,
                         report.withProactive(onTheOtherForm),
                         "表格总有格式",
-                        "a table always has an edition");
+                        "a table always has an edition")
+                .notOn(
+                        "report.on-form",
+                        onTheOtherForm.edition(),
+                        "该规则集只用于" + edition.token() + "年格式，另一格式的表格均不符合",
+                        "the set is for the form of " + edition.token()
+                                + " alone, so that tables on the other violate it");
     }
 
     private static RuleSetExamples<AnnualReport> ofSet(RuleSetExamples<AnnualReport> set) {

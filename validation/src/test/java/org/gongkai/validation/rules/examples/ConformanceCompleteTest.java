@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,17 +37,6 @@ class ConformanceCompleteTest {
     private static final ConformanceKit KIT = ConformanceKit.committed();
 
     private static final List<RuleSetExamples<?>> SETS = RuleExamples.all();
-
-    /** Rules between reports or over a text that are of one edition of the form alone. */
-    private static final Map<String, String> OF_ONE_EDITION = Map.of(
-            "series proactive.in-force-roll", "2021",
-            "series proactive.items-roll", "2019",
-            "series proactive.total-roll", "2019",
-            "narrative narrative.fee-notices", "2021",
-            "narrative narrative.aspects", "2021",
-            "narrative narrative.fee-statement", "2021",
-            "narrative narrative.fee-unit", "2021",
-            "narrative narrative.form-in-force", "2021");
 
     @Test
     void theManifestListsEveryRuleOfEverySet() {
@@ -121,26 +109,48 @@ class ConformanceCompleteTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aRuleOfBothEditionsHasItsCasesOnBoth(ListedRule rule) {
-        Set<String> listed = new TreeSet<>();
-        rule.json().required("editions").forEach(each -> listed.add(each.textValue()));
+    void aRuleOfReportsHasItsCasesOnEachEditionOrSaysWhyNot(ListedRule rule) {
         boolean isOfReports = KIT.cases(rule).stream()
                 .anyMatch(each -> !OtherEdition.editions(each.documents()).isEmpty());
+        List<String> listed = new ArrayList<>();
+        rule.json().required("editions").forEach(each -> listed.add(each.textValue()));
+        rule.json().path("notOn").fieldNames().forEachRemaining(listed::add);
 
-        assertThat(listed).isEqualTo(isOfReports ? editions(rule) : Set.of());
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(
+                        isOfReports
+                                ? Stream.of(FormEdition.values())
+                                        .map(FormEdition::token)
+                                        .toList()
+                                : List.of());
     }
 
-    private static Set<String> editions(ListedRule rule) {
-        Set<String> editions = Stream.of(FormEdition.values())
-                .filter(edition -> !rule.ruleSet().startsWith("annual-report")
-                        || AnnualReportRules.ruleSet(edition).rules().stream()
-                                .anyMatch(each -> each.id().equals(RuleId.of(rule.rule()))))
-                .map(FormEdition::token)
-                .collect(Collectors.toCollection(TreeSet::new));
-        String alone = rule.rule().equals("report.on-form")
-                ? rule.ruleSet().substring("annual-report/".length())
-                : OF_ONE_EDITION.get(rule.toString());
-        return alone == null ? editions : Set.of(alone);
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleHoldsOfNoReportOnAnEditionThatItIsNotOn(ListedRule rule) {
+        for (Map.Entry<String, JsonNode> each : rule.json().path("notOn").properties()) {
+            assertThat(each.getValue().required("zh").textValue()).isNotBlank();
+            assertThat(each.getValue().required("en").textValue()).isNotBlank();
+            assertThat(KIT.cases(rule))
+                    .filteredOn(one -> OtherEdition.editions(one.documents()).equals(Set.of(each.getKey())))
+                    .isNotEmpty()
+                    .allMatch(one -> one.expected().holds() == 0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FormEdition.class)
+    void theRulesForReportsOnAnEditionAreThoseOfTheKitThatAreOnIt(FormEdition edition) {
+        List<String> onIt = KIT.rules().stream()
+                .filter(rule -> rule.ruleSet().equals("annual-report"))
+                .filter(rule -> !rule.json().path("notOn").has(edition.token()))
+                .map(ListedRule::rule)
+                .toList();
+
+        assertThat(AnnualReportRules.ruleSet(edition).rules().stream()
+                        .map(each -> each.id().toString())
+                        .filter(each -> !each.equals("report.on-form")))
+                .containsExactlyElementsOf(onIt);
     }
 
     @ParameterizedTest
@@ -169,23 +179,23 @@ class ConformanceCompleteTest {
     @EnumSource(YearToYear.class)
     void everyEquationBetweenYearsIsViolatedAndHasABlankForItself(YearToYear years) {
         List<ConformanceCase> cases = KIT.cases("series", years.rule());
-        List<FormEdition> editions =
-                Stream.of(FormEdition.values()).filter(years::concerns).toList();
-        assertThat(editions).isNotEmpty();
-        for (FormEdition edition : editions) {
-            for (AcrossYears each : years.equations(edition, edition)) {
-                List<String> pointers = Stream.concat(each.actual().stream(), each.expected().stream())
-                        .map(cell -> cell.layout().pointer(cell.cell()))
-                        .toList();
-                for (String outcome : List.of("violated", "notAssessable")) {
-                    assertThat(cases)
-                            .as("%s on %s: %s", outcome, edition, pointers)
-                            .anyMatch(only(one -> one.outcome().equals(outcome)
-                                    && pointers(one.cells()).stream()
-                                            .map(pointer -> pointer.substring("/2023".length()))
-                                            .toList()
-                                            .equals(pointers)));
-                }
+        List<AcrossYears> equations = Stream.of(FormEdition.values())
+                .flatMap(before ->
+                        Stream.of(FormEdition.values()).flatMap(after -> years.equations(before, after).stream()))
+                .toList();
+        assertThat(equations).isNotEmpty();
+        for (AcrossYears each : equations) {
+            List<String> pointers = Stream.concat(each.actual().stream(), each.expected().stream())
+                    .map(cell -> cell.layout().pointer(cell.cell()))
+                    .toList();
+            for (String outcome : List.of("violated", "notAssessable")) {
+                assertThat(cases)
+                        .as("%s: %s", outcome, pointers)
+                        .anyMatch(only(one -> one.outcome().equals(outcome)
+                                && pointers(one.cells()).stream()
+                                        .map(pointer -> pointer.substring("/2023".length()))
+                                        .toList()
+                                        .equals(pointers)));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gongkai.calendar.StateCouncilCalendar;
 import org.gongkai.directory.Area;
+import org.gongkai.text.Text;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.conformance.CheckedRuleSet;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
@@ -71,13 +72,19 @@ final class ConformanceWriter {
         json.put("id", example.rule().id().toString());
         json.put("severity", example.rule().severity().token());
         cases.editions().forEach(json.putArray("editions")::add);
+        if (!example.notOn().isEmpty()) {
+            ObjectNode notOn = json.putObject("notOn");
+            example.notOn().forEach((edition, because) -> put(notOn.putObject(edition.token()), because));
+        }
         json.put("file", file).put("cases", cases.size());
         if (example.notAssessable() instanceof NotAssessable.Never<S> never) {
-            json.putObject("alwaysAssessable")
-                    .put("zh", never.because().zh())
-                    .put("en", never.because().en());
+            put(json.putObject("alwaysAssessable"), never.because());
         }
         return json;
+    }
+
+    private static void put(ObjectNode json, Text text) {
+        json.put("zh", text.zh()).put("en", text.en());
     }
 
     private static ObjectNode parameters(String set) {

@@ -17,11 +17,14 @@ import org.gongkai.report.DisputeCounts;
 import org.gongkai.report.DisputeTable;
 import org.gongkai.report.ProactiveTable;
 import org.gongkai.report.TableLayout;
+import org.gongkai.validation.between.AcrossYears;
+import org.gongkai.validation.between.YearToYear;
 
 /** Reports that add up and in which no cell is 0. */
 final class FullReports {
 
     private static final int KINDS = 6;
+    private static final int FIRST_YEAR = 2019;
 
     private FullReports() {}
 
@@ -36,6 +39,22 @@ final class FullReports {
                         .litigationAfterReconsideration(DisputeCounts.of(9, 2, 7, 1))
                         .build())
                 .build();
+    }
+
+    /**
+     * Reports of two years on these editions, with both sides of all equations between them equal. The years are others for each
+     * pair of editions, as the later one is in the names of cases.
+     */
+    static List<AnnualReport> successive(FormEdition before, FormEdition after) {
+        int year = FIRST_YEAR + before.ordinal() * FormEdition.values().length + after.ordinal();
+        List<AnnualReport> reports =
+                List.of(CountyReports.inYear(of(before), year), CountyReports.inYear(of(after), year + 1));
+        for (YearToYear years : YearToYear.values()) {
+            for (AcrossYears equation : years.equations(before, after)) {
+                reports = EquationCases.equal(equation, reports);
+            }
+        }
+        return reports;
     }
 
     private static ApplicationTable applications(FormEdition edition) {

@@ -5,6 +5,7 @@ import static org.gongkai.report.CountRow.NOT_STATED;
 import java.util.Optional;
 import org.gongkai.application.Outcome;
 import org.gongkai.dispute.DisputeKind;
+import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
@@ -63,6 +64,11 @@ final class NarrativeExamples {
                         withFeesUnpaid("本年度发出收费通知3件，总金额1200元，实际收取0元。"),
                         withFeesUnpaid("本年度未发出收费通知，未收取信息处理费。"),
                         withFeesUnpaid("本年度没有收取信息处理费。"))
+                .notOn(
+                        "narrative.fee-notices",
+                        FormEdition.FORM_2019,
+                        "2019年格式没有“申请人逾期未按收费通知要求缴纳费用”一行",
+                        "the form of 2019 has no row for applications given up because a fee was not paid")
                 .with(
                         "narrative.aspects",
                         WHOLE,
@@ -88,6 +94,11 @@ final class NarrativeExamples {
                         withAmount(Optional.of(Yuan.of(380))),
                         withAmount(Optional.of(Yuan.of(3_800_000))),
                         withAmount(Optional.empty()))
+                .notOn(
+                        "narrative.fee-unit",
+                        FormEdition.FORM_2019,
+                        "2019年格式的第二部分没有收费金额",
+                        "part two of the form of 2019 has no amount charged")
                 .withAssessable(
                         "narrative.form-in-force",
                         WHOLE,

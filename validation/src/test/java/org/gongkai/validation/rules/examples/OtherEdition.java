@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gongkai.application.Outcome;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
@@ -20,7 +22,7 @@ import org.gongkai.report.RowName;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 
-/** Documents whose reports are on the other edition of the form, three years later or earlier. */
+/** Documents whose reports are on the other edition of the form. */
 final class OtherEdition {
 
     private static final int YEARS = 3;
@@ -29,7 +31,26 @@ final class OtherEdition {
     private static final String SCHEMA = "gongkai/annual-report/1";
     private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
 
-    private OtherEdition() {}
+    private static final Pattern NOTICE = Pattern.compile(Arrays.stream(FormEdition.values())
+            .map(OtherEdition::notice)
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|")));
+
+    private final IntUnaryOperator years;
+
+    private OtherEdition(IntUnaryOperator years) {
+        this.years = years;
+    }
+
+    /** The documents three years later or earlier, as they are in a year of the other edition. */
+    static JsonNode inItsYears(JsonNode documents) {
+        return new OtherEdition(OtherEdition::years).of(documents);
+    }
+
+    /** The documents of the same years with tables on the edition that is not that of the year. */
+    static JsonNode inTheSameYears(JsonNode documents) {
+        return new OtherEdition(year -> 0).of(documents);
+    }
 
     /** The editions that the reports among the documents are on. */
     static Set<String> editions(JsonNode documents) {
@@ -41,7 +62,7 @@ final class OtherEdition {
         return editions;
     }
 
-    static JsonNode of(JsonNode documents) {
+    private JsonNode of(JsonNode documents) {
         if (SCHEMA.equals(documents.path("schema").textValue())) {
             return SubjectDocuments.json(of(DisclosureJson.read(documents.toString(), AnnualReport.class)));
         }
@@ -56,7 +77,7 @@ final class OtherEdition {
             object.properties().forEach(each -> others.set(each.getKey(), of(each.getValue())));
             if (object.path("year").isInt()) {
                 int year = object.get("year").intValue();
-                others.put("year", year + years(year));
+                others.put("year", year + years.applyAsInt(year));
             }
             return others;
         }
@@ -68,15 +89,15 @@ final class OtherEdition {
         return documents;
     }
 
-    private static AnnualReport of(AnnualReport report) {
-        int years = years(report.year());
+    private AnnualReport of(AnnualReport report) {
+        int later = years.applyAsInt(report.year());
         AnnualReport.Builder other = CountyReports.withoutText(report)
-                .year(report.year() + years)
+                .year(report.year() + later)
                 .proactive(of(report.proactive()))
                 .applications(of(report.applications()));
-        report.publishedOn().ifPresent(day -> other.publishedOn(day.plusYears(years)));
-        report.introduction().ifPresent(text -> other.introduction(inYears(text, years)));
-        report.narrative().forEach((section, text) -> other.putNarrative(section, inYears(text, years)));
+        report.publishedOn().ifPresent(day -> other.publishedOn(day.plusYears(later)));
+        report.introduction().ifPresent(text -> other.introduction(later(text, later)));
+        report.narrative().forEach((section, text) -> other.putNarrative(section, later(text, later)));
         return other.build();
     }
 
@@ -102,8 +123,21 @@ final class OtherEdition {
         return year < FIRST_YEAR_OF_2021 ? YEARS : -YEARS;
     }
 
-    private static String inYears(String text, int years) {
-        return YEAR.matcher(text).replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + years));
+    /** A text so many years later, which cites the notice of the other edition in place of that of the one. */
+    private static String later(String text, int years) {
+        if (years == 0) {
+            return text;
+        }
+        String ofYears =
+                YEAR.matcher(text).replaceAll(year -> Integer.toString(Integer.parseInt(year.group()) + years));
+        return NOTICE.matcher(ofYears)
+                .replaceAll(cited -> cited.group().equals(notice(FormEdition.FORM_2019))
+                        ? notice(FormEdition.FORM_2021)
+                        : notice(FormEdition.FORM_2019));
+    }
+
+    private static String notice(FormEdition edition) {
+        return edition.notice().number().orElseThrow();
     }
 
     /** The cells of rows of the same name, those of a column of the same name or in its place; what has no row is another outcome. */

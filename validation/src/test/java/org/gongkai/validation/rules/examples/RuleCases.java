@@ -16,15 +16,14 @@ import java.util.stream.Stream;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ReportSeries;
 import org.gongkai.validation.BlankPolicy;
-import org.gongkai.validation.Reconciliation;
-import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
 import org.gongkai.validation.between.AcrossYears;
 import org.gongkai.validation.between.AcrossYears.YearCell;
-import org.gongkai.validation.between.YearToYear;
 import org.gongkai.validation.conformance.CheckedRuleSet;
 import org.gongkai.validation.conformance.Expected;
+import org.gongkai.validation.conformance.RuleEquations;
 import org.gongkai.validation.rules.examples.RuleExample.NotAssessable;
 
 /**
@@ -56,10 +55,13 @@ final class RuleCases<S> {
         if (example.notAssessable() instanceof NotAssessable.In<S> in) {
             cases.addExample("notAssessable", RuleOutcome.NOT_ASSESSABLE, in.subject());
         }
+        RuleEquations equations = new RuleEquations(example.rule());
         for (FormEdition edition : FormEdition.values()) {
-            cases.addEquations(edition);
+            cases.add(equations.within(edition), List.of(FullReports.of(edition)));
+            for (FormEdition after : FormEdition.values()) {
+                cases.add(equations.between(edition, after), FullReports.successive(edition, after));
+            }
         }
-        cases.addYears();
         cases.addChanged();
         return cases;
     }
@@ -70,12 +72,16 @@ final class RuleCases<S> {
             throw new IllegalStateException("the documents of " + example.rule().id() + " are not its subject");
         }
         add(name, given);
-        onTheOtherEdition(given).filter(other -> comesOut(other, outcome)).ifPresent(other -> add(name, other));
+        Stream.<UnaryOperator<JsonNode>>of(OtherEdition::inItsYears, OtherEdition::inTheSameYears)
+                .flatMap(edition -> onTheOtherEdition(given, edition).stream())
+                .filter(other -> comesOut(other, outcome))
+                .findFirst()
+                .ifPresent(other -> add(name, other));
     }
 
     /** The documents on the other edition, where there are reports among them and they still are of one subject. */
-    private Optional<JsonNode> onTheOtherEdition(JsonNode given) {
-        JsonNode other = OtherEdition.of(given);
+    private Optional<JsonNode> onTheOtherEdition(JsonNode given, UnaryOperator<JsonNode> edition) {
+        JsonNode other = edition.apply(given);
         try {
             set.subject().apply(other);
         } catch (IllegalArgumentException ofNoSubject) {
@@ -93,49 +99,30 @@ final class RuleCases<S> {
         };
     }
 
-    private void addEquations(FormEdition edition) {
-        List<Reconciliation> equations = example.rule().reconciliations().stream()
-                .filter(equation -> equation.layout().edition().orElse(edition) == edition)
-                .toList();
-        equations.forEach(equation -> add(equation, EquationCases.of(equation, edition)));
-        equations.stream().limit(1).forEach(equation -> add(equation, EquationCases.ofBlanks(equation, edition)));
+    private void add(List<AcrossYears> equations, List<AnnualReport> reports) {
+        equations.forEach(equation -> add(equation, EquationCases.of(equation, reports)));
+        equations.stream().limit(1).forEach(equation -> add(equation, EquationCases.ofBlanks(equation, reports)));
     }
 
-    private void add(Reconciliation equation, Map<String, AnnualReport> reports) {
-        String at = equation.layout().pointer(equation.actual()[0]);
-        reports.forEach((name, report) -> add(name + ' ' + at, SubjectDocuments.of(report)));
-    }
-
-    /** Each equation between the reports of two years, where the rule has such. */
-    private void addYears() {
-        JsonNode holds = SubjectDocuments.of(example.holds());
-        addYears(holds);
-        onTheOtherEdition(holds).ifPresent(this::addYears);
-    }
-
-    private void addYears(JsonNode given) {
-        Optional<YearToYear> years = Stream.of(YearToYear.values())
-                .filter(each -> RuleId.of(each.rule()).equals(example.rule().id()))
-                .findFirst();
-        if (years.isEmpty()) {
-            return;
-        }
-        AnnualReport before = report(given.at("/reports/0"));
-        AnnualReport after = report(given.at("/reports/1"));
-        for (AcrossYears equation : years.get()
-                .equations(before.applications().edition(), after.applications().edition())) {
-            YearCell actual = equation.actual().get(0);
-            YearCases.of(equation, before, after)
-                    .forEach((name, series) ->
-                            add(name + ' ' + actual.layout().pointer(actual.cell()), SubjectDocuments.of(series)));
-        }
+    private void add(AcrossYears equation, Map<String, List<AnnualReport>> cases) {
+        YearCell actual = equation.actual().get(0);
+        String pointer = actual.layout().pointer(actual.cell());
+        cases.forEach((name, reports) -> {
+            AnnualReport last = reports.get(reports.size() - 1);
+            if (reports.size() == 1) {
+                add(name + ' ' + pointer, SubjectDocuments.of(last));
+            } else {
+                String at = AcrossYears.place(last.year()).pointer() + pointer;
+                add(name + ' ' + at, SubjectDocuments.of(ReportSeries.of(reports)));
+            }
+        });
     }
 
     /** Every cell of one report of what holds one more, and many blank. */
     private void addChanged() {
         JsonNode holds = SubjectDocuments.of(example.holds());
         addChanged(holds);
-        onTheOtherEdition(holds).ifPresent(this::addChanged);
+        onTheOtherEdition(holds, OtherEdition::inItsYears).ifPresent(this::addChanged);
     }
 
     private void addChanged(JsonNode given) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gongkai.law.FormEdition;
 import org.gongkai.text.Text;
 import org.gongkai.validation.Rule;
 import org.gongkai.validation.RuleId;
@@ -35,12 +36,18 @@ final class RuleSetExamples<S> {
     }
 
     RuleSetExamples<S> with(String id, S holds, S violated, S notAssessable) {
-        return add(new RuleExample<>(rule(id), holds, violated, new NotAssessable.In<>(notAssessable)));
+        return add(RuleExample.of(rule(id), holds, violated, new NotAssessable.In<>(notAssessable)));
     }
 
     /** A rule that can always be assessed, and why. */
     RuleSetExamples<S> withAssessable(String id, S holds, S violated, String zh, String en) {
-        return add(new RuleExample<>(rule(id), holds, violated, new NotAssessable.Never<>(Text.of(zh, en))));
+        return add(RuleExample.of(rule(id), holds, violated, new NotAssessable.Never<>(Text.of(zh, en))));
+    }
+
+    /** Of a rule that has its examples: that it holds of no report on an edition of the form, and why. */
+    RuleSetExamples<S> notOn(String id, FormEdition edition, String zh, String en) {
+        examples.computeIfPresent(RuleId.of(id), (rule, example) -> example.notOn(edition, Text.of(zh, en)));
+        return this;
     }
 
     /** The rules that another set has as well, with its examples. */

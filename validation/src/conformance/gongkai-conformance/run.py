@@ -10,28 +10,25 @@ import copy
 import importlib.util
 import json
 import os
+import pathlib
 import sys
+import traceback
 import zipfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+NOTHING = object()
 
 
 class Kit:
     """The files of a kit: of a folder, or of the jar that it is published in."""
 
     def __init__(self, path):
-        self.folder = None if os.path.isfile(path) else path
-        self.jar = zipfile.ZipFile(path) if os.path.isfile(path) else None
+        self.folder = zipfile.Path(path, "gongkai-conformance/") if os.path.isfile(path) else pathlib.Path(path)
         self.read = {}
 
     def file(self, name):
         if name not in self.read:
-            if self.jar:
-                data = self.jar.read("gongkai-conformance/" + name)
-            else:
-                with open(os.path.join(self.folder, *name.split("/")), "rb") as file:
-                    data = file.read()
-            self.read[name] = json.loads(data.decode("utf-8"))
+            self.read[name] = json.loads((self.folder / name).read_bytes().decode("utf-8"))
         return self.read[name]
 
     def whole(self, told):
@@ -81,28 +78,67 @@ def engine(path):
     return module
 
 
+def about(element):
+    """What an element of a list is about: a finding its cells, a cell its pointer."""
+    if isinstance(element, dict) and isinstance(element.get("cells"), list):
+        cells = sorted(about(cell) for cell in element["cells"])
+        return ", ".join(cells[:3]) + (" and %d more" % (len(cells) - 3) if len(cells) > 3 else "")
+    return str(element.get("pointer")) if isinstance(element, dict) else json.dumps(element)
+
+
+def named(elements):
+    all_named = {}
+    for each in elements:
+        name = about(each)
+        while name in all_named:
+            name += " again"
+        all_named[name] = each
+    return all_named
+
+
+def differences(expected, was, where=()):
+    """Where what was said differs: each time the innermost place, what was expected there and what was said."""
+    if isinstance(expected, list) and isinstance(was, list):
+        expected, was = named(expected), named(was)
+        if set(expected) == set(was) and list(expected) != list(was):
+            yield where + ("order",), list(expected), list(was)
+    if isinstance(expected, dict) and isinstance(was, dict):
+        for name in list(expected) + [name for name in was if name not in expected]:
+            yield from differences(expected.get(name, NOTHING), was.get(name, NOTHING), where + (name,))
+    elif expected != was:
+        yield where, expected, was
+
+
+def said(value):
+    return "nothing" if value is NOTHING else json.dumps(value)
+
+
+def result_of(check, *given):
+    try:
+        return check(*given)
+    except Exception as failed:  # is told of this case, and the others are checked
+        at = traceback.extract_tb(failed.__traceback__)[-1]
+        return "%s: %s (%s, line %d)" % (type(failed).__name__, failed, os.path.basename(at.filename), at.lineno)
+
+
 def main():
     parser = argparse.ArgumentParser(description="Holds an engine against the conformance kit.")
     parser.add_argument("--kit", default=HERE, help="the folder or the jar of the kit (default: where this file is)")
     parser.add_argument("engine", nargs="?", default=os.path.join(HERE, "reconcile.py"))
     given = parser.parse_args()
     sys.dont_write_bytecode = True
+    sys.stdout.reconfigure(errors="backslashreplace")  # a pointer can name an agency
     checked = engine(given.engine)
     counts = {}
     for rule_set, rule, case, documents, policy, parameters, expected in Kit(given.kit).cases():
         count = counts.setdefault((rule_set, rule), {"equal": 0, "different": 0, "not by this engine": 0})
-        was = checked.check(rule_set, rule, copy.deepcopy(documents), policy, parameters)
-        if was is None:
-            count["not by this engine"] += 1
-        elif was == expected:
-            count["equal"] += 1
-        else:
-            count["different"] += 1
-            for name in expected:
-                if was.get(name) != expected[name]:
-                    print("%s %s, %s, %s: %s" % (rule_set, rule, case, policy, name))
-                    print("  expected " + json.dumps(expected[name]))
-                    print("  was      " + json.dumps(was.get(name)))
+        was = result_of(checked.check, rule_set, rule, copy.deepcopy(documents), policy, parameters)
+        found = [] if was is None else list(differences(expected, was))
+        count["not by this engine" if was is None else "different" if found else "equal"] += 1
+        if found:
+            print("%s %s, %s, %s" % (rule_set, rule, case, policy))
+        for where, should, is_said in found:
+            print("  %s\n    expected %s\n    was      %s" % (": ".join(where) or "result", said(should), said(is_said)))
     for (rule_set, rule), count in counts.items():
         print("%s %s: %s" % (rule_set, rule, ", ".join("%d %s" % (n, what) for what, n in count.items() if n)))
     total = {what: sum(count[what] for count in counts.values()) for what in ("equal", "different", "not by this engine")}

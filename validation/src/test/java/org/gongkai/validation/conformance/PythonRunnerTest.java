@@ -34,6 +34,10 @@ class PythonRunnerTest {
             "proactive.change-floor",
             "proactive.issued-le-in-force");
 
+    /** The finding of the rule on the balance in the total column, as the runner names it. */
+    private static final String BALANCE =
+            "/applications/carriedForward/total, /applications/carriedIn/total, /applications/processed/total and 1 more";
+
     @TempDir
     private Path folder;
 
@@ -75,17 +79,58 @@ class PythonRunnerTest {
 
     @Test
     void anEngineThatLeavesOutACellIsToldOfEveryCaseThatShowsIt() throws Exception {
-        String engine = Files.readString(FOLDER.resolve("reconcile.py"), StandardCharsets.UTF_8);
-        Path wrong = folder.resolve("wrong.py");
-        Files.writeString(wrong, engine.replace(", \"pending\"]", "]"), StandardCharsets.UTF_8);
-
-        Run run = run(FOLDER.resolve("run.py").toString(), wrong.toString());
+        Run run = runBroken(", \"pending\"]", "]");
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.lines())
                 .anyMatch(line -> line.startsWith("annual-report disputes.sum, more /disputes/reconsideration/total"))
                 .anyMatch(line -> line.startsWith("annual-report disputes.sum: ") && line.endsWith(" different"))
                 .noneMatch(line -> line.startsWith("annual-report applications.balance,"));
+    }
+
+    @Test
+    void anEngineThatMisreadsACellIsToldOfTheCaseTheRuleAndTheCell() throws Exception {
+        Run run = runBroken("    return found\n", "    return 112 if found == 111 else found\n");
+
+        assertThat(run.lines())
+                .startsWith("annual-report applications.balance, violated 2019, asZero")
+                .containsSubsequence(
+                        "  findings: " + BALANCE + ": cells: /applications/received/total: value",
+                        "    expected 111",
+                        "    was      112");
+    }
+
+    @Test
+    void anEngineThatSaysTooMuchInAnotherOrderIsToldOfBoth() throws Exception {
+        Run run = runBroken("\"cells\": cells}", "\"cells\": cells[::-1], \"note\": 1}");
+
+        assertThat(run.lines())
+                .containsSubsequence(
+                        "  findings: " + BALANCE + ": cells: order",
+                        "  findings: " + BALANCE + ": note",
+                        "    expected nothing",
+                        "    was      1");
+    }
+
+    @Test
+    void anEngineThatFailsInACaseIsToldWhereAndHeldAgainstTheOthers() throws Exception {
+        Run run = runBroken(" or 0 for each in side", " for each in side");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.lines())
+                .startsWith("annual-report applications.balance, notAssessable 2019, asZero")
+                .anyMatch(line -> line.startsWith("    was      \"TypeError: ") && line.contains(" (broken.py, line "));
+        assertThat(run.last()).startsWith("in all: ").doesNotStartWith("in all: 0 ");
+    }
+
+    /** What the runner prints of the example engine with something in it replaced. */
+    private Run runBroken(String words, String others) throws Exception {
+        String engine = Files.readString(FOLDER.resolve("reconcile.py"), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n");
+        assertThat(engine).contains(words);
+        Path broken = folder.resolve("broken.py");
+        Files.writeString(broken, engine.replace(words, others), StandardCharsets.UTF_8);
+        return run(FOLDER.resolve("run.py").toString(), broken.toString());
     }
 
     @Test

@@ -25,6 +25,17 @@ final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final int PATIENCE_IN_MINUTES = 2;
 
+    /** What a function returns of the checks for accessibility. */
+    private static final String CHECKED = """
+            ;
+            const found = await axe.run();
+            return {
+              dark: matchMedia('(prefers-color-scheme: dark)').matches,
+              passed: found.passes.map(rule => rule.id),
+              violated: found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)
+            };
+            """;
+
     private final Path executable;
 
     private Browser(Path executable) {
@@ -69,26 +80,25 @@ final class Browser {
     /** Runs the checks for accessibility on a page: what passed, what is violated, and whether it is dark. */
     JsonNode checkAccessibility(Path page, boolean isDark, Path profile, String... options)
             throws IOException, InterruptedException {
-        String axe;
-        try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
         return look(
                 page,
-                axe + """
-                ;
-                const found = await axe.run();
-                return {
-                  dark: matchMedia('(prefers-color-scheme: dark)').matches,
-                  passed: found.passes.map(rule => rule.id),
-                  violated: found.violations.map(rule => rule.id + ': ' + rule.nodes[0].html)
-                };
-                """,
+                axe() + CHECKED,
                 profile,
                 Stream.concat(
                                 Stream.of("--blink-settings=preferredColorScheme=" + (isDark ? 0 : 1)),
                                 Stream.of(options))
                         .toArray(String[]::new));
+    }
+
+    /** Runs the checks for accessibility on a page that is open, as it is then. */
+    static JsonNode checkAccessibility(DevTools.Tab page) throws IOException, InterruptedException {
+        return page.evaluate("(async () => {" + axe() + CHECKED + "})()");
+    }
+
+    private static String axe() throws IOException {
+        try (var in = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** Opens a page, lets its scripts run, and returns the document as it is then. */

@@ -6,19 +6,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
 import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
+import org.gongkai.report.ApplicationTable;
+import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
+import org.gongkai.validation.Validator;
 import org.gongkai.validation.live.LiveForm;
+import org.gongkai.validation.rules.AnnualReportRules;
+import org.gongkai.validation.stack.FindingGroup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The form as a clerk fills it in: by keys and by pasting, in a browser. */
 class LiveFormInBrowserTest {
@@ -208,6 +215,34 @@ class LiveFormInBrowserTest {
         assertThat(seen.at("/findings").textValue()).contains("没有读懂“十一”");
         assertThat(seen.at("/decision").textValue()).contains("退回");
         assertThat(seen.at("/json/applications/received/total").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatHoldsOnlyOnBlanksIsSaidAsTheLibrarySaysIt(String language) throws Exception {
+        ApplicationTable blank = TANCHENG.applications();
+        for (int cell = 0; cell < blank.layout().cellCount(); cell++) {
+            blank = blank.orZero(cell) == 0 ? blank.with(cell, CountRow.NOT_STATED) : blank;
+        }
+        AnnualReport report = TANCHENG.withApplications(blank);
+        JsonNode seen = browser.look(page(LiveForm.of(report), language), CLERK + """
+                const held = () => [...form.querySelectorAll('[data-part="held"] li')].map(line => line.textContent);
+                const told = { before: held() };
+                form.querySelector('[data-do="zeros"]').click();
+                told.after = held();
+                return told;
+                """, folder.resolve("profile"));
+        List<FindingGroup> held = FindingGroup.ofHeld(Validator.of(AnnualReportRules.ruleSet(blank.edition()))
+                .validate(report)
+                .heldWithBlanks());
+
+        assertThat(seen.at("/before"))
+                .extracting(JsonNode::textValue)
+                .isNotEmpty()
+                .containsExactlyElementsOf(held.stream()
+                        .map(group -> group.text().in(Locale.forLanguageTag(language)))
+                        .toList());
+        assertThat(seen.at("/after")).isEmpty();
     }
 
     @ParameterizedTest

@@ -69,6 +69,7 @@ final class LiveFormHtml {
                 <p data-part="diagnosis"></p>
                 <ul data-part="lost"></ul>
                 <ol data-part="findings" class="findings"></ol>
+                <ul data-part="held"></ul>
                 %s</section>
                 <article>
                 <h1 data-part="title"></h1>

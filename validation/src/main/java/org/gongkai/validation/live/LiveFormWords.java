@@ -23,6 +23,7 @@ final class LiveFormWords {
             Map.entry("actual", FindingWords.ACTUAL),
             Map.entry("difference", FindingWords.DIFFERENCE),
             Map.entry("readAsZero", FindingWords.READ_AS_ZERO),
+            Map.entry("held", FindingWords.heldWithBlanks("{count}")),
             Map.entry("joint", BlankWords.JOINT),
             Map.entry("smallest", DiagnosisWords.SMALLEST),
             Map.entry("otherChanges", DiagnosisWords.otherChanges("{count}")));

@@ -14,6 +14,7 @@ import org.gongkai.validation.Finding;
 import org.gongkai.validation.HeldWithBlanks;
 import org.gongkai.validation.RuleId;
 import org.gongkai.validation.RuleOutcome;
+import org.gongkai.validation.wording.FindingWords;
 
 /**
  * What is said in one sentence: a finding, or all that cannot be assessed or holds only so because cells of one table are blank. A
@@ -105,9 +106,7 @@ public record FindingGroup(List<RuleId> rules, List<Finding> findings, Text text
         return new FindingGroup(
                 rules,
                 List.of(),
-                Text.of(
-                        held.size() + "项把未填的格按 0 计才成立：" + blanks.zh(),
-                        held.size() + " hold with these blanks read as 0: " + blanks.en()));
+                FindingWords.heldWithBlanks(Integer.toString(held.size())).concat(blanks));
     }
 
     /** The one table in which all that is blank stands; empty where there is none. */

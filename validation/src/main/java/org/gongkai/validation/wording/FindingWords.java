@@ -36,6 +36,17 @@ public final class FindingWords {
     private FindingWords() {}
 
     /**
+     * Before the names of the blanks on which several things hold.
+     *
+     * @param count how many hold only because blanks are read as 0, not null
+     * @return the words
+     */
+    public static Text heldWithBlanks(String count) {
+        Objects.requireNonNull(count, "count");
+        return Text.of(count + "项把未填的格按 0 计才成立：", count + " hold with these blanks read as 0: ");
+    }
+
+    /**
      * Whether what a statement expects is the most or the least that can be there.
      *
      * @param statement the statement, not null

@@ -11,6 +11,8 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 const ZERO = BigInt(0);
 const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
 const parts = pointer => pointer.split('/').slice(1);
+const grouped = (all, key) =>
+	all.reduce((groups, each) => groups.set(key(each), (groups.get(key(each)) || []).concat(each)), new Map());
 
 // ---- JSON, read strictly and written as Java writes it
 
@@ -62,9 +64,7 @@ function decimal(text) {
 	return match[1] && plain !== '0' ? '-' + plain : plain;
 }
 
-function shifted(text, power) {
-	return decimal(text + 'e' + power);
-}
+const shifted = (text, power) => decimal(text + 'e' + power);
 
 const MICRO = 6;
 const micros = text => BigInt(shifted(text, MICRO));
@@ -92,7 +92,7 @@ function engine(data) {
 		schema = resolve(schema);
 		if (!schema.oneOf) return schema;
 		const branches = schema.oneOf.map(resolve);
-		return branches.filter(each => value && value.edition === each.properties.edition.const)[0] || branches[0];
+		return branches.find(each => value && value.edition === each.properties.edition.const) || branches[0];
 	}
 
 	function accepted(schema, value, path) {
@@ -101,7 +101,7 @@ function engine(data) {
 		const types = [].concat(schema.type || []);
 		if ('const' in schema && value !== schema.const) refuse();
 		if (schema.enum && schema.enum.indexOf(value) < 0) refuse();
-		if (value === null) return types.indexOf('null') >= 0 ? null : refuse();
+		if (value === null) return types.includes('null') ? null : refuse();
 		if (schema.properties) {
 			if (typeof value !== 'object' || value.lexeme || Array.isArray(value)) refuse();
 			(schema.required || []).forEach(name => {
@@ -114,12 +114,12 @@ function engine(data) {
 			});
 			return object;
 		}
-		if (types.indexOf('integer') >= 0) {
+		if (types.includes('integer')) {
 			const number = value.lexeme && /^-?[0-9]+$/.test(value.lexeme) ? Number(value.lexeme) : NaN;
 			if (!(number >= schema.minimum && number <= schema.maximum)) refuse();
 			return number === 0 ? 0 : number;
 		}
-		if (types.indexOf('number') >= 0) return { decimal: amount(value.lexeme) || refuse() };
+		if (types.includes('number')) return { decimal: amount(value.lexeme) || refuse() };
 		if (typeof value !== 'string' || (schema.pattern && !new RegExp(schema.pattern).test(value))) refuse();
 		if (schema.format === 'date' && new Date(value).getUTCDate() !== Number(value.slice(8))) refuse();
 		return value;
@@ -154,7 +154,7 @@ function engine(data) {
 	function set(doc, pointer, value) {
 		const path = parts(pointer);
 		const last = path.pop();
-		path.reduce((at, name) => at[name], doc)[last] = value;
+		get(doc, path)[last] = value;
 	}
 
 	/** The numbers of the tables of a report in the order of their cells; null for a blank. */
@@ -185,6 +185,8 @@ function engine(data) {
 		return allowed || (sign < 0 ? blanks.rise : blanks.fall) ? 'notAssessable' : 'violated';
 	}
 
+	const noneYet = () => ({ cells: 0, blank: 0, rise: false, fall: false });
+
 	function takeIn(blanks, isActual, value, signed) {
 		blanks.cells++;
 		if (value !== null) return;
@@ -193,13 +195,16 @@ function engine(data) {
 		if (!isActual || signed) blanks.fall = true;
 	}
 
+	/** What an equation names: the number of a report, of its layout and of a cell of that. */
+	const cellOf = at => layouts[at[1]].cells[at[2]];
+	const valueOf = (reports, at) => reports[at[0]][at[1]][at[2]];
 	const signOf = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 
 	function assess(equation, flats, policy) {
-		const blanks = { cells: 0, blank: 0, rise: false, fall: false };
+		const blanks = noneYet();
 		const side = (cells, isActual) => cells.map(cell => {
-			const value = flats[cell[0]][cell[1]][cell[2]];
-			takeIn(blanks, isActual, value, layouts[cell[1]].cells[cell[2]].signed);
+			const value = valueOf(flats, cell);
+			takeIn(blanks, isActual, value, cellOf(cell).signed);
 			return value;
 		});
 		const actual = sum(side(equation.actual, true));
@@ -210,33 +215,21 @@ function engine(data) {
 		};
 	}
 
-	function namedCell(cell, flats, places) {
-		const known = layouts[cell[1]].cells[cell[2]];
-		return at(places && places[cell[0]], known, flats[cell[0]][cell[1]][cell[2]], cell[0] === 0);
-	}
-
 	/** A cell of one report among others; field is where it is filled in. */
 	const at = (place, cell, value, isOwn) => ({
 		pointer: (place ? place.pointer : '') + cell.pointer, label: (place ? place.label + ' ' : '') + cell.label,
 		name: (place ? place.name : '') + cell.name, value, field: isOwn ? cell.pointer : ''
 	});
 
+	const isBlank = cell => cell.value === null;
 	const figure = value => value === null ? null : typeof value === 'object' ? value.decimal + words.yuan : value;
 
 	function blankNames(cells) {
-		const names = [];
-		cells.filter(cell => cell.value === null).forEach(cell => {
-			if (names.indexOf(cell.name) < 0) names.push(cell.name);
-		});
+		const names = Array.from(new Set(cells.filter(isBlank).map(cell => cell.name)));
 		if (names.length <= words.mostNamed) return names.join(words.joint);
-		const lines = key => {
-			const found = new Map();
-			names.forEach(name => found.set(key(name), (found.get(key(name)) || []).concat(name)));
-			return found;
-		};
 		const end = name => Math.max(0, name.lastIndexOf(words.between));
-		const rows = lines(name => end(name) ? name.slice(0, end(name)) : name);
-		const columns = lines(name => end(name) ? name.slice(end(name) + words.between.length) : name);
+		const rows = grouped(names, name => end(name) ? name.slice(0, end(name)) : name);
+		const columns = grouped(names, name => end(name) ? name.slice(end(name) + words.between.length) : name);
 		const chosen = rows.size < columns.size ? rows : columns;
 		const told = [];
 		chosen.forEach((of, line) => told.push(of.length === 1 ? of[0]
@@ -258,9 +251,9 @@ function engine(data) {
 		const named = cells();
 		const statement = prefix + equation.text;
 		if (said.outcome === 'holds') {
+			const blanks = named.filter(isBlank);
 			this.held.push({
-				rule: rule.id, message: statement + words.readAsZero + blankNames(named),
-				blanks: named.filter(cell => cell.value === null)
+				rule: rule.id, blanks, get message() { return statement + words.readAsZero + blankNames(blanks); }
 			});
 			return;
 		}
@@ -270,8 +263,9 @@ function engine(data) {
 		};
 		let message = statement;
 		if (said.outcome === 'violated') {
-			finding.expected = said.money ? ofMicros(said.expected) + words.yuan : said.expected;
-			finding.actual = said.money ? ofMicros(said.actual) + words.yuan : said.actual;
+			const shown = value => said.money ? ofMicros(value) + words.yuan : value;
+			finding.expected = shown(said.expected);
+			finding.actual = shown(said.actual);
 			message += (equation.bound ? words.bound : words.expected) + finding.expected + words.actual + finding.actual;
 			if (!said.money) {
 				finding.difference = minus(said.actual, said.expected);
@@ -285,15 +279,24 @@ function engine(data) {
 		this.findings.push(finding);
 	};
 
-	function run(result, rule, equations, flats, policy, places, prefix) {
-		equations.forEach(equation => {
-			const said = assess(equation, flats, policy);
-			result.add(rule, said, () => {
-				const cells = equation.actual.concat(equation.expected);
-				if (!places) cells.sort((one, other) => one[2] - other[2]);
-				return cells.map(cell => namedCell(cell, flats, places));
-			}, equation, prefix);
+	const tableOf = cell => layouts.map(layout => layout.table).find(name => cell.pointer.startsWith('/' + name + '/'));
+
+	/** What holds only because blanks are read as 0: of one table all in one sentence. */
+	function heldIn(result) {
+		const groups = grouped(result.held, each => {
+			const table = tableOf(each.blanks[0]);
+			return table && each.blanks.every(cell => tableOf(cell) === table) ? table : each;
 		});
+		return Array.from(groups.values(), held => held.length === 1 ? held[0].message
+			: fill(words.held, { count: held.length }) + blankNames(held.reduce((all, each) => all.concat(each.blanks), [])));
+	}
+
+	function run(result, of, policy) {
+		of.equations.forEach(equation => result.add(of.rule, assess(equation, of.sides, policy), () => {
+			const cells = equation.actual.concat(equation.expected);
+			if (!of.places) cells.sort((one, other) => one[2] - other[2]);
+			return cells.map(cell => at(of.places && of.places[cell[0]], cellOf(cell), valueOf(of.sides, cell), cell[0] === 0));
+		}, equation, of.prefix));
 	}
 
 	const yearPlace = year => ({
@@ -307,16 +310,18 @@ function engine(data) {
 		return before.agency.name === doc.agency.name ? '' : words.otherAgency;
 	}
 
-	function checkYears(result, doc, flats, before, policy) {
-		if (whyNotBefore(doc, before)) return;
+	/** The equations of each rule, of the tables and beside the year before, with the reports whose cells they name. */
+	function equationsOf(doc, before) {
+		const flats = flat(doc);
+		const ofTables = data.rules.map(rule => ({ rule, equations: rule.equations, sides: [flats], prefix: '' }));
+		if (!before || whyNotBefore(doc, before)) return ofTables;
 		const sides = [flats, flat(before)];
 		const places = [yearPlace(doc.year), yearPlace(before.year)];
-		data.years.forEach(rule => run(result, rule, yearEquations(rule, before), sides, policy, places,
-			fill(words.yearStatement, { year: doc.year })));
+		const prefix = fill(words.yearStatement, { year: doc.year });
+		return ofTables.concat(data.years.map(rule => ({
+			rule, sides, places, prefix, equations: rule.before[before[rule.table].edition || before.applications.edition] || []
+		})));
 	}
-
-	const yearEquations = (rule, before) =>
-		rule.before[(before[rule.table].edition || before.applications.edition)] || [];
 
 	const unitPlace = name => ({
 		pointer: '/units/' + name.replace(/~/g, '~0').replace(/\//g, '~1'), label: name, name: fill(words.unitName, { name })
@@ -327,7 +332,8 @@ function engine(data) {
 
 	/** The units that are on the form of the summary and of its year, in the order of their names. */
 	function unitsOf(doc, units) {
-		return units.filter(unit => unit.year === doc.year && isOwn(unit)).sort((one, other) => one.agency.name < other.agency.name ? -1 : one.agency.name > other.agency.name ? 1 : 0);
+		return units.filter(unit => unit.year === doc.year && isOwn(unit))
+			.sort((one, other) => signOf(one.agency.name, other.agency.name));
 	}
 
 	function eachSum(doc, all, take) {
@@ -345,7 +351,7 @@ function engine(data) {
 
 	function checkUnits(result, doc, all, policy) {
 		eachSum(doc, all, (cell, value, parts, money) => {
-			const blanks = { cells: 0, blank: 0, rise: false, fall: false };
+			const blanks = noneYet();
 			takeIn(blanks, true, value, cell.signed);
 			parts.forEach(part => takeIn(blanks, false, part.value, cell.signed));
 			const actual = total([value], money);
@@ -355,9 +361,7 @@ function engine(data) {
 				blank: blanks.blank, money
 			};
 			result.add(data.units, said, () => {
-				const isBlank = part => part.value === null;
-				const isZero = part => part.value === 0 || (part.value && part.value.decimal === '0');
-				const listed = parts.filter(isBlank).concat(parts.filter(part => !isBlank(part) && !isZero(part)));
+				const listed = parts.filter(isBlank).concat(parts.filter(part => part.value && part.value.decimal !== '0'));
 				return [at(summaryPlace, cell, value, true)]
 					.concat(listed.slice(0, data.units.listed).map(part => at(part.place, cell, part.value, false)));
 			}, { text: fill(data.units.text, { cell: cell.name }), bound: false }, '');
@@ -369,9 +373,7 @@ function engine(data) {
 		options = options || {};
 		const policy = options.blankPolicy || 'asZero';
 		const result = new Result();
-		const flats = flat(doc);
-		data.rules.forEach(rule => run(result, rule, rule.equations, [flats], policy, null, ''));
-		if (options.previous) checkYears(result, doc, flats, options.previous, policy);
+		equationsOf(doc, options.previous).forEach(each => run(result, each, policy));
 		checkUnits(result, doc, options.units, policy);
 		return result;
 	}
@@ -385,32 +387,21 @@ function engine(data) {
 			const known = found.get(pointer);
 			found.set(pointer, known === undefined || (known !== null && figure(known) === figure(value)) ? value : null);
 		};
-		const flats = flat(doc);
-		const equalities = [];
-		const add = (equations, sides) => equations.forEach(equation => {
-			if (equation.relation === '=') equalities.push({ equation, sides });
-		});
-		data.rules.forEach(rule => add(rule.equations, [flats]));
-		const before = options.previous;
-		if (before && !whyNotBefore(doc, before)) {
-			const sides = [flats, flat(before)];
-			data.years.filter(rule => rule.severity !== 'info').forEach(rule => add(yearEquations(rule, before), sides));
-		}
-		equalities.forEach(each => {
-			const value = cell => each.sides[cell[0]][cell[1]][cell[2]];
-			const cells = each.equation.actual.concat(each.equation.expected);
+		equationsOf(doc, options.previous).forEach(of => of.equations.forEach(equation => {
+			if (equation.relation !== '=' || (of.places && of.rule.severity === 'info')) return;
+			const value = cell => valueOf(of.sides, cell);
+			const cells = equation.actual.concat(equation.expected);
 			const blank = cells.filter(cell => value(cell) === null);
-			const side = of => sum(of.map(value));
-			const actual = side(each.equation.actual);
-			const expected = side(each.equation.expected);
+			const actual = sum(equation.actual.map(value));
+			const expected = sum(equation.expected.map(value));
 			const open = blank.length === 1 ? blank[0]
-				: !blank.length && each.equation.actual.length === 1 && actual !== expected ? each.equation.actual[0] : null;
+				: !blank.length && equation.actual.length === 1 && actual !== expected ? equation.actual[0] : null;
 			if (!open || open[0] !== 0) return;
-			const known = layouts[open[1]].cells[open[2]];
-			const isActual = each.equation.actual.indexOf(open) >= 0;
+			const known = cellOf(open);
+			const isActual = equation.actual.includes(open);
 			const rest = isActual ? minus(expected, blank.length ? actual : 0) : minus(actual, expected);
 			put(known.pointer, rest, known.signed);
-		});
+		}));
 		eachSum(doc, options.units, (cell, value, parts, money) => {
 			if (parts.some(part => part.value === null)) return;
 			const of = total(parts.map(part => part.value), money);
@@ -433,16 +424,17 @@ function engine(data) {
 			const said = assess(equation, [flats], 'unknown');
 			const difference = minus(said.actual, said.expected);
 			if (!said.blank && difference !== 0) violated++;
-			equation.actual.forEach(cell => of[cell[2]].push({ by: difference, sign: 1, blank: said.blank }));
-			equation.expected.forEach(cell => of[cell[2]].push({ by: difference, sign: -1, blank: said.blank }));
+			const isExact = !said.blank && typeof difference === 'number';
+			equation.actual.forEach(cell => of[cell[2]].push(isExact ? -difference : NaN));
+			equation.expected.forEach(cell => of[cell[2]].push(isExact ? difference : NaN));
 		}));
 		const suspects = [];
 		if (!violated) return suspects;
-		of.forEach((equations, number) => {
+		of.forEach((changes, number) => {
 			const value = flats[layout.index][number];
-			if (value === null || equations.length !== violated) return;
-			const change = -equations[0].by * equations[0].sign;
-			if (equations.every(each => !each.blank && -each.by * each.sign === change) && change && value + change >= 0) {
+			if (value === null || changes.length !== violated) return;
+			const change = changes[0];
+			if (changes.every(each => each === change) && change && value + change >= 0) {
 				const cell = layout.cells[number];
 				suspects.push({ pointer: cell.pointer, name: cell.name, value, likely: value + change });
 			}
@@ -452,15 +444,10 @@ function engine(data) {
 
 	/** What becomes of a report by the policy, given the reasons by the keys of findings. */
 	function decide(findings, reasons) {
-		const by = { blocks: [], withoutReason: [], withReason: [] };
-		findings.forEach(finding => {
-			const does = data.policy[finding.kind];
-			if (does === 'blocks') by.blocks.push(finding);
-			if (does === 'needsReason') by[reasons && reasons[key(finding)] ? 'withReason' : 'withoutReason'].push(finding);
-		});
-		by.decision = by.blocks.length || by.withoutReason.length ? 'sentBack'
-			: by.withReason.length ? 'acceptedWithReasons' : 'accepted';
-		return by;
+		const needing = findings.filter(finding => data.policy[finding.kind] === 'needsReason');
+		const withReason = needing.filter(finding => reasons[key(finding)]);
+		const isSentBack = withReason.length < needing.length || findings.some(each => data.policy[each.kind] === 'blocks');
+		return { withReason, decision: isSentBack ? 'sentBack' : withReason.length ? 'acceptedWithReasons' : 'accepted' };
 	}
 
 	const key = finding => JSON.stringify([finding.rule, finding.cells.map(cell => [cell.pointer, String(cell.value)])]);
@@ -479,14 +466,14 @@ function engine(data) {
 	/** What a text in a cell stands for: {value}, null for a blank, or undefined where it is not understood. */
 	function understood(text, pointer) {
 		const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^[−–—](?=[0-9])/, '-');
-		if (!plain || STROKES.test(plain) || words.nothing.indexOf(plain) >= 0) return { value: null };
-		const layout = own.filter(each => each.at[pointer] !== undefined || (each.amount && each.amount.pointer === pointer))[0];
+		if (!plain || STROKES.test(plain) || words.nothing.includes(plain)) return { value: null };
+		const layout = own.find(each => each.at[pointer] !== undefined || (each.amount && each.amount.pointer === pointer));
 		const cell = layout.cells[layout.at[pointer]];
 		const match = /^([+-]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(.*)$/.exec(plain);
 		if (!match) return undefined;
 		const digits = match[2].replace(/,/g, '');
 		if (!cell) {
-			const unit = match[4] ? data.moneyUnits.filter(each => each.label === match[4])[0]
+			const unit = match[4] ? data.moneyUnits.find(each => each.label === match[4])
 				: layout.amount.unit ? null : layout.amount;
 			const yuan = unit && !match[1] ? amount(shifted(digits + (match[3] || ''), unit.power)) : null;
 			return yuan === null ? undefined : { value: { decimal: yuan } };
@@ -500,7 +487,7 @@ function engine(data) {
 	function printed(value, pointer) {
 		if (value === null) return '';
 		if (typeof value !== 'object') return String(value);
-		const layout = own.filter(each => each.amount && each.amount.pointer === pointer)[0];
+		const layout = own.find(each => each.amount && each.amount.pointer === pointer);
 		return shifted(value.decimal, -layout.amount.power) + (layout.amount.unit || '');
 	}
 
@@ -511,11 +498,10 @@ function engine(data) {
 	 * are pasted into. Gives the cells to set, and what was not understood.
 	 */
 	function placed(grid, anchor) {
-		const form = data.forms.filter(each => each.entries.some(entry => entry.pointer === anchor))[0];
-		const rows = new Map();
-		form.entries.forEach(entry => rows.set(entry.row, (rows.get(entry.row) || []).concat(entry)));
+		const form = data.forms.find(each => each.entries.some(entry => entry.pointer === anchor));
+		const rows = grouped(form.entries, entry => entry.row);
 		const numbers = Array.from(rows.keys());
-		const start = form.entries.filter(entry => entry.pointer === anchor)[0];
+		const start = form.entries.find(entry => entry.pointer === anchor);
 		const isNumber = text => /^[+-]?[0-9][0-9,]*(\.[0-9]+)?[^0-9.,]{0,2}$/.test(text.normalize('NFKC').trim());
 		const result = { cells: [], lost: [] };
 		const put = (entry, from, r) => {
@@ -530,24 +516,25 @@ function engine(data) {
 		let next = 0;
 		const lines = grid.map(line => {
 			const told = line.filter(cell => cell && !isNumber(cell.text)).map(cell => bare(cell.text));
-			const found = labels.findIndex((label, i) => i >= next && told.indexOf(label) >= 0);
+			const found = labels.findIndex((label, i) => i >= next && told.includes(label));
 			if (found >= 0) next = found + 1;
 			const cells = line.map((cell, column) => cell && cell.starts ? { text: cell.text, column } : null);
 			return { row: found < 0 ? null : numbers[found], cells: cells.filter(Boolean), at: cells };
 		});
 		const labelled = lines.some(line => line.row !== null);
 		let row = numbers.indexOf(start.row);
+		let begun = false;
 		lines.forEach((line, r) => {
 			const texts = line.cells.map(cell => cell.text);
-			const isNumbers = texts.some(isNumber) || texts.every(text => !text.trim());
-			const entries = (labelled ? rows.get(line.row) : isNumbers ? rows.get(numbers[row++]) : null) || [];
+			begun = begun || texts.some(isNumber) || texts.every(text => !text.trim());
+			const entries = (labelled ? rows.get(line.row) : begun ? rows.get(numbers[row++]) : null) || [];
 			if (labelled && entries.length) {
 				// By the columns of the form where it has them all, and else from the right.
 				entries.forEach((entry, e) => {
 					const cell = line.at.length >= form.columns ? line.at[entry.column] : line.cells[line.cells.length - entries.length + e];
 					if (cell) put(entry, cell, r);
 				});
-			} else if (isNumbers) {
+			} else if (begun) {
 				const first = texts.findIndex(text => isNumber(text) || understood(text, anchor));
 				const cells = line.cells.slice(Math.max(first, 0));
 				const from = cells.length >= entries.length ? 0 : entries.findIndex(entry => entry.column >= start.column);
@@ -559,7 +546,7 @@ function engine(data) {
 
 	return {
 		read, write, get: (doc, pointer) => get(doc, parts(pointer)), set, check,
-		suggest, diagnose, decide, key, waivers, understood,
+		heldIn, suggest, diagnose, decide, key, waivers, understood,
 		printed, placed, whyNotBefore, unitsOf, isOwn, fill, words,
 		accepts: (name, value) => {
 			try {
@@ -608,8 +595,7 @@ function gridOf(clipboard) {
 function mount(form) {
 	const data = JSON.parse(form.querySelector('script.form-data').textContent);
 	const core = engine(data);
-	const words = core.words;
-	const fill = core.fill;
+	const { words, fill } = core;
 	const find = name => form.querySelector('[data-part="' + name + '"]');
 	const fields = new Map();
 	const unread = new Map();
@@ -621,9 +607,23 @@ function mount(form) {
 	let found;
 	let suggested = new Map();
 	let items = new Map();
+	let numbered = 0;
 
-	const say = text => { find('status').textContent = text; };
-	const list = (element, items) => element.replaceChildren.apply(element, items);
+	/** What stands already is not written again: a browser lays out anew whatever is written. */
+	function tell(name, text) {
+		if (find(name).textContent !== text) find(name).textContent = text;
+	}
+
+	function list(name, lines) {
+		Array.from(find(name).children).forEach(line => lines.includes(line) || line.remove());
+		let at = find(name).firstChild;
+		lines.forEach(line => {
+			if (line === at) at = at.nextSibling;
+			else find(name).insertBefore(line, at);
+		});
+	}
+
+	const say = text => tell('status', text);
 
 	form.querySelectorAll('td[data-pointer]').forEach((cell, number) => {
 		const pointer = cell.dataset.pointer;
@@ -689,40 +689,51 @@ function mount(form) {
 		const path = input.dataset.path.split('/');
 		const last = path[path.length - 1];
 		const owner = path.slice(0, -1).reduce((at, name) => at[name] = at[name] || {}, doc);
-		const value = last === 'year' ? { lexeme: input.value.trim() } : input.value;
-		const fits = input.value === '' ? !input.required : core.accepts(path, value);
+		const text = input.value;
+		const isYear = last === 'year';
+		const fits = text ? core.accepts(path, isYear ? { lexeme: text.trim() } : text) : !input.required;
 		judge(input, fits);
-		if (fits && input.value === '') delete owner[last];
-		else if (fits) owner[last] = last === 'year' ? Number(input.value) : input.value;
+		if (fits && text) owner[last] = isYear ? Number(text) : text;
+		else if (fits) delete owner[last];
 		if (path.length > 1 && !Object.keys(owner).length) delete doc[path[0]];
 	}
 
 	function refresh() {
-		found = core.check(doc, context).findings;
+		const result = core.check(doc, context);
+		found = result.findings;
 		suggested = core.suggest(doc, context);
 		const suspects = core.diagnose(doc);
-		const only = suspects.length === 1 ? suspects[0] : null;
+		const first = suspects[0];
+		const only = suspects.length === 1 ? first : null;
 		// Where one cell alone explains everything, no stated total is told to follow it.
 		if (only) {
 			suggested.forEach((value, pointer) => core.get(doc, pointer) !== null && suggested.delete(pointer));
 			suggested.set(only.pointer, only.likely);
 		}
-		const heaviest = new Map();
-		const described = new Map();
-		found.forEach((finding, number) => finding.cells.filter(cell => cell.field).forEach(cell => {
+		const told = new Map();
+		const kept = new Map();
+		const line = (key, make) => kept.set(key, items.get(key) || make(key)).get(key);
+		const lines = found.map(finding => {
+			const made = line(finding.kind + finding.message, () => item(finding));
 			const rank = data.kinds.findIndex(kind => kind.token === finding.kind);
-			heaviest.set(cell.field, Math.min(rank, heaviest.has(cell.field) ? heaviest.get(cell.field) : rank));
-			described.set(cell.field, (described.get(cell.field) || []).concat(form.id + 'finding-' + number));
-		}));
+			finding.cells.filter(cell => cell.field).forEach(cell =>
+				told.set(cell.field, (told.get(cell.field) || []).concat({ rank, id: made.id })));
+			return made;
+		});
+		list('findings', lines.concat(Array.from(unread, one => line(one.join(), () => el('li', { className: 'error' },
+			[fill(entries[one[0]].entry.isAmount ? words.noAmount : words.notUnderstood, { text: one[1] }), link(one[0])])))));
+		list('held', core.heldIn(result).map(text => line(text, textContent => el('li', { textContent }))));
+		items = kept;
 		fields.forEach((field, pointer) => {
-			const kind = data.kinds[heaviest.get(pointer)];
+			const ofCell = told.get(pointer) || [];
+			const kind = data.kinds[Math.min.apply(null, ofCell.map(each => each.rank))];
 			const isUnread = unread.has(pointer);
 			const isSuspect = only && only.pointer === pointer;
 			const text = suggested.has(pointer)
 				? fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
 			const shown = [isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '',
 				isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '', String(isUnread || Boolean(kind && kind.violation)),
-				text, (described.get(pointer) || []).join(' ')];
+				text, ofCell.map(each => each.id).join(' ')];
 			// What a cell shows is written only where it changes, so that a key is answered at once.
 			if (shown.join() === field.shown) return;
 			field.shown = shown.join();
@@ -735,59 +746,47 @@ function mount(form) {
 			attribute(field.input, 'aria-description', text && text + words.howToTake);
 			attribute(field.input, 'aria-describedby', shown[4]);
 		});
-		find('title').textContent = fill(words.title, { agency: doc.agency.name, year: doc.year });
-		const kept = new Map();
-		const lines = found.map((finding, number) => {
-			const key = finding.kind + finding.message;
-			const line = items.get(key) || item(finding);
-			kept.set(key, line);
-			line.id = form.id + 'finding-' + number;
-			return line;
-		}).concat(Array.from(unread, one => el('li', { className: 'error' },
-			[fill(entries[one[0]].entry.isAmount ? words.noAmount : words.notUnderstood, { text: one[1] }), link(one[0])])));
-		items = kept;
-		const there = find('findings').children;
-		if (lines.length !== there.length || lines.some((line, i) => line !== there[i])) list(find('findings'), lines);
-		find('diagnosis').textContent = suspects.length
-			? words.smallest + suspects[0].name + ': ' + suspects[0].value + ' -> ' + suspects[0].likely
-				+ (suspects.length > 1 ? fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '';
-		find('beside').textContent = context.previous ? core.whyNotBefore(doc, context.previous) || words.besideYear : '';
+		tell('title', fill(words.title, { agency: doc.agency.name, year: doc.year }));
+		tell('diagnosis', suspects.length
+			? words.smallest + first.name + ': ' + first.value + ' -> ' + first.likely
+				+ (suspects.length > 1 ? fill(words.otherChanges, { count: suspects.length - 1 }) : '') + words.stop : '');
+		tell('beside', context.previous ? core.whyNotBefore(doc, context.previous) || words.besideYear : '');
 		decide();
 	}
 
 	function link(pointer) {
 		const anchor = el('a', { href: '#' + fields.get(pointer).input.id, textContent: '→', ariaLabel: words.toCell });
-		anchor.addEventListener('click', event => { event.preventDefault(); fields.get(pointer).input.focus(); });
+		anchor.addEventListener('click', event => { event.preventDefault(); focus(pointer); });
 		return anchor;
 	}
 
 	function item(finding) {
-		const kind = data.kinds.filter(each => each.token === finding.kind)[0];
-		const made = el('li', { className: finding.kind },
+		const kind = data.kinds.find(each => each.token === finding.kind);
+		const line = el('li', { className: finding.kind, id: form.id + 'finding-' + ++numbered },
 			[kind.symbol + ' ' + kind.label + ' ', finding.message, ' ']);
-		const parts = finding.cells.filter(cell => cell.pointer.indexOf('/units/') === 0 && cell.value !== null);
+		const parts = finding.cells.filter(cell => cell.pointer.startsWith('/units/') && cell.value !== null);
 		if (parts.length) {
-			made.append(el('details', {}, [el('summary', { textContent: words.contributions }),
+			line.append(el('details', {}, [el('summary', { textContent: words.contributions }),
 				parts.map(cell => cell.label.split(' ')[0] + ' ' + cell.value).join(words.joint)]));
 		}
-		finding.cells.filter(cell => cell.field).slice(0, 1).forEach(cell => made.append(link(cell.field)));
+		finding.cells.filter(cell => cell.field).slice(0, 1).forEach(cell => line.append(link(cell.field)));
 		if (data.policy[finding.kind] === 'needsReason') {
 			const input = el('input', {
 				value: reasons[core.key(finding)] || '', placeholder: words.reason, ariaLabel: words.reason + ' ' + finding.message
 			});
 			input.addEventListener('input', () => { reasons[core.key(finding)] = input.value.trim(); decide(); });
-			made.append(input);
+			line.append(input);
 		}
-		return made;
+		return line;
 	}
 
 	function decide() {
 		const decided = decision();
 		const counts = data.kinds.map(kind => [kind, found.filter(each => each.kind === kind.token).length])
 			.filter(each => each[1]).map(each => each[0].symbol + ' ' + each[0].label + ' ' + each[1]);
-		const shown = find('decision');
-		shown.textContent = words.decision + words[decided] + (unfit() ? words.noName : '') + (counts.length ? words.open + counts.join(words.joint) + words.close : '');
-		shown.className = 'decision ' + (decided === 'sentBack' ? 'error' : decided === 'accepted' ? 'holds' : 'warning');
+		tell('decision', words.decision + words[decided] + (unfit() ? words.noName : '')
+			+ (counts.length ? words.open + counts.join(words.joint) + words.close : ''));
+		find('decision').className = 'decision ' + (decided === 'sentBack' ? 'error' : decided === 'accepted' ? 'holds' : 'warning');
 		form.dispatchEvent(new CustomEvent('gongkai-change', { bubbles: true, detail }));
 	}
 
@@ -836,7 +835,7 @@ function mount(form) {
 			told.cells.forEach(each => put(each.pointer, each.value));
 			refresh();
 			say(fill(words.pasted, { count: told.cells.length }));
-			list(find('lost'), told.lost.map(each => el('li', { textContent: fill(words.lost, each) })));
+			list('lost', told.lost.map(each => el('li', { textContent: fill(words.lost, each) })));
 		});
 	});
 
@@ -867,7 +866,7 @@ function mount(form) {
 		save: () => saved('save', '.json', core.write(doc)),
 		reasons: () => saved('reasons', '-waivers.jsonl', detail.waivers()),
 		print: () => window.print(),
-		undo: () => { show(JSON.parse(undo)); find('undo').hidden = true; list(find('lost'), []); say(''); },
+		undo: () => { show(JSON.parse(undo)); find('undo').hidden = true; list('lost', []); say(''); },
 		zeros: () => {
 			keep();
 			fields.forEach((field, pointer) => {

@@ -39,7 +39,7 @@ final class FormScript implements AutoCloseable {
                   return rule + ' ' + count.holds + ' ' + count.violated + ' ' + count.notAssessable;
                 }).concat(result.findings.map(each => [each.rule, each.severity, each.outcome, text(each.expected),
                   text(each.actual), text(each.difference), cells(each.cells), each.message].join(' | ')))
-                  .concat(result.held.map(each => each.rule + ' | ' + each.message)).join('\\n');
+                  .concat(result.held.map(each => each.rule + ' | ' + each.message), engine.heldIn(result)).join('\\n');
               };
               asked.ofRule = (json, policy, previous, units, rule) => {
                 const result = engine.check(engine.read(json), {
@@ -120,7 +120,7 @@ final class FormScript implements AutoCloseable {
         return ask("refused", json);
     }
 
-    /** What is found, line by line: how often each rule held, every finding, and what held on blanks. */
+    /** What is found, line by line: how often each rule held, every finding, and what held on blanks, one by one and all of a table together. */
     Stream<String> found(AnnualReport report, BlankPolicy policy) {
         return found(report, policy, null, List.of());
     }

@@ -38,6 +38,7 @@ import org.gongkai.validation.rules.RandomReports;
 import org.gongkai.validation.rules.SeriesRules;
 import org.gongkai.validation.rules.SummaryAndUnits;
 import org.gongkai.validation.rules.SummaryRules;
+import org.gongkai.validation.stack.FindingGroup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -165,7 +166,12 @@ class LiveFormChecksTest {
                                 .map(finding -> told(finding, locale)),
                         results.stream()
                                 .flatMap(result -> result.heldWithBlanks().stream())
-                                .map(held -> told(held, locale)))
+                                .map(held -> told(held, locale)),
+                        FindingGroup.ofHeld(results.stream()
+                                        .flatMap(result -> result.heldWithBlanks().stream())
+                                        .toList())
+                                .stream()
+                                .map(group -> group.text().in(locale)))
                 .flatMap(lines -> lines);
     }
 

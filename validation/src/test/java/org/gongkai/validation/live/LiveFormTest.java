@@ -312,6 +312,9 @@ class LiveFormTest {
                             "/applications/carriedIn/publicWelfareOrganization 4");
             assertThat(script.placed(grid("1\t二\t3"), "/applications/carriedForward/otherOrganization"))
                     .containsExactly("/applications/carriedForward/otherOrganization 1", "! 1 2 二", "! 1 3 3");
+            assertThat(script.placed(grid("件数\n1\n约3件\n5"), RECEIVED))
+                    .as("what is no number has its row all the same")
+                    .containsExactly(RECEIVED + " 1", "/applications/outcomes/disclosed/naturalPerson 5", "! 3 1 约3件");
             assertThat(script.placed(grid("四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1"), RECEIVED))
                     .hasSize(7)
                     .contains("/applications/carriedForward/naturalPerson 1", "/applications/carriedForward/total 1");

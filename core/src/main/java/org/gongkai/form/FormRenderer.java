@@ -167,7 +167,7 @@ public final class FormRenderer {
     private void add(CountTable table, Html html) {
         FormLayout form = FormLayout.of(table);
         frame.add(
-                form.caption(),
+                headings.name(form.caption()),
                 html,
                 () -> HtmlForm.of(form, idPrefix, headings).add(table, marks, html));
     }

@@ -18,12 +18,22 @@ enum HeadingText {
         void add(String official, Html html) {
             html.text(official);
         }
+
+        @Override
+        String name(String official) {
+            return official;
+        }
     },
     WITH_ENGLISH {
         @Override
         void add(String official, Html html) {
             html.open("span", "lang", "en").text(english(official)).close().text(" ");
-            html.open("span", "class", "official").text(official).close();
+            html.open("span", "class", "official", "lang", "zh").text(official).close();
+        }
+
+        @Override
+        String name(String official) {
+            return english(official);
         }
     };
 
@@ -69,4 +79,7 @@ enum HeadingText {
 
     /** Adds a heading to the element that is open. */
     abstract void add(String official, Html html);
+
+    /** A heading as a name in an attribute, which has one language: that of the page. */
+    abstract String name(String official);
 }

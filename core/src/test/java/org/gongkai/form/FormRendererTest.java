@@ -145,6 +145,8 @@ class FormRendererTest {
         assertThat(FormRenderer.official().withScrollableTables().html(REPORT.disputes()))
                 .isEqualTo("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\""
                         + FormLayout.of(REPORT.disputes()).caption() + "\">" + html.strip() + "</div>\n");
+        assertThat(FormRenderer.official().withEnglish().withScrollableTables().html(REPORT.disputes()))
+                .startsWith("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"disputes\">");
     }
 
     @Test
@@ -178,8 +180,10 @@ class FormRendererTest {
             }
         }
         assertThat(FormRenderer.official().withEnglish().html(REPORT))
-                .contains("<span lang=\"en\">received</span> <span class=\"official\">一、本年新收政府信息公开申请数量</span>")
-                .contains("<span lang=\"en\">applications</span> <span class=\"official\">三、收到和处理政府信息公开申请情况</span>");
+                .contains(
+                        "<span lang=\"en\">received</span> <span class=\"official\" lang=\"zh\">一、本年新收政府信息公开申请数量</span>")
+                .contains(
+                        "<span lang=\"en\">applications</span> <span class=\"official\" lang=\"zh\">三、收到和处理政府信息公开申请情况</span>");
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.Locale;
 import org.gongkai.arbitraries.Tancheng;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
+import org.gongkai.law.FormEdition;
 import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.CountRow;
 import org.gongkai.report.CountTable;
+import org.gongkai.report.ProactiveTable;
 import org.gongkai.validation.Validator;
 import org.gongkai.validation.live.LiveForm;
 import org.gongkai.validation.rules.AnnualReportRules;
@@ -243,6 +245,146 @@ class LiveFormInBrowserTest {
                         .map(group -> group.text().in(Locale.forLanguageTag(language)))
                         .toList());
         assertThat(seen.at("/after")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | 第1行第9列“8”在表中没有位置，未填入 | 第2行第3列“2 1”没有读懂，未填入二、上年结转政府信息公开申请数量 / 商业企业",
+                "en | row 1, column 9: “8” has no place in the table and was not put in"
+                        + " | row 2, column 3: “2 1” was not understood and not put into carried in / commercial enterprise"
+            })
+    void whatIsInQuotesIsOneCellAndWhatIsLostIsSaid(String language, String noPlace, String notUnderstood)
+            throws Exception {
+        JsonNode seen = browser.look(
+                page(LiveForm.of(2021), language),
+                CLERK
+                        + """
+                paste('/applications/received/naturalPerson', 'text/plain', %s);
+                return {
+                  cells: [...form.querySelectorAll('td[data-pointer^="/applications/received/"] input')].map(each => each.value),
+                  lost: [...form.querySelectorAll('[data-part="lost"] li')].map(each => each.textContent)
+                };
+                """.formatted(quoted("\"一、本年新收\n政府信息公开\t申请数量\"\t1\t2\t3\t4\t5\t6\t21\t8\r\n"
+                                + "二、上年结转政府信息公开申请数量\t1\t\"2\n1\"\r\n")),
+                folder.resolve("profile"));
+
+        assertThat(seen.at("/cells"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("1", "2", "3", "4", "5", "6", "21");
+        assertThat(seen.at("/lost")).extracting(JsonNode::textValue).containsExactly(noPlace, notUnderstood);
+    }
+
+    @Test
+    void twoLinesOfACellAreNotOneNumber() throws Exception {
+        JsonNode seen = look(LiveForm.of(2021), """
+                paste('/applications/received/naturalPerson', 'text/html',
+                  '<table><tr><td><p>1</p><p>2</p></td><td>3<br>4</td><td><p>5</p></td></tr></table>');
+                return [...form.querySelectorAll('td[data-pointer^="/applications/received/"] input')].map(each => each.value);
+                """);
+
+        assertThat(seen).extracting(JsonNode::textValue).containsExactly("", "", "5", "", "", "", "");
+    }
+
+    @Test
+    void whatIsTakenBackCanBeHadAgainAndNothingTypedIsLost() throws Exception {
+        JsonNode seen = look(LiveForm.of(2021), """
+                const upheld = '/disputes/reconsideration/upheld';
+                const state = () => [field(upheld).value, field('/applications/received/total').value,
+                  form.querySelector('[data-path="agency/name"]').value];
+                const undo = () => { form.querySelector('[data-do="undo"]').click(); return state(); };
+                field('/applications/received/total').focus();
+                type('十一');
+                paste(upheld, 'text/plain', '1\\t2');
+                fill('agency/name', '某局');
+                const told = [undo(), undo(), undo()];
+                const decision = form.querySelector('[data-part="decision"]').textContent.split('（')[0];
+                const other = new DataTransfer();
+                other.items.add(new File([%s], 'report.json'));
+                const files = form.querySelector('[data-open="report"]');
+                files.files = other.files;
+                files.dispatchEvent(new Event('change'));
+                while (!field(upheld).value) await new Promise(resolve => setTimeout(resolve));
+                return told.concat([[decision]], [state()], [undo()]);
+                """.formatted(quoted(
+                DisclosureJson.write(TANCHENG.withProactive(ProactiveTable.notStated(FormEdition.FORM_2021))
+                        .withApplications(ApplicationTable.notStated(FormEdition.FORM_2021))))));
+
+        assertThat(seen.toString())
+                .isEqualTo("[[\"\",\"十一\",\"\"],[\"1\",\"十一\",\"某局\"],[\"\",\"十一\",\"\"],"
+                        + "[\"按现在填写的内容：退回；机关名称、年度等应填项目没有填好\"],"
+                        + "[\"8\",\"\",\"郯城县人民政府\"],[\"\",\"十一\",\"\"]]");
+    }
+
+    @Test
+    void aFormIsFilledInOnceAndTellsThePageAroundItsShadow() throws Exception {
+        JsonNode seen = look(LiveForm.of(TANCHENG), """
+                const host = document.body.appendChild(document.createElement('div'));
+                const inside = form.cloneNode(true);
+                host.attachShadow({ mode: 'open' }).append(inside);
+                const told = [];
+                for (const kind of ['save', 'change']) {
+                  addEventListener('gongkai-' + kind, event => { event.preventDefault(); told.push(kind + ' ' + event.target.nodeName); });
+                }
+                const same = gongkaiForm.mount(form) === gongkaiForm.mount(form);
+                form.querySelector('[data-do="save"]').click();
+                gongkaiForm.mount(inside);
+                inside.querySelector('[data-do="save"]').click();
+                return [same, told];
+                """);
+
+        assertThat(seen.toString()).isEqualTo("[true,[\"save DIV\",\"change DIV\",\"save DIV\"]]");
+    }
+
+    @Test
+    void whatIsPrintedIsTheOfficialFormAlone() throws Exception {
+        AnnualReport wrong = TANCHENG.withApplications(TANCHENG.applications().with(0, 59));
+        JsonNode seen = look(LiveForm.of(wrong), """
+                field('/applications/received/naturalPerson').focus();
+                for (const style of document.querySelectorAll('style')) {
+                  style.textContent = style.textContent.replaceAll('@media print', '@media all');
+                }
+                const isShown = element => element.offsetHeight > 0;
+                const ink = getComputedStyle(form).color;
+                return {
+                  extra: [...form.querySelectorAll('button, select, textarea, .mark, .findings, input:not(td input)')]
+                    .filter(isShown).map(each => each.outerHTML),
+                  coloured: [...form.querySelectorAll('td[data-pointer], td[data-pointer] input')].filter(each => {
+                    const style = getComputedStyle(each);
+                    return style.color !== ink || style.backgroundColor !== 'rgba(0, 0, 0, 0)' || style.boxShadow !== 'none'
+                      || (each.nodeName === 'INPUT' && (style.borderTopWidth !== '0px' || style.outlineStyle !== 'none'));
+                  }).map(each => each.outerHTML),
+                  beforeTables: [...form.querySelectorAll('.scroll')].map(table => {
+                    let before = table.previousElementSibling;
+                    while (getComputedStyle(before).display === 'none') before = before.previousElementSibling;
+                    return before.nodeName + ' ' + getComputedStyle(before).breakAfter;
+                  })
+                };
+                """);
+
+        assertThat(seen.at("/extra")).isEmpty();
+        assertThat(seen.at("/coloured")).isEmpty();
+        assertThat(seen.at("/beforeTables"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("H2 avoid", "H2 avoid", "H2 avoid");
+    }
+
+    @Test
+    void theStyleOfThePageAroundDoesNotChangeTheFields() throws Exception {
+        JsonNode seen = look(LiveForm.of(TANCHENG), """
+                const sizes = () => JSON.stringify([...form.querySelectorAll('button, input, select, textarea, label, section, td')]
+                  .map(each => [each.offsetWidth, each.offsetHeight, getComputedStyle(each).backgroundColor]));
+                const before = sizes();
+                const other = document.createElement('style');
+                other.textContent = `input, button, select, textarea, label { display: block; float: left; width: 300px; height: 9px;
+                  margin: 9px; text-transform: uppercase } td, section { background: #ff0 } section { padding: 50px }
+                  [hidden] { display: block }`;
+                document.head.prepend(other);
+                return [before === sizes(), getComputedStyle(form.querySelector('button')).textTransform];
+                """);
+
+        assertThat(seen.toString()).isEqualTo("[true,\"none\"]");
     }
 
     @ParameterizedTest

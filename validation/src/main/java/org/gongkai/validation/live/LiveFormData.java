@@ -148,11 +148,11 @@ final class LiveFormData {
         ObjectNode node = object().put("columns", layout.columnCount());
         ArrayNode headings = node.putArray("headings");
         for (FormHeading heading : layout.headings()) {
+            ObjectNode each = headings.addObject().put("text", heading.text());
             if (heading.scope() == FormHeading.Scope.ROW) {
-                headings.addObject()
-                        .put("text", heading.text())
-                        .put("row", heading.area().row())
-                        .put("rows", heading.area().rowSpan());
+                each.put("row", heading.area().row())
+                        .put("rows", heading.area().rowSpan())
+                        .put("column", heading.area().column());
             }
         }
         ArrayNode entries = node.putArray("entries");

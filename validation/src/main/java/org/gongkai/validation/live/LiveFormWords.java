@@ -67,16 +67,21 @@ final class LiveFormWords {
                             "没有读懂金额“{text}”，表上没有印单位的应写明单位，如 380元、12万元。",
                             "“{text}” was not understood; where the form prints no unit, the amount has one, such as 380元 or 12万元. ")),
             Map.entry(
-                    "noName",
+                    "unfit",
                     Text.of(
-                            "机关名称、年度等应填项目没有填好。",
-                            "The name of the agency or another required field is not filled in. ")),
+                            "；机关名称、年度等应填项目没有填好",
+                            "; the name of the agency or another required field is not filled in")),
             Map.entry("pasted", Text.of("已粘贴{count}格。", "{count} cells were pasted.")),
             Map.entry(
                     "lost",
                     Text.of(
                             "第{row}行第{column}列“{text}”没有读懂，未填入{label}",
                             "row {row}, column {column}: “{text}” was not understood and not put into {label}")),
+            Map.entry(
+                    "noPlace",
+                    Text.of(
+                            "第{row}行第{column}列“{text}”在表中没有位置，未填入",
+                            "row {row}, column {column}: “{text}” has no place in the table and was not put in")),
             Map.entry("saved", Text.of("已保存为 {name}。", "Saved as {name}.")),
             Map.entry("refused", Text.of("文件没有打开：", "The file was not opened: ")),
             Map.entry("otherEdition", Text.of("报告的表格不是这个格式的", "the tables of the report are not on this form")),

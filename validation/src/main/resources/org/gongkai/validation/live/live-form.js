@@ -83,6 +83,7 @@ function engine(data) {
 		layout.cells.forEach((cell, number) => { layout.at[cell.pointer] = number; });
 	});
 	const own = layouts.filter(layout => !layout.edition || layout.edition === data.edition);
+	const ofMoney = own.find(each => each.amount).amount;
 	const words = data.words;
 	const fill = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => name in values ? values[name] : all);
 
@@ -177,43 +178,37 @@ function engine(data) {
 	const minus = (one, other) => slim(BigInt(one) - BigInt(other));
 	const allows = { '=': sign => sign === 0, '<=': sign => sign <= 0, '>=': sign => sign >= 0 };
 
-	/** What comes of a comparison, where a blank could be any number of 0 or more, and a blank change any number. */
-	function outcome(relation, sign, blanks, policy) {
-		if (blanks.cells === blanks.blank) return 'notAssessable';
-		const allowed = allows[relation](sign);
-		if (allowed && (!blanks.blank || policy === 'asZero')) return 'holds';
-		return allowed || (sign < 0 ? blanks.rise : blanks.fall) ? 'notAssessable' : 'violated';
-	}
-
-	const noneYet = () => ({ cells: 0, blank: 0, rise: false, fall: false });
-
-	function takeIn(blanks, isActual, value, signed) {
-		blanks.cells++;
-		if (value !== null) return;
-		blanks.blank++;
-		if (isActual || signed) blanks.rise = true;
-		if (!isActual || signed) blanks.fall = true;
-	}
-
 	/** What an equation names: the number of a report, of its layout and of a cell of that. */
 	const cellOf = at => layouts[at[1]].cells[at[2]];
 	const valueOf = (reports, at) => reports[at[0]][at[1]][at[2]];
 	const signOf = (one, other) => one < other ? -1 : one > other ? 1 : 0;
 
-	function assess(equation, flats, policy) {
-		const blanks = noneYet();
-		const side = (cells, isActual) => cells.map(cell => {
-			const value = valueOf(flats, cell);
-			takeIn(blanks, isActual, value, cellOf(cell).signed);
-			return value;
+	/** What comes of the two sides of an equation, where a blank could be any number of 0 or more, and a blank change any number. */
+	function compared(relation, sides, policy, money) {
+		const sums = [];
+		let cells = 0;
+		let blank = 0;
+		let rise = false;
+		let fall = false;
+		sides.forEach((side, isExpected) => {
+			cells += side.length;
+			side.filter(cell => cell.value === null).forEach(cell => {
+				blank++;
+				if (!isExpected || cell.signed) rise = true;
+				if (isExpected || cell.signed) fall = true;
+			});
+			sums.push(total(side.map(cell => cell.value), money));
 		});
-		const actual = sum(side(equation.actual, true));
-		const expected = sum(side(equation.expected, false));
-		return {
-			outcome: outcome(equation.relation, signOf(actual, expected), blanks, policy),
-			actual, expected, blank: blanks.blank
-		};
+		const [actual, expected] = sums;
+		const sign = signOf(actual, expected);
+		const allowed = allows[relation](sign);
+		const outcome = cells === blank ? 'notAssessable' : allowed && (!blank || policy === 'asZero') ? 'holds'
+			: allowed || (sign < 0 ? rise : fall) ? 'notAssessable' : 'violated';
+		return { outcome, actual, expected, blank, money };
 	}
+
+	const assess = (equation, flats, policy) => compared(equation.relation, [equation.actual, equation.expected].map(cells =>
+		cells.map(cell => ({ value: valueOf(flats, cell), signed: cellOf(cell).signed }))), policy);
 
 	/** A cell of one report among others; field is where it is filled in. */
 	const at = (place, cell, value, isOwn) => ({
@@ -227,13 +222,12 @@ function engine(data) {
 	function blankNames(cells) {
 		const names = Array.from(new Set(cells.filter(isBlank).map(cell => cell.name)));
 		if (names.length <= words.mostNamed) return names.join(words.joint);
-		const end = name => Math.max(0, name.lastIndexOf(words.between));
-		const rows = grouped(names, name => end(name) ? name.slice(0, end(name)) : name);
-		const columns = grouped(names, name => end(name) ? name.slice(end(name) + words.between.length) : name);
+		const cut = name => name.split(words.between);
+		const rows = grouped(names, name => cut(name).slice(0, -1).join(words.between) || name);
+		const columns = grouped(names, name => cut(name).pop() || name);
 		const chosen = rows.size < columns.size ? rows : columns;
-		const told = [];
-		chosen.forEach((of, line) => told.push(of.length === 1 ? of[0]
-			: fill(chosen === rows ? words.ofRow : words.ofColumn, { name: line, count: of.length })));
+		const told = Array.from(chosen, each => each[1].length === 1 ? each[1][0]
+			: fill(chosen === rows ? words.ofRow : words.ofColumn, { name: each[0], count: each[1].length }));
 		return told.slice(0, words.mostLines).join(words.joint)
 			+ (told.length > words.mostLines ? fill(words.rest, { count: names.length }) : '');
 	}
@@ -257,25 +251,18 @@ function engine(data) {
 			});
 			return;
 		}
+		const isViolated = said.outcome === 'violated';
+		const shown = value => !isViolated ? null : said.money ? ofMicros(value) + words.yuan : value;
 		const finding = {
-			rule: rule.id, severity: rule.severity, outcome: said.outcome, expected: null, actual: null, difference: null,
-			cells: named.map(cell => Object.assign(cell, { value: figure(cell.value) }))
+			rule: rule.id, severity: rule.severity, outcome: said.outcome, expected: shown(said.expected), actual: shown(said.actual),
+			difference: isViolated && !said.money ? minus(said.actual, said.expected) : null,
+			cells: named.map(cell => Object.assign(cell, { value: figure(cell.value) })),
+			kind: isViolated ? data.kindOf[rule.severity] : 'notAssessable'
 		};
-		let message = statement;
-		if (said.outcome === 'violated') {
-			const shown = value => said.money ? ofMicros(value) + words.yuan : value;
-			finding.expected = shown(said.expected);
-			finding.actual = shown(said.actual);
-			message += (equation.bound ? words.bound : words.expected) + finding.expected + words.actual + finding.actual;
-			if (!said.money) {
-				finding.difference = minus(said.actual, said.expected);
-				message += words.difference + finding.difference;
-			}
-		} else {
-			message += words.notAssessable + words.notStated + blankNames(named);
-		}
-		finding.message = message;
-		finding.kind = said.outcome === 'violated' ? data.kindOf[rule.severity] : 'notAssessable';
+		finding.message = statement + (isViolated
+			? (equation.bound ? words.bound : words.expected) + finding.expected + words.actual + finding.actual
+				+ (said.money ? '' : words.difference + finding.difference)
+			: words.notAssessable + words.notStated + blankNames(named));
 		this.findings.push(finding);
 	};
 
@@ -351,15 +338,8 @@ function engine(data) {
 
 	function checkUnits(result, doc, all, policy) {
 		eachSum(doc, all, (cell, value, parts, money) => {
-			const blanks = noneYet();
-			takeIn(blanks, true, value, cell.signed);
-			parts.forEach(part => takeIn(blanks, false, part.value, cell.signed));
-			const actual = total([value], money);
-			const expected = total(parts.map(part => part.value), money);
-			const said = {
-				outcome: outcome('=', signOf(actual, expected), blanks, policy), actual, expected,
-				blank: blanks.blank, money
-			};
+			const said = compared('=', [[{ value, signed: cell.signed }],
+				parts.map(part => ({ value: part.value, signed: cell.signed }))], policy, money);
 			result.add(data.units, said, () => {
 				const listed = parts.filter(isBlank).concat(parts.filter(part => part.value && part.value.decimal !== '0'));
 				return [at(summaryPlace, cell, value, true)]
@@ -465,16 +445,17 @@ function engine(data) {
 
 	/** What a text in a cell stands for: {value}, null for a blank, or undefined where it is not understood. */
 	function understood(text, pointer) {
-		const plain = text.normalize('NFKC').replace(/\s+/g, '').replace(/^[−–—](?=[0-9])/, '-');
+		const spaced = text.normalize('NFKC');
+		if (/\d\s+\d/.test(spaced)) return undefined;
+		const plain = spaced.replace(/\s+/g, '').replace(/^[−–—](?=[0-9])/, '-');
 		if (!plain || STROKES.test(plain) || words.nothing.includes(plain)) return { value: null };
-		const layout = own.find(each => each.at[pointer] !== undefined || (each.amount && each.amount.pointer === pointer));
-		const cell = layout.cells[layout.at[pointer]];
+		const cell = own.map(each => each.cells[each.at[pointer]]).find(Boolean);
 		const match = /^([+-]?)([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\.[0-9]+)?(.*)$/.exec(plain);
 		if (!match) return undefined;
 		const digits = match[2].replace(/,/g, '');
 		if (!cell) {
 			const unit = match[4] ? data.moneyUnits.find(each => each.label === match[4])
-				: layout.amount.unit ? null : layout.amount;
+				: ofMoney.unit ? null : ofMoney;
 			const yuan = unit && !match[1] ? amount(shifted(digits + (match[3] || ''), unit.power)) : null;
 			return yuan === null ? undefined : { value: { decimal: yuan } };
 		}
@@ -484,62 +465,68 @@ function engine(data) {
 		return { value: number === 0 ? 0 : number };
 	}
 
-	function printed(value, pointer) {
+	function printed(value) {
 		if (value === null) return '';
 		if (typeof value !== 'object') return String(value);
-		const layout = own.find(each => each.amount && each.amount.pointer === pointer);
-		return shifted(value.decimal, -layout.amount.power) + (layout.amount.unit || '');
+		return shifted(value.decimal, -ofMoney.power) + (ofMoney.unit || '');
 	}
 
 	const bare = text => text.normalize('NFKC').replace(/[\s.,:;、，。；：“”"'（）()]/g, '');
+	const entries = {};
+	data.forms.forEach((form, table) => {
+		form.headings.forEach(each => { each.text = bare(each.text); });
+		form.entries.forEach(entry => { entries[entry.pointer] = { table, entry }; });
+	});
 
 	/**
 	 * Where each text of a pasted table goes. Rows with labels of the form are placed by them, other numbers from the cell they
 	 * are pasted into. Gives the cells to set, and what was not understood.
 	 */
 	function placed(grid, anchor) {
-		const form = data.forms.find(each => each.entries.some(entry => entry.pointer === anchor));
+		const start = entries[anchor].entry;
+		const form = data.forms[entries[anchor].table];
 		const rows = grouped(form.entries, entry => entry.row);
 		const numbers = Array.from(rows.keys());
-		const start = form.entries.find(entry => entry.pointer === anchor);
-		const isNumber = text => /^[+-]?[0-9][0-9,]*(\.[0-9]+)?[^0-9.,]{0,2}$/.test(text.normalize('NFKC').trim());
+		const isNumber = cell => /^[+-]?[0-9][0-9,\s]*(\.[0-9]+)?[^0-9.,]{0,2}$/.test(cell.text.normalize('NFKC'));
+		const isRead = cell => understood(cell.text, anchor);
 		const result = { cells: [], lost: [] };
-		const put = (entry, from, r) => {
+		const put = (entry, from) => {
 			const said = entry && understood(from.text, entry.pointer);
 			if (said) result.cells.push({ pointer: entry.pointer, value: said.value });
-			else if (from.text.trim()) {
-				result.lost.push({ row: r + 1, column: from.column + 1, text: from.text.trim(), label: entry ? entry.name : '' });
-			}
+			else if (from.text) result.lost.push(Object.assign({ label: entry ? entry.name : '' }, from));
 		};
-		const labels = numbers.map(row => form.headings.filter(each => each.row <= row && row < each.row + each.rows)
-			.map(each => bare(each.text)).pop());
+		const labels = numbers.map(row => form.headings.filter(each => each.row <= row && row < each.row + each.rows).pop() || {});
 		let next = 0;
-		const lines = grid.map(line => {
-			const told = line.filter(cell => cell && !isNumber(cell.text)).map(cell => bare(cell.text));
-			const found = labels.findIndex((label, i) => i >= next && told.includes(label));
+		const lines = grid.map((line, r) => {
+			const all = Array.from(line, (cell, c) => cell && { text: cell.text.trim(), row: r + 1, column: c + 1 });
+			const texts = all.map(cell => cell && !isNumber(cell) ? bare(cell.text) : null);
+			const found = labels.findIndex((label, i) => i >= next && texts.includes(label.text));
 			if (found >= 0) next = found + 1;
-			const cells = line.map((cell, column) => cell && cell.starts ? { text: cell.text, column } : null);
-			return { row: found < 0 ? null : numbers[found], cells: cells.filter(Boolean), at: cells };
+			const label = labels[found];
+			const at = label ? texts.indexOf(label.text) + 1 : 0;
+			const cells = all.filter((cell, c) => cell && line[c].starts);
+			return { row: numbers[found], at, shift: label && at - label.column, cells, width: all.length };
 		});
-		const labelled = lines.some(line => line.row !== null);
+		const labelled = lines.some(line => line.row !== undefined);
 		let row = numbers.indexOf(start.row);
 		let begun = false;
-		lines.forEach((line, r) => {
-			const texts = line.cells.map(cell => cell.text);
-			begun = begun || texts.some(isNumber) || texts.every(text => !text.trim());
-			const entries = (labelled ? rows.get(line.row) : begun ? rows.get(numbers[row++]) : null) || [];
-			if (labelled && entries.length) {
-				// By the columns of the form where it has them all, and else from the right.
-				entries.forEach((entry, e) => {
-					const cell = line.at.length >= form.columns ? line.at[entry.column] : line.cells[line.cells.length - entries.length + e];
-					if (cell) put(entry, cell, r);
-				});
-			} else if (begun) {
-				const first = texts.findIndex(text => isNumber(text) || understood(text, anchor));
-				const cells = line.cells.slice(Math.max(first, 0));
-				const from = cells.length >= entries.length ? 0 : entries.findIndex(entry => entry.column >= start.column);
-				cells.forEach((cell, c) => (entries.length || isNumber(cell.text)) && put(entries[from + c], cell, r));
-			}
+		lines.forEach(line => {
+			const shift = line.shift;
+			begun = begun || line.cells.some(isNumber) || line.cells.every(isRead);
+			const open = (labelled ? rows.get(line.row) : begun ? rows.get(numbers[row++]) : null) || [];
+			const first = open.length ? line.cells.findIndex(cell => line.at ? cell.column > line.at : isNumber(cell) || isRead(cell))
+				: line.cells.length;
+			const cells = line.cells.splice(first < 0 ? line.at : first);
+			// A heading of the form is no loss.
+			line.cells.filter(cell => labelled ? !line.at && isNumber(cell) : form.headings.every(each => each.text !== bare(cell.text)))
+				.forEach(cell => put(null, cell));
+			// By the columns of the form where the line has them all, and else one after the other.
+			const isWhole = line.width - shift >= form.columns - 1
+				&& cells.every(cell => cell.column >= open[0].column + shift || !cell.text);
+			while (!isWhole && cells.length > open.length && !cells[0].text) cells.shift();
+			const from = cells.length >= open.length ? 0 : open.findIndex(entry => entry.column >= start.column);
+			cells.forEach((cell, c) =>
+				put(isWhole ? open.find(entry => entry.column + shift === cell.column) : open[from + c], cell));
 		});
 		return result;
 	}
@@ -547,7 +534,7 @@ function engine(data) {
 	return {
 		read, write, get: (doc, pointer) => get(doc, parts(pointer)), set, check,
 		heldIn, suggest, diagnose, decide, key, waivers, understood,
-		printed, placed, whyNotBefore, unitsOf, isOwn, fill, words,
+		printed, placed, entries, whyNotBefore, unitsOf, isOwn, fill, words,
 		accepts: (name, value) => {
 			try {
 				accepted(name.reduce((at, part) => resolve(at).properties[part], data.schema), value, '');
@@ -560,6 +547,8 @@ function engine(data) {
 }
 
 // ---- the page
+
+const on = (element, kind, act) => element.addEventListener(kind, act);
 
 const el = (tag, options, children) => {
 	const made = Object.assign(document.createElement(tag), options);
@@ -575,17 +564,20 @@ function gridOf(clipboard) {
 	const tables = html ? Array.from(new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')) : [];
 	const table = tables.sort((one, other) => other.rows.length - one.rows.length)[0];
 	if (!table) {
-		const text = clipboard.getData('text/plain').replace(/\r?\n$/, '');
+		// What is in quotes has its tabs and line breaks within the cell.
+		const text = clipboard.getData('text/plain').replace(/\r?\n$/, '').replace(/(^|[\t\n])"((?:[^"]|"")*)"(?=[\t\r\n]|$)/g,
+			(all, before, inner) => before + inner.replace(/""/g, '"').replace(/\s+/g, ' '));
 		return /[\t\n]/.test(text)
-			? text.split(/\r?\n/).map(line => line.split('\t').map(part => ({ text: part, starts: true }))) : null;
+			? text.split(/\r?\n/).map(line => line.split('\t').map(text => ({ text, starts: true }))) : null;
 	}
+	table.querySelectorAll('br, p, div, li').forEach(each => each.append('\n'));
 	const grid = Array.from(table.rows, () => []);
 	Array.from(table.rows).forEach((row, r) => Array.from(row.cells).forEach(cell => {
 		let c = 0;
 		while (grid[r][c]) c++;
 		const field = cell.querySelector('input');
-		const text = field ? field.value : cell.textContent;
-		for (let y = r; y < Math.min(grid.length, r + cell.rowSpan); y++) {
+		const text = field ? field.value : (cell.querySelector('.official') || cell).textContent;
+		for (let y = r; y < Math.min(grid.length, r + (cell.rowSpan || grid.length)); y++) {
 			for (let x = c; x < c + cell.colSpan; x++) grid[y][x] = { text, starts: y === r && x === c };
 		}
 	}));
@@ -593,12 +585,13 @@ function gridOf(clipboard) {
 }
 
 function mount(form) {
+	if (form.gongkai) return form.gongkai;
 	const data = JSON.parse(form.querySelector('script.form-data').textContent);
 	const core = engine(data);
-	const { words, fill } = core;
+	const { words, fill, entries } = core;
 	const find = name => form.querySelector('[data-part="' + name + '"]');
 	const fields = new Map();
-	const unread = new Map();
+	let unread;
 	const reasons = {};
 	const context = { previous: data.previous && core.read(data.previous), units: data.units.reports.map(core.read) };
 	const paths = Array.from(form.querySelectorAll('[data-path]'));
@@ -609,7 +602,7 @@ function mount(form) {
 	let items = new Map();
 	let numbered = 0;
 
-	/** What stands already is not written again: a browser lays out anew whatever is written. */
+	/** What stands already is not written again: a browser lays out anew what is written. */
 	function tell(name, text) {
 		if (find(name).textContent !== text) find(name).textContent = text;
 	}
@@ -623,6 +616,7 @@ function mount(form) {
 		});
 	}
 
+	const pathOf = input => input.dataset.path.split('/');
 	const say = text => tell('status', text);
 
 	form.querySelectorAll('td[data-pointer]').forEach((cell, number) => {
@@ -631,20 +625,21 @@ function mount(form) {
 		attribute(input, 'aria-labelledby', cell.getAttribute('headers'));
 		const hint = el('button', { type: 'button', className: 'suggestion', tabIndex: -1, hidden: true });
 		const mark = el('span', { className: 'mark', ariaHidden: 'true' });
-		hint.addEventListener('click', () => { take(pointer); input.focus(); });
+		on(hint, 'click', () => { take(pointer); input.focus(); });
 		cell.replaceChildren(input, mark, hint);
 		fields.set(pointer, { cell, input, mark, hint, number });
 	});
 	const order = Array.from(fields.keys());
-	const entries = {};
-	data.forms.forEach((table, t) => table.entries.forEach(entry => { entries[entry.pointer] = { table: t, entry }; }));
 
-	function show(report) {
+	function show(report, texts) {
 		doc = report;
-		unread.clear();
-		fields.forEach((field, pointer) => { field.input.value = core.printed(core.get(doc, pointer), pointer); });
+		unread = new Map(texts);
+		fields.forEach((field, pointer) => {
+			field.input.value = unread.get(pointer) || core.printed(core.get(doc, pointer));
+		});
+		list('lost', []);
 		paths.forEach(input => {
-			const value = input.dataset.path.split('/').reduce((at, name) => at === undefined ? at : at[name], doc);
+			const value = pathOf(input).reduce((at, name) => at === undefined ? at : at[name], doc);
 			input.value = value === undefined ? '' : value;
 			judge(input, !input.required || input.value !== '');
 			fit(input);
@@ -656,9 +651,7 @@ function mount(form) {
 	const decision = () => unread.size || unfit() ? 'sentBack' : core.decide(found, reasons).decision;
 
 	function fit(input) {
-		if (input.nextElementSibling && input.nextElementSibling.className === 'printed') {
-			input.nextElementSibling.textContent = input.value;
-		}
+		if (input.type === 'textarea') input.nextElementSibling.textContent = input.value;
 	}
 
 	function typed(pointer) {
@@ -667,26 +660,26 @@ function mount(form) {
 		if (said) unread.delete(pointer);
 		else unread.set(pointer, field.input.value);
 		core.set(doc, pointer, said ? said.value : null);
+		refresh();
 	}
 
 	function put(pointer, value) {
 		core.set(doc, pointer, value);
 		unread.delete(pointer);
-		fields.get(pointer).input.value = core.printed(value, pointer);
+		fields.get(pointer).input.value = core.printed(value);
 	}
 
 	function take(pointer) {
-		if (!suggested.has(pointer)) return false;
+		if (!suggested.has(pointer)) return;
 		put(pointer, suggested.get(pointer));
 		refresh();
-		return true;
 	}
 
 	const judge = (input, fits) => input.setAttribute('aria-invalid', String(!fits));
 
 	/** A field of the head or a text; what is empty is left out, but for what every report has. */
 	function stated(input) {
-		const path = input.dataset.path.split('/');
+		const path = pathOf(input);
 		const last = path[path.length - 1];
 		const owner = path.slice(0, -1).reduce((at, name) => at[name] = at[name] || {}, doc);
 		const text = input.value;
@@ -730,7 +723,7 @@ function mount(form) {
 			const isUnread = unread.has(pointer);
 			const isSuspect = only && only.pointer === pointer;
 			const text = suggested.has(pointer)
-				? fill(words.suggestion, { value: core.printed(suggested.get(pointer), pointer) }) : '';
+				? fill(words.suggestion, { value: core.printed(suggested.get(pointer)) }) : '';
 			const shown = [isSuspect ? 'suspect' : isUnread ? 'error' : kind ? kind.token : '',
 				isSuspect ? '✗✗' : isUnread ? '✗' : kind ? kind.symbol : '', String(isUnread || Boolean(kind && kind.violation)),
 				text, ofCell.map(each => each.id).join(' ')];
@@ -756,7 +749,7 @@ function mount(form) {
 
 	function link(pointer) {
 		const anchor = el('a', { href: '#' + fields.get(pointer).input.id, textContent: '→', ariaLabel: words.toCell });
-		anchor.addEventListener('click', event => { event.preventDefault(); focus(pointer); });
+		on(anchor, 'click', event => { event.preventDefault(); focus(pointer); });
 		return anchor;
 	}
 
@@ -774,7 +767,7 @@ function mount(form) {
 			const input = el('input', {
 				value: reasons[core.key(finding)] || '', placeholder: words.reason, ariaLabel: words.reason + ' ' + finding.message
 			});
-			input.addEventListener('input', () => { reasons[core.key(finding)] = input.value.trim(); decide(); });
+			on(input, 'input', () => { reasons[core.key(finding)] = input.value.trim(); decide(); });
 			line.append(input);
 		}
 		return line;
@@ -784,11 +777,14 @@ function mount(form) {
 		const decided = decision();
 		const counts = data.kinds.map(kind => [kind, found.filter(each => each.kind === kind.token).length])
 			.filter(each => each[1]).map(each => each[0].symbol + ' ' + each[0].label + ' ' + each[1]);
-		tell('decision', words.decision + words[decided] + (unfit() ? words.noName : '')
+		tell('decision', words.decision + words[decided] + (unfit() ? words.unfit : '')
 			+ (counts.length ? words.open + counts.join(words.joint) + words.close : ''));
 		find('decision').className = 'decision ' + (decided === 'sentBack' ? 'error' : decided === 'accepted' ? 'holds' : 'warning');
-		form.dispatchEvent(new CustomEvent('gongkai-change', { bubbles: true, detail }));
+		emit('change');
 	}
+
+	const emit = kind =>
+		form.dispatchEvent(new CustomEvent('gongkai-' + kind, { bubbles: true, composed: true, cancelable: true, detail }));
 
 	const detail = {
 		json: () => core.write(doc), waivers: () => core.waivers(doc, found, reasons), findings: () => found,
@@ -813,20 +809,21 @@ function mount(form) {
 	fields.forEach((field, pointer) => {
 		const input = field.input;
 		let before = '';
-		input.addEventListener('focus', () => { before = input.value; });
-		input.addEventListener('input', () => { typed(pointer); refresh(); });
-		input.addEventListener('keydown', event => {
-			const all = input.selectionStart === 0 && input.selectionEnd === input.value.length;
+		on(input, 'focus', () => { before = input.value; });
+		on(input, 'input', () => { typed(pointer); });
+		on(input, 'keydown', event => {
+			const { selectionStart: from, selectionEnd: to, value } = input;
+			const all = !from && to === value.length;
 			const moves = {
 				ArrowDown: () => move(pointer, true), ArrowUp: () => move(pointer, false), Enter: () => move(pointer, !event.shiftKey),
-				ArrowLeft: () => (all || !input.selectionEnd) && (focus(order[field.number - 1]), true),
-				ArrowRight: () => (all || input.selectionStart === input.value.length) && (focus(order[field.number + 1]), true),
-				Escape: () => { input.value = before; typed(pointer); refresh(); }, '=': () => take(pointer)
+				ArrowLeft: () => (all || !to) && (focus(order[field.number - 1]), true),
+				ArrowRight: () => (all || from === value.length) && (focus(order[field.number + 1]), true),
+				Escape: () => { input.value = before; typed(pointer); }, '=': () => { take(pointer); }
 			};
 			if (event.ctrlKey || event.altKey || event.metaKey || !moves[event.key]) return;
-			if (moves[event.key]() !== false || event.key === '=') event.preventDefault();
+			if (moves[event.key]() !== false) event.preventDefault();
 		});
-		input.addEventListener('paste', event => {
+		on(input, 'paste', event => {
 			const grid = gridOf(event.clipboardData);
 			if (!grid) return;
 			event.preventDefault();
@@ -835,16 +832,16 @@ function mount(form) {
 			told.cells.forEach(each => put(each.pointer, each.value));
 			refresh();
 			say(fill(words.pasted, { count: told.cells.length }));
-			list('lost', told.lost.map(each => el('li', { textContent: fill(words.lost, each) })));
+			list('lost', told.lost.map(each => el('li', { textContent: fill(each.label ? words.lost : words.noPlace, each) })));
 		});
 	});
 
 	function keep() {
-		undo = JSON.stringify(doc);
+		undo = JSON.stringify([doc, Array.from(unread)]);
 		find('undo').hidden = false;
 	}
 
-	form.addEventListener('input', event => {
+	on(form, 'input', event => {
 		if (!event.target.dataset.path) return;
 		stated(event.target);
 		fit(event.target);
@@ -853,9 +850,8 @@ function mount(form) {
 
 	function saved(kind, ending, text) {
 		const name = doc.agency.name + '-' + doc.year + ending;
-		const event = new CustomEvent('gongkai-' + kind, { bubbles: true, cancelable: true, detail });
-		if (unfit()) say(words.noName);
-		if (unfit() || !form.dispatchEvent(event)) return;
+		if (unfit()) say(find('decision').textContent);
+		if (unfit() || !emit(kind)) return;
 		const anchor = el('a', { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), download: name });
 		anchor.click();
 		setTimeout(() => URL.revokeObjectURL(anchor.href));
@@ -866,16 +862,23 @@ function mount(form) {
 		save: () => saved('save', '.json', core.write(doc)),
 		reasons: () => saved('reasons', '-waivers.jsonl', detail.waivers()),
 		print: () => window.print(),
-		undo: () => { show(JSON.parse(undo)); find('undo').hidden = true; list('lost', []); say(''); },
+		undo: () => {
+			const kept = JSON.parse(undo);
+			keep();
+			show(kept[0], kept[1]);
+			say('');
+		},
 		zeros: () => {
 			keep();
 			fields.forEach((field, pointer) => {
-				if (core.get(doc, pointer) === null && !unread.has(pointer)) put(pointer, core.understood('0' + (entries[pointer].entry.isAmount ? '元' : ''), pointer).value);
+				if (core.get(doc, pointer) === null && !unread.has(pointer)) {
+					put(pointer, entries[pointer].entry.isAmount ? { decimal: '0' } : 0);
+				}
 			});
 			refresh();
 		}
 	};
-	form.addEventListener('click', event => {
+	on(form, 'click', event => {
 		const button = event.target.closest('[data-do]');
 		if (button) actions[button.dataset.do]();
 	});
@@ -884,23 +887,23 @@ function mount(form) {
 		report: files => {
 			const report = core.read(files[0]);
 			if (!core.isOwn(report)) throw new Refusal('', words.otherEdition);
+			keep();
 			show(report);
 		},
 		previous: files => {
 			context.previous = core.read(files[0]);
-			refresh();
 		},
 		units: files => {
 			context.units = files.map(core.read);
-			refresh();
 			say(fill(words.units, { count: core.unitsOf(doc, context.units).length, all: files.length }));
 		}
 	};
-	form.querySelectorAll('[data-open]').forEach(input => input.addEventListener('change', () => {
+	form.querySelectorAll('[data-open]').forEach(input => on(input, 'change', () => {
 		const files = Array.from(input.files);
 		Promise.all(files.map(file => file.text())).then(texts => {
 			try {
 				opened[input.dataset.open](texts);
+				refresh();
 			} catch (refusal) {
 				say(words.refused + refusal.message);
 			}
@@ -908,14 +911,10 @@ function mount(form) {
 		});
 	}));
 
-	show(core.read(data.report));
-	if (!data.named) {
-		const name = form.querySelector('[data-path="agency/name"]');
-		name.value = '';
-		judge(name, false);
-		refresh();
-	}
-	return Object.assign({ open: text => opened.report([text]) }, detail);
+	const begun = core.read(data.report);
+	if (!data.named) begun.agency.name = '';
+	show(begun);
+	return form.gongkai = Object.assign({ open: text => opened.report([text]) }, detail);
 }
 
 root.gongkaiForm = { engine, mount };

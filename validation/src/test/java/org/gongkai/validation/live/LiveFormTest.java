@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,6 +59,7 @@ import org.gongkai.validation.acceptance.Consequence;
 import org.gongkai.validation.diagnosis.Diagnoser;
 import org.gongkai.validation.rules.AnnualReportRules;
 import org.gongkai.validation.rules.RandomReports;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -244,6 +246,10 @@ class LiveFormTest {
                 "12.5 | /applications/received/total | not understood",
                 "12件 | /applications/received/total | not understood",
                 "约12 | /applications/received/total | not understood",
+                "1 2 | /applications/received/total | not understood",
+                "１　２ | /applications/received/total | not understood",
+                "3 8元 | /proactive/centralizedProcurement/amount | not understood",
+                "38 元 | /proactive/centralizedProcurement/amount | 38",
                 "-5 | /applications/received/total | not understood",
                 "−5 | /proactive/license/change | -5",
                 "9007199254740992 | /applications/received/total | not understood",
@@ -314,10 +320,54 @@ class LiveFormTest {
                     .containsExactly("/applications/carriedForward/otherOrganization 1", "! 1 2 二", "! 1 3 3");
             assertThat(script.placed(grid("件数\n1\n约3件\n5"), RECEIVED))
                     .as("what is no number has its row all the same")
-                    .containsExactly(RECEIVED + " 1", "/applications/outcomes/disclosed/naturalPerson 5", "! 3 1 约3件");
+                    .containsExactly(
+                            RECEIVED + " 1",
+                            "/applications/outcomes/disclosed/naturalPerson 5",
+                            "! 1 1 件数",
+                            "! 3 1 约3件");
             assertThat(script.placed(grid("四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1"), RECEIVED))
                     .hasSize(7)
                     .contains("/applications/carriedForward/naturalPerson 1", "/applications/carriedForward/total 1");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "label, 1, 2, 3 | 1 2 3 | none",
+                "label, 1, 2, 3, 4, 5, 6, 21, 备注 | 1 2 3 4 5 6 21 | ! 1 9 备注",
+                "label, 1, 2, 3, 4, 5, 6, 21, 8, 9 | 1 2 3 4 5 6 21 | ! 1 9 8; ! 1 10 9",
+                "label, '', '', 1, 2, 3, 4, 5, 6, 21, 8 | 1 2 3 4 5 6 21 | ! 1 11 8",
+                "5, label, 1, 2, 3, 4, 5, 6, 21 | 1 2 3 4 5 6 21 | none",
+                "5, label, '', '', 1, 2, 3, 4, 5, 6, 21 | 1 2 3 4 5 6 21 | none",
+                "'', 1, 2, 3, 4, 5, 6, 21 | 1 2 3 4 5 6 21 | none",
+                "新收件数, 1, 2 | 1 2 | ! 1 1 新收件数"
+            })
+    void theNumbersOfARowStandInTheirColumnsWhateverStandsBesideThem(
+            String line, String numbers, @Nullable String lost) {
+        String row = line.replace("label", "一、本年新收政府信息公开申请数量").replace("''", "").replace(", ", "\t");
+        TableLayout layout = TANCHENG.applications().layout();
+        String[] expected = numbers.split(" ");
+        try (FormScript script = new FormScript(LiveForm.of(2020), Locale.CHINESE)) {
+            assertThat(script.placed(grid(row), RECEIVED))
+                    .containsExactlyElementsOf(Stream.concat(
+                                    IntStream.range(0, expected.length)
+                                            .mapToObj(i -> layout.pointer(i) + ' ' + expected[i]),
+                                    lost == null ? Stream.of() : Stream.of(lost.split("; ")))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aFirstLineWithoutNumbersIsAHeadingOfTheFormOrARowOrSaid() {
+        String carriedIn = "/applications/carriedIn/naturalPerson";
+        try (FormScript script = new FormScript(LiveForm.of(2020), Locale.CHINESE)) {
+            assertThat(script.placed(grid("自然人\t商业企业\n5"), RECEIVED)).containsExactly(RECEIVED + " 5");
+            assertThat(script.placed(grid("约三\n5"), RECEIVED)).containsExactly(RECEIVED + " 5", "! 1 1 约三");
+            assertThat(script.placed(grid("—\n5"), RECEIVED)).containsExactly(RECEIVED + " ", carriedIn + " 5");
+            assertThat(script.placed(grid("无\n5"), RECEIVED)).containsExactly(RECEIVED + " ", carriedIn + " 5");
         }
     }
 

@@ -65,13 +65,13 @@ final class HtmlPage implements NodeFilter {
      * @throws TooLargeException if it has more tags, or its tables more cells, than are read
      * @throws UnreadableDocumentException if there is nothing on it, with why
      */
-    static DocumentPart part(String html) throws UnreadableDocumentException {
-        if (html.length() > MOST_TAGS && tags(html) > MOST_TAGS) {
+    static DocumentPart part(char... html) throws UnreadableDocumentException {
+        if (html.length > MOST_TAGS && tags(html) > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
         Optional<DocumentPart> plain = PlainHtml.part(html);
-        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(html));
+        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(new String(html)));
     }
 
     /** The page by the tree of its nodes, which any document has. */
@@ -88,10 +88,10 @@ final class HtmlPage implements NodeFilter {
         return new DocumentPart(document.title(), page, problems);
     }
 
-    private static int tags(String html) {
+    private static int tags(char... html) {
         int count = 0;
-        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-            count++;
+        for (char c : html) {
+            count += c == '<' ? 1 : 0;
         }
         return count;
     }

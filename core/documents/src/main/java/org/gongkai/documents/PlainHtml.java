@@ -4,16 +4,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,57 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainHtml {
 
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "meta", "link", "col");
-    private static final Set<String> INLINE =
-            Set.of("span", "a", "b", "strong", "i", "em", "u", "font", "small", "big", "label", "br", "img");
-    private static final Set<String> BLOCKS = Set.of(
-            "div",
-            "p",
-            "hr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "article",
-            "section",
-            "main",
-            "header",
-            "footer",
-            "nav",
-            "aside",
-            "address",
-            "blockquote",
-            "center",
-            "details",
-            "summary",
-            "figure",
-            "figcaption");
-    private static final Set<String> PARTS_OF_TABLE =
-            Set.of("caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "td", "th");
-
-    /** What a part of a table stands in; there is no text in these. */
-    private static final Set<String> FRAMES_OF_TABLE = Set.of("table", "colgroup", "thead", "tbody", "tfoot", "tr");
-
     private static final Set<String> GROUPS_OF_ROWS = Set.of("thead", "tbody", "tfoot");
     private static final Set<String> LISTS = Set.of("ul", "ol");
-
-    /** The names that are met again and again, each at its hash; of two at one place one is spelt anew each time. */
-    private static final String[] NAMES = new String[1 << 9];
-
-    static {
-        Stream.of(PARTS_OF_TABLE, INLINE, BLOCKS)
-                .flatMap(Set::stream)
-                .forEach(name -> NAMES[name.hashCode() & (NAMES.length - 1)] = name);
-    }
 
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
@@ -90,7 +38,6 @@ final class PlainHtml {
         AFTER_BODY
     }
 
-    private final String html;
     private final char[] chars;
     private int at;
 
@@ -99,7 +46,7 @@ final class PlainHtml {
     private String title = "";
     private boolean hasTitle;
 
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<HtmlName> open = new ArrayDeque<>();
 
     /** How many elements are open outside of the one that is hidden with all that is in it; none is if it is negative. */
     private int hidden = -1;
@@ -122,9 +69,8 @@ final class PlainHtml {
 
     private record Cell(String text, int height, int width) {}
 
-    private PlainHtml(String html) {
-        this.html = html;
-        this.chars = html.toCharArray();
+    private PlainHtml(char... html) {
+        this.chars = html;
     }
 
     /**
@@ -132,7 +78,7 @@ final class PlainHtml {
      *
      * @throws TooLargeException if its tables have more cells than are read
      */
-    static Optional<DocumentPart> part(String html) {
+    static Optional<DocumentPart> part(char... html) {
         PlainHtml reading = new PlainHtml(html);
         if (!reading.read()) {
             return Optional.empty();
@@ -175,10 +121,20 @@ final class PlainHtml {
         if (hidden < 0) {
             StringBuilder text = isInTable ? cellText : paragraph;
             if (text != null) {
-                text.append(isBlank ? " " : isTight ? html.substring(start, at) : usual(html.substring(start, at)));
+                if (isBlank) {
+                    text.append(' ');
+                } else if (isTight) {
+                    text.append(chars, start, at - start);
+                } else {
+                    text.append(usual(text(start, at)));
+                }
             }
         }
         return true;
+    }
+
+    private String text(int start, int end) {
+        return new String(chars, start, end - start);
     }
 
     private static boolean isBlank(char c) {
@@ -191,7 +147,7 @@ final class PlainHtml {
     }
 
     private boolean isBetweenCells() {
-        return isInTable && FRAMES_OF_TABLE.contains(open.getFirst());
+        return isInTable && open.getFirst().isFrameOfTable();
     }
 
     /** Begins the body, for what can stand only in it; whether it may stand there. */
@@ -205,7 +161,7 @@ final class PlainHtml {
     private boolean readMarkup() {
         char next = charAt(at + 1);
         if (next == '!') {
-            return html.startsWith("<!--", at) ? readComment() : readDoctype();
+            return isAt("<!--", at) ? readComment() : readDoctype();
         }
         boolean isEnd = next == '/';
         int start = at + (isEnd ? 2 : 1);
@@ -217,7 +173,7 @@ final class PlainHtml {
         if (end == start || chars[start] <= '9') {
             return false;
         }
-        String name = name(start, end, hash);
+        HtmlName name = HtmlName.of(chars, start, end, hash);
         at = end;
         if (!isEnd) {
             return attributes.read() && open(name);
@@ -228,11 +184,27 @@ final class PlainHtml {
         return charAt(at++) == '>' && close(name);
     }
 
-    private String name(int start, int end, int hash) {
-        String known = NAMES[hash & (NAMES.length - 1)];
-        return known != null && known.length() == end - start && html.startsWith(known, start)
-                ? known
-                : html.substring(start, end).toLowerCase(Locale.ROOT);
+    /** Whether a text in small letters stands at a place, in letters of any size. */
+    private boolean isAt(String text, int start) {
+        if (start + text.length() > chars.length) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.toLowerCase(chars[start + i]) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where a text stands next, less than 0 where it does not. */
+    private int indexOf(String text, int from) {
+        for (int i = from; i < chars.length; i++) {
+            if (chars[i] == text.charAt(0) && isAt(text, i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private char charAt(int index) {
@@ -244,9 +216,9 @@ final class PlainHtml {
     }
 
     private boolean readComment() {
-        int end = html.indexOf("-->", at + "<!--".length());
-        if (end < 0
-                || ODD_COMMENT.matcher(html).region(at + "<!--".length(), end).find()) {
+        int start = at + "<!--".length();
+        int end = indexOf("-->", start);
+        if (end < 0 || ODD_COMMENT.matcher(text(start, end)).find()) {
             return false;
         }
         at = end + "-->".length();
@@ -254,28 +226,27 @@ final class PlainHtml {
     }
 
     private boolean readDoctype() {
-        int end = html.indexOf('>', at);
+        int end = indexOf(">", at);
         boolean isFirst = stage == Stage.BEFORE_HEAD && !hasRoot;
-        if (!isFirst || end < 0 || !html.regionMatches(true, at, "<!doctype html", 0, "<!doctype html".length())) {
+        if (!isFirst || end < 0 || !isAt("<!doctype html", at)) {
             return false;
         }
         at = end + 1;
         return true;
     }
 
-    private boolean open(String name) {
-        boolean isEmpty = VOID.contains(name);
-        if (attributes.isSelfClosing && !isEmpty) {
+    private boolean open(HtmlName name) {
+        if (attributes.isSelfClosing && !name.isVoid()) {
             return false;
         }
-        return switch (name) {
+        return switch (name.name()) {
             case "html" -> beginRoot();
             case "head" -> begin(stage == Stage.BEFORE_HEAD, Stage.HEAD);
             case "body" ->
                 !attributes.isHidden() && begin(stage == Stage.BEFORE_HEAD || stage == Stage.BEFORE_BODY, Stage.BODY);
             case "meta", "link" -> stage != Stage.AFTER_BODY;
-            case "script", "style", "title" -> skipRaw(name);
-            default -> begunBody() && isAllowed(name) && !attributes.isRaised() && enter(name, isEmpty);
+            case "script", "style", "title" -> skipRaw(name.name());
+            default -> begunBody() && isAllowed(name) && !attributes.isRaised() && enter(name);
         };
     }
 
@@ -295,13 +266,13 @@ final class PlainHtml {
         int start = at;
         String tag = "</" + name;
         do {
-            at = html.indexOf("</", at);
+            at = indexOf("</", at);
             if (at < 0) {
                 return false;
             }
             at += 2;
-        } while (!html.regionMatches(true, at - 2, tag, 0, tag.length()));
-        String content = html.substring(start, at - 2);
+        } while (!isAt(tag, at - 2));
+        String content = text(start, at - 2);
         at += name.length();
         while (isBlank(charAt(at))) {
             at++;
@@ -318,14 +289,14 @@ final class PlainHtml {
         return isOnly && content.indexOf('&') < 0 && content.indexOf(0) < 0;
     }
 
-    private boolean isAllowed(String name) {
-        String parent = open.isEmpty() ? "" : open.getFirst();
+    private boolean isAllowed(HtmlName name) {
+        String parent = open.isEmpty() ? "" : open.getFirst().name();
         if (open.size() > DEEPEST) {
             return false;
         }
-        if (PARTS_OF_TABLE.contains(name) || isBetweenCells()) {
+        if (name.isPartOfTable() || isBetweenCells()) {
             return isInTable
-                    && switch (name) {
+                    && switch (name.name()) {
                         case "caption", "colgroup", "thead", "tbody", "tfoot" -> parent.equals("table");
                         case "col" -> parent.equals("table") || parent.equals("colgroup");
                         case "tr" -> parent.equals("table") || GROUPS_OF_ROWS.contains(parent);
@@ -333,13 +304,13 @@ final class PlainHtml {
                         default -> false;
                     };
         }
-        return switch (name) {
+        return switch (name.name()) {
             case "a" -> !isInLink;
             case "table" -> !isInTable && !isInParagraph;
             case "li" -> LISTS.contains(parent) && !isInParagraph;
             case "dt", "dd" -> parent.equals("dl") && !isInParagraph;
             case "h1", "h2", "h3", "h4", "h5", "h6" -> !isHeading(parent) && !isInParagraph;
-            default -> INLINE.contains(name) || (BLOCKS.contains(name) && !isInParagraph);
+            default -> name.isInline() || (name.isBlock() && !isInParagraph);
         };
     }
 
@@ -347,7 +318,7 @@ final class PlainHtml {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
     }
 
-    private boolean enter(String name, boolean isEmpty) {
+    private boolean enter(HtmlName name) {
         if (hidden < 0) {
             if (attributes.isHidden()) {
                 hidden = open.size();
@@ -355,35 +326,31 @@ final class PlainHtml {
                 show(name);
             }
         }
-        if (isEmpty) {
+        if (name.isVoid()) {
             hidden = hidden == open.size() ? -1 : hidden;
             return true;
         }
         open.push(name);
-        isInParagraph |= name.equals("p");
-        isInLink |= name.equals("a");
-        isInTable |= name.equals("table");
+        isInParagraph |= name.is("p");
+        isInLink |= name.is("a");
+        isInTable |= name.is("table");
         return true;
     }
 
-    private void show(String name) {
+    private void show(HtmlName name) {
         if (isInTable) {
-            if (name.equals("tr")) {
+            if (name.is("tr")) {
                 rows.add(new ArrayList<>());
-            } else if (name.equals("td") || name.equals("th")) {
+            } else if (name.is("td") || name.is("th")) {
                 cellText = new StringBuilder();
                 height = attributes.rowSpan;
                 width = attributes.columnSpan;
-            } else if (cellText != null && endsParagraph(name)) {
+            } else if (cellText != null && name.endsParagraph()) {
                 cellText.append(' ');
             }
-        } else if (endsParagraph(name)) {
+        } else if (name.endsParagraph()) {
             endParagraph();
         }
-    }
-
-    private static boolean endsParagraph(String name) {
-        return name.equals("br") || Tag.valueOf(name).isBlock();
     }
 
     private void endParagraph() {
@@ -394,12 +361,12 @@ final class PlainHtml {
         paragraph.setLength(0);
     }
 
-    private boolean close(String name) {
-        return switch (name) {
+    private boolean close(HtmlName name) {
+        return switch (name.name()) {
             case "html" -> hasRoot && isEnd(stage == Stage.AFTER_BODY || stage == Stage.BODY);
             case "head" -> begin(stage == Stage.HEAD, Stage.BEFORE_BODY);
             case "body" -> isEnd(stage == Stage.BODY);
-            default -> !open.isEmpty() && open.getFirst().equals(name) && leave(open.pop());
+            default -> !open.isEmpty() && open.getFirst().is(name.name()) && leave(open.pop());
         };
     }
 
@@ -408,17 +375,17 @@ final class PlainHtml {
         return isThere && open.isEmpty();
     }
 
-    private boolean leave(String name) {
-        isInParagraph &= !name.equals("p");
-        isInLink &= !name.equals("a");
-        isInTable &= !name.equals("table");
+    private boolean leave(HtmlName name) {
+        isInParagraph &= !name.is("p");
+        isInLink &= !name.is("a");
+        isInTable &= !name.is("table");
         if (hidden >= 0) {
             hidden = hidden == open.size() ? -1 : hidden;
-        } else if (name.equals("table")) {
+        } else if (name.is("table")) {
             page.table(grid());
-        } else if (!isInTable && endsParagraph(name)) {
+        } else if (!isInTable && name.endsParagraph()) {
             endParagraph();
-        } else if (cellText != null && (name.equals("td") || name.equals("th"))) {
+        } else if (cellText != null && (name.is("td") || name.is("th"))) {
             rows.get(rows.size() - 1).add(new Cell(cellText.toString().strip(), height, width));
             cellText = null;
         }
@@ -507,27 +474,26 @@ final class PlainHtml {
 
         /** Keeps an attribute that matters; whether it is the first of its name and can be read. */
         private boolean keep(int start, int end, int from, int to) {
-            int length = end - start;
-            if (length == "style".length() && isNamed("style", start)) {
+            if (isNamed("style", start, end)) {
                 boolean isFirst = style == null;
-                style = html.substring(from, to);
+                style = text(from, to);
                 return isFirst && isReadable(style);
-            } else if (length == "hidden".length() && isNamed("hidden", start)) {
+            } else if (isNamed("hidden", start, end)) {
                 hasHidden = true;
-            } else if (length == "rowspan".length() && isNamed("rowspan", start)) {
+            } else if (isNamed("rowspan", start, end)) {
                 boolean isFirst = rows == null;
-                rows = html.substring(from, to);
+                rows = text(from, to);
                 return isFirst && isReadable(rows);
-            } else if (length == "colspan".length() && isNamed("colspan", start)) {
+            } else if (isNamed("colspan", start, end)) {
                 boolean isFirst = columns == null;
-                columns = html.substring(from, to);
+                columns = text(from, to);
                 return isFirst && isReadable(columns);
             }
             return true;
         }
 
-        private boolean isNamed(String name, int start) {
-            return html.regionMatches(true, start, name, 0, name.length());
+        private boolean isNamed(String name, int start, int end) {
+            return name.length() == end - start && isAt(name, start);
         }
 
         private boolean isReadable(String value) {

@@ -1,6 +1,7 @@
 package org.gongkai.documents;
 
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -11,19 +12,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Text of files that do not say, or wrongly say, what their bytes stand for. Bytes are never replaced by guesswork. */
 final class TextDecoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final String MARK = "\uFEFF";
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
     /** The mark of UTF-32 begins as that of UTF-16 does. */
-    private static final List<Charset> MARKED =
-            List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    private static final List<Mark> MARKS = Stream.of(
+                    UTF_32LE, UTF_32BE, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+            .map(Mark::new)
+            .toList();
 
     private static final Pattern DECLARED =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
@@ -35,6 +38,22 @@ final class TextDecoding {
     /** One in a hundred characters of a text is a digit, a blank or a line break. */
     private static final int FEWEST_OF = 100;
 
+    /** How text in an encoding begins that says which it is. */
+    private static final class Mark {
+
+        private final Charset charset;
+        private final byte[] bytes;
+
+        Mark(Charset charset) {
+            this.charset = charset;
+            this.bytes = "\uFEFF".getBytes(charset);
+        }
+
+        boolean begins(byte... text) {
+            return text.length >= bytes.length && Arrays.equals(text, 0, bytes.length, bytes, 0, bytes.length);
+        }
+    }
+
     private TextDecoding() {}
 
     /**
@@ -44,21 +63,22 @@ final class TextDecoding {
      * @throws CharacterCodingException if they are none of these
      */
     static String decode(byte[] bytes) throws CharacterCodingException {
-        Optional<String> shown = shown(bytes);
-        return shown.isPresent() ? shown.get() : ofBytes(bytes);
+        char[] shown = shown(bytes);
+        return new String(shown == null ? ofBytes(bytes) : shown);
     }
 
     /** The text of bytes that show by a mark or by zeros what they stand for. */
-    private static Optional<String> shown(byte[] bytes) throws CharacterCodingException {
-        Optional<Charset> marked = marked(bytes);
-        if (marked.isPresent()) {
-            return Optional.of(strict(bytes, MARK.getBytes(marked.get()).length, marked.get()));
+    private static char @Nullable [] shown(byte... bytes) throws CharacterCodingException {
+        for (Mark mark : MARKS) {
+            if (mark.begins(bytes)) {
+                return strict(bytes, mark.bytes.length, mark.charset);
+            }
         }
         Optional<Charset> wide = wide(bytes);
-        return wide.isPresent() ? Optional.of(strict(bytes, 0, wide.get())) : Optional.empty();
+        return wide.isPresent() ? strict(bytes, 0, wide.get()) : null;
     }
 
-    private static String ofBytes(byte[] bytes) throws CharacterCodingException {
+    private static char[] ofBytes(byte... bytes) throws CharacterCodingException {
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
@@ -71,10 +91,10 @@ final class TextDecoding {
      *
      * @throws CharacterCodingException if no encoding fits
      */
-    static String decodeHtml(byte[] bytes) throws CharacterCodingException {
-        Optional<String> shown = shown(bytes);
-        if (shown.isPresent()) {
-            return shown.get();
+    static char[] decodeHtml(byte... bytes) throws CharacterCodingException {
+        char[] shown = shown(bytes);
+        if (shown != null) {
+            return shown;
         }
         Optional<Charset> declared = declared(bytes);
         if (declared.isPresent()) {
@@ -90,7 +110,11 @@ final class TextDecoding {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
+        int tag = head.indexOf('<');
+        while (tag >= 0 && !matcher.region(tag, head.length()).lookingAt()) {
+            tag = head.indexOf('<', tag + 1);
+        }
+        if (tag < 0) {
             return Optional.empty();
         }
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
@@ -100,16 +124,12 @@ final class TextDecoding {
         return Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
     }
 
-    /** The encoding in which the bytes begin with a byte-order mark. */
-    private static Optional<Charset> marked(byte[] bytes) {
-        return MARKED.stream()
-                .filter(charset -> startsWith(bytes, MARK.getBytes(charset)))
-                .findFirst();
-    }
-
     /** The encoding whose digits, blanks and line breaks have zeros where the bytes have them; none where hardly any are. */
     private static Optional<Charset> wide(byte[] bytes) {
         int length = Math.min(HEAD, bytes.length);
+        if (!hasZero(bytes, length)) {
+            return Optional.empty();
+        }
         int[] zeros = new int[4];
         int bigEndian = 0;
         int littleEndian = 0;
@@ -136,22 +156,22 @@ final class TextDecoding {
         return character >= '\t' && character <= '?';
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-    }
-
-    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            // Faster than a decoder that stops; what is malformed becomes the replacement character.
-            String text = new String(bytes, from, bytes.length - from, charset);
-            if (text.indexOf(REPLACEMENT) < 0) {
-                return text;
+    private static boolean hasZero(byte[] bytes, int length) {
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                return true;
             }
         }
-        return charset.newDecoder()
+        return false;
+    }
+
+    private static char[] strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        CharBuffer text = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                .toString();
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
+        char[] chars = new char[text.length()];
+        text.get(chars);
+        return chars;
     }
 }

@@ -331,7 +331,7 @@ class DisturbedPageTest {
 
     private static Page page(Element element) {
         try {
-            return HtmlPage.part(element.outerHtml()).page();
+            return HtmlPage.part(element.outerHtml().toCharArray()).page();
         } catch (UnreadableDocumentException nothing) {
             throw new AssertionError(nothing);
         }

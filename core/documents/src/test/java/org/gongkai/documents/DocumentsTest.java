@@ -215,7 +215,7 @@ class DocumentsTest {
 
         assertThat(document.kind()).isEqualTo(DocumentKind.WEB_ARCHIVE);
         assertThat(document.parts()).hasSize(1);
-        assertThat(document.page()).isEqualTo(HtmlPage.part(html).page());
+        assertThat(document.page()).isEqualTo(HtmlPage.part(html.toCharArray()).page());
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -27,7 +27,7 @@ class PlainHtmlTest {
     private static final String TABLE = "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>";
 
     private static void assertReadAsByTheTree(String html) {
-        Optional<DocumentPart> plain = PlainHtml.part(html);
+        Optional<DocumentPart> plain = PlainHtml.part(html.toCharArray());
         if (plain.isPresent()) {
             assertThat(plain.get()).as(html).isEqualTo(tree(html));
         }
@@ -220,7 +220,7 @@ class PlainHtmlTest {
                 FormRenderer.official().html(country.told(country.reports().get(0)));
 
         for (String html : List.of(part, "<!DOCTYPE html>\n<html>\n<body>\n" + part + "</body>\n</html>\n")) {
-            assertThat(PlainHtml.part(html)).hasValue(tree(html));
+            assertThat(PlainHtml.part(html.toCharArray())).hasValue(tree(html));
         }
     }
 
@@ -251,7 +251,7 @@ class PlainHtmlTest {
                 "<p>no table</p>"
             })
     void whatStandsWhereItMayNotIsLeftToTheTree(String html) {
-        assertThat(PlainHtml.part(html.formatted(TABLE))).isEmpty();
+        assertThat(PlainHtml.part(html.formatted(TABLE).toCharArray())).isEmpty();
     }
 
     @Test
@@ -260,7 +260,7 @@ class PlainHtmlTest {
                 "<p>a<span hidden>b<br>c</span>d</p><div style=\"display:none\"><table><tr><td>x</td></tr></table></div>"
                         + TABLE;
 
-        assertThat(PlainHtml.part(html)).hasValueSatisfying(part -> {
+        assertThat(PlainHtml.part(html.toCharArray())).hasValueSatisfying(part -> {
             assertThat(part.page().tables()).hasSize(1);
             assertThat(part).isEqualTo(tree(html));
         });

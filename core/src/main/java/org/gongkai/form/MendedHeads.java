@@ -38,7 +38,16 @@ final class MendedHeads {
     }
 
     private boolean hasHeads(SheetRow row) {
-        return (row.has(CONTENT) || row.distinctKeys().stream().anyMatch(this::isHead)) && !row.hasDigit(0);
+        return (row.has(CONTENT) || hasHead(row)) && !row.hasDigit(0);
+    }
+
+    private boolean hasHead(SheetRow row) {
+        for (String key : row.distinctKeys()) {
+            if (isHead(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHead(String key) {

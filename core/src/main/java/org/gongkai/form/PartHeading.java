@@ -127,7 +127,12 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     }
 
     private static boolean hasCells(String line) {
-        return BETWEEN_CELLS.chars().anyMatch(stroke -> line.indexOf(stroke) >= 0);
+        for (int i = 0; i < BETWEEN_CELLS.length(); i++) {
+            if (line.indexOf(BETWEEN_CELLS.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int ordinal(String numeral) {

@@ -18,7 +18,12 @@ final class RowLabels {
     }
 
     Optional<RowLabel> of(SheetRow row) {
-        return found.computeIfAbsent(row, each -> RowLabel.find(labels, each, each.size()));
+        Optional<RowLabel> label = found.get(row);
+        if (label == null) {
+            label = RowLabel.find(labels, row, row.size());
+            found.put(row, label);
+        }
+        return label;
     }
 
     /** The label of a row in its columns up to one of them. */

@@ -97,7 +97,9 @@ public final class GridBuilder {
     public Grid build() {
         cellCount = 0;
         List<List<Placed>> placed = new ArrayList<>(rows.size());
-        rows.forEach(row -> placed.add(new ArrayList<>()));
+        for (List<Cell> row : rows) {
+            placed.add(new ArrayList<>(row.size()));
+        }
         for (int row = 0; row < rows.size(); row++) {
             int column = 0;
             for (Cell cell : rows.get(row)) {
@@ -114,7 +116,7 @@ public final class GridBuilder {
             List<Placed> cells = placed.get(row);
             texts[row] = new String[cells.size()];
             covered[row] = new boolean[cells.size()];
-            boolean hasLines = !cells.isEmpty() && cells.stream().allMatch(cell -> cell.line > 0);
+            boolean hasLines = haveLines(cells);
             lines[row] = hasLines ? new int[cells.size()] : Grid.noLines();
             for (int column = 0; column < cells.size(); column++) {
                 texts[row][column] = cells.get(column).text;
@@ -125,6 +127,15 @@ public final class GridBuilder {
             }
         }
         return new Grid(texts, covered, lines);
+    }
+
+    private static boolean haveLines(List<Placed> cells) {
+        for (Placed cell : cells) {
+            if (cell.line == 0) {
+                return false;
+            }
+        }
+        return !cells.isEmpty();
     }
 
     private static int firstFree(List<Placed> row, int from) {

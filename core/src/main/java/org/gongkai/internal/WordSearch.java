@@ -1,10 +1,8 @@
 package org.gongkai.internal;
 
-import java.util.BitSet;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A search for words that tries the pattern of the words only where one of them can begin, since nearly all characters of a text
@@ -12,12 +10,10 @@ import java.util.stream.IntStream;
  */
 public final class WordSearch {
 
-    private static final String DIGITS = "0123456789";
-
     private final Pattern words;
-    private final BitSet beginnings;
+    private final Beginnings beginnings;
 
-    private WordSearch(Pattern words, BitSet beginnings) {
+    private WordSearch(Pattern words, Beginnings beginnings) {
         this.words = words;
         this.beginnings = beginnings;
     }
@@ -34,23 +30,7 @@ public final class WordSearch {
         if (expression.contains("(?<=")) {
             throw new IllegalArgumentException("words that others stand before: " + expression);
         }
-        return new WordSearch(words, beginnings(words));
-    }
-
-    /**
-     * {@return the characters that are a match at the beginning of a text, or can become one by what follows them}
-     *
-     * @param pattern the pattern, not null; whatever its matches begin with stands in it as it is, or is a digit
-     */
-    public static BitSet beginnings(Pattern pattern) {
-        return IntStream.concat(pattern.pattern().chars(), DIGITS.chars())
-                .filter(c -> canBegin(pattern, c))
-                .collect(BitSet::new, BitSet::set, BitSet::or);
-    }
-
-    private static boolean canBegin(Pattern pattern, int c) {
-        Matcher begun = pattern.matcher(Character.toString(c));
-        return (begun.lookingAt() && begun.end() > 0) || begun.hitEnd();
+        return new WordSearch(words, Beginnings.of(words));
     }
 
     /** {@return the pattern of the words} */
@@ -64,7 +44,7 @@ public final class WordSearch {
      * @param c the character
      */
     public boolean canBegin(char c) {
-        return beginnings.get(c);
+        return beginnings.has(c);
     }
 
     /**

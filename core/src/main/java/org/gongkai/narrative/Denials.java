@@ -31,7 +31,12 @@ final class Denials {
     private static final WordSearch NOTHINGS = WordSearch.of(NOTHING);
 
     /** A number without a unit that can be nothing else: 申请数量为0. */
-    private static final Pattern ZERO = Pattern.compile("(?<=[为是数量:])[0零](?=[,。;、)]|$)");
+    private static final Pattern ZERO = Pattern.compile("[0零](?=[,。;、)]|$)");
+
+    private static final WordSearch ZEROS = WordSearch.of(ZERO);
+
+    /** What stands before such a number. */
+    private static final String BEFORE_ZERO = "为是数量:";
 
     private static final Pattern VERB =
             Pattern.compile(HAPPENED + "*+(?:" + NOT_ONE + "|新的|任何(?:形式|方式|公民|个人|单位|组织|群众|或|和|、)*+的?)*+");
@@ -114,9 +119,11 @@ final class Denials {
             }
         }
         all.removeIf(each -> !each.unit().isEmpty() && notOne.contains(each.end()));
-        Matcher zero = ZERO.matcher(chars);
-        while (zero.find()) {
-            all.add(new Quantity(zero.start(), zero.end(), StatementKind.COUNT, BigDecimal.ZERO, "", true));
+        Matcher zero = ZEROS.matcher(chars);
+        for (int at = 1; ZEROS.find(zero, chars, at, chars.length()); at = zero.end()) {
+            if (BEFORE_ZERO.indexOf(chars.charAt(zero.start() - 1)) >= 0) {
+                all.add(new Quantity(zero.start(), zero.end(), StatementKind.COUNT, BigDecimal.ZERO, "", true));
+            }
         }
         all.sort(Comparator.comparingInt(Quantity::start));
         return all;

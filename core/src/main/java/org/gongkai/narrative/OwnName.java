@@ -74,6 +74,10 @@ final class OwnName {
 
     /** The length of the name that a phrase begins with, 0 if it begins with none. */
     int lengthIn(String phrase) {
+        // Whatever is said of it, a name begins as a part of the whole name does, or has all of that in it.
+        if (phrase.isEmpty() || (agency.indexOf(phrase.charAt(0)) < 0 && !phrase.contains(agency))) {
+            return 0;
+        }
         for (int end = Math.min(phrase.length(), LONGEST); end > 1; end--) {
             if (matches(phrase.substring(0, end))
                     && !OTHER_NAME.matcher(phrase.substring(end)).lookingAt()) {
@@ -87,7 +91,16 @@ final class OwnName {
         if (name.isEmpty()) {
             return isPlaceNamed && ends.contains("");
         }
-        return ends.stream().anyMatch(end -> !end.isEmpty() && name.endsWith(end)) && isShortened(name);
+        return isEnded(name) && isShortened(name);
+    }
+
+    private boolean isEnded(String name) {
+        for (String end : ends) {
+            if (!end.isEmpty() && name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isShortened(String name) {

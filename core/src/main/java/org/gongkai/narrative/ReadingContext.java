@@ -110,13 +110,17 @@ final class ReadingContext {
             take(Mark.found(marks));
         }
         for (int i = from; i < to; i++) {
-            if ((i == 0 || ",。;:(!?".indexOf(chars.charAt(i - 1)) >= 0) && isNamed(i)) {
+            if ((i == 0 || isStop(chars.charAt(i - 1))) && isNamed(i)) {
                 isNamed = true;
             }
         }
-        if (!isDisclosure) {
-            isDisclosure = DISCLOSURE.stream().anyMatch(word -> contains(word, from, to));
+        for (int i = 0; i < DISCLOSURE.size() && !isDisclosure; i++) {
+            isDisclosure = contains(DISCLOSURE.get(i), from, to);
         }
+    }
+
+    private static boolean isStop(char c) {
+        return c == ',' || c == '。' || c == ';' || c == ':' || c == '(' || c == '!' || c == '?';
     }
 
     private boolean contains(String word, int from, int to) {

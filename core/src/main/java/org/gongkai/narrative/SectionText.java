@@ -55,7 +55,9 @@ final class SectionText {
                 text.append(usual(c));
             }
         }
-        this.plain = WESTERN_STOP.matcher(text).replaceAll("。");
+        this.plain = text.indexOf(".") < 0
+                ? text.toString()
+                : WESTERN_STOP.matcher(text).replaceAll("。");
         this.places = Arrays.copyOf(at, plain.length());
         this.gaps = Arrays.copyOf(before, plain.length());
         this.masked = mask(plain);
@@ -63,10 +65,12 @@ final class SectionText {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSpaceChar(c)
-                || Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT;
+        boolean isIdeograph = c >= '一' && c <= '龥';
+        return !isIdeograph
+                && (Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c)
+                        || Character.getType(c) == Character.FORMAT);
     }
 
     private static byte wider(byte gap, char c) {

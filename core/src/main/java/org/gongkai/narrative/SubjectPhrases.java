@@ -65,14 +65,13 @@ import static org.gongkai.narrative.StatementSubject.UNAVAILABLE;
 import static org.gongkai.narrative.StatementSubject.UNCLEAR_AFTER_CORRECTION;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.WordSearch;
+import org.gongkai.internal.Beginnings;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -102,15 +101,15 @@ final class SubjectPhrases {
             List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
 
     /** A phrase, with the characters that it can begin with. */
-    record Entry(Pattern phrase, BitSet first, Need need, StatementSubject subject) {
+    record Entry(Pattern phrase, Beginnings first, Need need, StatementSubject subject) {
 
         static Entry of(String expression, Need need, StatementSubject subject) {
             Pattern phrase = Pattern.compile(expression);
-            return new Entry(phrase, WordSearch.beginnings(phrase), need, subject);
+            return new Entry(phrase, Beginnings.of(phrase), need, subject);
         }
 
         boolean matches(String core) {
-            return first.get(core.charAt(0)) && phrase.matcher(core).matches();
+            return first.has(core.charAt(0)) && phrase.matcher(core).matches();
         }
     }
 

@@ -1,8 +1,8 @@
 package org.gongkai.narrative;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.Beginnings;
 import org.gongkai.internal.WordSearch;
 
 /** What the words of a phrase say, apart from what it is about. */
@@ -19,7 +19,7 @@ final class Wording {
                     + Words.CHANNELS
                     + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
 
-    private static final BitSet LEADING_CHARACTERS = WordSearch.beginnings(LEADING);
+    private static final Beginnings LEADING_CHARACTERS = Beginnings.of(LEADING);
 
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(
@@ -72,7 +72,7 @@ final class Wording {
     }
 
     private static int leadingIn(String phrase, OwnName ownName) {
-        if (!phrase.isEmpty() && LEADING_CHARACTERS.get(phrase.charAt(0))) {
+        if (!phrase.isEmpty() && LEADING_CHARACTERS.has(phrase.charAt(0))) {
             Matcher leading = LEADING.matcher(phrase);
             if (leading.lookingAt() && leading.end() > 0) {
                 return leading.end();

@@ -70,7 +70,7 @@ public final class CellText {
     private static final char LAST_IDEOGRAPH = '\u9FA5';
 
     /** Nor does it change these. */
-    private static final String USUAL_PUNCTUATION = "、。《》〈〉【】“”‘’—·";
+    private static final String USUAL_PUNCTUATION = "、。《》〈〉【】〔〕“”‘’—·";
 
     /** White space that is met in most texts. */
     private static final String USUAL_SPACE = " \t\n\r\u00A0\u3000";

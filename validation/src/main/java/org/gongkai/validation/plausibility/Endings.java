@@ -17,9 +17,11 @@ final class Endings {
     private final TreeMap<Integer, Integer> amounts = new TreeMap<>();
     /** Takes figures; those that are no amounts are passed over. */
     void add(List<Observation> figures) {
-        figures.stream()
-                .filter(each -> each.measure().isAmount())
-                .forEach(each -> amounts.merge(place(each), 1, Integer::sum));
+        for (Observation each : figures) {
+            if (each.measure().isAmount()) {
+                amounts.merge(place(each), 1, Integer::sum);
+            }
+        }
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gongkai.report.AnnualReport;
 
 /**
@@ -88,12 +87,11 @@ final class MeasureModel {
         Map<String, List<Double>> levels = new HashMap<>();
         for (int i = 0; i < series.size(); i++) {
             List<Observation> history = history(i);
-            if (history.stream().anyMatch(each -> each.value() > 0)) {
+            if (Observation.hasAny(history)) {
                 double level = level(history).level();
-                series.get(i)
-                        .peers()
-                        .forEach(kind -> levels.computeIfAbsent(kind, each -> new ArrayList<>())
-                                .add(level));
+                for (String kind : series.get(i).peers()) {
+                    levels.computeIfAbsent(kind, each -> new ArrayList<>()).add(level);
+                }
             }
         }
         levels.forEach((kind, each) -> Peers.of(each).ifPresent(group -> peers.put(kind, group)));
@@ -114,7 +112,10 @@ final class MeasureModel {
     List<Observation> history(int agency) {
         List<Observation> history = new ArrayList<>();
         for (AnnualReport report : series.get(agency).reports()) {
-            Measure.read(key, report).ifPresent(history::add);
+            Optional<Observation> figure = Measure.read(key, report);
+            if (figure.isPresent()) {
+                history.add(figure.get());
+            }
         }
         return history;
     }
@@ -127,14 +128,20 @@ final class MeasureModel {
     /** The level of some years of an agency without what the years are for everybody. */
     Expectation level(List<Observation> years) {
         Expectation.Sum sum = new Expectation.Sum();
-        years.forEach(each -> sum.add(each.level() - effect(each.year()), dispersion + each.variance()));
+        for (Observation each : years) {
+            sum.add(each.level() - effect(each.year()), dispersion + each.variance());
+        }
         return sum.expectation();
     }
 
     Optional<Peers> peers(AgencySeries agency) {
-        return agency.peers().stream()
-                .flatMap(key -> Stream.ofNullable(peers.get(key)))
-                .findFirst();
+        for (String kind : agency.peers()) {
+            Peers group = peers.get(kind);
+            if (group != null) {
+                return Optional.of(group);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is expected of a figure by those of other years of the agency, the nearer the more, and a little by its peers. */

@@ -1,5 +1,6 @@
 package org.gongkai.validation.plausibility;
 
+import java.util.List;
 import org.gongkai.report.AnnualReport;
 
 /**
@@ -15,6 +16,16 @@ record Observation(AnnualReport report, Measure measure, double value, double wh
 
     /** So that the logarithm of 0 is no matter. */
     static final double HALF = 0.5;
+
+    /** Whether one of some figures is more than 0. */
+    static boolean hasAny(List<Observation> figures) {
+        for (Observation each : figures) {
+            if (each.value > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What stands there. */
     double stated() {

@@ -67,8 +67,9 @@ final class Oddities {
             found.add(strangest);
             left.removeIf(each -> each.year() == strangest.figure().year());
         }
-        if (left.stream().anyMatch(each -> each.value() > 0)) {
-            byPeers(history, left).filter(each -> each.score() >= leastScore).ifPresent(found::add);
+        Optional<MeasureModel.Peers> peers = history.model().peers(history.agency());
+        if (peers.isPresent() && Observation.hasAny(left)) {
+            addByPeers(history, peers.get(), left, found);
         }
     }
 
@@ -95,23 +96,23 @@ final class Oddities {
                 others);
     }
 
-    private static Optional<Oddity> byPeers(History history, List<Observation> years) {
-        Observation latest = years.get(years.size() - 1);
-        return history.model().peers(history.agency()).map(peers -> {
-            Expectation own = history.model().level(years);
-            double spread = StrictMath.sqrt(peers.spread() * peers.spread() + own.variance());
-            Endings endings = history.model().endings();
-            double ending = years.stream()
-                    .mapToDouble(each -> endings.unlikelihood(each, List.of()))
-                    .min()
-                    .orElseThrow();
-            return new Oddity(
+    private void addByPeers(History history, MeasureModel.Peers peers, List<Observation> years, List<Oddity> found) {
+        Expectation own = history.model().level(years);
+        double spread = StrictMath.sqrt(peers.spread() * peers.spread() + own.variance());
+        double ending = Double.MAX_VALUE;
+        for (Observation each : years) {
+            ending = Math.min(ending, history.model().endings().unlikelihood(each, List.of()));
+        }
+        double score = withEnding(Math.abs(own.level() - peers.level()) / spread, ending);
+        if (score >= leastScore) {
+            Observation latest = years.get(years.size() - 1);
+            found.add(new Oddity(
                     latest,
                     SuspicionBasis.PEERS,
-                    withEnding(Math.abs(own.level() - peers.level()) / spread, ending),
+                    score,
                     Oddity.Range.around(peers.level(), USUAL * peers.spread(), latest),
-                    Steadiness.without(years, latest));
-        });
+                    Steadiness.without(years, latest)));
+        }
     }
 
     /** The deviation that is as unlikely as both together; of an amount that is usual no ending is strange. */

@@ -137,6 +137,12 @@ final class Steadiness {
     }
 
     static List<Observation> without(List<Observation> years, Observation figure) {
-        return years.stream().filter(each -> each.year() != figure.year()).toList();
+        List<Observation> others = new ArrayList<>(years.size());
+        for (Observation each : years) {
+            if (each.year() != figure.year()) {
+                others.add(each);
+            }
+        }
+        return others;
     }
 }

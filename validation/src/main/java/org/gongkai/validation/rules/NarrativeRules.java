@@ -154,7 +154,7 @@ public final class NarrativeRules {
     }
 
     private static boolean isOf(ReportSection table, Statement statement) {
-        return statement.subject().table().filter(table::equals).isPresent();
+        return statement.subject().table().equals(Optional.of(table));
     }
 
     private static void compare(AnnualReport report, Statement statement, Check check) {

@@ -73,10 +73,12 @@ final class ReportText {
 
     /** A part of which something is said. */
     Optional<Passage> part(ReportSection section) {
-        return parts.stream()
-                .filter(part ->
-                        part.label().equals(section.heading()) && !part.text().isEmpty())
-                .findFirst();
+        for (Passage part : parts) {
+            if (part.label().equals(section.heading()) && !part.text().isEmpty()) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

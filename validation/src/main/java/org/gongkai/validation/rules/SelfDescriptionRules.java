@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
@@ -52,12 +53,18 @@ final class SelfDescriptionRules {
     private static final Pattern DAYS = Pattern.compile("(?:" + YEAR + "年)?(?<![0-9])" + DAY
             + "(?:起|开始|零时|0时)?,?(?:至|到|—{1,3}|-{1,3}|~|–|―)(?:" + YEAR + "年)?(?:度|底)?(?<![0-9])" + DAY);
 
+    private static final WordSearch ALL_DAYS = WordSearch.of(DAYS);
+
     /** Titles of other documents than reports. */
     private static final Pattern OTHER_TITLE = Pattern.compile("《[^《》]{0,200}(?<!报告|年报)》");
+
+    private static final WordSearch OTHER_TITLES = WordSearch.of(OTHER_TITLE);
 
     private static final Pattern OWN = Pattern.compile(
             "(?:现将|现就|现公布|现发布|特公布|向社会(?:公开|公布)|编制(?:完成|形成)?了?|形成了?|撰写了?|制作了?)《?" + "([\\u4e00-\\u9fff]{0,40}?)" + YEAR
                     + "年?度?(?:本级)?([\\u4e00-\\u9fff]{0,30}?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(?:年度|年)?(?:工作)?(?:报告|年报)");
+
+    private static final WordSearch ALL_OWN = WordSearch.of(OWN);
 
     private static final Pattern BEGINS =
             Pattern.compile("^(?:\\([一二三1]\\)[^\\n。]{0,20}[\\n。])?" + YEAR + "年度?(?:,|以来,|(?=我|本|全[市县区镇乡街]))");
@@ -65,8 +72,10 @@ final class SelfDescriptionRules {
     private static final Pattern BODY = Pattern.compile("(?:局|委员会|委|办公[室厅]|政府|厅|街道|办事处|[镇乡]|中心|[支大]队)$");
     private static final Pattern OURS = Pattern.compile("^(?:我|本|全|各)");
     private static final Pattern OF_ITSELF = Pattern.compile("本报告|本年度报告|年报|(?<!《)年度报告(?!编|格式|[^《》]{0,20}》)");
+    private static final WordSearch WORDS_OF_ITSELF = WordSearch.of(OF_ITSELF);
     private static final Pattern PLACE =
-            Pattern.compile("下载|查阅|查看|浏览|查询|网址|网站|http|www|链接|门户|专栏|栏目|公报|\\.gov|\\.cn", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("下载|查阅|查看|浏览|查询|网址|网站|[Hh][Tt]{2}[Pp]|[Ww]{3}|链接|门户|专栏|栏目|公报|\\.(?:[Gg][Oo][Vv]|[Cc][Nn])");
+    private static final WordSearch PLACES = WordSearch.of(PLACE);
 
     private static final int JANUARY = 1;
     private static final int DECEMBER = 12;
@@ -76,12 +85,12 @@ final class SelfDescriptionRules {
 
     private static void checkPeriod(AnnualReport report, Check check) {
         for (Passage passage : check.derived(report, NarrativeRules.TEXT).passages()) {
-            Matcher days = DAYS.matcher(passage.text());
-            boolean hasMonth = passage.text().indexOf('月') >= 0;
-            while (hasMonth && days.find()) {
+            String text = passage.text();
+            Matcher days = ALL_DAYS.matcher(text);
+            boolean hasMonth = text.indexOf('月') >= 0;
+            for (int at = 0; hasMonth && ALL_DAYS.find(days, text, at, text.length()); at = days.end()) {
                 String sentence = passage.sentence(days.start(), days.end());
-                if (OF_FIGURES.matcher(sentence).find()
-                        && OF_ITSELF.matcher(sentence).find()) {
+                if (OF_FIGURES.matcher(sentence).find() && WORDS_OF_ITSELF.isIn(sentence)) {
                     checkPeriod(report, passage, days, sentence, check);
                 }
             }
@@ -122,9 +131,9 @@ final class SelfDescriptionRules {
     }
 
     private static void checkTitle(AnnualReport report, Passage introduction, Check check) {
-        String words = OTHER_TITLE.matcher(introduction.text()).replaceAll("");
-        Matcher own = OWN.matcher(words);
-        if (!own.find()) {
+        String words = OTHER_TITLES.removedFrom(introduction.text());
+        Matcher own = ALL_OWN.matcher(words);
+        if (!ALL_OWN.find(own, words, 0, words.length())) {
             return;
         }
         String name = own.group(1).isEmpty() ? own.group(3) : own.group(1);
@@ -188,10 +197,10 @@ final class SelfDescriptionRules {
         Optional<Passage> introduction = text.introduction();
         if (!text.isWhole()
                 || introduction.isEmpty()
-                || !OF_ITSELF.matcher(introduction.get().words()).find()) {
+                || !WORDS_OF_ITSELF.isIn(introduction.get().words())) {
             return;
         }
-        if (PLACE.matcher(introduction.get().words()).find()) {
+        if (PLACES.isIn(introduction.get().words())) {
             check.holds();
         } else {
             check.violated(

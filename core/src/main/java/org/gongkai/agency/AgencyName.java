@@ -65,12 +65,13 @@ public final class AgencyName {
      */
     public static AgencyName of(String name) {
         Objects.requireNonNull(name, "name");
-        boolean isNational = NATIONAL.matcher(name).matches();
-        Set<AdministrativeLevel> levels = isNational ? EnumSet.of(AdministrativeLevel.NATIONAL) : levels(name);
-        return new AgencyName(
-                isNational ? List.of() : places(name),
-                levels,
-                isNational ? Optional.of(AgencyKind.DEPARTMENT) : kind(name));
+        if (NATIONAL.matcher(name).matches()) {
+            return new AgencyName(
+                    List.of(), EnumSet.of(AdministrativeLevel.NATIONAL), Optional.of(AgencyKind.DEPARTMENT));
+        }
+        String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
+        List<MatchResult> divisions = DIVISION.matcher(own).results().toList();
+        return new AgencyName(places(own, divisions), levels(name, own, divisions), kind(name));
     }
 
     /**
@@ -96,11 +97,10 @@ public final class AgencyName {
         return kind;
     }
 
-    private static List<String> places(String name) {
-        String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
+    private static List<String> places(String own, List<MatchResult> divisions) {
         List<String> places = new ArrayList<>();
         int from = 0;
-        for (MatchResult division : DIVISION.matcher(own).results().toList()) {
+        for (MatchResult division : divisions) {
             String place = own.substring(from, division.end());
             if (place.length() > division.group().length() && isNamed(own, division)) {
                 if (place.contains(DEPARTMENT_WORD)) {
@@ -113,9 +113,7 @@ public final class AgencyName {
         return List.copyOf(places);
     }
 
-    private static Set<AdministrativeLevel> levels(String name) {
-        String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
-        List<MatchResult> divisions = DIVISION.matcher(own).results().toList();
+    private static Set<AdministrativeLevel> levels(String name, String own, List<MatchResult> divisions) {
         Set<AdministrativeLevel> last = EnumSet.allOf(AdministrativeLevel.class);
         boolean belowPrefecture = false;
         for (int i = 0; i < divisions.size(); i++) {

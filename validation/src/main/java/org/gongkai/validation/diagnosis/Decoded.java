@@ -19,16 +19,21 @@ final class Decoded {
 
     private static final int MOST_COMPARED = 100;
 
+    /** In tables that were not looked at, of the cells that the likeliest table changes, how many have another number. */
+    private static final double OTHERWISE = 1.0 / 8;
+
     private final ReadTable read;
     private final ApplicationTable table;
     private final LikelyTables tables;
     private final List<LikelyTable> likely;
+    private final double lookedAt;
 
     Decoded(ReadTable read, LikelyTables tables) {
         this.read = read;
         this.table = read.table();
         this.tables = tables;
         this.likely = tables.tables();
+        this.lookedAt = likely.stream().mapToDouble(LikelyTable::share).sum();
     }
 
     Decoding decoding() {
@@ -46,7 +51,7 @@ final class Decoded {
                 changes.add(
                         new CellChange(Cell.of(table, cell), number, TypingErrors.between(table.orZero(cell), number)));
             }
-            double probability = probability(cell, number);
+            double probability = probability(cell, number) * (isChanged ? 1 - (1 - lookedAt) * OTHERWISE : 1);
             if (isChanged || probability < 1 - SETTLED || read.isDisputed(cell)) {
                 cells.add(new DecodedCell(Cell.of(table, cell), number, probability));
             }
@@ -57,13 +62,15 @@ final class Decoded {
         return new Decoding(status, changes, likely.get(0).share(), cells, settling());
     }
 
+    /** How probable a number is by the tables that were looked at. */
     private double probability(int cell, long number) {
         return Math.min(
                 1,
                 likely.stream()
-                        .filter(each -> each.numbers()[cell] == number)
-                        .mapToDouble(LikelyTable::share)
-                        .sum());
+                                .filter(each -> each.numbers()[cell] == number)
+                                .mapToDouble(LikelyTable::share)
+                                .sum()
+                        / lookedAt);
     }
 
     /** The cells that tell the likely tables apart: each the one that settles most of what those before it leave open. */

@@ -2,23 +2,28 @@ package org.gongkai.validation.diagnosis;
 
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.gongkai.validation.diagnosis.CrossingSearch.Choice;
 
 /**
  * The tables in which all sums hold and that are nearly as likely as the likeliest one, given what was read.
  *
  * <p>A bound on the cost of each block by itself gives one for the table. The search goes on from there in steps until a table is
- * found, and then as far beyond it as others would weigh.
+ * found, and then as far beyond it as others would weigh. What weighs beyond that is reckoned with.
  */
 final class LikelyTables {
 
-    /** What is less likely than the likeliest by a factor of e to this is left out. */
+    /** What is less likely than the likeliest by a factor of e to this need not be looked at. */
     static final double WINDOW = 6;
+
+    /** The same where at most one node in so many was used until there. */
+    private static final double WIDER_WINDOW = 10;
+
+    private static final long LITTLE_USED = 200;
 
     private static final double FIRST = 3;
     private static final double STEP = 3.5;
@@ -33,7 +38,12 @@ final class LikelyTables {
     private final List<Explanation[]> explanations = new ArrayList<>();
     private final double[] limits;
     private List<Choice> found = List.of();
-    private boolean isComplete;
+
+    /** What the likeliest explanations of all blocks cost, whether or not they are a table. */
+    private double least;
+
+    /** By how much more than that a table can cost so that it was looked at for certain. */
+    private double above;
 
     LikelyTables(ReadTable read, long nodes) {
         this.sums = read.sums();
@@ -44,7 +54,6 @@ final class LikelyTables {
         if (!read.contradictsItself() && hasExplanations()) {
             search();
         }
-        isComplete |= found.isEmpty() && !budget.isUsedUp();
     }
 
     /** Whether every block has one; it is looked for in steps. */
@@ -64,44 +73,57 @@ final class LikelyTables {
     }
 
     private void search() {
-        double least = explanations.stream().mapToDouble(each -> each[0].cost()).sum();
-        double above = FIRST;
-        OptionalDouble best = searched(above);
-        while (best.isEmpty() && above < MOST_ABOVE && !budget.isUsedUp()) {
-            above += STEP;
-            best = searched(above);
+        least = explanations.stream().mapToDouble(each -> each[0].cost()).sum();
+        double next = FIRST;
+        while (searched(next) && found.isEmpty() && next < MOST_ABOVE) {
+            next += STEP;
         }
-        isComplete = !budget.isUsedUp();
-        if (best.isPresent() && isComplete && best.getAsDouble() - least + WINDOW > above) {
-            searched(best.getAsDouble() - least + WINDOW);
+        if (!found.isEmpty() && isComplete()) {
+            searchBeyondLikeliest(WINDOW);
+            if (budget.isHardlyUsed(LITTLE_USED)) {
+                searchBeyondLikeliest(WIDER_WINDOW);
+            }
         }
     }
 
-    /** The cost of the likeliest table up to a bound; where the budget does not suffice, what was found before is kept too. */
-    private OptionalDouble searched(double above) {
+    private void searchBeyondLikeliest(double window) {
+        if (beyondLikeliest() < window) {
+            searched(found.get(0).cost() - least + window);
+        }
+    }
+
+    /** Looks at all tables up to a bound, unless the budget does not suffice; what was found before is kept then. */
+    private boolean searched(double next) {
         for (int block = 0; block < limits.length; block++) {
-            double needed = explanations.get(block)[0].cost() + above;
+            double needed = explanations.get(block)[0].cost() + next;
             if (needed > limits[block]) {
                 limits[block] = needed;
                 Explanation[] more = blocks.get(block).upTo(needed, budget);
                 if (budget.isUsedUp()) {
-                    return OptionalDouble.empty();
+                    return false;
                 }
                 explanations.set(block, more);
             }
         }
-        List<Choice> choices = new CrossingSearch(sums, numbers, explanations, above, budget).found();
+        List<Choice> choices = new CrossingSearch(sums, numbers, explanations, next, budget).found();
         if (budget.isUsedUp()) {
             choices.addAll(found);
             choices.sort(Comparator.comparingDouble(Choice::cost));
+        } else {
+            above = next;
         }
         found = choices;
-        return found.stream().mapToDouble(Choice::cost).min();
+        return !budget.isUsedUp();
+    }
+
+    /** By how much more than the likeliest table another one can cost so that it was looked at for certain. */
+    double beyondLikeliest() {
+        return above - (found.get(0).cost() - least);
     }
 
     /** Whether no table is likelier than the first. */
     boolean isComplete() {
-        return isComplete;
+        return found.isEmpty() ? !budget.isUsedUp() : beyondLikeliest() >= 0;
     }
 
     /** The tables, the likeliest first. */
@@ -115,13 +137,25 @@ final class LikelyTables {
                         LongBuffer.wrap(table), Math.exp(found.get(0).cost() - choice.cost()));
             }
         }
-        double all = weights.values().stream().mapToDouble(weight -> weight).sum();
+        double all = weights.values().stream().mapToDouble(weight -> weight).sum() + notLookedAt(weights.values());
         return weights.entrySet().stream()
                 .map(each -> new LikelyTable(each.getKey().array(), each.getValue() / all))
                 .toList();
     }
 
-    /** The numbers of all cells, and their share of all likely tables. */
+    /**
+     * What all other tables together weigh, of which nothing is known but that they cost more than what was looked at: as many as
+     * cost less, each of the weight at that bound. {@code StatedProbabilityTest} holds that against draws.
+     */
+    private double notLookedAt(Collection<Double> weights) {
+        if (weights.isEmpty()) {
+            return 0;
+        }
+        double ofEach = Math.exp(-beyondLikeliest());
+        return ofEach * Math.max(1, weights.stream().filter(weight -> weight >= ofEach).count());
+    }
+
+    /** The numbers of all cells, and their share of all tables. */
     static final class LikelyTable {
 
         private final long[] numbers;

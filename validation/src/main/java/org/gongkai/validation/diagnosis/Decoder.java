@@ -31,7 +31,7 @@ import org.gongkai.validation.RuleSet;
 @NoJsonForm
 public final class Decoder {
 
-    private static final long NODES = 2_000_000;
+    private static final long NODES = 1_500_000;
 
     private final DeclaredEquations declared;
     private final Misreadings misreadings;

@@ -22,7 +22,8 @@ import org.gongkai.validation.Cell;
  * @param status what came of it, not null
  * @param changes the cells with another number than was read first, in the order of the form; unmodifiable, empty where no table
  *     was found
- * @param probability how probable the likeliest table is against all others, from 0 to 1; 0 where none was found
+ * @param probability how probable the likeliest table is against all others, those that were not looked at too, from 0 to 1; 0 where
+ *     none was found
  * @param cells the cells that are changed or that readers or likely tables do not agree on, in the order of the form, with how
  *     sure each is; unmodifiable
  * @param lookAt the cells to look at in what was printed, those that settle most first; unmodifiable, empty where nothing is open

@@ -25,8 +25,14 @@ final class LikelyTables {
 
     private static final long LITTLE_USED = 200;
 
+    /** Beyond the bound, how many tables at it weigh as much as all, where one was found within it, and how that grows with those found. */
+    private static final double OF_ONE = 0.75;
+
+    private static final double GROWTH = 1.25;
+
     private static final double FIRST = 3;
     private static final double STEP = 3.5;
+    private static final double STEP_BEYOND = 1.5;
     private static final double MOST_ABOVE = 45;
     private static final double BLOCK_STEP = 8;
     private static final double MOST_OF_BLOCK = 64;
@@ -78,17 +84,21 @@ final class LikelyTables {
         while (searched(next) && found.isEmpty() && next < MOST_ABOVE) {
             next += STEP;
         }
-        if (!found.isEmpty() && isComplete()) {
-            searchBeyondLikeliest(WINDOW);
-            if (budget.isHardlyUsed(LITTLE_USED)) {
-                searchBeyondLikeliest(WIDER_WINDOW);
-            }
+        if (!found.isEmpty()) {
+            searchBeyondLikeliest();
         }
     }
 
-    private void searchBeyondLikeliest(double window) {
-        if (beyondLikeliest() < window) {
-            searched(found.get(0).cost() - least + window);
+    /** In one step where that takes little search, and else in as many as the budget allows, since each tells how sure the likeliest is. */
+    private void searchBeyondLikeliest() {
+        double likeliest = found.get(0).cost() - least;
+        double beyond = beyondLikeliest();
+        while (beyond < WINDOW && !budget.isUsedUp()) {
+            beyond = budget.isHardlyUsed(LITTLE_USED) ? WINDOW : Math.min(WINDOW, beyond + STEP_BEYOND);
+            searched(likeliest + beyond);
+        }
+        if (budget.isHardlyUsed(LITTLE_USED)) {
+            searched(likeliest + WIDER_WINDOW);
         }
     }
 
@@ -144,15 +154,16 @@ final class LikelyTables {
     }
 
     /**
-     * What all other tables together weigh, of which nothing is known but that they cost more than what was looked at: as many as
-     * cost less, each of the weight at that bound. {@code StatedProbabilityTest} holds that against draws.
+     * What all other tables together weigh, of which nothing is known but that they cost more than what was looked at: about as many as
+     * cost less, each of the weight at that bound. How many exactly comes from draws like those of {@code StatedProbabilityTest}.
      */
     private double notLookedAt(Collection<Double> weights) {
         if (weights.isEmpty()) {
             return 0;
         }
         double ofEach = Math.exp(-beyondLikeliest());
-        return ofEach * Math.max(1, weights.stream().filter(weight -> weight >= ofEach).count());
+        long within = weights.stream().filter(weight -> weight >= ofEach).count();
+        return OF_ONE * Math.pow(Math.max(1, within), GROWTH) * ofEach;
     }
 
     /** The numbers of all cells, and their share of all tables. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -301,6 +302,15 @@ class DecoderTest {
 
     private static ApplicationTable filled(ApplicationTable table, int[] row, long one, long other) {
         return table.with(row[0], one).with(row[1], other).with(row[6], one + other);
+    }
+
+    @Test
+    void theSameTableIsLessSureWhereTheSearchEndsEarlier() {
+        List<Double> stated = LongStream.of(1_000, 10_000, 1_000_000)
+                .mapToObj(nodes -> DECODER.withNodeBudget(nodes).decode(fiveMisread()))
+                .map(decoding -> decoding.status() == DecodingStatus.DECODED ? decoding.probability() : 0)
+                .toList();
+        assertThat(stated).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

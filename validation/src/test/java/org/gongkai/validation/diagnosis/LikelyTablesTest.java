@@ -107,8 +107,11 @@ class LikelyTablesTest {
             assertThat(EQUATIONS)
                     .allMatch(equation -> equation.residual(tables.get(0).numbers()) == 0);
         }
-        double notLookedAt = tables.size() * Math.exp(-beyond) * tables.get(0).share();
-        assertThat(tables.stream().mapToDouble(LikelyTable::share).sum()).isCloseTo(1 - notLookedAt, within(ROUNDING));
+        for (int i = 1; i < all.size(); i++) {
+            assertThat(tables.get(i).share() / tables.get(0).share())
+                    .isCloseTo(Math.exp(least - all.get(i)), within(ROUNDING));
+        }
+        assertThat(tables.stream().mapToDouble(LikelyTable::share).sum()).isBetween(1.0 / 2, 1.0);
     }
 
     private static double cost(ReadTable read, long[] numbers) {

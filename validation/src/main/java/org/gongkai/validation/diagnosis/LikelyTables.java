@@ -162,8 +162,8 @@ final class LikelyTables {
             return 0;
         }
         double ofEach = Math.exp(-beyondLikeliest());
-        long within = weights.stream().filter(weight -> weight >= ofEach).count();
-        return OF_ONE * Math.pow(Math.max(1, within), GROWTH) * ofEach;
+        double within = Math.max(1, weights.stream().filter(weight -> weight >= ofEach).count());
+        return OF_ONE * Math.pow(within, GROWTH) * ofEach;
     }
 
     /** The numbers of all cells, and their share of all tables. */

@@ -162,7 +162,8 @@ final class LikelyTables {
             return 0;
         }
         double ofEach = Math.exp(-beyondLikeliest());
-        double within = Math.max(1, weights.stream().filter(weight -> weight >= ofEach).count());
+        double within =
+                Math.max(1, weights.stream().filter(weight -> weight >= ofEach).count());
         return OF_ONE * Math.pow(within, GROWTH) * ofEach;
     }
 

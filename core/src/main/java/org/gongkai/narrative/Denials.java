@@ -23,17 +23,14 @@ final class Denials {
     /** One of them, where none means not even one: 未发生一起. */
     private static final String NOT_ONE = "(?:任何)?[一1][件起例宗次份个项]";
 
-    private static final Pattern NOTHING = Pattern.compile(NO + "(?=(?:" + HAPPENED + "(?:" + NOT_ONE + ")?|" + NOT_ONE
-            + "|收取|印发|制发|制定|出台|作出|做出|任何|因|由|人申请|公民|群众|信息公开|政府信息|政务信息|依申请|公开申请|申请|提起|提请"
-            + "|行政复议|行政诉讼|复议|诉讼|上年|上一年|下年|下一年|结转|跨年)"
-            + "[\\u4e00-\\u9fff、]{0,40}(?:[,。;:()!?□]|$))");
-
-    private static final WordSearch NOTHINGS = WordSearch.of(NOTHING);
+    private static final WordSearch NOTHINGS =
+            WordSearch.of(Pattern.compile(NO + "(?=(?:" + HAPPENED + "(?:" + NOT_ONE + ")?|" + NOT_ONE
+                    + "|收取|印发|制发|制定|出台|作出|做出|任何|因|由|人申请|公民|群众|信息公开|政府信息|政务信息|依申请|公开申请|申请|提起|提请"
+                    + "|行政复议|行政诉讼|复议|诉讼|上年|上一年|下年|下一年|结转|跨年)"
+                    + "[\\u4e00-\\u9fff、]{0,40}(?:[,。;:()!?□]|$))"));
 
     /** A number without a unit that can be nothing else: 申请数量为0. */
-    private static final Pattern ZERO = Pattern.compile("[0零](?=[,。;、)]|$)");
-
-    private static final WordSearch ZEROS = WordSearch.of(ZERO);
+    private static final WordSearch ZEROS = WordSearch.of(Pattern.compile("[0零](?=[,。;、)]|$)"));
 
     /** What stands before such a number. */
     private static final String BEFORE_ZERO = "为是数量:";

@@ -29,13 +29,11 @@ final class Wording {
     private static final Pattern OF_APPLICATIONS = Pattern.compile("(?:依申请|信息公开|公开政府信息).{0,6}申请|依申请公开");
 
     /** Where these stand, the number is not what happened in the year. */
-    private static final Pattern DOUBTFUL =
-            Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
+    private static final WordSearch DOUBTS =
+            WordSearch.of(Pattern.compile("每|分别|平均|不足|超过?|[约近逾]$|大约|约$|至少|不少于|不低于|不超过|最多|最高|将|计划|拟|力争|预计|"
                     + "争取|目标|要求(?!行政机关确认|提供公开出版物)|应[公答办予当]|不得|以内"
                     + "|(?<!结转)(?:去年|上一?年度?+)(?!结转|转|接转|结余|遗留|跨年)|同期|减免|标准|有望|之一|原有|达标"
-                    + "|(?:未|没有|无)(?:曾|有)?(?:收到|接到|接收到?|受理|发生|产生|出现|引发)?(?:任何)?$");
-
-    private static final WordSearch DOUBTS = WordSearch.of(DOUBTFUL);
+                    + "|(?:未|没有|无)(?:曾|有)?(?:收到|接到|接收到?|受理|发生|产生|出现|引发)?(?:任何)?$"));
 
     /** What an agency does that is counted. */
     private static final Pattern DONE =

@@ -50,32 +50,25 @@ final class SelfDescriptionRules {
             .check(SelfDescriptionRules::checkWhere);
 
     private static final Pattern OF_FIGURES = Pattern.compile("统计|数据|所列");
-    private static final Pattern DAYS = Pattern.compile("(?:" + YEAR + "年)?(?<![0-9])" + DAY
-            + "(?:起|开始|零时|0时)?,?(?:至|到|—{1,3}|-{1,3}|~|–|―)(?:" + YEAR + "年)?(?:度|底)?(?<![0-9])" + DAY);
-
-    private static final WordSearch ALL_DAYS = WordSearch.of(DAYS);
+    private static final WordSearch ALL_DAYS = WordSearch.of(Pattern.compile("(?:" + YEAR + "年)?(?<![0-9])" + DAY
+            + "(?:起|开始|零时|0时)?,?(?:至|到|—{1,3}|-{1,3}|~|–|―)(?:" + YEAR + "年)?(?:度|底)?(?<![0-9])" + DAY));
 
     /** Titles of other documents than reports. */
-    private static final Pattern OTHER_TITLE = Pattern.compile("《[^《》]{0,200}(?<!报告|年报)》");
+    private static final WordSearch OTHER_TITLES = WordSearch.of(Pattern.compile("《[^《》]{0,200}(?<!报告|年报)》"));
 
-    private static final WordSearch OTHER_TITLES = WordSearch.of(OTHER_TITLE);
-
-    private static final Pattern OWN = Pattern.compile(
+    private static final WordSearch ALL_OWN = WordSearch.of(Pattern.compile(
             "(?:现将|现就|现公布|现发布|特公布|向社会(?:公开|公布)|编制(?:完成|形成)?了?|形成了?|撰写了?|制作了?)《?" + "([\\u4e00-\\u9fff]{0,40}?)" + YEAR
-                    + "年?度?(?:本级)?([\\u4e00-\\u9fff]{0,30}?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(?:年度|年)?(?:工作)?(?:报告|年报)");
-
-    private static final WordSearch ALL_OWN = WordSearch.of(OWN);
+                    + "年?度?(?:本级)?([\\u4e00-\\u9fff]{0,30}?)(?:政府信息|政务|信息)公开(?:工作)?(?:情况)?(?:年度|年)?(?:工作)?(?:报告|年报)"));
 
     private static final Pattern BEGINS =
             Pattern.compile("^(?:\\([一二三1]\\)[^\\n。]{0,20}[\\n。])?" + YEAR + "年度?(?:,|以来,|(?=我|本|全[市县区镇乡街]))");
 
     private static final Pattern BODY = Pattern.compile("(?:局|委员会|委|办公[室厅]|政府|厅|街道|办事处|[镇乡]|中心|[支大]队)$");
     private static final Pattern OURS = Pattern.compile("^(?:我|本|全|各)");
-    private static final Pattern OF_ITSELF = Pattern.compile("本报告|本年度报告|年报|(?<!《)年度报告(?!编|格式|[^《》]{0,20}》)");
-    private static final WordSearch WORDS_OF_ITSELF = WordSearch.of(OF_ITSELF);
-    private static final Pattern PLACE =
-            Pattern.compile("下载|查阅|查看|浏览|查询|网址|网站|[Hh][Tt]{2}[Pp]|[Ww]{3}|链接|门户|专栏|栏目|公报|\\.(?:[Gg][Oo][Vv]|[Cc][Nn])");
-    private static final WordSearch PLACES = WordSearch.of(PLACE);
+    private static final WordSearch WORDS_OF_ITSELF =
+            WordSearch.of(Pattern.compile("本报告|本年度报告|年报|(?<!《)年度报告(?!编|格式|[^《》]{0,20}》)"));
+    private static final WordSearch PLACES = WordSearch.of(Pattern.compile(
+            "下载|查阅|查看|浏览|查询|网址|网站|[Hh][Tt]{2}[Pp]|[Ww]{3}|链接|门户|专栏|栏目|公报|\\.(?:[Gg][Oo][Vv]|[Cc][Nn])"));
 
     private static final int JANUARY = 1;
     private static final int DECEMBER = 12;

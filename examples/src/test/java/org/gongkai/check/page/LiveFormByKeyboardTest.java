@@ -21,7 +21,6 @@ import org.gongkai.check.DevTools;
 import org.gongkai.check.DevTools.Key;
 import org.gongkai.form.FormRenderer;
 import org.gongkai.json.DisclosureJson;
-import org.gongkai.page.Grid;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.CountTable;
 import org.gongkai.validation.live.LiveForm;
@@ -204,18 +203,10 @@ class LiveFormByKeyboardTest {
             }
             html.append("</tr>\n");
         }
-        Grid grid = FormRenderer.official().grid(table);
-        StringBuilder lines = new StringBuilder();
-        for (int row = 0; row < grid.rowCount(); row++) {
-            for (int column = 0; column < grid.columnCount(row); column++) {
-                lines.append(column == 0 ? "" : "\t").append(grid.isCovered(row, column) ? "" : grid.text(row, column));
-            }
-            lines.append("\r\n");
-        }
         html.append("<!--EndFragment--></table></body></html>");
         return "<meta charset=\"utf-8\"><script>document.addEventListener('copy', event => {"
                 + " event.clipboardData.setData('text/html', " + quoted(html) + ");"
-                + " event.clipboardData.setData('text/plain', " + quoted(lines)
+                + " event.clipboardData.setData('text/plain', " + quoted(LiveFormInBrowserTest.spreadsheet(table))
                 + "); event.preventDefault(); });</script>";
     }
 

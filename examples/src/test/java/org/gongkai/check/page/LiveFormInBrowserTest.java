@@ -406,7 +406,7 @@ class LiveFormInBrowserTest {
     }
 
     /** As a spreadsheet puts a range on the clipboard: merged cells are empty but for the first. */
-    private static String spreadsheet(CountTable table) {
+    static String spreadsheet(CountTable table) {
         Grid grid = FormRenderer.official().grid(table);
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < grid.rowCount(); row++) {

@@ -3,6 +3,7 @@ package org.gongkai.form;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,14 +139,19 @@ final class ApplicationSheet {
 
     /** The row of an edition that has the label; the label of a row can be another in each. */
     private static Optional<TableRow> official(TableLayout layout, FormLabels.Label label) {
-        return label.in(layout).filter(row -> row.ownLabel().equals(label.official()));
+        Optional<TableRow> row = label.in(layout);
+        return row.isPresent() && row.get().ownLabel().equals(label.official()) ? row : Optional.empty();
     }
 
     private List<TableRow> missingRows(TableLayout layout) {
-        Set<TableRow> there = found.stream()
-                .flatMap(each -> official(layout, each.label.label()).stream())
-                .collect(Collectors.toSet());
-        return layout.rows().stream().filter(row -> !there.contains(row)).toList();
+        List<TableRow> missing = new ArrayList<>(layout.rows());
+        for (Found each : found) {
+            Optional<TableRow> official = official(layout, each.label.label());
+            if (official.isPresent()) {
+                missing.remove(official.get());
+            }
+        }
+        return missing;
     }
 
     private void noticeMissing(TableRow row) {
@@ -168,7 +174,11 @@ final class ApplicationSheet {
     private void findColumns() {
         Optional<ColumnHeads> last = Optional.empty();
         int width = 0;
-        for (int grid : rows.stream().map(SheetRow::tableNumber).distinct().toList()) {
+        Set<Integer> grids = new LinkedHashSet<>();
+        for (SheetRow row : rows) {
+            grids.add(row.tableNumber());
+        }
+        for (int grid : grids) {
             List<SheetRow> heads =
                     headRows.stream().filter(row -> row.tableNumber() == grid).toList();
             if (heads.isEmpty()) {

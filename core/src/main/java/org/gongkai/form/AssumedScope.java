@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
 
@@ -19,8 +20,8 @@ final class AssumedScope {
     private static final String AGENCIES =
             "(?:各(?:乡|镇|街道|街镇|县|市|区|州|旗|级|地|部门|单位|委办局|有关部门|有关单位|开发区|园区)|全[县市区省州镇乡]|[县市区省州]直|所属(?:单位|部门)|政府(?:各|组成)?部门|乡镇)";
 
-    private static final Pattern TITLES = Pattern.compile("《[^《》]{0,200}》");
-    private static final Pattern SENTENCE = Pattern.compile("[。；;\\n]");
+    private static final WordSearch TITLES = WordSearch.of(Pattern.compile("《[^《》]{0,200}》"));
+    private static final String BEHIND_SENTENCE = "。；;\n";
 
     /** A summary by its title: （汇总）. */
     private static final Pattern CALLED = Pattern.compile("[（(][^（）()]{0,8}汇总[版）)]");
@@ -60,11 +61,29 @@ final class AssumedScope {
      * @param marks characters of which every such sentence has one; a text with none of them is not taken apart
      */
     private static boolean hasSentence(String text, String marks, Predicate<String> which) {
-        if (marks.chars().noneMatch(mark -> text.indexOf(mark) >= 0)) {
+        if (!hasAny(text, marks)) {
             return false;
         }
-        String ofItself = text.indexOf('《') < 0 ? text : TITLES.matcher(text).replaceAll("");
-        return SENTENCE.splitAsStream(ofItself).anyMatch(which);
+        String ofItself = TITLES.removedFrom(text);
+        int from = 0;
+        for (int end = 0; end <= ofItself.length(); end++) {
+            if (end == ofItself.length() || BEHIND_SENTENCE.indexOf(ofItself.charAt(end)) >= 0) {
+                if (which.test(ofItself.substring(from, end))) {
+                    return true;
+                }
+                from = end + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasAny(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfOthers(String sentence) {

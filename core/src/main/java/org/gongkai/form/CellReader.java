@@ -44,6 +44,9 @@ final class CellReader {
     private static final Pattern WITH_NUMBER =
             Pattern.compile("(?:[件条项个次宗起份]|百?[千万亿]?元?)(?:\\([^()]*\\)|\\[[^\\[\\]]*])?\\**");
 
+    /** With which, besides digits, a number ends with what stands behind it. */
+    private static final String ENDS = "件条项个次宗起份百千万亿元)]*";
+
     /** A sign, whole digits with or without separators, decimals, then what follows the number. */
     private static final Pattern NUMBER = Pattern.compile("([+\\-−–—]?)(\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.(\\d+))?(.*)");
 
@@ -136,8 +139,16 @@ final class CellReader {
         if (plain.length() > LONGEST || !hasDigit(plain)) {
             return false;
         }
+        return isWithNumber(plain) || PrintedChange.isInWords(plain);
+    }
+
+    private static boolean isWithNumber(String plain) {
+        char last = plain.charAt(plain.length() - 1);
+        if (!Character.isDigit(last) && ENDS.indexOf(last) < 0) {
+            return false;
+        }
         Matcher matcher = NUMBER.matcher(plain);
-        return (matcher.matches() && WITH_NUMBER.matcher(matcher.group(4)).matches()) || PrintedChange.isInWords(plain);
+        return matcher.matches() && WITH_NUMBER.matcher(matcher.group(4)).matches();
     }
 
     long count(String text, Place place, String label) {

@@ -1,6 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,15 +80,23 @@ final class ColumnHeads {
 
     /** Whether every head has columns of its own, side by side. */
     boolean areDistinct() {
-        List<Integer> all =
-                columns.values().stream().flatMap(List::stream).sorted().toList();
-        return all.stream().distinct().count() == all.size()
-                && columns.values().stream().allMatch(ColumnHeads::isOneSpan);
-    }
-
-    private static boolean isOneSpan(List<Integer> span) {
-        List<Integer> sorted = span.stream().sorted().toList();
-        return sorted.get(sorted.size() - 1) - sorted.get(0) == sorted.size() - 1;
+        BitSet taken = new BitSet();
+        for (List<Integer> span : columns.values()) {
+            int first = Integer.MAX_VALUE;
+            int last = 0;
+            for (int column : span) {
+                if (taken.get(column)) {
+                    return false;
+                }
+                taken.set(column);
+                first = Math.min(first, column);
+                last = Math.max(last, column);
+            }
+            if (last - first != span.size() - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

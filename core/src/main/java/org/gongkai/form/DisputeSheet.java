@@ -167,22 +167,32 @@ final class DisputeSheet {
     }
 
     private static boolean isHeadRow(SheetRow row) {
-        return row.distinctKeys().stream().anyMatch(key -> LABELS.head(key).isPresent());
+        for (String key : row.distinctKeys()) {
+            if (LABELS.head(key).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isHeading(SheetRow row) {
-        return isHeadRow(row)
-                || row.distinctKeys().stream()
-                        .anyMatch(key -> LABELS.row(key).isPresent() || key.equals(FormLayout.LITIGATION));
+        for (String key : row.distinctKeys()) {
+            if (LABELS.row(key).isPresent() || key.equals(FormLayout.LITIGATION)) {
+                return true;
+            }
+        }
+        return isHeadRow(row);
     }
 
     /** The column of each cell by the headings above it, the last of each kind; less than 0 where there is none or several. */
     private static int[] columns(List<SheetRow> heads, SheetRow row) {
         int[] columns = new int[LAYOUT.cellCount()];
         Arrays.fill(columns, -1);
+        Function<String, Optional<FormLabels.Label>> kinds = LABELS::row;
+        Function<String, Optional<FormLabels.Label>> titles = LABELS::head;
         for (int column = 0; column < row.size(); column++) {
-            Optional<FormLabels.Label> kind = lastAbove(heads, column, LABELS::row);
-            Optional<FormLabels.Label> head = lastAbove(heads, column, LABELS::head);
+            Optional<FormLabels.Label> kind = lastAbove(heads, column, kinds);
+            Optional<FormLabels.Label> head = lastAbove(heads, column, titles);
             if (kind.isPresent() && head.isPresent()) {
                 int index = HEADS.indexOf(head.get().official());
                 int cell = kind.get().in(LAYOUT).orElseThrow().cell(index);

@@ -197,7 +197,7 @@ final class FormLabels {
 
     /** The head that the key of a damaged text is closest to, or that has a remark in it. */
     Optional<Label> damagedHead(String key) {
-        String head = REMARK.matcher(key).replaceAll("");
+        String head = key.indexOf('(') < 0 ? key : REMARK.matcher(key).replaceAll("");
         return head(head).or(() -> closest(head, heads, SHORTEST_DAMAGED_HEAD));
     }
 

@@ -1,9 +1,7 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gongkai.page.NoticeCollector;
 import org.gongkai.page.NoticeKind;
@@ -32,9 +30,11 @@ final class MendedHeads {
     /** The rows of a table, those with heads keyed by the heads of the form. */
     static List<SheetRow> of(List<SheetRow> rows, FormLabels labels, NoticeCollector noticing) {
         MendedHeads mending = new MendedHeads(labels, noticing);
-        return rows.stream()
-                .map(row -> mending.hasHeads(row) ? mending.mended(row) : row)
-                .toList();
+        List<SheetRow> mended = new ArrayList<>(rows.size());
+        for (SheetRow row : rows) {
+            mended.add(mending.hasHeads(row) ? mending.mended(row) : row);
+        }
+        return mended;
     }
 
     private boolean hasHeads(SheetRow row) {
@@ -57,11 +57,13 @@ final class MendedHeads {
     private SheetRow mended(SheetRow row) {
         List<String> keys = new ArrayList<>(row.keys());
         boolean isBroken = hasBrokenHeads(row);
-        Map<String, Optional<FormLabels.Label>> damaged = new HashMap<>();
+        Optional<FormLabels.Label> damaged = Optional.empty();
         for (int column = 0; column < row.size(); column++) {
-            Optional<FormLabels.Label> head = isBroken && row.key(column).equals(BROKEN)
-                    ? labels.head(WITH_BROKEN.get(column))
-                    : damaged.computeIfAbsent(row.key(column), this::damagedHead);
+            if (column == 0 || !row.key(column).equals(row.key(column - 1))) {
+                damaged = damagedHead(row.key(column));
+            }
+            Optional<FormLabels.Label> head =
+                    isBroken && row.key(column).equals(BROKEN) ? labels.head(WITH_BROKEN.get(column)) : damaged;
             if (head.isEmpty() || hasHead(row, head.get())) {
                 continue;
             }

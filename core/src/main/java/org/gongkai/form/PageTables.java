@@ -59,9 +59,14 @@ final class PageTables {
 
     private void add(Block.Table table) {
         List<SheetRow> all = SheetRow.of(table);
-        List<Optional<ReportSection>> beginnings =
-                all.stream().map(PageTables::beginning).toList();
-        if (beginnings.stream().noneMatch(Optional::isPresent) && !continues(all)) {
+        List<Optional<ReportSection>> beginnings = new ArrayList<>(all.size());
+        boolean begins = false;
+        for (SheetRow row : all) {
+            Optional<ReportSection> beginning = beginning(row);
+            beginnings.add(beginning);
+            begins |= beginning.isPresent();
+        }
+        if (!begins && !continues(all)) {
             return;
         }
         // A label can begin many rows, which it spans; it is looked at once.

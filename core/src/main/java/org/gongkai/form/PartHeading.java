@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.CellText;
 
@@ -51,7 +54,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
     private static final Pattern SENTENCE = Pattern.compile("[,，！？!?]");
 
     /** What the numbered rows of the application table are about; they are no headings, however they are worded. */
-    private static final Pattern ROW = Pattern.compile("新收|结转|转结|申请数|办理结果|继续办理");
+    private static final WordSearch ROW = WordSearch.of(Pattern.compile("新收|结转|转结|申请数|办理结果|继续办理"));
 
     /** The keys of these rows, of which a line can have the beginning. */
     private static final List<String> ROWS = List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "本年度办理结果", "结转下年度继续办理");
@@ -78,6 +81,10 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
                     + "(?:下一步|今后)?(?:工作)?(?:的)?(?:改进|整改)(?:工作)?(?:的)?(?:情况|措施)"),
             ReportSection.OTHER_MATTERS,
             Pattern.compile("其[他它](?:需要|需|应当|应)?(?:报告|说明)的?事项|需要(?:报告|说明)的其[他它]事项")));
+
+    /** The parts by the words that most headings have, those of the form. */
+    private static final Map<String, ReportSection> OF_FORM = Stream.of(ReportSection.values())
+            .collect(Collectors.toMap(section -> CellText.key(section.heading()), section -> section));
 
     /** What a part is about, the narrower first. */
     private static final Map<Pattern, ReportSection> SIMILAR = similar();
@@ -165,9 +172,17 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         if (key.length() < 2 || !ENDS.contains(key.substring(key.length() - 2))) {
             return Optional.empty();
         }
+        return section(key).map(section -> new PartHeading(ordinal, wording, Optional.of(section), behind(head, rest)));
+    }
+
+    private static Optional<ReportSection> section(String key) {
+        ReportSection ofForm = OF_FORM.get(key);
+        if (ofForm != null) {
+            return Optional.of(ofForm);
+        }
         for (Map.Entry<ReportSection, Pattern> each : OFFICIAL.entrySet()) {
             if (each.getValue().matcher(key).matches()) {
-                return Optional.of(new PartHeading(ordinal, wording, Optional.of(each.getKey()), behind(head, rest)));
+                return Optional.of(each.getKey());
             }
         }
         return Optional.empty();
@@ -197,7 +212,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
 
     /** Whether a key is that of a numbered row of a table, or how one begins. */
     private static boolean isRow(String key) {
-        return ROW.matcher(key).find() || ROWS.stream().anyMatch(row -> row.startsWith(key));
+        return ROW.isIn(key) || ROWS.stream().anyMatch(row -> row.startsWith(key));
     }
 
     /** What stands before the first stop, or more than the longest heading. */

@@ -1,11 +1,11 @@
 package org.gongkai.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.MoneyUnit;
 import org.gongkai.money.Yuan;
@@ -69,11 +69,16 @@ final class ProactiveSheet {
 
     /** The heads of all blocks in their wording on the form, one for each column. */
     private List<String> printedHeads() {
-        return heads.stream()
-                .flatMap(row -> row.keys().stream())
-                .flatMap(key -> LABELS.head(key).stream())
-                .map(FormLabels.Label::official)
-                .toList();
+        List<String> printed = new ArrayList<>();
+        for (SheetRow row : heads) {
+            for (String key : row.keys()) {
+                Optional<FormLabels.Label> head = LABELS.head(key);
+                if (head.isPresent()) {
+                    printed.add(head.get().official());
+                }
+            }
+        }
+        return printed;
     }
 
     private static boolean isOnlyOf(Set<String> one, Set<String> other, String head) {
@@ -122,10 +127,12 @@ final class ProactiveSheet {
             }
             each.columns.noticeOrder(FormLayout.heads(row), each.head.place(), noticing);
         }
-        List<TableRow> missing = layout.rows().stream()
-                .filter(row -> found.stream()
-                        .noneMatch(each -> each.label.label().name().equals(row.name())))
-                .toList();
+        Set<String> there = new HashSet<>();
+        for (Found each : found) {
+            there.add(each.label.label().name());
+        }
+        List<TableRow> missing = new ArrayList<>(layout.rows());
+        missing.removeIf(row -> there.contains(row.name()));
         missing.forEach(row -> noticing.add(NoticeKind.ROW_MISSING, rows.get(0).place(), row.label()));
         added.notice(missing, noticing);
         return ProactiveTable.of(edition, amount, cells);
@@ -133,16 +140,16 @@ final class ProactiveSheet {
 
     /** Where a row goes on with numbers behind the last head, it cannot be told which is which. */
     private void noticeNumbersWithoutHead(TableRow row, Found each) {
-        boolean hasMore = IntStream.range(each.head.size(), each.row.size())
-                .anyMatch(column ->
-                        each.row.isNumber(column) && !each.row.text(column).equals(each.row.text(column - 1)));
-        if (hasMore) {
-            noticing.add(
-                    NoticeKind.ROW_LENGTH,
-                    each.row.place(),
-                    row.label(),
-                    Integer.toString(each.row.end()),
-                    Integer.toString(each.head.size()));
+        for (int column = each.head.size(); column < each.row.size(); column++) {
+            if (each.row.isNumber(column) && !each.row.isRepeated(column)) {
+                noticing.add(
+                        NoticeKind.ROW_LENGTH,
+                        each.row.place(),
+                        row.label(),
+                        Integer.toString(each.row.end()),
+                        Integer.toString(each.head.size()));
+                return;
+            }
         }
     }
 
@@ -199,8 +206,8 @@ final class ProactiveSheet {
 
     private void findRows() {
         RowLabels labels = new RowLabels(LABELS);
-        Set<String> undamaged =
-                labels.undamaged(rows).stream().map(FormLabels.Label::name).collect(Collectors.toSet());
+        Set<String> undamaged = new HashSet<>();
+        labels.undamaged(rows).forEach(label -> undamaged.add(label.name()));
         ColumnHeads columns = new ColumnHeads();
         @Nullable SheetRow head = null;
         String heading = "";

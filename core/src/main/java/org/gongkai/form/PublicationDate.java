@@ -38,9 +38,12 @@ final class PublicationDate {
     private static final Pattern LABEL = Pattern.compile("(?:发布|公开|公布|发表|上网)(?:日期|时间) ?:?$");
     private static final Pattern CALLED = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?: ?" + DATE);
     private static final Pattern CALL = Pattern.compile("(?<![\\u4e00-\\u9fff])(?:日期|时间) ?:$");
-    private static final Pattern AHEAD = Pattern.compile("^[\\[(【]? ?(?:" + DAY + TIME
+
+    /** At the beginning of a line. */
+    private static final Pattern AHEAD = Pattern.compile("[\\[(【]? ?(?:" + DAY + TIME
             + " ?(?:$|[\\])】]|来源|信息来源|作者|发布|[(\\[【]|点击|浏览|阅读|访问|字体|字号)|" + MONTH
             + " ?[\\])】]? ?(?:$|来源|信息来源|作者|点击|浏览|阅读|访问|字体|字号))");
+
     private static final Pattern BEHIND =
             Pattern.compile("(?:来源|作者|编辑) ?:[^:]{0,40} (?:" + DAY + TIME + "(?: |$|[\\[(【])|" + MONTH + ")");
     private static final int LONGEST_LINE = 400;
@@ -71,18 +74,25 @@ final class PublicationDate {
         if (!hasYear(text)) {
             return;
         }
-        if (text.contains("日期") || text.contains("时间")) {
+        if (isCalled(text)) {
             find(LABELLED, text, labelled);
             find(CALLED, text, called);
         }
-        if (LABEL.matcher(before).find()) {
-            find(AHEAD, text, labelled);
-        } else if (CALL.matcher(before).find()) {
-            find(AHEAD, text, called);
+        boolean isCalledBefore = isCalled(before);
+        if (isCalledBefore && LABEL.matcher(before).find()) {
+            addAhead(text, labelled);
+        } else if (isCalledBefore && CALL.matcher(before).find()) {
+            addAhead(text, called);
         } else if (!before.endsWith(":")) {
-            find(AHEAD, text, alone);
+            addAhead(text, alone);
         }
-        find(BEHIND, text, alone);
+        if (text.indexOf(':') >= 0) {
+            find(BEHIND, text, alone);
+        }
+    }
+
+    private static boolean isCalled(String text) {
+        return text.contains("日期") || text.contains("时间");
     }
 
     /** Whether a text has that with which the year of every date begins. */
@@ -93,6 +103,13 @@ final class PublicationDate {
     private static void find(Pattern pattern, String text, List<Temporal> dates) {
         Matcher match = pattern.matcher(text);
         if (match.find()) {
+            date(match).ifPresent(dates::add);
+        }
+    }
+
+    private static void addAhead(String text, List<Temporal> dates) {
+        Matcher match = AHEAD.matcher(text);
+        if (match.lookingAt()) {
             date(match).ifPresent(dates::add);
         }
     }

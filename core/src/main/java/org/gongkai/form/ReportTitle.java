@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.text.CellText;
 import org.gongkai.text.ChineseNumerals;
 
@@ -19,22 +20,23 @@ record ReportTitle(String name, OptionalInt year) {
 
     private static final String YEAR_DIGITS =
             "(?<![0-9０-９])([2２][0０][0-9０-９]{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?![0-9０-９])年?度?";
-    private static final Pattern YEAR = Pattern.compile(YEAR_DIGITS);
-    private static final Pattern REPORT = Pattern.compile("(?:政府信息|政[务務]|信息)公[开開](?:工作)?(?:" + YEAR_DIGITS
-            + ")?(?:年度|年)?(?:工作)?(?:进展)?(?:情[况況])?的?(?:总结|年度)?[报報](?!送)(?:告?[（(]" + YEAR_DIGITS + "[）)])?");
+    private static final WordSearch YEAR = WordSearch.of(Pattern.compile(YEAR_DIGITS));
+    private static final WordSearch REPORT =
+            WordSearch.of(Pattern.compile("(?:政府信息|政[务務]|信息)公[开開](?:工作)?(?:" + YEAR_DIGITS
+                    + ")?(?:年度|年)?(?:工作)?(?:进展)?(?:情[况況])?的?(?:总结|年度)?[报報](?!送)(?:告?[（(]" + YEAR_DIGITS + "[）)])?"));
 
     /** What ends a clause, or the way to a page. */
-    private static final Pattern CLAUSE = Pattern.compile("[>＞»›|｜/:：,，。;；、_—•·《》【】\\[\\]!！?？]");
+    private static final String BEHIND_CLAUSE = ">＞»›|｜/:：,，。;；、_—•·《》【】[]!！?？";
 
     /** Titles of other documents, and remarks; the title of a report keeps its words. */
-    private static final Pattern OTHER =
-            Pattern.compile("《[^《》]{0,200}(?<![报報]告|年[报報])》|[（(〔〈](?!" + YEAR_DIGITS + "[）)])[^（）()〔〕〈〉]{0,60}[）)〕〉]");
+    private static final WordSearch OTHER = WordSearch.of(
+            Pattern.compile("《[^《》]{0,200}(?<![报報]告|年[报報])》|[（(〔〈](?!" + YEAR_DIGITS + "[）)])[^（）()〔〕〈〉]{0,60}[）)〕〉]"));
 
     /** The words of a sentence that lead to the name. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?:[现現][将將就]|特[将將]|[现現]公[开開]|公布|[发發]布|[编編](?:制|[写寫]|撰)|形成|撰[写寫]|制定|印[发發]|[关關][于於])(?!委)");
+    private static final WordSearch LEAD = WordSearch.of(
+            Pattern.compile("(?:[现現][将將就]|特[将將]|[现現]公[开開]|公布|[发發]布|[编編](?:制|[写寫]|撰)|形成|撰[写寫]|制定|印[发發]|[关關][于於])(?!委)"));
 
-    private static final Pattern ABOUT = Pattern.compile("[关關][于於]$");
+    private static final List<String> ABOUT = List.of("关于", "關於", "关於", "關于");
 
     /** The titles of the clauses of a line, in their order. */
     static List<ReportTitle> in(String line) {
@@ -42,15 +44,23 @@ record ReportTitle(String name, OptionalInt year) {
             return List.of();
         }
         List<ReportTitle> titles = new ArrayList<>();
-        for (String clause : CLAUSE.split(OTHER.matcher(line).replaceAll(""), -1)) {
-            int from = 0;
-            Matcher report = REPORT.matcher(clause);
-            while (report.find()) {
-                titles.add(of(clause.substring(from, report.start()), report));
-                from = report.end();
+        String ofReports = OTHER.removedFrom(line);
+        int from = 0;
+        for (int end = 0; end <= ofReports.length(); end++) {
+            if (end == ofReports.length() || BEHIND_CLAUSE.indexOf(ofReports.charAt(end)) >= 0) {
+                addTo(titles, ofReports.substring(from, end));
+                from = end + 1;
             }
         }
         return titles;
+    }
+
+    private static void addTo(List<ReportTitle> titles, String clause) {
+        int from = 0;
+        Matcher report = REPORT.matcher(clause);
+        for (; REPORT.find(report, clause, from, clause.length()); from = report.end()) {
+            titles.add(of(clause.substring(from, report.start()), report));
+        }
     }
 
     /** Whether a line has what every title has, 公开 before 报告; few do, and the others need not be taken apart. */
@@ -65,7 +75,7 @@ record ReportTitle(String name, OptionalInt year) {
         String own = report.group(1) == null ? report.group(2) : report.group(1);
         String digits = own;
         Matcher year = YEAR.matcher(before);
-        while (year.find()) {
+        for (int from = 0; YEAR.find(year, before, from, before.length()); from = end) {
             start = year.start();
             end = year.end();
             digits = own == null ? year.group(1) : own;
@@ -84,13 +94,12 @@ record ReportTitle(String name, OptionalInt year) {
 
     /** The words behind the last that lead to a name; 关于 can also follow one. */
     private static String withoutLead(String text) {
-        Matcher about = ABOUT.matcher(text);
-        String named = about.find() ? text.substring(0, about.start()) : text;
-        Matcher lead = LEAD.matcher(named);
+        int end = ABOUT.stream().anyMatch(text::endsWith) ? text.length() - 2 : text.length();
+        Matcher lead = LEAD.matcher(text);
         int from = 0;
-        while (lead.find()) {
+        while (LEAD.find(lead, text, from, end)) {
             from = lead.end();
         }
-        return CellText.strip(named.substring(from), "-－#*");
+        return CellText.strip(text.substring(from, end), "-－#*");
     }
 }

@@ -10,12 +10,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.report.AnnualReport;
 
 /** What the lines before the first part say of the report: the agency, the year, the day of publication. */
 final class TitlePage {
 
-    private static final Pattern READING = Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]");
+    private static final WordSearch READING =
+            WordSearch.of(Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]"));
     private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
     private static final String OF_SENTENCES = ",，。；;";
 
@@ -32,8 +34,9 @@ final class TitlePage {
     private static final String NOT_IN_NAMES = ">＞»›|/:：,，。;；、《》";
 
     /** What else no name of an agency has, and how none begins. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:我|本|该|各|全[县市区省镇乡]|有关|上级|其他|街道办事处$|人民政府$|乡镇|镇街|[省市县区]直)|根据|依据|按照|要求|信息公|年报|首页|专栏|栏目|网站|位置|联系|地址|要闻|来源|索引|通知|报告");
+    private static final WordSearch NO_NAME = WordSearch.of(
+            Pattern.compile(
+                    "^(?:我|本|该|各|全[县市区省镇乡]|有关|上级|其他|街道办事处$|人民政府$|乡镇|镇街|[省市县区]直)|根据|依据|按照|要求|信息公|年报|首页|专栏|栏目|网站|位置|联系|地址|要闻|来源|索引|通知|报告"));
 
     /** A name without its place: 区政府国资局. */
     private static final Pattern RELATIVE = Pattern.compile("^[省市州县區区旗镇乡]");
@@ -86,8 +89,7 @@ final class TitlePage {
     private static List<String> bare(List<String> lines) {
         List<String> bare = new ArrayList<>(lines.size());
         for (String line : lines) {
-            String solid = Blanks.replaced(line, "");
-            bare.add(hasAny(solid, "(（") ? READING.matcher(solid).replaceAll("") : solid);
+            bare.add(READING.removedFrom(Blanks.replaced(line, "")));
         }
         return bare;
     }
@@ -189,21 +191,23 @@ final class TitlePage {
 
     /** The years of the titles with the name of an agency, else of those without, else of those in sentences. */
     private List<Integer> years() {
-        return Stream.<Predicate<Found>>of(
-                        each -> !each.inSentence && isName(each.title.name()), each -> !each.inSentence, each -> true)
-                .map(this::years)
-                .filter(years -> !years.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Integer> named = years(each -> !each.inSentence && isName(each.title.name()));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Integer> ofLines = years(each -> !each.inSentence);
+        return ofLines.isEmpty() ? years(each -> true) : ofLines;
     }
 
     private List<Integer> years(Predicate<Found> which) {
-        return titles.stream()
-                .filter(which)
-                .flatMapToInt(each -> each.title.year().stream())
-                .filter(year -> year >= AnnualReport.FIRST_YEAR)
-                .boxed()
-                .toList();
+        List<Integer> years = new ArrayList<>();
+        for (Found each : titles) {
+            OptionalInt year = each.title.year();
+            if (year.orElse(0) >= AnnualReport.FIRST_YEAR && which.test(each)) {
+                years.add(year.getAsInt());
+            }
+        }
+        return years;
     }
 
     /**
@@ -259,7 +263,7 @@ final class TitlePage {
         return text.length() <= LONGEST_NAME
                 && (endsWithAny(text, BODIES) || endsWithAny(text, OTHER_BODIES))
                 && !hasAny(text, NOT_IN_NAMES)
-                && !NO_NAME.matcher(text).find();
+                && !NO_NAME.isIn(text);
     }
 
     /** Whether a text has something before one of these endings. */

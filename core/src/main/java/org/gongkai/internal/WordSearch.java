@@ -53,7 +53,17 @@ public final class WordSearch {
      * @param text the text, not null
      */
     public boolean isIn(String text) {
-        return find(matcher(text), text, 0, text.length());
+        int first = begin(text, 0, text.length());
+        return first < text.length() && find(matcher(text), text, first, text.length());
+    }
+
+    /** Where a word can begin next, at the end if it can nowhere. */
+    private int begin(String text, int from, int to) {
+        int at = from;
+        while (at < to && !canBegin(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /**
@@ -75,8 +85,8 @@ public final class WordSearch {
      * @return whether there is one
      */
     public boolean find(Matcher matcher, String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (canBegin(text.charAt(at)) && matcher.region(at, to).lookingAt()) {
+        for (int at = begin(text, from, to); at < to; at = begin(text, at + 1, to)) {
+            if (matcher.region(at, to).lookingAt()) {
                 return true;
             }
         }
@@ -89,6 +99,10 @@ public final class WordSearch {
      * @param text the text, not null
      */
     public String removedFrom(String text) {
+        int first = begin(text, 0, text.length());
+        if (first == text.length()) {
+            return text;
+        }
         Matcher matcher = matcher(text);
         StringBuilder rest = new StringBuilder(text.length());
         int at = 0;

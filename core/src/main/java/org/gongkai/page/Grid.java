@@ -85,7 +85,11 @@ public final class Grid implements Serializable {
 
     /** {@return the number of cells of all rows, covered cells included} */
     public int cellCount() {
-        return Arrays.stream(texts).mapToInt(row -> row.length).sum();
+        int count = 0;
+        for (String[] row : texts) {
+            count += row.length;
+        }
+        return count;
     }
 
     /** {@return whether all rows have the same number of cells} */

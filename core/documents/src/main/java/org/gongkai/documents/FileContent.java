@@ -64,24 +64,46 @@ final class FileContent {
             throw new UnreadableDocumentException(PICTURE);
         }
         // Text in two or four bytes a character is that in one with zeros between.
-        String text = head.replace("\u0000", "").toLowerCase(Locale.ROOT);
+        String text = head.replace("\u0000", "");
         for (Map.Entry<String, String> other : OTHERS.entrySet()) {
-            boolean isXml = other.getKey().startsWith("<") && text.startsWith("<?xml") && text.contains(other.getKey());
+            boolean isXml =
+                    other.getKey().startsWith("<") && isAt("<?xml", text, 0) && hasAny(List.of(other.getKey()), text);
             if (isXml || head.startsWith(other.getKey())) {
                 throw notRead(other.getValue());
             }
         }
-        return ofText(text, name.toLowerCase(Locale.ROOT));
+        return ofText(text, name);
     }
 
     private static DocumentKind ofText(String text, String name) {
-        if (MAIL.stream().anyMatch(text::startsWith) && text.contains("mime-version:")) {
+        if (MAIL.stream().anyMatch(field -> isAt(field, text, 0))
+                && text.toLowerCase(Locale.ROOT).contains("mime-version:")) {
             return DocumentKind.WEB_ARCHIVE;
-        } else if (MARKUP.stream().anyMatch(text::contains)
-                || Stream.of(".htm", ".html", ".shtml").anyMatch(name::endsWith)) {
+        } else if (hasAny(MARKUP, text)) {
             return DocumentKind.HTML;
         }
-        return Stream.of(".csv", ".tsv").anyMatch(name::endsWith) ? DocumentKind.CSV : DocumentKind.TEXT;
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (Stream.of(".htm", ".html", ".shtml").anyMatch(lower::endsWith)) {
+            return DocumentKind.HTML;
+        }
+        return Stream.of(".csv", ".tsv").anyMatch(lower::endsWith) ? DocumentKind.CSV : DocumentKind.TEXT;
+    }
+
+    /** Whether a text has one of some tags. */
+    private static boolean hasAny(List<String> tags, String text) {
+        for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+            for (String tag : tags) {
+                if (isAt(tag, text, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word in small letters stands at a place, in letters of any size. */
+    private static boolean isAt(String word, String text, int at) {
+        return text.regionMatches(true, at, word, 0, word.length());
     }
 
     /** A kind that is not read, by its name. */

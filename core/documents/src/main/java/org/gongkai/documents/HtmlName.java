@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of an element of HTML, and what elements of that name are.
  *
  * @param name the name, in small letters
+ * @param role what is asked for most often
  * @param isVoid whether there is nothing in it
  * @param isInline whether it stands in the line
  * @param isBlock whether it is a paragraph or holds some
@@ -18,12 +20,34 @@ import org.jsoup.parser.Tag;
  */
 record HtmlName(
         String name,
+        Role role,
         boolean isVoid,
         boolean isInline,
         boolean isBlock,
         boolean isPartOfTable,
         boolean isFrameOfTable,
         boolean endsParagraph) {
+
+    /** What an element is of a page that is asked at every element. */
+    enum Role {
+        PARAGRAPH,
+        LINK,
+        TABLE,
+        ROW,
+        CELL,
+        OTHER;
+
+        private static Role of(String name) {
+            return switch (name) {
+                case "p" -> PARAGRAPH;
+                case "a" -> LINK;
+                case "table" -> TABLE;
+                case "tr" -> ROW;
+                case "td", "th" -> CELL;
+                default -> OTHER;
+            };
+        }
+    }
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "meta", "link", "col");
     private static final Set<String> INLINE =
@@ -75,6 +99,7 @@ record HtmlName(
     private static HtmlName of(String name) {
         return new HtmlName(
                 name,
+                Role.of(name),
                 VOID.contains(name),
                 INLINE.contains(name),
                 BLOCKS.contains(name),
@@ -103,7 +128,13 @@ record HtmlName(
         return true;
     }
 
-    boolean is(String other) {
-        return name.equals(other);
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof HtmlName that && name.equals(that.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gongkai.page.Grid;
 import org.gongkai.page.GridBuilder;
 import org.gongkai.page.Page;
@@ -44,7 +43,9 @@ final class HtmlPage implements NodeFilter {
     /** The longest text that a table of a single cell only draws a frame around, in characters. */
     private static final int LONGEST_FRAMED = 40;
 
-    private static final Pattern SPAN = Pattern.compile("\\d{1,9}");
+    /** A longer number is none of cells. */
+    private static final int LONGEST_SPAN = 9;
+
     static final int MOST_SPANNED_ROWS = 65_534;
 
     /** As many elements within each other as a word can stand in. */
@@ -287,9 +288,17 @@ final class HtmlPage implements NodeFilter {
     /** A span as browsers take it: what is no number is 1. */
     static int span(String printed, int most) {
         String value = printed.strip();
-        if (value.isEmpty() || !SPAN.matcher(value).matches()) {
+        if (value.isEmpty() || value.length() > LONGEST_SPAN) {
             return 1;
         }
-        return Math.min(most, Integer.parseInt(value));
+        int span = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return 1;
+            }
+            span = 10 * span + digit;
+        }
+        return Math.min(most, span);
     }
 }

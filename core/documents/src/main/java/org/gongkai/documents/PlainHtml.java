@@ -102,16 +102,18 @@ final class PlainHtml {
 
     private boolean readText() {
         int start = at;
+        int end = start;
         boolean isBlank = true;
         boolean isTight = true;
-        for (; at < chars.length && chars[at] != '<'; at++) {
-            char c = chars[at];
+        for (; end < chars.length && chars[end] != '<'; end++) {
+            char c = chars[end];
             isBlank &= isBlank(c);
             isTight &= c > ' ' && c != '\u00A0' && c != '\u00AD' && c != '\u200B';
             if (c == '&' || c == 0) {
                 return false;
             }
         }
+        at = end;
         if (isBlank && (stage != Stage.BODY || isBetweenCells())) {
             return true;
         }
@@ -124,9 +126,9 @@ final class PlainHtml {
                 if (isBlank) {
                     text.append(' ');
                 } else if (isTight) {
-                    text.append(chars, start, at - start);
+                    text.append(chars, start, end - start);
                 } else {
-                    text.append(usual(text(start, at)));
+                    text.append(usual(text(start, end)));
                 }
             }
         }
@@ -178,10 +180,16 @@ final class PlainHtml {
         if (!isEnd) {
             return attributes.read() && open(name);
         }
-        while (isBlank(charAt(at))) {
-            at++;
-        }
+        skipBlanks();
         return charAt(at++) == '>' && close(name);
+    }
+
+    private void skipBlanks() {
+        int end = at;
+        while (end < chars.length && isBlank(chars[end])) {
+            end++;
+        }
+        at = end;
     }
 
     /** Whether a text in small letters stands at a place, in letters of any size. */
@@ -274,9 +282,7 @@ final class PlainHtml {
         } while (!isAt(tag, at - 2));
         String content = text(start, at - 2);
         at += name.length();
-        while (isBlank(charAt(at))) {
-            at++;
-        }
+        skipBlanks();
         return charAt(at++) == '>'
                 && stage != Stage.AFTER_BODY
                 && (name.equals("title") ? take(content) : !content.contains("<!--"));
@@ -331,17 +337,20 @@ final class PlainHtml {
             return true;
         }
         open.push(name);
-        isInParagraph |= name.is("p");
-        isInLink |= name.is("a");
-        isInTable |= name.is("table");
+        switch (name.role()) {
+            case PARAGRAPH -> isInParagraph = true;
+            case LINK -> isInLink = true;
+            case TABLE -> isInTable = true;
+            case ROW, CELL, OTHER -> {}
+        }
         return true;
     }
 
     private void show(HtmlName name) {
         if (isInTable) {
-            if (name.is("tr")) {
+            if (name.role() == HtmlName.Role.ROW) {
                 rows.add(new ArrayList<>());
-            } else if (name.is("td") || name.is("th")) {
+            } else if (name.role() == HtmlName.Role.CELL) {
                 cellText = new StringBuilder();
                 height = attributes.rowSpan;
                 width = attributes.columnSpan;
@@ -366,7 +375,7 @@ final class PlainHtml {
             case "html" -> hasRoot && isEnd(stage == Stage.AFTER_BODY || stage == Stage.BODY);
             case "head" -> begin(stage == Stage.HEAD, Stage.BEFORE_BODY);
             case "body" -> isEnd(stage == Stage.BODY);
-            default -> !open.isEmpty() && open.getFirst().is(name.name()) && leave(open.pop());
+            default -> !open.isEmpty() && open.getFirst().equals(name) && leave(open.pop());
         };
     }
 
@@ -376,16 +385,19 @@ final class PlainHtml {
     }
 
     private boolean leave(HtmlName name) {
-        isInParagraph &= !name.is("p");
-        isInLink &= !name.is("a");
-        isInTable &= !name.is("table");
+        switch (name.role()) {
+            case PARAGRAPH -> isInParagraph = false;
+            case LINK -> isInLink = false;
+            case TABLE -> isInTable = false;
+            case ROW, CELL, OTHER -> {}
+        }
         if (hidden >= 0) {
             hidden = hidden == open.size() ? -1 : hidden;
-        } else if (name.is("table")) {
+        } else if (name.role() == HtmlName.Role.TABLE) {
             page.table(grid());
         } else if (!isInTable && name.endsParagraph()) {
             endParagraph();
-        } else if (cellText != null && (name.is("td") || name.is("th"))) {
+        } else if (cellText != null && name.role() == HtmlName.Role.CELL) {
             rows.get(rows.size() - 1).add(new Cell(cellText.toString().strip(), height, width));
             cellText = null;
         }
@@ -426,17 +438,16 @@ final class PlainHtml {
             isSelfClosing = false;
             while (true) {
                 int behind = at;
-                while (isBlank(charAt(at))) {
+                skipBlanks();
+                char next = charAt(at);
+                if (next == '>') {
                     at++;
+                    return areRead();
                 }
-                if (charAt(at) == '/') {
+                if (next == '/') {
                     isSelfClosing = true;
                     at++;
                     return charAt(at++) == '>' && areRead();
-                }
-                if (charAt(at) == '>') {
-                    at++;
-                    return areRead();
                 }
                 if (at == behind || !readOne()) {
                     return false;
@@ -446,30 +457,37 @@ final class PlainHtml {
 
         private boolean readOne() {
             int start = at;
-            while (isLetterOrDigit(charAt(at)) || charAt(at) == '-' || charAt(at) == '_' || charAt(at) == ':') {
-                at++;
-            }
-            if (at == start) {
+            int end = endOf("-_:", start);
+            at = end;
+            if (end == start) {
                 return false;
             }
-            int end = at;
-            if (charAt(at) != '=') {
-                return (isBlank(charAt(at)) || charAt(at) == '>') && keep(start, end, at, at);
+            char behind = charAt(end);
+            if (behind != '=') {
+                return (isBlank(behind) || behind == '>') && keep(start, end, end, end);
             }
-            at++;
-            char quote = charAt(at);
+            char quote = charAt(end + 1);
             if (quote == '"' || quote == '\'') {
-                int value = ++at;
-                while (at < chars.length && chars[at] != quote) {
-                    at++;
+                int value = end + 2;
+                int last = value;
+                while (last < chars.length && chars[last] != quote) {
+                    last++;
                 }
-                return at++ < chars.length && keep(start, end, value, at - 1);
+                at = last + 1;
+                return last < chars.length && keep(start, end, value, last);
             }
-            int value = at;
-            while (isLetterOrDigit(charAt(at)) || charAt(at) == '-' || charAt(at) == '%' || charAt(at) == '#') {
-                at++;
-            }
+            int value = end + 1;
+            at = endOf("-%#", value);
             return at > value && keep(start, end, value, at);
+        }
+
+        /** Where letters, digits and some other characters end that begin at a place. */
+        private int endOf(String others, int from) {
+            int end = from;
+            while (end < chars.length && (isLetterOrDigit(chars[end]) || others.indexOf(chars[end]) >= 0)) {
+                end++;
+            }
+            return end;
         }
 
         /** Keeps an attribute that matters; whether it is the first of its name and can be read. */

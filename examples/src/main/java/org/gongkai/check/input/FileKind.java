@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -71,8 +70,12 @@ public enum FileKind {
      * @param name the name, not null
      */
     public boolean isNamed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(lower::endsWith);
+        for (String ending : endings) {
+            if (name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name can be of one of the kinds. */

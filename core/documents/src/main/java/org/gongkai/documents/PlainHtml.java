@@ -26,6 +26,18 @@ final class PlainHtml {
 
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
+    private static final char LAST_OF_ASCII = '\u007F';
+    private static final int NAME = 1;
+    private static final int BLANK = 2;
+    private static final int ATTRIBUTE = 4;
+    private static final int VALUE = 8;
+
+    /** What each character of ASCII can stand in: names, blanks, names of attributes, values without quotation marks. */
+    private static final byte[] KINDS = kinds();
+
+    /** The last of the characters that are not shown as they are, or not at all. */
+    private static final char LAST_ODD = '\u200B';
+
     /** A tree of more elements within each other is not searched as a whole. */
     private static final int DEEPEST = 60;
 
@@ -90,6 +102,38 @@ final class PlainHtml {
                 : Optional.empty();
     }
 
+    private static byte[] kinds() {
+        byte[] kinds = new byte[LAST_OF_ASCII + 1];
+        for (char c = '0'; c <= 'z'; c++) {
+            if (c <= '9' || (c >= 'A' && c <= 'Z') || c >= 'a') {
+                kinds[c] = NAME | ATTRIBUTE | VALUE;
+            }
+        }
+        add(ATTRIBUTE, "-_:", kinds);
+        add(VALUE, "-%#", kinds);
+        add(BLANK, " \n\t\r\f", kinds);
+        return kinds;
+    }
+
+    private static void add(int kind, String characters, byte[] kinds) {
+        for (int i = 0; i < characters.length(); i++) {
+            kinds[characters.charAt(i)] |= (byte) kind;
+        }
+    }
+
+    private static boolean isOf(int kind, char c) {
+        return c <= LAST_OF_ASCII && (KINDS[c] & kind) != 0;
+    }
+
+    /** Where the characters of a kind end that begin at a place. */
+    private int endOf(int kind, int from) {
+        int end = from;
+        while (end < chars.length && isOf(kind, chars[end])) {
+            end++;
+        }
+        return end;
+    }
+
     private boolean read() {
         while (at < chars.length) {
             boolean isRead = chars[at] == '<' ? readMarkup() : readText();
@@ -105,12 +149,17 @@ final class PlainHtml {
         int end = start;
         boolean isBlank = true;
         boolean isTight = true;
-        for (; end < chars.length && chars[end] != '<'; end++) {
+        for (; end < chars.length; end++) {
             char c = chars[end];
-            isBlank &= isBlank(c);
-            isTight &= c > ' ' && c != '\u00A0' && c != '\u00AD' && c != '\u200B';
-            if (c == '&' || c == 0) {
+            if (c > LAST_ODD) {
+                isBlank = false;
+            } else if (c == '<') {
+                break;
+            } else if (c == '&' || c == 0) {
                 return false;
+            } else {
+                isBlank &= isOf(BLANK, c);
+                isTight &= c > ' ' && c != '\u00A0' && c != '\u00AD' && c != LAST_ODD;
             }
         }
         at = end;
@@ -139,10 +188,6 @@ final class PlainHtml {
         return new String(chars, start, end - start);
     }
 
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    }
-
     /** A text as it is shown, of several blanks one. */
     private static String usual(String text) {
         return new TextNode(text).text();
@@ -169,7 +214,7 @@ final class PlainHtml {
         int start = at + (isEnd ? 2 : 1);
         int end = start;
         int hash = 0;
-        while (isLetterOrDigit(charAt(end))) {
+        while (end < chars.length && isOf(NAME, chars[end])) {
             hash = hash * 31 + chars[end++];
         }
         if (end == start || chars[start] <= '9') {
@@ -180,16 +225,8 @@ final class PlainHtml {
         if (!isEnd) {
             return attributes.read() && open(name);
         }
-        skipBlanks();
+        at = endOf(BLANK, at);
         return charAt(at++) == '>' && close(name);
-    }
-
-    private void skipBlanks() {
-        int end = at;
-        while (end < chars.length && isBlank(chars[end])) {
-            end++;
-        }
-        at = end;
     }
 
     /** Whether a text in small letters stands at a place, in letters of any size. */
@@ -217,10 +254,6 @@ final class PlainHtml {
 
     private char charAt(int index) {
         return index < chars.length ? chars[index] : 0;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private boolean readComment() {
@@ -281,8 +314,7 @@ final class PlainHtml {
             at += 2;
         } while (!isAt(tag, at - 2));
         String content = text(start, at - 2);
-        at += name.length();
-        skipBlanks();
+        at = endOf(BLANK, at + name.length());
         return charAt(at++) == '>'
                 && stage != Stage.AFTER_BODY
                 && (name.equals("title") ? take(content) : !content.contains("<!--"));
@@ -438,7 +470,7 @@ final class PlainHtml {
             isSelfClosing = false;
             while (true) {
                 int behind = at;
-                skipBlanks();
+                at = endOf(BLANK, at);
                 char next = charAt(at);
                 if (next == '>') {
                     at++;
@@ -457,14 +489,14 @@ final class PlainHtml {
 
         private boolean readOne() {
             int start = at;
-            int end = endOf("-_:", start);
+            int end = endOf(ATTRIBUTE, start);
             at = end;
             if (end == start) {
                 return false;
             }
             char behind = charAt(end);
             if (behind != '=') {
-                return (isBlank(behind) || behind == '>') && keep(start, end, end, end);
+                return (isOf(BLANK, behind) || behind == '>') && keep(start, end, end, end);
             }
             char quote = charAt(end + 1);
             if (quote == '"' || quote == '\'') {
@@ -477,17 +509,8 @@ final class PlainHtml {
                 return last < chars.length && keep(start, end, value, last);
             }
             int value = end + 1;
-            at = endOf("-%#", value);
+            at = endOf(VALUE, value);
             return at > value && keep(start, end, value, at);
-        }
-
-        /** Where letters, digits and some other characters end that begin at a place. */
-        private int endOf(String others, int from) {
-            int end = from;
-            while (end < chars.length && (isLetterOrDigit(chars[end]) || others.indexOf(chars[end]) >= 0)) {
-                end++;
-            }
-            return end;
         }
 
         /** Keeps an attribute that matters; whether it is the first of its name and can be read. */

@@ -28,8 +28,9 @@ final class TextDecoding {
             .map(Mark::new)
             .toList();
 
+    private static final String META = "<meta";
     private static final Pattern DECLARED =
-            Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(META + "[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     /** Nearly all characters of a text have two zeros in UTF-32. */
@@ -111,7 +112,9 @@ final class TextDecoding {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
         int tag = head.indexOf('<');
-        while (tag >= 0 && !matcher.region(tag, head.length()).lookingAt()) {
+        while (tag >= 0
+                && !(head.regionMatches(true, tag, META, 0, META.length())
+                        && matcher.region(tag, head.length()).lookingAt())) {
             tag = head.indexOf('<', tag + 1);
         }
         if (tag < 0) {

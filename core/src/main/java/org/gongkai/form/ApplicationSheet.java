@@ -203,11 +203,11 @@ final class ApplicationSheet {
 
     /** The cells of the longest row of a grid. */
     private int width(int grid) {
-        return rows.stream()
-                .filter(row -> row.tableNumber() == grid)
-                .mapToInt(SheetRow::size)
-                .max()
-                .orElse(0);
+        int width = 0;
+        for (SheetRow row : rows) {
+            width = row.tableNumber() == grid ? Math.max(width, row.size()) : width;
+        }
+        return width;
     }
 
     private static boolean isHeadRow(SheetRow row) {

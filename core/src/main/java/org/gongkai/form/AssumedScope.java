@@ -61,25 +61,11 @@ final class AssumedScope {
      * @param marks characters of which every such sentence has one; a text with none of them is not taken apart
      */
     private static boolean hasSentence(String text, String marks, Predicate<String> which) {
-        if (!hasAny(text, marks)) {
+        if (!Pieces.hasAny(text, marks)) {
             return false;
         }
-        String ofItself = TITLES.removedFrom(text);
-        int from = 0;
-        for (int end = 0; end <= ofItself.length(); end++) {
-            if (end == ofItself.length() || BEHIND_SENTENCE.indexOf(ofItself.charAt(end)) >= 0) {
-                if (which.test(ofItself.substring(from, end))) {
-                    return true;
-                }
-                from = end + 1;
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasAny(String text, String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            if (text.indexOf(characters.charAt(i)) >= 0) {
+        for (String sentence : Pieces.of(TITLES.removedFrom(text), BEHIND_SENTENCE)) {
+            if (which.test(sentence)) {
                 return true;
             }
         }

@@ -131,6 +131,8 @@ final class CellReader {
     static boolean looksLikeValue(String text) {
         if (isNumber(text)) {
             return true;
+        } else if (isWord(text)) {
+            return false;
         }
         String plain = plain(text);
         if (plain.isEmpty() || isPlaceholder(plain)) {
@@ -140,6 +142,16 @@ final class CellReader {
             return false;
         }
         return isWithNumber(plain) || PrintedChange.isInWords(plain);
+    }
+
+    /** Whether a text is what most labels are: several Chinese characters and nothing else. */
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '一' || text.charAt(i) > '龥') {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 
     private static boolean isWithNumber(String plain) {

@@ -180,9 +180,8 @@ final class FormLabels {
     }
 
     Optional<Label> row(String key) {
-        int meaning = key.indexOf(MEANING);
-        boolean isExplained = meaning > 0 && key.indexOf(')') == key.length() - 1;
-        return Optional.ofNullable(rows.get(isExplained ? key.substring(0, meaning) : key));
+        int meaning = key.indexOf(')') == key.length() - 1 ? key.indexOf(MEANING) : -1;
+        return Optional.ofNullable(rows.get(meaning > 0 ? key.substring(0, meaning) : key));
     }
 
     /** Whether the label of a row can end as a key does, whatever stands before it. */

@@ -22,13 +22,17 @@ import org.gongkai.text.CellText;
  */
 final class PageTables {
 
-    private static final String NOTE = CellText.key(FormLayout.RECONCILIATION_NOTE);
-    private static final String APPLICANTS = CellText.key(FormLayout.APPLICANTS);
-    private static final String CONTENT = CellText.key(FormLayout.CONTENT);
-    private static final String NATURAL_PERSON = ApplicantKind.NATURAL_PERSON.label();
     private static final String UPHELD = FormLabels.DISPUTES.heads().get(0);
     private static final String CORRECTED = FormLabels.DISPUTES.heads().get(1);
-    private static final String RECONSIDERATION = FormLabels.DISPUTES.official("reconsideration");
+
+    /** The tables that begin with some keys, besides that of the first row of the second. */
+    private static final Map<String, ReportSection> BEGINNINGS = Map.of(
+            CellText.key(FormLayout.CONTENT), ReportSection.PROACTIVE_DISCLOSURE,
+            CellText.key(FormLayout.RECONCILIATION_NOTE), ReportSection.APPLICATIONS,
+            CellText.key(FormLayout.APPLICANTS), ReportSection.APPLICATIONS,
+            ApplicantKind.NATURAL_PERSON.label(), ReportSection.APPLICATIONS,
+            FormLabels.DISPUTES.official("reconsideration"), ReportSection.DISPUTES);
+
     private static final int SHORTEST_CONTINUATION = 5;
 
     /** Parts without a table. */
@@ -90,16 +94,19 @@ final class PageTables {
 
     /** The table that begins, or has its headings repeated, with a row. */
     private static Optional<ReportSection> beginning(SheetRow row) {
-        if (row.blockHeading().isPresent() || row.has(CONTENT)) {
+        if (row.blockHeading().isPresent()) {
             return Optional.of(ReportSection.PROACTIVE_DISCLOSURE);
         }
-        if (row.has(NOTE) || row.has(APPLICANTS) || row.has(NATURAL_PERSON) || isReceived(row)) {
-            return Optional.of(ReportSection.APPLICATIONS);
+        Optional<ReportSection> first = Optional.empty();
+        for (String key : row.distinctKeys()) {
+            Optional<ReportSection> beginning = isReceived(key)
+                    ? Optional.of(ReportSection.APPLICATIONS)
+                    : Optional.ofNullable(BEGINNINGS.get(key));
+            boolean isFirst =
+                    first.isEmpty() || (beginning.isPresent() && beginning.get().compareTo(first.get()) < 0);
+            first = isFirst ? beginning : first;
         }
-        if ((row.has(UPHELD) && row.has(CORRECTED)) || row.has(RECONSIDERATION)) {
-            return Optional.of(ReportSection.DISPUTES);
-        }
-        return Optional.empty();
+        return first.isEmpty() && row.has(UPHELD) && row.has(CORRECTED) ? Optional.of(ReportSection.DISPUTES) : first;
     }
 
     /** Whether the text of the report goes on with the first text of a row, as on the sheet of a workbook that has all of it. */
@@ -110,14 +117,9 @@ final class PageTables {
                 .isPresent();
     }
 
-    private static boolean isReceived(SheetRow row) {
-        for (String key : row.distinctKeys()) {
-            Optional<FormLabels.Label> label = FormLabels.APPLICATIONS.row(key);
-            if (label.isPresent() && label.get().name().equals(RowName.RECEIVED.token())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isReceived(String key) {
+        Optional<FormLabels.Label> label = FormLabels.APPLICATIONS.row(key);
+        return label.isPresent() && label.get().name().equals(RowName.RECEIVED.token());
     }
 
     /** Whether a table without headings goes on with the one before it: the other part of a table that a page cut in two. */

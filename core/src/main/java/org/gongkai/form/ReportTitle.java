@@ -44,13 +44,8 @@ record ReportTitle(String name, OptionalInt year) {
             return List.of();
         }
         List<ReportTitle> titles = new ArrayList<>();
-        String ofReports = OTHER.removedFrom(line);
-        int from = 0;
-        for (int end = 0; end <= ofReports.length(); end++) {
-            if (end == ofReports.length() || BEHIND_CLAUSE.indexOf(ofReports.charAt(end)) >= 0) {
-                addTo(titles, ofReports.substring(from, end));
-                from = end + 1;
-            }
+        for (String clause : Pieces.of(OTHER.removedFrom(line), BEHIND_CLAUSE)) {
+            addTo(titles, clause);
         }
         return titles;
     }

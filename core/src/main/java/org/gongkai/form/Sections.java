@@ -229,9 +229,8 @@ final class Sections {
 
     /** The paragraphs with which the overview begins. */
     List<String> beginning() {
-        return paragraphs.getOrDefault(ReportSection.OVERVIEW, List.of()).stream()
-                .limit(MOST_BEGINNING)
-                .toList();
+        List<String> overview = paragraphs.getOrDefault(ReportSection.OVERVIEW, List.of());
+        return List.copyOf(overview.subList(0, Math.min(MOST_BEGINNING, overview.size())));
     }
 
     /** The text of each part whose heading is on the page, empty for a part that has only its table. */

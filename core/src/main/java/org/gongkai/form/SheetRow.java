@@ -36,8 +36,9 @@ final class SheetRow {
                 keys[column] = above.keys[column];
                 values[column] = above.values[column];
             } else {
-                keys[column] = CellReader.isNumber(text(column)) ? "" : CellText.key(text(column));
-                values[column] = CellReader.looksLikeValue(text(column));
+                boolean isNumber = CellReader.isNumber(text(column));
+                keys[column] = isNumber ? "" : CellText.key(text(column));
+                values[column] = isNumber || CellReader.looksLikeValue(text(column));
             }
         }
         this.printedKeys = keys;
@@ -84,7 +85,7 @@ final class SheetRow {
 
     /** The same row with other keys, one a cell. */
     SheetRow withKeys(List<String> keys) {
-        return new SheetRow(this, keys.toArray(String[]::new));
+        return new SheetRow(this, keys.toArray(new String[keys.size()]));
     }
 
     /** Whether a cell has the text of the one before it, as those have that another spans. */

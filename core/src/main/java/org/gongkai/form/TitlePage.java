@@ -18,7 +18,7 @@ final class TitlePage {
 
     private static final WordSearch READING =
             WordSearch.of(Pattern.compile("[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]"));
-    private static final Pattern SENTENCE_END = Pattern.compile("[。；;]");
+    private static final String BEHIND_SENTENCE = "。；;";
     private static final String OF_SENTENCES = ",，。；;";
 
     /** How the names of agencies end that can be a line of their own. */
@@ -94,15 +94,6 @@ final class TitlePage {
         return bare;
     }
 
-    private static boolean hasAny(String text, String characters) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static OptionalInt period(List<String> lines) {
         for (String line : lines) {
             if (line.contains(FIRST_DAY)) {
@@ -117,7 +108,7 @@ final class TitlePage {
 
     private void addTitles(int printedLength, int i) {
         String line = lines.get(i);
-        if (hasAny(line, OF_SENTENCES)) {
+        if (Pieces.hasAny(line, OF_SENTENCES)) {
             addSentences(line);
             return;
         }
@@ -150,7 +141,7 @@ final class TitlePage {
     }
 
     private static boolean isPlain(String line) {
-        return !hasAny(line, OF_SENTENCES) && line.indexOf(':') < 0 && line.indexOf('：') < 0;
+        return !Pieces.hasAny(line, OF_SENTENCES) && line.indexOf(':') < 0 && line.indexOf('：') < 0;
     }
 
     private static boolean hasYear(String line) {
@@ -161,7 +152,7 @@ final class TitlePage {
         if (!ReportTitle.canBeIn(line)) {
             return;
         }
-        for (String sentence : SENTENCE_END.split(line, -1)) {
+        for (String sentence : Pieces.of(line, BEHIND_SENTENCE)) {
             if (sentence.length() <= LONGEST_LINE) {
                 ReportTitle.in(sentence).forEach(title -> titles.add(new Found(title, 0, 0, true)));
             }
@@ -262,7 +253,7 @@ final class TitlePage {
     private static boolean isName(String text) {
         return text.length() <= LONGEST_NAME
                 && (endsWithAny(text, BODIES) || endsWithAny(text, OTHER_BODIES))
-                && !hasAny(text, NOT_IN_NAMES)
+                && !Pieces.hasAny(text, NOT_IN_NAMES)
                 && !NO_NAME.isIn(text);
     }
 

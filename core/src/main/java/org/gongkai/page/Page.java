@@ -4,6 +4,7 @@ import java.io.InvalidObjectException;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.gongkai.internal.Deserialized;
@@ -48,10 +49,13 @@ public final class Page implements Serializable {
 
     /** {@return the tables in the order of the page; unmodifiable} */
     public List<Block.Table> tables() {
-        return blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
+        List<Block.Table> tables = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Table table) {
+                tables.add(table);
+            }
+        }
+        return Collections.unmodifiableList(tables);
     }
 
     private static Page checked(List<Block> blocks) {

@@ -1,7 +1,6 @@
 package org.gongkai.text;
 
 import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -58,16 +57,21 @@ public final class CellText {
                     + "頁页頂顶項项順顺須须預预頒颁頓顿領领頭头頸颈頻频顆颗題题額额顏颜願愿顛颠類类顧顾顯显風风飄飘飛飞飯饭飲饮飾饰養养餓饿餘余館馆饋馈馬马馮冯駐驻駕驾駛驶騎骑騙骗騰腾騷骚驅驱驗验驚惊體体髮发鬥斗鬧闹"
                     + "魚鱼鮮鲜鳥鸟鹽盐麗丽麥麦黃黄點点黨党齊齐齡龄龍龙");
 
-    private static final BitSet HAS_LOOKALIKE = new BitSet();
-
-    static {
-        LOOKALIKES.keySet().forEach(HAS_LOOKALIKE::set);
-    }
-
     /** Between these, normalisation changes nothing. */
     private static final char FIRST_IDEOGRAPH = '一';
 
     private static final char LAST_IDEOGRAPH = '\u9FA5';
+
+    /** Whether an ideograph between these has another form. */
+    private static final boolean[] HAS_LOOKALIKE = new boolean[LAST_IDEOGRAPH - FIRST_IDEOGRAPH + 1];
+
+    static {
+        for (int point : LOOKALIKES.keySet()) {
+            if (isIdeograph(point)) {
+                HAS_LOOKALIKE[point - FIRST_IDEOGRAPH] = true;
+            }
+        }
+    }
 
     /** Nor does it change these. */
     private static final String USUAL_PUNCTUATION = "、。《》〈〉【】〔〕“”‘’—·";
@@ -293,8 +297,11 @@ public final class CellText {
         if (c < 127) {
             return c > ' ' && c != '&';
         }
-        boolean isIdeograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
-        return isIdeograph ? !HAS_LOOKALIKE.get(c) : USUAL_PUNCTUATION.indexOf(c) >= 0;
+        return isIdeograph(c) ? !HAS_LOOKALIKE[c - FIRST_IDEOGRAPH] : USUAL_PUNCTUATION.indexOf(c) >= 0;
+    }
+
+    private static boolean isIdeograph(int point) {
+        return point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH;
     }
 
     /**
@@ -309,7 +316,7 @@ public final class CellText {
         String plain = withoutPinyin(plain(text));
         int from = endOfNumbering(plain);
         int kept = from;
-        while (kept < plain.length() && !isPunctuation(plain.codePointAt(kept))) {
+        while (kept < plain.length() && (isIdeograph(plain.charAt(kept)) || !isPunctuation(plain.codePointAt(kept)))) {
             kept++;
         }
         if (kept == plain.length()) {
@@ -377,7 +384,7 @@ public final class CellText {
     }
 
     private static boolean isPunctuation(int point) {
-        if (point >= FIRST_IDEOGRAPH && point <= LAST_IDEOGRAPH) {
+        if (isIdeograph(point)) {
             return false;
         }
         return switch (Character.getType(point)) {

@@ -121,6 +121,10 @@ public final class DisclosureJson {
 
     static <T> T read(byte[] json, int start, int end, Class<T> type) {
         int first = start + ByteOrderMark.lengthIn(json, start, end);
+        T plain = PlainParser.read(json, first, end, type);
+        if (plain != null) {
+            return plain;
+        }
         try (JsonParser parser = Utf8.is(json, first, end)
                 ? MAPPER.createParser(json, first, end - first)
                 : parser(new ByteArrayInputStream(json, start, end - start))) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gongkai.internal.json.CountsParser;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.OneLine;
 import org.gongkai.internal.json.PropertyFirst;
@@ -122,6 +123,9 @@ final class TableJson {
         }
 
         private void readNode(JsonParser parser, TableJsonNode node, long seenBefore) throws IOException {
+            if (node.counts != null && parser instanceof CountsParser counts && counts.readCounts(node.counts, cells)) {
+                return;
+            }
             PropertyNames names = node.names;
             long seen = seenBefore;
             int property = Long.bitCount(seenBefore) - 1;

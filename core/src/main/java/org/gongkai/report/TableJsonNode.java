@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gongkai.internal.json.CountsText;
 import org.gongkai.internal.json.JsonCodec;
 import org.gongkai.internal.json.PropertyNames;
 import org.gongkai.internal.json.StrictJson;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON object of a table, of a group of its rows, or of one row: names, and what stands under each. */
 final class TableJsonNode {
@@ -29,6 +31,10 @@ final class TableJsonNode {
     final boolean[] signed;
     private final TableJsonNode[] children;
     private final Optional<FormEdition> edition;
+
+    /** All that stands behind the start of the object, or the edition; null where an amount is among it. */
+    @Nullable
+    CountsText counts;
 
     private TableJsonNode(List<String> names, boolean isRow, Optional<FormEdition> edition) {
         this.names = PropertyNames.of(names);
@@ -73,6 +79,7 @@ final class TableJsonNode {
                         first.path().size() == depth + 1 ? ofRow(first) : ofGroup(below, depth + 1, Optional.empty());
             }
         }
+        node.counts = node.countsText();
         return node;
     }
 
@@ -87,7 +94,29 @@ final class TableJsonNode {
             node.cells[i] = columns.get(i).isNumbered() ? firstCell + i : AMOUNT;
             node.signed[i] = columns.get(i).isSigned();
         }
+        node.counts = node.countsText();
         return node;
+    }
+
+    private @Nullable CountsText countsText() {
+        CountsText.Builder text = new CountsText.Builder();
+        return appendTo(text) ? text.build() : null;
+    }
+
+    /** Appends what stands behind the start of the object, unless an amount is among it. */
+    private boolean appendTo(CountsText.Builder text) {
+        boolean isOfCounts = true;
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] != EDITION) {
+                text.literal((i == 0 ? "\"" : ",\"") + names.name(i).getValue() + "\":");
+                isOfCounts &= cells[i] == OBJECT ? children[i].appendTo(text.literal("{")) : cells[i] >= 0;
+                if (cells[i] >= 0) {
+                    text.number(cells[i], signed[i]);
+                }
+            }
+        }
+        text.literal("}");
+        return isOfCounts;
     }
 
     /** The structure of the object as a JSON Schema. */

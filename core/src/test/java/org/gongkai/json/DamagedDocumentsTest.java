@@ -3,12 +3,14 @@ package org.gongkai.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gongkai.arbitraries.Tancheng;
@@ -16,6 +18,7 @@ import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ProactiveTable;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever is done to a document, it is read or it is rejected in the one way and with a place. */
 class DamagedDocumentsTest {
@@ -139,14 +142,25 @@ class DamagedDocumentsTest {
         }
     }
 
+    /** Reads a document from its bytes, and the same or the same failure from a stream, which another parser reads. */
     private static boolean readOrReject(byte[] document) {
+        Outcome outcome = outcome(() -> DisclosureJson.read(document, AnnualReport.class), document);
+        Outcome streamed =
+                outcome(() -> DisclosureJson.read(new ByteArrayInputStream(document), AnnualReport.class), document);
+        assertThat(outcome).isEqualTo(streamed);
+        return outcome.report != null;
+    }
+
+    /** What was read, or why nothing was. */
+    private record Outcome(@Nullable AnnualReport report, String pointer, String problem) {}
+
+    private static Outcome outcome(Callable<AnnualReport> reading, byte[] document) {
         try {
-            assertThat(DisclosureJson.read(document, AnnualReport.class)).isNotNull();
-            return true;
+            return new Outcome(reading.call(), "", "");
         } catch (DisclosureJsonException rejected) {
             requirePlace(rejected);
-            return false;
-        } catch (RuntimeException other) {
+            return new Outcome(null, rejected.pointer(), rejected.problem());
+        } catch (Exception other) {
             return fail("rejected otherwise: " + new String(document, StandardCharsets.UTF_8), other);
         }
     }

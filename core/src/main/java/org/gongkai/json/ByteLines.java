@@ -20,7 +20,7 @@ final class ByteLines {
     /** How many bytes are read for the lines that are split off at once. */
     static final int SPLIT = 256 * 1024;
 
-    private static final int FIRST_SIZE = 16 * 1024;
+    private static final int FIRST_SIZE = 64 * 1024;
 
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -116,8 +116,13 @@ final class ByteLines {
     /** Where the first line feed stands from a place on, or the end of what is filled. */
     private int lineFeed(int from) {
         int at = from;
-        while (at <= filled - Long.BYTES && !hasZero((long) EIGHT_BYTES.get(bytes, at) ^ EIGHT_LINE_FEEDS)) {
-            at += Long.BYTES;
+        while (at <= filled - 4 * Long.BYTES
+                && (lineFeedBits(at)
+                                | lineFeedBits(at + Long.BYTES)
+                                | lineFeedBits(at + 2 * Long.BYTES)
+                                | lineFeedBits(at + 3 * Long.BYTES))
+                        == 0) {
+            at += 4 * Long.BYTES;
         }
         while (at < filled && bytes[at] != '\n') {
             at++;
@@ -142,8 +147,10 @@ final class ByteLines {
         return count;
     }
 
-    private static boolean hasZero(long eight) {
-        return (eight - EIGHT_ONES & ~eight & EIGHT_HIGH_BITS) != 0;
+    /** A bit for a line feed among eight bytes, or none. */
+    private long lineFeedBits(int at) {
+        long eight = (long) EIGHT_BYTES.get(bytes, at) ^ EIGHT_LINE_FEEDS;
+        return eight - EIGHT_ONES & ~eight & EIGHT_HIGH_BITS;
     }
 
     /** The number of the line, from 1. */

@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
 import org.gongkai.dispute.DisputeKind;
-import org.gongkai.report.ApplicationTable;
 import org.gongkai.report.ColumnName;
-import org.gongkai.report.CountTable;
-import org.gongkai.report.DisputeTable;
 import org.gongkai.report.RowName;
 import org.gongkai.report.TableRow;
 import org.gongkai.text.Text;
@@ -27,7 +24,7 @@ import org.gongkai.text.Text;
  * @param replied how many replies there were
  * @param repliedInTime how many of them were in time
  */
-record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied, Sum repliedInTime) {
+record Figures(CellCounts applications, CellCounts disputes, Sum replied, Sum repliedInTime) {
 
     /** The columns of cases that are closed. */
     static final List<ColumnName> CLOSED = List.of(ColumnName.UPHELD, ColumnName.CORRECTED, ColumnName.OTHER_RESULT);
@@ -82,7 +79,7 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
     Sum outcomes(OutcomeGroup first, OutcomeGroup... others) {
         Set<OutcomeGroup> groups = EnumSet.of(first, others);
         Addition addition = new Addition(applications);
-        for (Outcome outcome : Outcome.of(applications.edition())) {
+        for (Outcome outcome : Outcome.of(applications.layout().edition().orElseThrow())) {
             if (groups.contains(outcome.group())) {
                 addition.plus(applications.layout().row(outcome), ColumnName.TOTAL);
             }
@@ -103,11 +100,11 @@ record Figures(ApplicationTable applications, DisputeTable disputes, Sum replied
     /** Counts of a table that are added up, as long as each is stated. */
     private static final class Addition {
 
-        private final CountTable table;
+        private final CellCounts table;
         private long value;
         private int firstBlank = -1;
 
-        Addition(CountTable table) {
+        Addition(CellCounts table) {
             this.table = table;
         }
 

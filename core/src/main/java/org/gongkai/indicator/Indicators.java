@@ -21,6 +21,7 @@ import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
+import org.gongkai.report.TableLayout;
 import org.gongkai.tabulation.Tabulation;
 
 /**
@@ -93,7 +94,11 @@ public final class Indicators {
     }
 
     private static Figures figures(AnnualReport report) {
-        return new Figures(report.applications(), report.disputes(), NOT_IN_A_REPORT, NOT_IN_A_REPORT);
+        return new Figures(
+                CellCounts.of(report.applications()),
+                CellCounts.of(report.disputes()),
+                NOT_IN_A_REPORT,
+                NOT_IN_A_REPORT);
     }
 
     /**
@@ -127,7 +132,11 @@ public final class Indicators {
         Sum inTime = unknown.map(day -> Sum.missing("工作日历不含" + day, "the working calendar does not cover " + day))
                 .orElseGet(() -> Sum.of(
                         replies.stream().filter(Indicators::isSurelyInTime).count()));
-        return of(new Figures(tabulation.applications(), tabulation.disputes(), Sum.of(replies.size()), inTime));
+        return of(new Figures(
+                CellCounts.of(tabulation.applications()),
+                CellCounts.of(tabulation.disputes()),
+                Sum.of(replies.size()),
+                inTime));
     }
 
     private static Optional<Deadline> reply(Application application, DeadlineClock clock) {
@@ -159,7 +168,12 @@ public final class Indicators {
         @Serial
         private static final long serialVersionUID = 1L;
 
+        /** The reports that state every count, by the edition of part three: nothing of an indicator is worked out of each. */
+        private final Map<FormEdition, Complete> complete = new EnumMap<>(FormEdition.class);
+
+        /** What the others give, for each indicator. */
         private final Map<Indicator, Sum> parts = new EnumMap<>(Indicator.class);
+
         private final Map<Indicator, Sum> wholes = new EnumMap<>(Indicator.class);
 
         private Accumulator() {}
@@ -170,7 +184,16 @@ public final class Indicators {
          * @param report the report, not null
          */
         public void add(AnnualReport report) {
-            add(figures(Objects.requireNonNull(report, "report")));
+            if (report.applications().isComplete() && report.disputes().isComplete()) {
+                complete(report.applications().layout()).add(report);
+            } else {
+                add(figures(report));
+            }
+        }
+
+        private Complete complete(TableLayout applications) {
+            return complete.computeIfAbsent(
+                    applications.edition().orElseThrow(), edition -> new Complete(applications));
         }
 
         private void add(Figures figures) {
@@ -188,6 +211,9 @@ public final class Indicators {
          */
         public Accumulator merge(Accumulator other) {
             Objects.requireNonNull(other, "other");
+            other.complete
+                    .values()
+                    .forEach(reports -> complete(reports.applications.layout()).merge(reports));
             other.parts.forEach((indicator, sum) -> parts.merge(indicator, sum, Sum::plus));
             other.wholes.forEach((indicator, sum) -> wholes.merge(indicator, sum, Sum::plus));
             return this;
@@ -195,11 +221,45 @@ public final class Indicators {
 
         /** {@return one value for each indicator, absent where any of the reports lacks a count that it needs, or there are none} */
         public List<IndicatorValue> result() {
+            Accumulator all = new Accumulator();
+            all.parts.putAll(parts);
+            all.wholes.putAll(wholes);
+            complete.values().forEach(reports -> all.add(reports.figures()));
             Sum none = Sum.of(0);
             return Arrays.stream(Indicator.values())
                     .map(indicator -> IndicatorValue.of(
-                            indicator, parts.getOrDefault(indicator, none), wholes.getOrDefault(indicator, none)))
+                            indicator,
+                            all.parts.getOrDefault(indicator, none),
+                            all.wholes.getOrDefault(indicator, none)))
                     .toList();
+        }
+
+        /** The tables of reports that state every count. */
+        private static final class Complete implements Serializable {
+
+            @Serial
+            private static final long serialVersionUID = 1L;
+
+            final CellSums applications;
+            final CellSums disputes = new CellSums(TableLayout.disputes());
+
+            Complete(TableLayout applications) {
+                this.applications = new CellSums(applications);
+            }
+
+            void add(AnnualReport report) {
+                applications.add(report.applications());
+                disputes.add(report.disputes());
+            }
+
+            void merge(Complete other) {
+                applications.merge(other.applications);
+                disputes.merge(other.disputes);
+            }
+
+            Figures figures() {
+                return new Figures(applications, disputes, NOT_IN_A_REPORT, NOT_IN_A_REPORT);
+            }
         }
     }
 }

@@ -80,7 +80,12 @@ public abstract class RuleTally extends BuiltValue {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        private final TreeMap<RuleId, RuleTally> tallies = new TreeMap<>();
+        private final TreeMap<RuleId, Counts> counts = new TreeMap<>();
+
+        /** The rules of the result that was added last, and what is counted of each: the next one is mostly of the same. */
+        private transient List<RuleId> rules = List.of();
+
+        private transient Counts[] ofRules = {};
 
         private Accumulator() {}
 
@@ -91,11 +96,26 @@ public abstract class RuleTally extends BuiltValue {
          * @throws ArithmeticException if a number exceeds an {@code int}
          */
         public void add(ValidationResult result) {
-            Objects.requireNonNull(result, "result").tallies().forEach(this::add);
+            goOnWith(Objects.requireNonNull(result, "result").rules());
+            for (int i = 0; i < ofRules.length; i++) {
+                ofRules[i].add(
+                        result.count(i, RuleOutcome.HOLDS),
+                        result.count(i, RuleOutcome.VIOLATED),
+                        result.count(i, RuleOutcome.NOT_ASSESSABLE));
+            }
         }
 
-        private void add(RuleTally tally) {
-            tallies.merge(tally.rule(), tally, RuleTally::plus);
+        // The results of a validator have their rules in one list, which need not be gone through.
+        @SuppressWarnings("ReferenceEquality")
+        private void goOnWith(List<RuleId> next) {
+            if (next != rules) {
+                ofRules = next.stream().map(this::counts).toArray(Counts[]::new);
+                rules = next;
+            }
+        }
+
+        private Counts counts(RuleId rule) {
+            return counts.computeIfAbsent(rule, id -> new Counts());
         }
 
         /**
@@ -106,13 +126,48 @@ public abstract class RuleTally extends BuiltValue {
          * @throws ArithmeticException if a number exceeds an {@code int}
          */
         public Accumulator merge(Accumulator other) {
-            Objects.requireNonNull(other, "other").tallies.values().forEach(this::add);
+            Objects.requireNonNull(other, "other")
+                    .counts
+                    .forEach((rule, all) -> counts(rule).add(all.holds, all.violated, all.notAssessable));
             return this;
         }
 
         /** {@return one tally for each rule that was met, in the order of the ids} */
         public List<RuleTally> result() {
-            return List.copyOf(tallies.values());
+            return counts.entrySet().stream()
+                    .map(each -> each.getValue().tallyOf(each.getKey()))
+                    .toList();
+        }
+
+        @Serial
+        private Object readResolve() {
+            return new Accumulator().merge(this);
+        }
+
+        /** What is counted of one rule. */
+        private static final class Counts implements Serializable {
+
+            @Serial
+            private static final long serialVersionUID = 1L;
+
+            private int holds;
+            private int violated;
+            private int notAssessable;
+
+            void add(int held, int broken, int unknown) {
+                Math.addExact(Math.addExact(items(), held), Math.addExact(broken, unknown));
+                holds += held;
+                violated += broken;
+                notAssessable += unknown;
+            }
+
+            private int items() {
+                return holds + violated + notAssessable;
+            }
+
+            RuleTally tallyOf(RuleId rule) {
+                return of(rule, holds, violated, notAssessable);
+            }
         }
     }
 

@@ -187,12 +187,16 @@ public final class ValidationResult implements Serializable {
         return IntStream.range(0, rules.size()).map(i -> count(i, outcome)).sum();
     }
 
-    private int count(int rule, RuleOutcome outcome) {
+    int count(int rule, RuleOutcome outcome) {
         int place = outcome.ordinal() * rules.size() + rule;
         return place < counts.length ? counts[place] : 0;
     }
 
     /** Whether a rule was among those that were checked. */
+    List<RuleId> rules() {
+        return rules;
+    }
+
     boolean hasRule(RuleId rule) {
         return rules.contains(rule);
     }

@@ -5,12 +5,13 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.internal.Deserialized;
 import org.gongkai.internal.json.NoJsonForm;
@@ -41,6 +42,7 @@ public final class Validator<S> implements Serializable {
     private final Waivers waivers;
     private final transient String name;
     private final transient List<RuleId> ids;
+    private final transient Map<RuleId, Integer> places;
     private final transient List<RuleDescription> descriptions;
     private final transient Map<RuleId, RuleDescription> withdrawn;
     private final transient CheckStep<S>[] steps;
@@ -51,6 +53,7 @@ public final class Validator<S> implements Serializable {
         this.waivers = waivers;
         this.name = ruleSet.name();
         this.ids = ruleSet.rules().stream().map(Rule::id).toList();
+        this.places = IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, Function.identity()));
         this.descriptions = ruleSet.rules().stream().map(Rule::description).toList();
         this.withdrawn = ruleSet.withdrawn().stream()
                 .map(Rule::description)
@@ -218,9 +221,10 @@ public final class Validator<S> implements Serializable {
         if (findings.isEmpty() && lapsed.isEmpty()) {
             return List.of();
         }
-        Set<RuleId> found = findings.stream().map(Finding::rule).collect(Collectors.toSet());
+        BitSet found = new BitSet(ids.size());
+        findings.forEach(finding -> found.set(Objects.requireNonNull(places.get(finding.rule()))));
         return Stream.concat(
-                        descriptions.stream().filter(each -> found.contains(each.rule())),
+                        found.stream().mapToObj(descriptions::get),
                         lapsed.stream()
                                 .map(each -> withdrawn.get(each.waiver().rule()))
                                 .filter(Objects::nonNull)

@@ -54,13 +54,13 @@ class LineAllocationTest {
     }
 
     @Test
-    void aLineIsReadAndCheckedIn12Kilobytes() throws IOException {
+    void aLineIsReadAndCheckedIn8Kilobytes() throws IOException {
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         DisclosureJson.writeLines(Collections.nCopies(LINES, Tancheng.report2020()), lines);
         byte[] all = lines.toByteArray();
         perLine(all);
 
-        assertThat(perLine(all)).isLessThan(12 * KILOBYTE);
+        assertThat(perLine(all)).isLessThan(8 * KILOBYTE);
     }
 
     private static long perLine(byte[] lines) {

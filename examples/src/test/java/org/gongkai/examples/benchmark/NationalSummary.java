@@ -39,6 +39,7 @@ final class NationalSummary {
 
     private final Map<String, Set<String>> found = new HashMap<>();
     private final RuleTally.Accumulator tallies = RuleTally.accumulator();
+    private final RuleTally.Accumulator talliesOfYears = RuleTally.accumulator();
     private final Map<String, Indicators.Accumulator> indicators = new TreeMap<>();
     private long reports;
     private long unread;
@@ -62,7 +63,9 @@ final class NationalSummary {
         }
         AnnualReport report = line.value().get();
         reports++;
-        keep(report, OF_REPORT.validate(report));
+        ValidationResult result = OF_REPORT.validate(report);
+        tallies.add(result);
+        keep(report, result);
         indicators
                 .computeIfAbsent(provinceAndYear(report), key -> Indicators.accumulator())
                 .add(report);
@@ -80,7 +83,6 @@ final class NationalSummary {
     }
 
     private void keep(AnnualReport of, ValidationResult result) {
-        tallies.add(result);
         for (Finding finding : result.findings()) {
             if (finding.outcome() == RuleOutcome.VIOLATED && finding.severity() != Severity.INFO) {
                 found.computeIfAbsent(of.agency().name(), agency -> new TreeSet<>())
@@ -102,7 +104,9 @@ final class NationalSummary {
 
     private void checkYears(List<AnnualReport> years) {
         if (!years.isEmpty()) {
-            keep(years.get(0), OF_YEARS.validate(ReportSeries.of(years)));
+            ValidationResult result = OF_YEARS.validate(ReportSeries.of(years));
+            talliesOfYears.add(result);
+            keep(years.get(0), result);
         }
     }
 
@@ -110,6 +114,7 @@ final class NationalSummary {
         reports += next.reports;
         unread += next.unread;
         tallies.merge(next.tallies);
+        talliesOfYears.merge(next.talliesOfYears);
         next.indicators.forEach((key, sums) -> indicators.merge(key, sums, Indicators.Accumulator::merge));
         next.found.forEach((agency, rules) ->
                 found.computeIfAbsent(agency, key -> new TreeSet<>()).addAll(rules));
@@ -143,7 +148,7 @@ final class NationalSummary {
 
     /** {@return how often a rule was assessed} */
     long assessed() {
-        return tallies.result().stream()
+        return RuleTally.accumulator().merge(tallies).merge(talliesOfYears).result().stream()
                 .mapToLong(tally -> (long) tally.holds() + tally.violated())
                 .sum();
     }

@@ -50,6 +50,7 @@ public abstract class Agency extends BuiltValue {
     public abstract Optional<AgencyKind> kind();
 
     /** {@return what the name alone tells of the level and kind, whether these are known or not} */
+    @Value.Lazy
     public AgencyName inferred() {
         return AgencyName.of(name());
     }

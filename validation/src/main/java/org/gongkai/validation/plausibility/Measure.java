@@ -22,6 +22,7 @@ import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
 import org.gongkai.validation.Cell;
 import org.gongkai.validation.ReportPlace;
+import org.jspecify.annotations.Nullable;
 
 /** A figure of a report that can be compared with those of other reports, by itself or as a part of another. */
 final class Measure {
@@ -87,19 +88,37 @@ final class Measure {
         return Collections.unmodifiableSet(KEYS);
     }
 
-    /** What a report states of the measure of a key, by the edition of its table. */
-    static Optional<Observation> read(String key, AnnualReport report) {
-        Measure measure =
-                PROACTIVE.getOrDefault(report.proactive().edition(), Map.of()).get(key);
-        if (measure == null) {
-            measure = APPLICATIONS
-                    .getOrDefault(report.applications().edition(), Map.of())
-                    .get(key);
+    static OfKey ofKey(String key) {
+        return new OfKey(byEdition(PROACTIVE, key), byEdition(APPLICATIONS, key), DISPUTES.get(key));
+    }
+
+    private static Map<FormEdition, Measure> byEdition(Map<FormEdition, Map<String, Measure>> tables, String key) {
+        Map<FormEdition, Measure> measures = new EnumMap<>(FormEdition.class);
+        tables.forEach((edition, byKey) -> {
+            if (byKey.containsKey(key)) {
+                measures.put(edition, byKey.get(key));
+            }
+        });
+        return measures;
+    }
+
+    /** The measure of a key in each table, by the edition of the form. */
+    record OfKey(
+            Map<FormEdition, Measure> proactive,
+            Map<FormEdition, Measure> applications,
+            @Nullable Measure disputes) {
+
+        /** What a report states of the measure, by the edition of its table. */
+        Optional<Observation> read(AnnualReport report) {
+            Measure measure = proactive.get(report.proactive().edition());
+            if (measure == null) {
+                measure = applications.get(report.applications().edition());
+            }
+            if (measure == null) {
+                measure = disputes;
+            }
+            return measure == null ? Optional.empty() : measure.read(report);
         }
-        if (measure == null) {
-            measure = DISPUTES.get(key);
-        }
-        return measure == null ? Optional.empty() : measure.read(report);
     }
 
     /** What is in force follows from the year before and is reconciled; of what is disclosed in total, the part that does. */

@@ -26,7 +26,7 @@ final class MeasureModel {
 
     private static final double YEARS_OF_NONE = 10;
 
-    private final String key;
+    private final Measure.OfKey measure;
     private final List<AgencySeries> series;
     private final TreeMap<Integer, Double> yearEffects = new TreeMap<>();
     private final double dispersion;
@@ -35,7 +35,7 @@ final class MeasureModel {
 
     /** Takes the figure of a key in each series. */
     MeasureModel(String key, List<AgencySeries> series) {
-        this.key = key;
+        this.measure = Measure.ofKey(key);
         this.series = series;
         Map<Integer, List<Change>> changes = new TreeMap<>();
         for (int i = 0; i < series.size(); i++) {
@@ -112,7 +112,7 @@ final class MeasureModel {
     List<Observation> history(int agency) {
         List<Observation> history = new ArrayList<>();
         for (AnnualReport report : series.get(agency).reports()) {
-            Optional<Observation> figure = Measure.read(key, report);
+            Optional<Observation> figure = measure.read(report);
             if (figure.isPresent()) {
                 history.add(figure.get());
             }
@@ -181,9 +181,11 @@ final class MeasureModel {
             if (levels.size() < Plausibility.FEWEST_PEERS) {
                 return Optional.empty();
             }
-            double[] each = levels.stream().mapToDouble(level -> level).toArray();
-            double middle = Robust.median(each);
-            double tails = Math.max(Robust.quantile(each, 1 - TAIL) - middle, middle - Robust.quantile(each, TAIL));
+            double[] each =
+                    Robust.sorted(levels.stream().mapToDouble(level -> level).toArray());
+            double middle = Robust.quantileOfSorted(each, Robust.MIDDLE);
+            double tails = Math.max(
+                    Robust.quantileOfSorted(each, 1 - TAIL) - middle, middle - Robust.quantileOfSorted(each, TAIL));
             double spread = Math.max(Robust.spread(each), tails / TAIL_OF_NORMAL);
             return Optional.of(new Peers(middle, Math.max(LEAST_SPREAD, spread), levels.size()));
         }

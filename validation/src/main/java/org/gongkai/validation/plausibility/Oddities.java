@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Looks for figures that stand out, in all series of reports together. */
@@ -67,9 +66,8 @@ final class Oddities {
             found.add(strangest);
             left.removeIf(each -> each.year() == strangest.figure().year());
         }
-        Optional<MeasureModel.Peers> peers = history.model().peers(history.agency());
-        if (peers.isPresent() && Observation.hasAny(left)) {
-            addByPeers(history, peers.get(), left, found);
+        if (Observation.hasAny(left)) {
+            history.model().peers(history.agency()).ifPresent(peers -> addByPeers(history, peers, left, found));
         }
     }
 

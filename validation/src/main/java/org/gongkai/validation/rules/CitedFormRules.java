@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.law.FormEdition;
 import org.gongkai.law.LegalDocument;
 import org.gongkai.report.AnnualReport;
@@ -35,11 +36,12 @@ final class CitedFormRules {
 
     private static final String BRACKETS = "[〔\\[(﹝【]?";
     private static final String CLOSED = "[〕\\])﹞】]?";
-    private static final Pattern FORM_2019 =
-            Pattern.compile("国办公开办函" + BRACKETS + "2019" + CLOSED + "60号|年度报告格式\\(试行\\)");
-    private static final Pattern FORM_2021 = Pattern.compile("国办公开办函" + BRACKETS + "2021" + CLOSED + "30号");
-    private static final Pattern REGULATION = Pattern.compile("第?711号");
-    private static final Pattern REGULATION_2007 = Pattern.compile("(?:国务院令|国令)(?:\\()?第?492号");
+    private static final WordSearch FORM_2019 =
+            WordSearch.of(Pattern.compile("国办公开办函" + BRACKETS + "2019" + CLOSED + "60号|年度报告格式\\(试行\\)"));
+    private static final WordSearch FORM_2021 =
+            WordSearch.of(Pattern.compile("国办公开办函" + BRACKETS + "2021" + CLOSED + "30号"));
+    private static final WordSearch REGULATION = WordSearch.of(Pattern.compile("第?711号"));
+    private static final WordSearch REGULATION_2007 = WordSearch.of(Pattern.compile("(?:国务院令|国令)(?:\\()?第?492号"));
 
     /** The first year on which the Regulation of 2019 and a form were to be followed. */
     private static final int FIRST_YEAR = 2019;
@@ -62,7 +64,7 @@ final class CitedFormRules {
     }
 
     private static void checkCited(
-            List<Passage> passages, Pattern inForce, Pattern other, LegalDocument document, Check check) {
+            List<Passage> passages, WordSearch inForce, WordSearch other, LegalDocument document, Check check) {
         if (find(passages, inForce).isPresent()) {
             check.holds();
             return;
@@ -82,10 +84,11 @@ final class CitedFormRules {
     /** Words in a text, with their sentence. */
     private record Cited(Passage passage, String words, String sentence) {}
 
-    private static Optional<Cited> find(List<Passage> passages, Pattern words) {
+    private static Optional<Cited> find(List<Passage> passages, WordSearch words) {
         for (Passage passage : passages) {
-            Matcher found = words.matcher(passage.text());
-            if (found.find()) {
+            String text = passage.text();
+            Matcher found = words.matcher(text);
+            if (words.find(found, text, 0, text.length())) {
                 return Optional.of(new Cited(passage, found.group(), passage.sentence(found.start(), found.end())));
             }
         }

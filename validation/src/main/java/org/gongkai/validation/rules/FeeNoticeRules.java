@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.application.Outcome;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.law.FormEdition;
 import org.gongkai.money.Yuan;
 import org.gongkai.narrative.Statement;
@@ -76,7 +77,7 @@ final class FeeNoticeRules {
             .basis(Basis.of(BasisKind.INFERRED, FORM_2021_NOTICE.at("六、其他需要报告的事项"), FEE_MEASURES.at("信息处理费")))
             .check(FeeNoticeRules::checkStated);
 
-    private static final List<String> ON_ANY_FEE = List.of("处理费", "收费", "费用", "收取", "减免", "免费", "无偿", "缴费");
+    private static final WordSearch ON_ANY_FEE = WordSearch.of(Pattern.compile("处理费|收费|费用|收取|减免|免费|无偿|缴费"));
 
     /** The first year in which there was a fee and the form of 2021. */
     private static final int FIRST_YEAR_WITH_FEE = 2021;
@@ -138,9 +139,7 @@ final class FeeNoticeRules {
         if (report.year() < FIRST_YEAR_WITH_FEE || !text.isWhole() || part.isEmpty()) {
             return;
         }
-        if (text.passages().stream()
-                .map(ReportText.Passage::words)
-                .anyMatch(words -> ON_ANY_FEE.stream().anyMatch(words::contains))) {
+        if (text.passages().stream().map(ReportText.Passage::words).anyMatch(ON_ANY_FEE::isIn)) {
             check.holds();
         } else if (OverviewRules.isElsewhere(part.get())) {
             check.notAssessable(STATED_TITLE, List.of(part.get().missing()));

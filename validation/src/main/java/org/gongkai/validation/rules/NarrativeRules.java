@@ -144,17 +144,20 @@ public final class NarrativeRules {
             return;
         }
         for (Statement statement : check.derived(report, NARRATIVE).statements()) {
-            boolean isOfReport =
-                    statement.scope().isEmpty() || statement.scope().get() == report.scope();
             boolean isOfTable = statement.kind() == StatementKind.COUNT || statement.kind() == StatementKind.AMOUNT;
-            if (isOfReport && isOfTable && isOf(table, statement)) {
+            if (isOfTable && isOf(table, statement) && isOf(report, statement)) {
                 compare(report, statement, check);
             }
         }
     }
 
     private static boolean isOf(ReportSection table, Statement statement) {
-        return statement.subject().table().equals(Optional.of(table));
+        return statement.subject().table().orElse(null) == table;
+    }
+
+    /** Whether a statement is of what the report is of: the agency alone, or all of its region. */
+    private static boolean isOf(AnnualReport report, Statement statement) {
+        return statement.scope().isEmpty() || statement.scope().get() == report.scope();
     }
 
     private static void compare(AnnualReport report, Statement statement, Check check) {
@@ -162,14 +165,14 @@ public final class NarrativeRules {
         if (sums.isEmpty()) {
             return;
         }
+        if (isAgreed(sums, statement)) {
+            check.holds();
+            return;
+        }
         List<Cell> cells = new ArrayList<>();
         cells.add(NarrativeCells.text(statement));
         sums.stream().flatMap(sum -> sum.cells().stream()).distinct().forEach(cells::add);
-        boolean isAgreed = sums.stream()
-                .anyMatch(sum -> sum.value().filter(statement::agreesWith).isPresent());
-        if (isAgreed) {
-            check.holds();
-        } else if (sums.stream().anyMatch(sum -> sum.value().isEmpty())) {
+        if (sums.stream().anyMatch(sum -> sum.value().isEmpty())) {
             check.notAssessable(statementOf(statement, cells), cells);
         } else {
             BigDecimal table = sums.get(0).value().orElseThrow();
@@ -179,6 +182,15 @@ public final class NarrativeRules {
                     figure(table),
                     figure(statement.value()));
         }
+    }
+
+    private static boolean isAgreed(List<NarrativeCells.Sum> sums, Statement statement) {
+        for (NarrativeCells.Sum sum : sums) {
+            if (sum.value().isPresent() && statement.agreesWith(sum.value().get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is added where an amount of the text and that of the table are one but for their unit. */
@@ -357,8 +369,7 @@ public final class NarrativeRules {
             return;
         }
         for (Statement statement : check.derived(pair.report(), NARRATIVE).statements()) {
-            boolean isOfReport = statement.scope().isEmpty()
-                    || statement.scope().get() == pair.report().scope();
+            boolean isOfReport = isOf(pair.report(), statement);
             boolean isOfCounts = !statement.unit().endsWith("百分点");
             if (statement.kind() == StatementKind.CHANGE && isOfReport && isOfCounts) {
                 checkChange(pair, statement, check);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.WordSearch;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.text.ChineseNumerals;
 import org.gongkai.text.Text;
@@ -29,8 +30,9 @@ final class PartListRules {
             .basis(FormPlaces.inBothEditions(BasisKind.STRUCTURAL, "六个部分"))
             .check(PartListRules::check);
 
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:由|包括了?|包含了?|分为|分别为|内容有|共分|分成|[:为])([^。；;\\n]{8,300}?)(等)?(?:共|共计|合计)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})[个大]?(?:部分|方面内容)");
+    private static final WordSearch COUNTS = WordSearch.of(
+            Pattern.compile(
+                    "(?:由|包括了?|包含了?|分为|分别为|内容有|共分|分成|[:为])([^。；;\\n]{8,300}?)(等)?(?:共|共计|合计)?([0-9]{1,2}|[一二三四五六七八九十]{1,2})[个大]?(?:部分|方面内容)"));
 
     /** The words that end what is listed; what does not end so goes on behind the mark. */
     private static final Pattern ITEM_END =
@@ -43,9 +45,10 @@ final class PartListRules {
 
     private static void check(AnnualReport report, Check check) {
         for (Passage passage : check.derived(report, NarrativeRules.TEXT).passages()) {
-            Matcher count = COUNT.matcher(passage.text());
-            boolean hasParts = passage.text().contains("部分") || passage.text().contains("方面内容");
-            while (hasParts && count.find()) {
+            String text = passage.text();
+            Matcher count = COUNTS.matcher(text);
+            boolean hasParts = text.contains("部分") || text.contains("方面内容");
+            for (int at = 0; hasParts && COUNTS.find(count, text, at, text.length()); at = count.end()) {
                 OptionalLong said = number(count.group(3));
                 String list = count.group(1);
                 if (said.isPresent()

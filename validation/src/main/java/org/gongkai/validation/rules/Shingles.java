@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.internal.WordSearch;
 
 /**
@@ -26,7 +27,7 @@ final class Shingles {
     /** A passage of fewer characters is a phrase. */
     private static final int SHORTEST_PASSAGE = 24;
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[。；;！!？?\\n])");
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。；;！!？?\n");
     private static final Pattern OF_EVERY_REPORT = Pattern.compile(
             "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生");
 
@@ -59,23 +60,31 @@ final class Shingles {
         char[] characters = new char[text.length()];
         int[] places = new int[text.length()];
         int count = 0;
-        int start = 0;
+        int end;
         Matcher ofEvery = OF_EVERY_REPORT.matcher(text);
-        for (String sentence : SENTENCE_END.split(text, -1)) {
-            if (!WORDS_OF_EVERY_REPORT.find(ofEvery, text, start, start + sentence.length())) {
-                for (int i = 0; i < sentence.length(); i++) {
-                    char character = sentence.charAt(i);
+        for (int start = 0; start < text.length(); start = end) {
+            end = sentenceEnd(text, start);
+            if (!WORDS_OF_EVERY_REPORT.find(ofEvery, text, start, end)) {
+                for (int i = start; i < end; i++) {
+                    char character = text.charAt(i);
                     boolean isDigit = Character.isDigit(character);
                     boolean goesOn = isDigit && count > 0 && characters[count - 1] == '0';
                     if (Character.isLetter(character) || (isDigit && !goesOn)) {
                         characters[count] = isDigit ? '0' : character;
-                        places[count++] = start + i;
+                        places[count++] = i;
                     }
                 }
             }
-            start += sentence.length();
         }
         return new Shingles(text, Arrays.copyOf(characters, count), Arrays.copyOf(places, count));
+    }
+
+    private static int sentenceEnd(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && !SENTENCE_ENDS.has(text.charAt(end - 1))) {
+            end++;
+        }
+        return end;
     }
 
     private static long[] hashes(char... characters) {

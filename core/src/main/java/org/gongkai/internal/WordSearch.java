@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 public final class WordSearch {
 
     private final Pattern words;
-    private final Beginnings beginnings;
+    private final CharacterSet beginnings;
 
-    private WordSearch(Pattern words, Beginnings beginnings) {
+    private WordSearch(Pattern words, CharacterSet beginnings) {
         this.words = words;
         this.beginnings = beginnings;
     }
@@ -30,7 +30,7 @@ public final class WordSearch {
         if (expression.contains("(?<=")) {
             throw new IllegalArgumentException("words that others stand before: " + expression);
         }
-        return new WordSearch(words, Beginnings.of(words));
+        return new WordSearch(words, CharacterSet.beginning(words));
     }
 
     /** {@return the pattern of the words} */

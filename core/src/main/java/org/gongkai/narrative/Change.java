@@ -3,6 +3,7 @@ package org.gongkai.narrative;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -20,8 +21,13 @@ record Change(String noun, boolean isFall) {
             + "(?:相比)?|同比)(?:总体|数量|申请量|总量|大幅|略有|有所)?(?:(" + UP + ")|(" + DOWN + "))了?");
     private static final Pattern DIRECTION = Pattern.compile("(?:(" + UP + ")|(" + DOWN + "))了?");
 
+    private static final CharacterSet ENDS = CharacterSet.of(UP + DOWN + "了");
+
     /** The change that the words before a number say; {@code goesOn} where it follows another one, as in 增加12件，增长10%. */
     static Optional<Change> of(String before, int year, boolean goesOn) {
+        if (before.isEmpty() || !ENDS.has(before.charAt(before.length() - 1))) {
+            return Optional.empty();
+        }
         Matcher change = CHANGE.matcher(before);
         if (change.matches()) {
             boolean isLastYear = change.group(2) == null || ChineseNumerals.readDigits(change.group(2)) == year - 1;

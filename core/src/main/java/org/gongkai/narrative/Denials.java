@@ -115,7 +115,9 @@ final class Denials {
                 notOne.add(verb.end());
             }
         }
-        all.removeIf(each -> !each.unit().isEmpty() && notOne.contains(each.end()));
+        if (!notOne.isEmpty()) {
+            all.removeIf(each -> !each.unit().isEmpty() && notOne.contains(each.end()));
+        }
         Matcher zero = ZEROS.matcher(chars);
         for (int at = 1; ZEROS.find(zero, chars, at, chars.length()); at = zero.end()) {
             if (BEFORE_ZERO.indexOf(chars.charAt(zero.start() - 1)) >= 0) {

@@ -1,9 +1,9 @@
 package org.gongkai.narrative;
 
-import java.util.Arrays;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.gongkai.internal.CharacterSet;
 
 /** Words by which a text says of what year and whose the numbers to come are, and what they are about. */
 enum Mark {
@@ -54,27 +54,21 @@ enum Mark {
     /** A year in digits, Chinese or not. */
     static final String YEAR_NUMBER = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
-    private static final Mark[] ALL = values();
+    private static final Map<Character, List<Mark>> BY_BEGINNING =
+            CharacterSet.byBeginning(List.of(values()), Mark::pattern);
 
-    /** Without a group of its own, for the groups of the pattern are the marks. */
-    private final String expression;
+    private final Pattern pattern;
 
     Mark(String expression) {
-        this.expression = expression;
+        this.pattern = Pattern.compile(expression);
     }
 
-    /** The pattern of all marks; of two that begin at one place the earlier one is found. */
-    static Pattern pattern() {
-        return Pattern.compile(
-                Arrays.stream(ALL).map(mark -> '(' + mark.expression + ')').collect(Collectors.joining("|")));
+    Pattern pattern() {
+        return pattern;
     }
 
-    /** The mark that the pattern of all marks has just found. */
-    static Mark found(Matcher matcher) {
-        int group = 1;
-        while (matcher.start(group) < 0) {
-            group++;
-        }
-        return ALL[group - 1];
+    /** The marks that can begin with a character; of two that begin at one place the first counts. */
+    static List<Mark> beginningWith(char c) {
+        return BY_BEGINNING.getOrDefault(c, List.of());
     }
 }

@@ -47,9 +47,10 @@ public abstract class Narrative extends BuiltValue {
     public static Narrative of(Agency agency, int year, Map<ReportSection, String> text) {
         Objects.requireNonNull(agency, "agency");
         Objects.requireNonNull(text, "text");
+        OwnName ownName = new OwnName(agency.name());
         ImmutableNarrative.Builder narrative = ImmutableNarrative.builder();
         for (Map.Entry<ReportSection, String> part : text.entrySet()) {
-            SectionReader reader = new SectionReader(part.getKey(), part.getValue(), agency, year);
+            SectionReader reader = new SectionReader(part.getKey(), part.getValue(), ownName, year);
             reader.read();
             narrative
                     .addAllStatements(reader.statements())

@@ -53,6 +53,11 @@ final class OwnName {
         });
     }
 
+    /** Tells whether a character is one of the whole name. */
+    boolean has(char c) {
+        return agency.indexOf(c) >= 0;
+    }
+
     /** Tells whether a name is one of the agency's. */
     boolean matches(String name) {
         if (name.length() < 2 || name.length() > LONGEST) {

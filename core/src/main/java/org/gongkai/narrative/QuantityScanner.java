@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.text.ChineseNumerals;
 
 /** Finds numbers with a unit: in digits, with separators or broken over lines, and in Chinese numerals. */
 final class QuantityScanner {
 
     private static final String NUMERALS = "零〇○一二两三四五六七八九十百千万亿";
+    private static final CharacterSet BEGINNINGS = CharacterSet.of("0123456789" + NUMERALS);
     private static final String PERCENT_WORD = "百分之";
     private static final int GROUP = 3;
     private static final int MOST_DIGITS = 18;
@@ -38,18 +40,19 @@ final class QuantityScanner {
         QuantityScanner scanner = new QuantityScanner(text);
         int at = 0;
         while (at < text.length()) {
-            at = Math.max(scanner.take(at), at + 1);
-            at = scanner.found.isEmpty()
-                    ? at
-                    : Math.max(at, scanner.found.get(scanner.found.size() - 1).end());
+            at = BEGINNINGS.has(scanner.chars.charAt(at)) ? scanner.take(at) : at + 1;
         }
         return scanner.found;
     }
 
-    /** Takes what begins at a place; the place behind it. */
+    /** Takes the number that begins at a place; the place behind it and its unit. */
     private int take(int at) {
-        char c = chars.charAt(at);
-        if (isDigit(c)) {
+        int end = takeNumber(at);
+        return found.isEmpty() ? end : Math.max(end, found.get(found.size() - 1).end());
+    }
+
+    private int takeNumber(int at) {
+        if (isDigit(chars.charAt(at))) {
             return takeDigits(at, at);
         }
         if (chars.startsWith(PERCENT_WORD, at)) {
@@ -59,7 +62,7 @@ final class QuantityScanner {
             }
             return takeNumeral(at, number);
         }
-        return NUMERALS.indexOf(c) >= 0 ? takeNumeral(at, at) : at + 1;
+        return takeNumeral(at, at);
     }
 
     private int takeDigits(int start, int number) {

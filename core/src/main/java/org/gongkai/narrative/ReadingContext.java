@@ -2,14 +2,14 @@ package org.gongkai.narrative;
 
 import static org.gongkai.narrative.StatementSubject.NORMATIVE_DOCUMENTS_ISSUED;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.agency.Agency;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.internal.WordSearch;
 import org.gongkai.report.ReportScope;
 import org.gongkai.report.ReportSection;
@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingContext {
 
-    private static final WordSearch ALL_MARKS = WordSearch.of(Mark.pattern());
-
     private static final String OFFICES = "(?:局|委|委员会|厅|镇|乡|街道|办公室|管委会|开发区|法院|公司|医院|学校)";
+    private static final CharacterSet ENDS_OF_OFFICES = CharacterSet.of("局委会厅镇乡道室区院司校");
+    private static final CharacterSet STOPS = CharacterSet.of(",。;:(!?");
+
+    /** A name with what stands before it in a clause takes no more. */
+    private static final int FARTHEST_END_OF_NAME = 40;
 
     /** An agency that a clause begins with: 县公安局收到. */
     private static final Pattern NAMED = Pattern.compile("(?:其中|据统计|全年|" + Mark.YEAR_NUMBER + "度?)*+(?!各|全|我|本|县政府办公室)"
@@ -50,7 +53,6 @@ final class ReadingContext {
     private static final Pattern NAMED_YEAR = Pattern.compile("(20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年");
 
     private final ReportSection section;
-    private final Agency agency;
     private final int reportYear;
     private final OwnName ownName;
     private final Matcher marks;
@@ -70,13 +72,12 @@ final class ReadingContext {
     private @Nullable Topic topic;
     private final Set<StatementSubject> counted = EnumSet.noneOf(StatementSubject.class);
 
-    ReadingContext(ReportSection section, Agency agency, int year, SectionText text) {
+    ReadingContext(ReportSection section, OwnName ownName, int year, SectionText text) {
         this.section = section;
-        this.agency = agency;
         this.reportYear = year;
-        this.ownName = new OwnName(agency.name());
+        this.ownName = ownName;
         this.chars = text.masked();
-        this.marks = ALL_MARKS.matcher(chars);
+        this.marks = NAMED_YEAR.matcher(chars).useTransparentBounds(true).useAnchoringBounds(false);
         this.named = NAMED.matcher(chars);
     }
 
@@ -106,21 +107,18 @@ final class ReadingContext {
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
     void advance(int from, int to) {
-        for (int at = from; ALL_MARKS.find(marks, chars, at, to); at = marks.end()) {
-            take(Mark.found(marks));
+        int at = from;
+        while (at < to) {
+            at = takeMark(at, to);
         }
         for (int i = from; i < to; i++) {
-            if ((i == 0 || isStop(chars.charAt(i - 1))) && isNamed(i)) {
+            if ((i == 0 || STOPS.has(chars.charAt(i - 1))) && isNamed(i)) {
                 isNamed = true;
             }
         }
         for (int i = 0; i < DISCLOSURE.size() && !isDisclosure; i++) {
             isDisclosure = contains(DISCLOSURE.get(i), from, to);
         }
-    }
-
-    private static boolean isStop(char c) {
-        return c == ',' || c == '。' || c == ';' || c == ':' || c == '(' || c == '!' || c == '?';
     }
 
     private boolean contains(String word, int from, int to) {
@@ -130,8 +128,29 @@ final class ReadingContext {
     }
 
     private boolean isNamed(int clause) {
-        named.region(clause, Math.min(chars.length(), clause + 40));
-        return named.lookingAt() && !ownName.matches(named.group("name"));
+        int end = Math.min(chars.length(), clause + FARTHEST_END_OF_NAME);
+        return hasOffice(clause, end) && named.region(clause, end).lookingAt() && !ownName.matches(named.group("name"));
+    }
+
+    /** Whether a name can end in a clause. */
+    private boolean hasOffice(int clause, int end) {
+        for (int i = clause; i < end && !STOPS.has(chars.charAt(i)); i++) {
+            if (ENDS_OF_OFFICES.has(chars.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the mark that stands at a place, if one does; where to go on. */
+    private int takeMark(int at, int to) {
+        for (Mark mark : Mark.beginningWith(chars.charAt(at))) {
+            if (marks.usePattern(mark.pattern()).region(at, to).lookingAt()) {
+                take(mark);
+                return marks.end();
+            }
+        }
+        return at + 1;
     }
 
     private void take(Mark mark) {
@@ -167,7 +186,7 @@ final class ReadingContext {
 
     /** Whether what is said of a whole town or street is said by its government, whose figures are no others. */
     private boolean isOwnTown(String whole) {
-        return "镇乡街".indexOf(whole.charAt(1)) >= 0 && agency.name().indexOf(whole.charAt(1)) >= 0;
+        return "镇乡街".indexOf(whole.charAt(1)) >= 0 && ownName.has(whole.charAt(1));
     }
 
     private void takeYear(String text) {
@@ -190,9 +209,10 @@ final class ReadingContext {
 
     /** Notes what the sentence has counted. */
     void count(StatementSubject subject, String noun) {
-        subject.topic().ifPresent(newTopic -> topic = newTopic);
-        isCounting = isCounting
-                || subject.table().filter(ReportSection.APPLICATIONS::equals).isPresent();
+        if (subject.topic().isPresent()) {
+            topic = subject.topic().get();
+        }
+        isCounting = isCounting || subject.isOf(ReportSection.APPLICATIONS);
         // 新制定 is of the form of 2019, which does not count what is repealed: 废止 behind it may be of anything.
         if (!noun.startsWith("新") || subject != NORMATIVE_DOCUMENTS_ISSUED) {
             counted.add(subject);
@@ -209,12 +229,17 @@ final class ReadingContext {
         return isCounting && topic == Topic.APPLICATIONS;
     }
 
-    boolean hasCounted(Predicate<StatementSubject> which) {
-        return counted.stream().anyMatch(which);
+    boolean hasCounted(Set<StatementSubject> any) {
+        return !Collections.disjoint(counted, any);
     }
 
     OwnName ownName() {
         return ownName;
+    }
+
+    /** Whether it has been said that the text is about something here. */
+    boolean isAbout(Topic what) {
+        return topic == what;
     }
 
     /** What the text is about here, where that has been said. */

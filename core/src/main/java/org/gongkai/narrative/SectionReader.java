@@ -17,15 +17,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.agency.Agency;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.report.ReportSection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of one part of a report once from its beginning to its end. */
 final class SectionReader {
 
-    private static final String FULL_STOPS = "。!?";
-    private static final String POINTS = "一二三四五六七八九十";
+    private static final CharacterSet FULL_STOPS = CharacterSet.of("。!?");
+    private static final CharacterSet POINTS = CharacterSet.of("一二三四五六七八九十");
     private static final Pattern POINT = Pattern.compile("(?<=[,。;:)!?])[一二三四五六七八九十]{1,2}是");
     private static final Set<StatementSubject> FEES = EnumSet.of(PROCESSING_FEE, ADMINISTRATIVE_FEE);
 
@@ -54,11 +54,11 @@ final class SectionReader {
     private int sentence;
     private @Nullable String sentenceText;
 
-    SectionReader(ReportSection section, String printed, Agency agency, int year) {
+    SectionReader(ReportSection section, String printed, OwnName ownName, int year) {
         this.section = section;
         this.text = new SectionText(printed);
         this.chars = text.masked();
-        this.around = new ReadingContext(section, agency, year, text);
+        this.around = new ReadingContext(section, ownName, year, text);
     }
 
     List<Statement> statements() {
@@ -98,9 +98,9 @@ final class SectionReader {
         int end = start + 1;
         Matcher point = POINT.matcher(chars).useTransparentBounds(true);
         while (end < text.length()
-                && FULL_STOPS.indexOf(chars.charAt(end - 1)) < 0
+                && !FULL_STOPS.has(chars.charAt(end - 1))
                 && text.gap(end) != SectionText.PARAGRAPH
-                && !(POINTS.indexOf(chars.charAt(end)) >= 0
+                && !(POINTS.has(chars.charAt(end))
                         && point.region(end, text.length()).lookingAt())) {
             end++;
         }
@@ -218,7 +218,8 @@ final class SectionReader {
         if (subject.isEmpty() && isNone && takeNone(quantity, clause, core, sentenceEnd)) {
             return;
         }
-        if (subject.filter(CARRIED::contains).isEmpty() && relations.isCutOff(clause.link(), quantity)) {
+        boolean isCarried = subject.isPresent() && CARRIED.contains(subject.get());
+        if (!isCarried && relations.isCutOff(clause.link(), quantity)) {
             return;
         }
         boolean isPart = relations.isPart(clause.link(), quantity, subject, core);
@@ -244,12 +245,14 @@ final class SectionReader {
     }
 
     private Optional<StatementSubject> subject(Quantity quantity, Clause clause, String core) {
-        return phrase(clause, core)
-                .filter(phrase -> !isOfReplies(phrase, quantity.end()))
-                .flatMap(phrase -> find(phrase, clause))
-                .filter(subject -> subject.fits(quantity.kind(), quantity.unit()))
-                .filter(subject -> !around.isOfNamedAgency())
-                .flatMap(subject -> withAside(subject, quantity.end()));
+        Optional<String> phrase = phrase(clause, core);
+        if (around.isOfNamedAgency() || phrase.isEmpty() || isOfReplies(phrase.get(), quantity.end())) {
+            return Optional.empty();
+        }
+        Optional<StatementSubject> subject = find(phrase.get(), clause);
+        return subject.isPresent() && subject.get().fits(quantity.kind(), quantity.unit())
+                ? withAside(subject.get(), quantity.end())
+                : Optional.empty();
     }
 
     /** Takes a 0 for all that stands before it; whether it was understood. */
@@ -271,10 +274,13 @@ final class SectionReader {
     /** What a phrase is about; applications, too, of which it says no more than how many there were. */
     private Optional<StatementSubject> find(String phrase, Clause clause) {
         Optional<StatementSubject> found = SubjectPhrases.find(phrase, around);
-        boolean isTotal = clause.link() == Clause.Link.NONE && clause.isAlone() && Wording.isTotal(clause.before());
-        return found.isPresent() || !isTotal || phrase.equals("依申请公开")
+        return found.isPresent() || !isTotal(clause) || phrase.equals("依申请公开")
                 ? found
                 : SubjectPhrases.find("收到" + phrase, around).filter(APPLICATIONS::equals);
+    }
+
+    private static boolean isTotal(Clause clause) {
+        return clause.link() == Clause.Link.NONE && clause.isAlone() && Wording.isTotal(clause.before());
     }
 
     /** Whether 办理 counts what was replied to, which is neither what came in nor what was concluded. */

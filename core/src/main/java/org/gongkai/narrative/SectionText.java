@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.CharacterSet;
 
 /**
  * The text of one part without white space and with one form for each character, and where each character was printed.
@@ -23,7 +24,7 @@ final class SectionText {
             + "|https?:[!-~]{1,300}" + "|(?<=[较比与](?:20\\d\\d年度?|去年|上年度?|上一年度?)(?:同期)?)\\([^()]{1,20}\\)");
 
     /** What a quotation begins with. */
-    private static final String OPENING = "《“\"〔h(";
+    private static final CharacterSet OPENING = CharacterSet.of("《“\"〔h(");
 
     private static final Pattern NUMBERING =
             Pattern.compile("[一二三四五六七八九十]{1,3}[、是]|\\([一二三四五六七八九十\\d]{1,3}\\)|\\d{1,2}[.、](?!\\d)|20\\d\\d年");
@@ -65,8 +66,9 @@ final class SectionText {
     }
 
     private static boolean isBlank(char c) {
-        boolean isIdeograph = c >= '一' && c <= '龥';
-        return !isIdeograph
+        boolean isUsual =
+                (c >= '一' && c <= '龥') || (c > ' ' && c <= '~') || c == '、' || c == '。' || (c >= '！' && c <= '～');
+        return !isUsual
                 && (Character.isWhitespace(c)
                         || Character.isSpaceChar(c)
                         || Character.isISOControl(c)
@@ -97,7 +99,7 @@ final class SectionText {
         StringBuilder masked = new StringBuilder(plain);
         Matcher quoted = QUOTED.matcher(plain).useTransparentBounds(true);
         for (int at = 0; at < plain.length(); at++) {
-            if (OPENING.indexOf(plain.charAt(at)) >= 0
+            if (OPENING.has(plain.charAt(at))
                     && quoted.region(at, plain.length()).lookingAt()) {
                 for (; at < quoted.end(); at++) {
                     masked.setCharAt(at, MASK);

@@ -1,7 +1,9 @@
 package org.gongkai.narrative;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.Term;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +205,18 @@ public enum StatementSubject implements Term {
     /** {@return the part of the report whose table is about this subject, if one is} */
     public Optional<ReportSection> table() {
         return Optional.ofNullable(table);
+    }
+
+    /** The subjects that the table of a part of the report is about. */
+    static Set<StatementSubject> of(ReportSection part) {
+        Set<StatementSubject> subjects = EnumSet.allOf(StatementSubject.class);
+        subjects.removeIf(subject -> !subject.isOf(part));
+        return subjects;
+    }
+
+    /** Whether the table of a part of the report is about this subject. */
+    boolean isOf(ReportSection part) {
+        return table == part;
     }
 
     /** Whether things of this subject are counted or measured in a unit. */

@@ -71,7 +71,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.Beginnings;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -95,21 +95,19 @@ final class SubjectPhrases {
 
     final List<Entry> entries = new ArrayList<>();
 
+    /** The phrases by each character that they can begin with. */
+    private final Map<Character, List<Entry>> byBeginning;
+
     static final List<StatementSubject> RECONSIDERATION_RESULTS = List.of(
             RECONSIDERATION_UPHELD, RECONSIDERATION_CORRECTED, RECONSIDERATION_OTHER_RESULT, RECONSIDERATION_PENDING);
     static final List<StatementSubject> LITIGATION_RESULTS =
             List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
 
-    /** A phrase, with the characters that it can begin with. */
-    record Entry(Pattern phrase, Beginnings first, Need need, StatementSubject subject) {
+    /** A phrase, with what must be known besides. */
+    record Entry(Pattern phrase, Need need, StatementSubject subject) {
 
-        static Entry of(String expression, Need need, StatementSubject subject) {
-            Pattern phrase = Pattern.compile(expression);
-            return new Entry(phrase, Beginnings.of(phrase), need, subject);
-        }
-
-        boolean matches(String core) {
-            return first.has(core.charAt(0)) && phrase.matcher(core).matches();
+        boolean matches(String core, ReadingContext around) {
+            return need.isMet(around) && phrase.matcher(core).matches();
         }
     }
 
@@ -119,6 +117,12 @@ final class SubjectPhrases {
         addApplicants();
         addDisputes();
         addProactive();
+        byBeginning = CharacterSet.byBeginning(entries, Entry::phrase);
+    }
+
+    /** The phrases that can begin with a character. */
+    List<Entry> beginningWith(char c) {
+        return byBeginning.getOrDefault(c, List.of());
     }
 
     private void addApplications() {
@@ -283,7 +287,7 @@ final class SubjectPhrases {
 
     private void add(StatementSubject subject, Need need, String... phrases) {
         for (String phrase : phrases) {
-            entries.add(Entry.of(phrase, need, subject));
+            entries.add(new Entry(Pattern.compile(phrase), need, subject));
         }
     }
 
@@ -297,8 +301,8 @@ final class SubjectPhrases {
         if (core.isEmpty() || core.length() > LONGEST) {
             return Optional.empty();
         }
-        for (Entry entry : ALL.entries) {
-            if (entry.matches(core) && entry.need().isMet(around)) {
+        for (Entry entry : ALL.beginningWith(core.charAt(0))) {
+            if (entry.matches(core, around)) {
                 return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
             }
         }

@@ -2,7 +2,7 @@ package org.gongkai.narrative;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.Beginnings;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.internal.WordSearch;
 
 /** What the words of a phrase say, apart from what it is about. */
@@ -19,7 +19,7 @@ final class Wording {
                     + Words.CHANNELS
                     + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
 
-    private static final Beginnings LEADING_CHARACTERS = Beginnings.of(LEADING);
+    private static final CharacterSet LEADING_CHARACTERS = CharacterSet.beginning(LEADING);
 
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(

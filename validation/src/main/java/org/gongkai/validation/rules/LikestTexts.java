@@ -1,8 +1,6 @@
 package org.gongkai.validation.rules;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -18,21 +16,18 @@ final class LikestTexts {
     private static final int ROOM = 1 << 10;
     private static final int NONE = -1;
 
-    /** How many shingles each text has. */
-    private final List<Integer> sizes = new ArrayList<>();
-
     /** A shingle of each text, with the number of the text. */
     private long[] keys = new long[ROOM];
 
     private int count;
+    private int texts;
 
     /** For each text the earlier one that has most in common with it, or {@link #NONE}; once they are compared. */
     private int[] likest = new int[0];
 
     void add(Shingles text) {
-        long[] hashes = text.distinct();
-        long number = sizes.size();
-        sizes.add(hashes.length);
+        long[] hashes = text.hashes();
+        long number = texts++;
         if (number >= NUMBER) {
             return;
         }
@@ -46,9 +41,9 @@ final class LikestTexts {
 
     /** Compares the texts, when all are added; the shingles are not kept. */
     void compare() {
-        Arrays.sort(keys, 0, count);
-        likest = new int[sizes.size()];
+        likest = new int[texts];
         Arrays.fill(likest, NONE);
+        int[] sizes = distinct();
         long[] shared = shared();
         int[] common = new int[likest.length];
         int[] touched = new int[likest.length];
@@ -64,10 +59,25 @@ final class LikestTexts {
                     }
                 }
             }
-            likest[text] = likest(common, touched, many, sizes.get(text));
+            likest[text] = likest(common, touched, many, sizes[text]);
             from = to;
         }
         keys = new long[0];
+    }
+
+    /** Puts the shingles in order, each once for a text; how many each text has. */
+    private int[] distinct() {
+        Arrays.sort(keys, 0, count);
+        int[] sizes = new int[texts];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || keys[i] != keys[kept - 1]) {
+                sizes[(int) (keys[i] & NUMBER)]++;
+                keys[kept++] = keys[i];
+            }
+        }
+        count = kept;
+        return sizes;
     }
 
     /** For each text that has a shingle in common with an earlier one its number, and where the texts with the shingle begin. */

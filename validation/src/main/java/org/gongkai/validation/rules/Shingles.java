@@ -45,7 +45,7 @@ final class Shingles {
         this.text = text;
         this.characters = characters;
         this.places = places;
-        this.hashes = hashes(characters);
+        this.hashes = hashed(characters);
     }
 
     private static long power() {
@@ -87,7 +87,7 @@ final class Shingles {
         return end;
     }
 
-    private static long[] hashes(char... characters) {
+    private static long[] hashed(char... characters) {
         long[] hashes = new long[Math.max(0, characters.length - LENGTH + 1)];
         long hash = 0;
         for (int i = 0; i < characters.length; i++) {
@@ -107,17 +107,9 @@ final class Shingles {
         return characters.length;
     }
 
-    /** The hashes, each once. */
-    long[] distinct() {
-        long[] sorted = hashes.clone();
-        Arrays.sort(sorted);
-        int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (count == 0 || sorted[i] != sorted[count - 1]) {
-                sorted[count++] = sorted[i];
-            }
-        }
-        return Arrays.copyOf(sorted, count);
+    /** The hashes, in the order of the text. */
+    long[] hashes() {
+        return hashes;
     }
 
     /** What of this text stands in another as well. */

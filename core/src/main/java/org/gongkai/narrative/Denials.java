@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.internal.CharacterSet;
 import org.gongkai.internal.WordSearch;
 
 /** Finds where a text says that there was none: 未收到政府信息公开申请. */
@@ -30,10 +31,10 @@ final class Denials {
                     + "[\\u4e00-\\u9fff、]{0,40}(?:[,。;:()!?□]|$))"));
 
     /** A number without a unit that can be nothing else: 申请数量为0. */
-    private static final WordSearch ZEROS = WordSearch.of(Pattern.compile("[0零](?=[,。;、)]|$)"));
+    private static final Pattern ZERO = Pattern.compile("[0零](?=[,。;、)]|$)");
 
     /** What stands before such a number. */
-    private static final String BEFORE_ZERO = "为是数量:";
+    private static final CharacterSet BEFORE_ZERO = CharacterSet.of("为是数量:");
 
     private static final Pattern VERB =
             Pattern.compile(HAPPENED + "*+(?:" + NOT_ONE + "|新的|任何(?:形式|方式|公民|个人|单位|组织|群众|或|和|、)*+的?)*+");
@@ -50,7 +51,8 @@ final class Denials {
     private static final Pattern AND = Pattern.compile("[、和及与或]");
 
     /** Where the words behind a denial go on to another. */
-    private static final Pattern NEXT = Pattern.compile("、?(?:且|并|也|亦|和|及)?" + NO + "(?=" + HAPPENED + "|因|行政)");
+    private static final WordSearch NEXT =
+            WordSearch.of(Pattern.compile("、?(?:且|并|也|亦|和|及)?" + NO + "(?=" + HAPPENED + "|因|行政)"));
 
     private static final Endings ENDINGS = new Endings("的", "情况", "情形", "现象", "事件", "发生", "出现", "存在", "案例", "等");
 
@@ -62,8 +64,9 @@ final class Denials {
         if (!words.lookingAt()) {
             return "";
         }
-        Matcher next = NEXT.matcher(words.group());
-        return next.find() ? words.group().substring(0, next.start()) : words.group();
+        String denied = words.group();
+        Matcher next = NEXT.matcher(denied);
+        return NEXT.find(next, denied, 0, denied.length()) ? denied.substring(0, next.start()) : denied;
     }
 
     /** What there was none of, by the words behind the denial: one thing, or two in a list. */
@@ -118,9 +121,10 @@ final class Denials {
         if (!notOne.isEmpty()) {
             all.removeIf(each -> !each.unit().isEmpty() && notOne.contains(each.end()));
         }
-        Matcher zero = ZEROS.matcher(chars);
-        for (int at = 1; ZEROS.find(zero, chars, at, chars.length()); at = zero.end()) {
-            if (BEFORE_ZERO.indexOf(chars.charAt(zero.start() - 1)) >= 0) {
+        Matcher zero = ZERO.matcher(chars);
+        for (int at = 1; at < chars.length(); at++) {
+            if (BEFORE_ZERO.has(chars.charAt(at - 1))
+                    && zero.region(at, chars.length()).lookingAt()) {
                 all.add(new Quantity(zero.start(), zero.end(), StatementKind.COUNT, BigDecimal.ZERO, "", true));
             }
         }

@@ -48,6 +48,7 @@ final class SectionReader {
     private final SectionText text;
     private final String chars;
     private final ReadingContext around;
+    private final Matcher point;
     private final List<Statement> statements = new ArrayList<>();
     private final Relations relations = new Relations(statements);
 
@@ -58,6 +59,7 @@ final class SectionReader {
         this.section = section;
         this.text = new SectionText(printed);
         this.chars = text.masked();
+        this.point = POINT.matcher(chars).useTransparentBounds(true);
         this.around = new ReadingContext(section, ownName, year, text);
     }
 
@@ -96,7 +98,6 @@ final class SectionReader {
 
     private int sentenceEnd(int start) {
         int end = start + 1;
-        Matcher point = POINT.matcher(chars).useTransparentBounds(true);
         while (end < text.length()
                 && !FULL_STOPS.has(chars.charAt(end - 1))
                 && text.gap(end) != SectionText.PARAGRAPH

@@ -41,7 +41,8 @@ final class SectionText {
 
     SectionText(String printed) {
         this.printed = printed;
-        StringBuilder text = new StringBuilder(printed.length());
+        char[] text = new char[printed.length()];
+        int length = 0;
         int[] at = new int[printed.length()];
         byte[] before = new byte[printed.length() + 1];
         byte gap = PARAGRAPH;
@@ -50,15 +51,15 @@ final class SectionText {
             if (isBlank(c)) {
                 gap = wider(gap, c);
             } else {
-                at[text.length()] = i;
-                before[text.length()] = gap;
+                at[length] = i;
+                before[length] = gap;
                 gap = NO_GAP;
-                text.append(usual(c));
+                text[length++] = usual(c);
             }
         }
-        this.plain = text.indexOf(".") < 0
-                ? text.toString()
-                : WESTERN_STOP.matcher(text).replaceAll("。");
+        String usual = new String(text, 0, length);
+        this.plain =
+                usual.indexOf('.') < 0 ? usual : WESTERN_STOP.matcher(usual).replaceAll("。");
         this.places = Arrays.copyOf(at, plain.length());
         this.gaps = Arrays.copyOf(before, plain.length());
         this.masked = mask(plain);
@@ -96,18 +97,18 @@ final class SectionText {
     }
 
     private static String mask(String plain) {
-        StringBuilder masked = new StringBuilder(plain);
+        char[] masked = plain.toCharArray();
         Matcher quoted = QUOTED.matcher(plain).useTransparentBounds(true);
         for (int at = 0; at < plain.length(); at++) {
             if (OPENING.has(plain.charAt(at))
                     && quoted.region(at, plain.length()).lookingAt()) {
                 for (; at < quoted.end(); at++) {
-                    masked.setCharAt(at, MASK);
+                    masked[at] = MASK;
                 }
                 at--;
             }
         }
-        return masked.toString();
+        return new String(masked);
     }
 
     /** A line break is the end of a paragraph after a full stop and before a numbering; elsewhere a line was too long. */

@@ -303,7 +303,9 @@ final class SubjectPhrases {
         }
         for (Entry entry : ALL.beginningWith(core.charAt(0))) {
             if (entry.matches(core, around)) {
-                return Optional.of(entry.subject()).filter(subject -> isOfItsYear(subject, core, around.year()));
+                return isOfItsYear(entry.subject(), core, around.year())
+                        ? Optional.of(entry.subject())
+                        : Optional.empty();
             }
         }
         return result(core, around);
@@ -312,7 +314,7 @@ final class SubjectPhrases {
     /** A year in 2019年结转 or 结转2021年 must be the one before or after. */
     private static boolean isOfItsYear(StatementSubject subject, String core, int year) {
         Matcher named = NAMED_YEAR.matcher(core);
-        if (!named.find()) {
+        if (core.indexOf('年') < 0 || !named.find()) {
             return true;
         }
         int said = ChineseNumerals.readDigits(named.group(1));

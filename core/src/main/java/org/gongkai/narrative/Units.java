@@ -40,6 +40,7 @@ final class Units {
     static int money(String text, int at) {
         for (int length = LONGEST_MONEY; length > 0; length--) {
             if (at + length <= text.length()
+                    && text.charAt(at + length - 1) == '元'
                     && MONEY.containsKey(text.substring(at, at + length))
                     && isWhole(text, at + length)) {
                 return length;

@@ -74,7 +74,7 @@ public final class Documents {
         return switch (kind) {
             case TEXT -> List.of(TextPage.part(bytes));
             case CSV -> List.of(CsvPage.part(bytes));
-            case HTML -> List.of(HtmlPage.part(TextDecoding.decodeHtml(bytes)));
+            case HTML -> List.of(HtmlPage.part(bytes));
             case WEB_ARCHIVE -> WebArchive.parts(bytes);
             case WORD -> OfficeDocument.read(bytes, WordPage::parts);
             case OLD_WORD -> OfficeDocument.readOld(bytes, OldWordPage::parts);

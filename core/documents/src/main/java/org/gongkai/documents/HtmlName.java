@@ -1,5 +1,6 @@
 package org.gongkai.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -109,14 +110,14 @@ record HtmlName(
     }
 
     /** The name that stands in a text, where its characters as they are have a hash. */
-    static HtmlName of(char[] text, int start, int end, int hash) {
+    static HtmlName of(byte[] text, int start, int end, int hash) {
         HtmlName known = KNOWN[hash & (KNOWN.length - 1)];
         return known != null && known.isAt(text, start, end)
                 ? known
-                : of(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+                : of(new String(text, start, end - start, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT));
     }
 
-    private boolean isAt(char[] text, int start, int end) {
+    private boolean isAt(byte[] text, int start, int end) {
         if (name.length() != end - start) {
             return false;
         }

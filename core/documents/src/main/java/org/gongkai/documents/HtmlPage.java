@@ -1,5 +1,7 @@
 package org.gongkai.documents;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,16 +65,21 @@ final class HtmlPage implements NodeFilter {
     /**
      * The page with the title that the document states for the browser.
      *
+     * @param bytes the document in whatever encoding
+     * @throws CharacterCodingException if no encoding fits
      * @throws TooLargeException if it has more tags, or its tables more cells, than are read
      * @throws UnreadableDocumentException if there is nothing on it, with why
      */
-    static DocumentPart part(char... html) throws UnreadableDocumentException {
+    static DocumentPart part(byte... bytes) throws UnreadableDocumentException, CharacterCodingException {
+        byte[] html = TextDecoding.canBeUtf8(bytes)
+                ? bytes
+                : TextDecoding.decodeHtml(bytes).getBytes(StandardCharsets.UTF_8);
         if (html.length > MOST_TAGS && tags(html) > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
         Optional<DocumentPart> plain = PlainHtml.part(html);
-        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(new String(html)));
+        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(TextDecoding.decodeHtml(bytes)));
     }
 
     /** The page by the tree of its nodes, which any document has. */
@@ -89,9 +96,9 @@ final class HtmlPage implements NodeFilter {
         return new DocumentPart(document.title(), page, problems);
     }
 
-    private static int tags(char... html) {
+    private static int tags(byte... html) {
         int count = 0;
-        for (char c : html) {
+        for (byte c : html) {
             count += c == '<' ? 1 : 0;
         }
         return count;

@@ -1,5 +1,6 @@
 package org.gongkai.documents;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,8 +36,14 @@ final class PlainHtml {
     /** What each character of ASCII can stand in: names, blanks, names of attributes, values without quotation marks. */
     private static final byte[] KINDS = kinds();
 
-    /** The last of the characters that are not shown as they are, or not at all. */
-    private static final char LAST_ODD = '\u200B';
+    /** With which those characters behind ASCII begin that are not shown as they are, or not at all. */
+    private static final byte FIRST_OF_LATIN = (byte) 0xC2;
+
+    private static final byte[] WITHOUT_WIDTH = "\u200B".getBytes(StandardCharsets.UTF_8);
+    private static final byte FIRST_OF_PUNCTUATION = (byte) 0xE2;
+
+    /** What stands for bytes that are no character. */
+    private static final char NO_CHARACTER = '\uFFFD';
 
     /** A tree of more elements within each other is not searched as a whole. */
     private static final int DEEPEST = 60;
@@ -50,7 +57,7 @@ final class PlainHtml {
         AFTER_BODY
     }
 
-    private final char[] chars;
+    private final byte[] bytes;
     private int at;
 
     private Stage stage = Stage.BEFORE_HEAD;
@@ -81,16 +88,18 @@ final class PlainHtml {
 
     private record Cell(String text, int height, int width) {}
 
-    private PlainHtml(char... html) {
-        this.chars = html;
+    private PlainHtml(byte... html) {
+        this.bytes = html;
+        this.at = TextDecoding.lengthOfMark(html);
     }
 
     /**
-     * The page with its title; empty if the document is not such HTML, or has no table.
+     * The page with its title; empty if the document is not such HTML, has no table, or has a text that is not UTF-8.
      *
+     * @param html the document in UTF-8, perhaps behind a byte-order mark
      * @throws TooLargeException if its tables have more cells than are read
      */
-    static Optional<DocumentPart> part(char... html) {
+    static Optional<DocumentPart> part(byte... html) {
         PlainHtml reading = new PlainHtml(html);
         if (!reading.read()) {
             return Optional.empty();
@@ -121,22 +130,22 @@ final class PlainHtml {
         }
     }
 
-    private static boolean isOf(int kind, char c) {
-        return c <= LAST_OF_ASCII && (KINDS[c] & kind) != 0;
+    private static boolean isOf(int kind, byte character) {
+        return character >= 0 && (KINDS[character] & kind) != 0;
     }
 
     /** Where the characters of a kind end that begin at a place. */
     private int endOf(int kind, int from) {
         int end = from;
-        while (end < chars.length && isOf(kind, chars[end])) {
+        while (end < bytes.length && isOf(kind, bytes[end])) {
             end++;
         }
         return end;
     }
 
     private boolean read() {
-        while (at < chars.length) {
-            boolean isRead = chars[at] == '<' ? readMarkup() : readText();
+        while (at < bytes.length) {
+            boolean isRead = bytes[at] == '<' ? readMarkup() : readText();
             if (!isRead) {
                 return false;
             }
@@ -149,17 +158,18 @@ final class PlainHtml {
         int end = start;
         boolean isBlank = true;
         boolean isTight = true;
-        for (; end < chars.length; end++) {
-            char c = chars[end];
-            if (c > LAST_ODD) {
+        for (; end < bytes.length; end++) {
+            byte character = bytes[end];
+            if (character < 0) {
                 isBlank = false;
-            } else if (c == '<') {
+                isTight &= character != FIRST_OF_LATIN && (character != FIRST_OF_PUNCTUATION || !isWithoutWidth(end));
+            } else if (character == '<') {
                 break;
-            } else if (c == '&' || c == 0) {
+            } else if (character == '&' || character == 0) {
                 return false;
             } else {
-                isBlank &= isOf(BLANK, c);
-                isTight &= c > ' ' && c != '\u00A0' && c != '\u00AD' && c != LAST_ODD;
+                isBlank &= isOf(BLANK, character);
+                isTight &= character > ' ';
             }
         }
         at = end;
@@ -174,18 +184,26 @@ final class PlainHtml {
             if (text != null) {
                 if (isBlank) {
                     text.append(' ');
-                } else if (isTight) {
-                    text.append(chars, start, end - start);
                 } else {
-                    text.append(usual(text(start, end)));
+                    String printed = text(start, end);
+                    text.append(isTight ? printed : usual(printed));
+                    return isUtf8(printed);
                 }
             }
         }
         return true;
     }
 
+    private boolean isWithoutWidth(int start) {
+        return start + 2 < bytes.length && bytes[start + 1] == WITHOUT_WIDTH[1] && bytes[start + 2] == WITHOUT_WIDTH[2];
+    }
+
     private String text(int start, int end) {
-        return new String(chars, start, end - start);
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUtf8(String text) {
+        return text.indexOf(NO_CHARACTER) < 0;
     }
 
     /** A text as it is shown, of several blanks one. */
@@ -206,7 +224,7 @@ final class PlainHtml {
     }
 
     private boolean readMarkup() {
-        char next = charAt(at + 1);
+        byte next = charAt(at + 1);
         if (next == '!') {
             return isAt("<!--", at) ? readComment() : readDoctype();
         }
@@ -214,13 +232,13 @@ final class PlainHtml {
         int start = at + (isEnd ? 2 : 1);
         int end = start;
         int hash = 0;
-        while (end < chars.length && isOf(NAME, chars[end])) {
-            hash = hash * 31 + chars[end++];
+        while (end < bytes.length && isOf(NAME, bytes[end])) {
+            hash = hash * 31 + bytes[end++];
         }
-        if (end == start || chars[start] <= '9') {
+        if (end == start || bytes[start] <= '9') {
             return false;
         }
-        HtmlName name = HtmlName.of(chars, start, end, hash);
+        HtmlName name = HtmlName.of(bytes, start, end, hash);
         at = end;
         if (!isEnd) {
             return attributes.read() && open(name);
@@ -231,11 +249,11 @@ final class PlainHtml {
 
     /** Whether a text in small letters stands at a place, in letters of any size. */
     private boolean isAt(String text, int start) {
-        if (start + text.length() > chars.length) {
+        if (start + text.length() > bytes.length) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (Character.toLowerCase(chars[start + i]) != text.charAt(i)) {
+            if (Character.toLowerCase(bytes[start + i]) != text.charAt(i)) {
                 return false;
             }
         }
@@ -244,16 +262,16 @@ final class PlainHtml {
 
     /** Where a text stands next, less than 0 where it does not. */
     private int indexOf(String text, int from) {
-        for (int i = from; i < chars.length; i++) {
-            if (chars[i] == text.charAt(0) && isAt(text, i)) {
+        for (int i = from; i < bytes.length; i++) {
+            if (bytes[i] == text.charAt(0) && isAt(text, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private char charAt(int index) {
-        return index < chars.length ? chars[index] : 0;
+    private byte charAt(int index) {
+        return index < bytes.length ? bytes[index] : 0;
     }
 
     private boolean readComment() {
@@ -324,7 +342,7 @@ final class PlainHtml {
         boolean isOnly = !hasTitle && (stage == Stage.HEAD || stage == Stage.BEFORE_HEAD);
         hasTitle = true;
         title = usual(content).trim();
-        return isOnly && content.indexOf('&') < 0 && content.indexOf(0) < 0;
+        return isOnly && isUtf8(content) && content.indexOf('&') < 0 && content.indexOf(0) < 0;
     }
 
     private boolean isAllowed(HtmlName name) {
@@ -471,7 +489,7 @@ final class PlainHtml {
             while (true) {
                 int behind = at;
                 at = endOf(BLANK, at);
-                char next = charAt(at);
+                byte next = charAt(at);
                 if (next == '>') {
                     at++;
                     return areRead();
@@ -494,19 +512,19 @@ final class PlainHtml {
             if (end == start) {
                 return false;
             }
-            char behind = charAt(end);
+            byte behind = charAt(end);
             if (behind != '=') {
                 return (isOf(BLANK, behind) || behind == '>') && keep(start, end, end, end);
             }
-            char quote = charAt(end + 1);
+            byte quote = charAt(end + 1);
             if (quote == '"' || quote == '\'') {
                 int value = end + 2;
                 int last = value;
-                while (last < chars.length && chars[last] != quote) {
+                while (last < bytes.length && bytes[last] != quote) {
                     last++;
                 }
                 at = last + 1;
-                return last < chars.length && keep(start, end, value, last);
+                return last < bytes.length && keep(start, end, value, last);
             }
             int value = end + 1;
             at = endOf(VALUE, value);

@@ -1,7 +1,6 @@
 package org.gongkai.documents;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Text of files that do not say, or wrongly say, what their bytes stand for. Bytes are never replaced by guesswork. */
@@ -22,11 +20,15 @@ final class TextDecoding {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
+    private static final Mark OF_UTF_8 = new Mark(StandardCharsets.UTF_8);
+
     /** The mark of UTF-32 begins as that of UTF-16 does. */
-    private static final List<Mark> MARKS = Stream.of(
-                    UTF_32LE, UTF_32BE, StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-            .map(Mark::new)
-            .toList();
+    private static final List<Mark> MARKS = List.of(
+            new Mark(UTF_32LE),
+            new Mark(UTF_32BE),
+            OF_UTF_8,
+            new Mark(StandardCharsets.UTF_16LE),
+            new Mark(StandardCharsets.UTF_16BE));
 
     private static final String META = "<meta";
     private static final Pattern DECLARED =
@@ -64,12 +66,12 @@ final class TextDecoding {
      * @throws CharacterCodingException if they are none of these
      */
     static String decode(byte[] bytes) throws CharacterCodingException {
-        char[] shown = shown(bytes);
-        return new String(shown == null ? ofBytes(bytes) : shown);
+        String shown = shown(bytes);
+        return shown == null ? ofBytes(bytes) : shown;
     }
 
     /** The text of bytes that show by a mark or by zeros what they stand for. */
-    private static char @Nullable [] shown(byte... bytes) throws CharacterCodingException {
+    private static @Nullable String shown(byte... bytes) throws CharacterCodingException {
         for (Mark mark : MARKS) {
             if (mark.begins(bytes)) {
                 return strict(bytes, mark.bytes.length, mark.charset);
@@ -79,7 +81,7 @@ final class TextDecoding {
         return wide.isPresent() ? strict(bytes, 0, wide.get()) : null;
     }
 
-    private static char[] ofBytes(byte... bytes) throws CharacterCodingException {
+    private static String ofBytes(byte... bytes) throws CharacterCodingException {
         try {
             return strict(bytes, 0, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
@@ -92,8 +94,8 @@ final class TextDecoding {
      *
      * @throws CharacterCodingException if no encoding fits
      */
-    static char[] decodeHtml(byte... bytes) throws CharacterCodingException {
-        char[] shown = shown(bytes);
+    static String decodeHtml(byte... bytes) throws CharacterCodingException {
+        String shown = shown(bytes);
         if (shown != null) {
             return shown;
         }
@@ -106,6 +108,22 @@ final class TextDecoding {
             }
         }
         return ofBytes(bytes);
+    }
+
+    /** Whether bytes are UTF-8, or nothing at all, by what an HTML document says of itself. */
+    static boolean canBeUtf8(byte... bytes) {
+        for (Mark mark : MARKS) {
+            if (mark.begins(bytes)) {
+                return mark == OF_UTF_8;
+            }
+        }
+        return wide(bytes).isEmpty()
+                && declared(bytes).orElse(StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8);
+    }
+
+    /** Where the text of bytes in UTF-8 begins, behind the mark if there is one. */
+    static int lengthOfMark(byte... utf8) {
+        return OF_UTF_8.begins(utf8) ? OF_UTF_8.bytes.length : 0;
     }
 
     private static Optional<Charset> declared(byte[] bytes) {
@@ -168,13 +186,11 @@ final class TextDecoding {
         return false;
     }
 
-    private static char[] strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
-        CharBuffer text = charset.newDecoder()
+    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-        char[] chars = new char[text.length()];
-        text.get(chars);
-        return chars;
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
     }
 }

@@ -65,7 +65,7 @@ final class WebArchive {
         int end = endOfPart();
         String type = headers.type.stripLeading().toLowerCase(Locale.ROOT);
         if (boundary < 0 && type.startsWith("text/html")) {
-            add(HtmlPage.part(TextDecoding.decodeHtml(decoded(text.substring(start, end), headers.encoding))));
+            add(HtmlPage.part(decoded(text.substring(start, end), headers.encoding)));
         }
     }
 

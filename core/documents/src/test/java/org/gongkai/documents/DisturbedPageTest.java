@@ -2,6 +2,8 @@ package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -331,8 +333,9 @@ class DisturbedPageTest {
 
     private static Page page(Element element) {
         try {
-            return HtmlPage.part(element.outerHtml().toCharArray()).page();
-        } catch (UnreadableDocumentException nothing) {
+            return HtmlPage.part(element.outerHtml().getBytes(StandardCharsets.UTF_8))
+                    .page();
+        } catch (UnreadableDocumentException | CharacterCodingException nothing) {
             throw new AssertionError(nothing);
         }
     }

@@ -215,7 +215,8 @@ class DocumentsTest {
 
         assertThat(document.kind()).isEqualTo(DocumentKind.WEB_ARCHIVE);
         assertThat(document.parts()).hasSize(1);
-        assertThat(document.page()).isEqualTo(HtmlPage.part(html.toCharArray()).page());
+        assertThat(document.page())
+                .isEqualTo(HtmlPage.part(html.getBytes(StandardCharsets.UTF_8)).page());
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

@@ -2,6 +2,7 @@ package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,7 @@ class HtmlNameTest {
 
     private static HtmlName read(String name) {
         String tag = '<' + name + '>';
-        return HtmlName.of(tag.toCharArray(), 1, 1 + name.length(), name.hashCode());
+        return HtmlName.of(tag.getBytes(StandardCharsets.US_ASCII), 1, 1 + name.length(), name.hashCode());
     }
 
     @ParameterizedTest

@@ -18,14 +18,16 @@ enum Medium {
     TEXT {
         @Override
         byte[] write(Document document) throws IOException {
-            Page page = HtmlPage.part(document.outerHtml().toCharArray()).page();
+            Page page = HtmlPage.part(document.outerHtml().getBytes(StandardCharsets.UTF_8))
+                    .page();
             return TextReport.inCells(List.of(page)).getBytes(StandardCharsets.UTF_8);
         }
     },
     WORD {
         @Override
         byte[] write(Document document) throws IOException {
-            Page page = HtmlPage.part(document.outerHtml().toCharArray()).page();
+            Page page = HtmlPage.part(document.outerHtml().getBytes(StandardCharsets.UTF_8))
+                    .page();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             WordReport.write(page, out);
             return out.toByteArray();
@@ -34,8 +36,8 @@ enum Medium {
     OLD_WORD {
         @Override
         byte[] write(Document document) throws IOException {
-            return OldWordFile.of(
-                    HtmlPage.part(document.outerHtml().toCharArray()).page());
+            return OldWordFile.of(HtmlPage.part(document.outerHtml().getBytes(StandardCharsets.UTF_8))
+                    .page());
         }
     };
 

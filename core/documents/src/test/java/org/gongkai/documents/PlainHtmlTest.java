@@ -2,6 +2,9 @@ package org.gongkai.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +30,7 @@ class PlainHtmlTest {
     private static final String TABLE = "<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>";
 
     private static void assertReadAsByTheTree(String html) {
-        Optional<DocumentPart> plain = PlainHtml.part(html.toCharArray());
+        Optional<DocumentPart> plain = PlainHtml.part(html.getBytes(StandardCharsets.UTF_8));
         if (plain.isPresent()) {
             assertThat(plain.get()).as(html).isEqualTo(tree(html));
         }
@@ -220,7 +223,7 @@ class PlainHtmlTest {
                 FormRenderer.official().html(country.told(country.reports().get(0)));
 
         for (String html : List.of(part, "<!DOCTYPE html>\n<html>\n<body>\n" + part + "</body>\n</html>\n")) {
-            assertThat(PlainHtml.part(html.toCharArray())).hasValue(tree(html));
+            assertThat(PlainHtml.part(html.getBytes(StandardCharsets.UTF_8))).hasValue(tree(html));
         }
     }
 
@@ -251,7 +254,8 @@ class PlainHtmlTest {
                 "<p>no table</p>"
             })
     void whatStandsWhereItMayNotIsLeftToTheTree(String html) {
-        assertThat(PlainHtml.part(html.formatted(TABLE).toCharArray())).isEmpty();
+        assertThat(PlainHtml.part(html.formatted(TABLE).getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
     }
 
     @Test
@@ -260,9 +264,32 @@ class PlainHtmlTest {
                 "<p>a<span hidden>b<br>c</span>d</p><div style=\"display:none\"><table><tr><td>x</td></tr></table></div>"
                         + TABLE;
 
-        assertThat(PlainHtml.part(html.toCharArray())).hasValueSatisfying(part -> {
+        assertThat(PlainHtml.part(html.getBytes(StandardCharsets.UTF_8))).hasValueSatisfying(part -> {
             assertThat(part.page().tables()).hasSize(1);
             assertThat(part).isEqualTo(tree(html));
         });
+    }
+
+    @Test
+    void aMarkBeforeThePageIsNoTextOfIt() {
+        assertThat(PlainHtml.part(("\uFEFF" + TABLE).getBytes(StandardCharsets.UTF_8)))
+                .hasValue(tree(TABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>县</p>%s", "%s县", "<title>县</title>%s", "<table><tr><td>县</td></tr></table>%s"})
+    void aTextThatIsNotUtf8IsNotRead(String html) throws UnreadableDocumentException, CharacterCodingException {
+        String page = html.formatted(TABLE);
+        byte[] bytes = page.getBytes(Charset.forName("GB18030"));
+
+        assertThat(PlainHtml.part(bytes)).isEmpty();
+        assertThat(HtmlPage.part(bytes)).isEqualTo(tree(page));
+    }
+
+    @Test
+    void aPageInTheEncodingThatItDeclaresIsReadAsInUtf8() throws UnreadableDocumentException, CharacterCodingException {
+        String page = "<html><head><meta charset=gb2312><title>某县</title></head><body>" + TABLE + "</body></html>";
+
+        assertThat(HtmlPage.part(page.getBytes(Charset.forName("GB18030")))).isEqualTo(tree(page));
     }
 }

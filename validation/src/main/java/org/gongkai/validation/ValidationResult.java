@@ -192,11 +192,12 @@ public final class ValidationResult implements Serializable {
         return place < counts.length ? counts[place] : 0;
     }
 
-    /** Whether a rule was among those that were checked. */
+    /** The rules that were checked, for all results of a validator in one list. */
     List<RuleId> rules() {
         return rules;
     }
 
+    /** Whether a rule was among those that were checked. */
     boolean hasRule(RuleId rule) {
         return rules.contains(rule);
     }

@@ -184,6 +184,7 @@ public final class Indicators {
          * @param report the report, not null
          */
         public void add(AnnualReport report) {
+            Objects.requireNonNull(report, "report");
             if (report.applications().isComplete() && report.disputes().isComplete()) {
                 complete(report.applications().layout()).add(report);
             } else {

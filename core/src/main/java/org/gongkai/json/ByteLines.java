@@ -2,9 +2,6 @@ package org.gongkai.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +19,7 @@ final class ByteLines {
 
     private static final int FIRST_SIZE = 64 * 1024;
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long EIGHT_ONES = 0x0101010101010101L;
-    private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
-    private static final long EIGHT_LINE_FEEDS = EIGHT_ONES * '\n';
+    private static final long EIGHT_LINE_FEEDS = EightBytes.of('\n');
 
     private final InputStream stream;
     private byte[] bytes = new byte[FIRST_SIZE];
@@ -149,8 +142,7 @@ final class ByteLines {
 
     /** A bit for a line feed among eight bytes, or none. */
     private long lineFeedBits(int at) {
-        long eight = (long) EIGHT_BYTES.get(bytes, at) ^ EIGHT_LINE_FEEDS;
-        return eight - EIGHT_ONES & ~eight & EIGHT_HIGH_BITS;
+        return EightBytes.zeros(EightBytes.at(bytes, at) ^ EIGHT_LINE_FEEDS);
     }
 
     /** The number of the line, from 1. */

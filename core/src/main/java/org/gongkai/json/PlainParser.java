@@ -11,11 +11,8 @@ import com.fasterxml.jackson.core.base.ParserMinimalBase;
 import com.fasterxml.jackson.core.json.JsonReadContext;
 import java.io.IOException;
 import java.io.Serial;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -46,13 +43,9 @@ final class PlainParser extends ParserMinimalBase implements CountsParser {
 
     private static final int LONGEST_NAME = 256;
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long EIGHT_ONES = 0x0101010101010101L;
-    private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
-    private static final long EIGHT_QUOTES = EIGHT_ONES * '"';
-    private static final long EIGHT_BACKSLASHES = EIGHT_ONES * '\\';
-    private static final long EIGHT_BLANKS = EIGHT_ONES * ' ';
+    private static final long EIGHT_QUOTES = EightBytes.of('"');
+    private static final long EIGHT_BACKSLASHES = EightBytes.of('\\');
+    private static final long EIGHT_BLANKS = EightBytes.of(' ');
 
     private static final JsonReadContext NO_PLACE = JsonReadContext.createRootContext(null);
 
@@ -306,7 +299,7 @@ final class PlainParser extends ParserMinimalBase implements CountsParser {
         long seen = 0;
         while (true) {
             while (to <= end - Long.BYTES) {
-                long eight = (long) EIGHT_BYTES.get(bytes, to);
+                long eight = EightBytes.at(bytes, to);
                 if (hasMark(eight)) {
                     break;
                 }
@@ -314,7 +307,7 @@ final class PlainParser extends ParserMinimalBase implements CountsParser {
                 to += Long.BYTES;
             }
             while (to < end && isInText(bytes[to])) {
-                seen |= (long) bytes[to] & EIGHT_HIGH_BITS;
+                seen |= (long) bytes[to] & EightBytes.HIGH_BITS;
                 to++;
             }
             expect(to < end);
@@ -325,7 +318,7 @@ final class PlainParser extends ParserMinimalBase implements CountsParser {
             isEscaped = true;
             to += 2;
         }
-        isAscii = (seen & EIGHT_HIGH_BITS) == 0;
+        isAscii = (seen & EightBytes.HIGH_BITS) == 0;
         expect(isAscii || Utf8.is(bytes, first, to));
         last = to;
         at = to + 1;
@@ -339,13 +332,8 @@ final class PlainParser extends ParserMinimalBase implements CountsParser {
 
     /** Whether a quotation mark, a backslash or a control character is among eight bytes. */
     private static boolean hasMark(long eight) {
-        return ((hasNone(eight ^ EIGHT_QUOTES) | hasNone(eight ^ EIGHT_BACKSLASHES) | (eight - EIGHT_BLANKS & ~eight))
-                        & EIGHT_HIGH_BITS)
-                != 0;
-    }
-
-    private static long hasNone(long eight) {
-        return eight - EIGHT_ONES & ~eight;
+        long controls = eight - EIGHT_BLANKS & ~eight & EightBytes.HIGH_BITS;
+        return (EightBytes.zeros(eight ^ EIGHT_QUOTES) | EightBytes.zeros(eight ^ EIGHT_BACKSLASHES) | controls) != 0;
     }
 
     private String decoded() {

@@ -1,18 +1,11 @@
 package org.gongkai.json;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Tells which bytes are UTF-8 as RFC 3629 has it: no character longer than it need be, none above U+10FFFF, no half of a
  * surrogate pair. The bytes can come in parts.
  */
 final class Utf8 {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long EIGHT_HIGH_BITS = 0x8080808080808080L;
     private static final int FIRST_TRAIL = 0x80;
     private static final int LAST_TRAIL = 0xBF;
 
@@ -79,22 +72,18 @@ final class Utf8 {
     private static int afterAscii(byte[] bytes, int start, int end) {
         int at = start;
         while (at <= end - 4 * Long.BYTES
-                && ((eight(bytes, at)
-                                        | eight(bytes, at + Long.BYTES)
-                                        | eight(bytes, at + 2 * Long.BYTES)
-                                        | eight(bytes, at + 3 * Long.BYTES))
-                                & EIGHT_HIGH_BITS)
+                && ((EightBytes.at(bytes, at)
+                                        | EightBytes.at(bytes, at + Long.BYTES)
+                                        | EightBytes.at(bytes, at + 2 * Long.BYTES)
+                                        | EightBytes.at(bytes, at + 3 * Long.BYTES))
+                                & EightBytes.HIGH_BITS)
                         == 0) {
             at += 4 * Long.BYTES;
         }
-        while (at <= end - Long.BYTES && (eight(bytes, at) & EIGHT_HIGH_BITS) == 0) {
+        while (at <= end - Long.BYTES && (EightBytes.at(bytes, at) & EightBytes.HIGH_BITS) == 0) {
             at += Long.BYTES;
         }
         return at;
-    }
-
-    private static long eight(byte[] bytes, int at) {
-        return (long) EIGHT_BYTES.get(bytes, at);
     }
 
     private boolean begins(int lead) {

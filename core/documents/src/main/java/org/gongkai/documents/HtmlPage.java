@@ -71,15 +71,17 @@ final class HtmlPage implements NodeFilter {
      * @throws UnreadableDocumentException if there is nothing on it, with why
      */
     static DocumentPart part(byte... bytes) throws UnreadableDocumentException, CharacterCodingException {
-        byte[] html = TextDecoding.canBeUtf8(bytes)
-                ? bytes
-                : TextDecoding.decodeHtml(bytes).getBytes(StandardCharsets.UTF_8);
+        Optional<String> decoded =
+                TextDecoding.canBeUtf8(bytes) ? Optional.empty() : Optional.of(TextDecoding.decodeHtml(bytes));
+        byte[] html = decoded.map(text -> text.getBytes(StandardCharsets.UTF_8)).orElse(bytes);
         if (html.length > MOST_TAGS && tags(html) > MOST_TAGS) {
             throw new TooLargeException(
                     Text.of("页面的标签多于 " + MOST_TAGS + " 个", "a page of more than " + MOST_TAGS + " tags"));
         }
         Optional<DocumentPart> plain = PlainHtml.part(html);
-        return plain.isPresent() ? plain.get() : ofTree(Jsoup.parse(TextDecoding.decodeHtml(bytes)));
+        return plain.isPresent()
+                ? plain.get()
+                : ofTree(Jsoup.parse(decoded.isPresent() ? decoded.get() : TextDecoding.decodeHtml(bytes)));
     }
 
     /** The page by the tree of its nodes, which any document has. */

@@ -106,7 +106,7 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0) {
             return Optional.empty();
         }
-        return heading(bare).filter(heading -> !hasCells(bare));
+        return heading(bare).filter(heading -> !Pieces.hasAny(bare, BETWEEN_CELLS));
     }
 
     private static Optional<PartHeading> heading(String bare) {
@@ -131,15 +131,6 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
 
     private static boolean isNumeral(char c) {
         return c == '第' || NUMERALS.indexOf(c) >= 0;
-    }
-
-    private static boolean hasCells(String line) {
-        for (int i = 0; i < BETWEEN_CELLS.length(); i++) {
-            if (line.indexOf(BETWEEN_CELLS.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int ordinal(String numeral) {

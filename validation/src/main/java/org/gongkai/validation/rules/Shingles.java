@@ -28,10 +28,8 @@ final class Shingles {
     private static final int SHORTEST_PASSAGE = 24;
 
     private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。；;！!？?\n");
-    private static final Pattern OF_EVERY_REPORT = Pattern.compile(
-            "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生");
-
-    private static final WordSearch WORDS_OF_EVERY_REPORT = WordSearch.of(OF_EVERY_REPORT);
+    private static final WordSearch WORDS_OF_EVERY_REPORT = WordSearch.of(Pattern.compile(
+            "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生"));
 
     private final String text;
     private final char[] characters;
@@ -61,7 +59,7 @@ final class Shingles {
         int[] places = new int[text.length()];
         int count = 0;
         int end;
-        Matcher ofEvery = OF_EVERY_REPORT.matcher(text);
+        Matcher ofEvery = WORDS_OF_EVERY_REPORT.matcher(text);
         for (int start = 0; start < text.length(); start = end) {
             end = sentenceEnd(text, start);
             if (!WORDS_OF_EVERY_REPORT.find(ofEvery, text, start, end)) {

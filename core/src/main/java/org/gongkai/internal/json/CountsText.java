@@ -50,6 +50,9 @@ public final class CountsText {
         private boolean[] signed = new boolean[8];
         private int count;
 
+        /** Begins without text. */
+        public Builder() {}
+
         /**
          * Goes on with what stands between numbers.
          *

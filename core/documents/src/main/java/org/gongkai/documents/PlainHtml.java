@@ -3,6 +3,7 @@ package org.gongkai.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class PlainHtml {
 
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
+    private static final String BLANKS = " \n\t\r\f";
     private static final char LAST_OF_ASCII = '\u007F';
     private static final int NAME = 1;
     private static final int BLANK = 2;
@@ -36,11 +38,18 @@ final class PlainHtml {
     /** What each character of ASCII can stand in: names, blanks, names of attributes, values without quotation marks. */
     private static final byte[] KINDS = kinds();
 
-    /** With which those characters behind ASCII begin that are not shown as they are, or not at all. */
-    private static final byte FIRST_OF_LATIN = (byte) 0xC2;
+    private static final int END_OF_TEXT = 1;
+    private static final int PRINTED = 2;
+    private static final int LOOSE = 4;
+    private static final int PUNCTUATION = 8;
+
+    /**
+     * What each byte is in a text: the end of it, part of what is printed, what is perhaps shown otherwise or not at all, the first of
+     * characters of which one has no width.
+     */
+    private static final byte[] KINDS_IN_TEXT = kindsInText();
 
     private static final byte[] WITHOUT_WIDTH = "\u200B".getBytes(StandardCharsets.UTF_8);
-    private static final byte FIRST_OF_PUNCTUATION = (byte) 0xE2;
 
     /** What stands for bytes that are no character. */
     private static final char NO_CHARACTER = '\uFFFD';
@@ -120,7 +129,22 @@ final class PlainHtml {
         }
         add(ATTRIBUTE, "-_:", kinds);
         add(VALUE, "-%#", kinds);
-        add(BLANK, " \n\t\r\f", kinds);
+        add(BLANK, BLANKS, kinds);
+        return kinds;
+    }
+
+    private static byte[] kindsInText() {
+        byte[] kinds = new byte[1 << Byte.SIZE];
+        Arrays.fill(kinds, (byte) PRINTED);
+        kinds[0xC2] |= LOOSE;
+        kinds[0xE2] |= PUNCTUATION;
+        for (int c = 1; c < ' '; c++) {
+            kinds[c] |= LOOSE;
+        }
+        add(END_OF_TEXT, "<&\0", kinds);
+        for (int i = 0; i < BLANKS.length(); i++) {
+            kinds[BLANKS.charAt(i)] = LOOSE;
+        }
         return kinds;
     }
 
@@ -136,8 +160,9 @@ final class PlainHtml {
 
     /** Where the characters of a kind end that begin at a place. */
     private int endOf(int kind, int from) {
+        byte[] html = bytes;
         int end = from;
-        while (end < bytes.length && isOf(kind, bytes[end])) {
+        while (end < html.length && isOf(kind, html[end])) {
             end++;
         }
         return end;
@@ -155,24 +180,11 @@ final class PlainHtml {
 
     private boolean readText() {
         int start = at;
-        int end = start;
-        boolean isBlank = true;
-        boolean isTight = true;
-        for (; end < bytes.length; end++) {
-            byte character = bytes[end];
-            if (character < 0) {
-                isBlank = false;
-                isTight &= character != FIRST_OF_LATIN && (character != FIRST_OF_PUNCTUATION || !isWithoutWidth(end));
-            } else if (character == '<') {
-                break;
-            } else if (character == '&' || character == 0) {
-                return false;
-            } else {
-                isBlank &= isOf(BLANK, character);
-                isTight &= character > ' ';
-            }
+        int seen = readToEnd(start);
+        if (at < bytes.length && bytes[at] != '<') {
+            return false;
         }
-        at = end;
+        boolean isBlank = (seen & PRINTED) == 0;
         if (isBlank && (stage != Stage.BODY || isBetweenCells())) {
             return true;
         }
@@ -185,13 +197,33 @@ final class PlainHtml {
                 if (isBlank) {
                     text.append(' ');
                 } else {
-                    String printed = text(start, end);
-                    text.append(isTight ? printed : usual(printed));
+                    String printed = text(start, at);
+                    text.append((seen & LOOSE) == 0 ? printed : usual(printed));
                     return isUtf8(printed);
                 }
             }
         }
         return true;
+    }
+
+    /** Goes to the end of a text; of what kinds its bytes are. */
+    private int readToEnd(int start) {
+        byte[] text = bytes;
+        byte[] kinds = KINDS_IN_TEXT;
+        int seen = 0;
+        int end = start;
+        for (; end < text.length; end++) {
+            int kind = kinds[text[end] & 0xFF];
+            if ((kind & END_OF_TEXT) != 0) {
+                break;
+            }
+            seen |= kind;
+            if ((kind & PUNCTUATION) != 0 && isWithoutWidth(end)) {
+                seen |= LOOSE;
+            }
+        }
+        at = end;
+        return seen;
     }
 
     private boolean isWithoutWidth(int start) {
@@ -232,8 +264,9 @@ final class PlainHtml {
         int start = at + (isEnd ? 2 : 1);
         int end = start;
         int hash = 0;
-        while (end < bytes.length && isOf(NAME, bytes[end])) {
-            hash = hash * 31 + bytes[end++];
+        byte[] html = bytes;
+        while (end < html.length && isOf(NAME, html[end])) {
+            hash = hash * 31 + html[end++];
         }
         if (end == start || bytes[start] <= '9') {
             return false;
@@ -262,8 +295,18 @@ final class PlainHtml {
 
     /** Where a text stands next, less than 0 where it does not. */
     private int indexOf(String text, int from) {
-        for (int i = from; i < bytes.length; i++) {
-            if (bytes[i] == text.charAt(0) && isAt(text, i)) {
+        byte first = (byte) text.charAt(0);
+        int place = indexOf(first, from);
+        while (place >= 0 && !isAt(text, place)) {
+            place = indexOf(first, place + 1);
+        }
+        return place;
+    }
+
+    private int indexOf(byte character, int from) {
+        byte[] html = bytes;
+        for (int i = from; i < html.length; i++) {
+            if (html[i] == character) {
                 return i;
             }
         }
@@ -519,12 +562,9 @@ final class PlainHtml {
             byte quote = charAt(end + 1);
             if (quote == '"' || quote == '\'') {
                 int value = end + 2;
-                int last = value;
-                while (last < bytes.length && bytes[last] != quote) {
-                    last++;
-                }
+                int last = indexOf(quote, value);
                 at = last + 1;
-                return last < bytes.length && keep(start, end, value, last);
+                return last >= 0 && keep(start, end, value, last);
             }
             int value = end + 1;
             at = endOf(VALUE, value);

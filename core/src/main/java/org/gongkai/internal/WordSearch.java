@@ -1,6 +1,8 @@
 package org.gongkai.internal;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +13,11 @@ import java.util.regex.Pattern;
 public final class WordSearch {
 
     private final Pattern words;
-    private final CharacterSet beginnings;
+    private final Beginnings<Pattern> beginnings;
 
-    private WordSearch(Pattern words, CharacterSet beginnings) {
+    private WordSearch(Pattern words) {
         this.words = words;
-        this.beginnings = beginnings;
+        this.beginnings = Beginnings.of(List.of(words), Function.identity());
     }
 
     /**
@@ -30,7 +32,7 @@ public final class WordSearch {
         if (expression.contains("(?<=")) {
             throw new IllegalArgumentException("words that others stand before: " + expression);
         }
-        return new WordSearch(words, CharacterSet.beginning(words));
+        return new WordSearch(words);
     }
 
     /** {@return the pattern of the words} */
@@ -39,31 +41,13 @@ public final class WordSearch {
     }
 
     /**
-     * {@return whether a word can begin with a character}
-     *
-     * @param c the character
-     */
-    public boolean canBegin(char c) {
-        return beginnings.has(c);
-    }
-
-    /**
      * {@return whether a text has one of the words}
      *
      * @param text the text, not null
      */
     public boolean isIn(String text) {
-        int first = begin(text, 0, text.length());
+        int first = beginnings.next(text, 0, text.length());
         return first < text.length() && find(matcher(text), text, first, text.length());
-    }
-
-    /** Where a word can begin next, at the end if it can nowhere. */
-    private int begin(String text, int from, int to) {
-        int at = from;
-        while (at < to && !canBegin(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 
     /**
@@ -85,7 +69,7 @@ public final class WordSearch {
      * @return whether there is one
      */
     public boolean find(Matcher matcher, String text, int from, int to) {
-        for (int at = begin(text, from, to); at < to; at = begin(text, at + 1, to)) {
+        for (int at = beginnings.next(text, from, to); at < to; at = beginnings.next(text, at + 1, to)) {
             if (matcher.region(at, to).lookingAt()) {
                 return true;
             }
@@ -99,7 +83,7 @@ public final class WordSearch {
      * @param text the text, not null
      */
     public String removedFrom(String text) {
-        int first = begin(text, 0, text.length());
+        int first = beginnings.next(text, 0, text.length());
         if (first == text.length()) {
             return text;
         }

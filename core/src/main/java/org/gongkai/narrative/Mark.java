@@ -1,9 +1,8 @@
 package org.gongkai.narrative;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongkai.internal.CharacterSet;
+import org.gongkai.internal.Beginnings;
 
 /** Words by which a text says of what year and whose the numbers to come are, and what they are about. */
 enum Mark {
@@ -54,8 +53,8 @@ enum Mark {
     /** A year in digits, Chinese or not. */
     static final String YEAR_NUMBER = "(?:20\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年";
 
-    private static final Map<Character, List<Mark>> BY_BEGINNING =
-            CharacterSet.byBeginning(List.of(values()), Mark::pattern);
+    /** The marks by what they can begin with; of two that begin at one place the first counts. */
+    static final Beginnings<Mark> BEGINNINGS = Beginnings.of(List.of(values()), Mark::pattern);
 
     private final Pattern pattern;
 
@@ -65,10 +64,5 @@ enum Mark {
 
     Pattern pattern() {
         return pattern;
-    }
-
-    /** The marks that can begin with a character; of two that begin at one place the first counts. */
-    static List<Mark> beginningWith(char c) {
-        return BY_BEGINNING.getOrDefault(c, List.of());
     }
 }

@@ -107,8 +107,7 @@ final class ReadingContext {
 
     /** Takes in a stretch of the text, which goes on where the last one ended. */
     void advance(int from, int to) {
-        int at = from;
-        while (at < to) {
+        for (int at = from; at < to; at = Mark.BEGINNINGS.next(chars, at, to)) {
             at = takeMark(at, to);
         }
         for (int i = from; i < to; i++) {
@@ -144,7 +143,7 @@ final class ReadingContext {
 
     /** Takes the mark that stands at a place, if one does; where to go on. */
     private int takeMark(int at, int to) {
-        for (Mark mark : Mark.beginningWith(chars.charAt(at))) {
+        for (Mark mark : Mark.BEGINNINGS.at(chars, at)) {
             if (marks.usePattern(mark.pattern()).region(at, to).lookingAt()) {
                 take(mark);
                 return marks.end();

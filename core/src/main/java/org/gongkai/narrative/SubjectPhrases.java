@@ -71,7 +71,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.CharacterSet;
+import org.gongkai.internal.Beginnings;
+import org.gongkai.internal.Recent;
 import org.gongkai.text.ChineseNumerals;
 
 /**
@@ -95,8 +96,10 @@ final class SubjectPhrases {
 
     final List<Entry> entries = new ArrayList<>();
 
-    /** The phrases by each character that they can begin with. */
-    private final Map<Character, List<Entry>> byBeginning;
+    final Beginnings<Entry> beginnings;
+
+    /** The phrases that a text is, whatever must be known besides. */
+    private final Recent<List<Entry>> matching = Recent.of(this::matching);
 
     static final List<StatementSubject> RECONSIDERATION_RESULTS = List.of(
             RECONSIDERATION_UPHELD, RECONSIDERATION_CORRECTED, RECONSIDERATION_OTHER_RESULT, RECONSIDERATION_PENDING);
@@ -104,12 +107,7 @@ final class SubjectPhrases {
             List.of(LITIGATION_UPHELD, LITIGATION_CORRECTED, LITIGATION_OTHER_RESULT, LITIGATION_PENDING);
 
     /** A phrase, with what must be known besides. */
-    record Entry(Pattern phrase, Need need, StatementSubject subject) {
-
-        boolean matches(String core, ReadingContext around) {
-            return need.isMet(around) && phrase.matcher(core).matches();
-        }
-    }
+    record Entry(Pattern phrase, Need need, StatementSubject subject) {}
 
     private SubjectPhrases() {
         addApplications();
@@ -117,12 +115,13 @@ final class SubjectPhrases {
         addApplicants();
         addDisputes();
         addProactive();
-        byBeginning = CharacterSet.byBeginning(entries, Entry::phrase);
+        beginnings = Beginnings.of(entries, Entry::phrase);
     }
 
-    /** The phrases that can begin with a character. */
-    List<Entry> beginningWith(char c) {
-        return byBeginning.getOrDefault(c, List.of());
+    private List<Entry> matching(String core) {
+        return beginnings.at(core, 0).stream()
+                .filter(entry -> entry.phrase.matcher(core).matches())
+                .toList();
     }
 
     private void addApplications() {
@@ -301,8 +300,8 @@ final class SubjectPhrases {
         if (core.isEmpty() || core.length() > LONGEST) {
             return Optional.empty();
         }
-        for (Entry entry : ALL.beginningWith(core.charAt(0))) {
-            if (entry.matches(core, around)) {
+        for (Entry entry : ALL.matching.to(core)) {
+            if (entry.need.isMet(around)) {
                 return isOfItsYear(entry.subject(), core, around.year())
                         ? Optional.of(entry.subject())
                         : Optional.empty();

@@ -1,8 +1,10 @@
 package org.gongkai.narrative;
 
+import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.internal.CharacterSet;
+import org.gongkai.internal.Beginnings;
 import org.gongkai.internal.WordSearch;
 
 /** What the words of a phrase say, apart from what it is about. */
@@ -19,7 +21,7 @@ final class Wording {
                     + Words.CHANNELS
                     + "|认真|不含|不包括|未含|含有?|包括|及|和|到|至|的)*+");
 
-    private static final CharacterSet LEADING_CHARACTERS = CharacterSet.beginning(LEADING);
+    private static final Beginnings<Pattern> LEADING_BEGINNINGS = Beginnings.of(List.of(LEADING), Function.identity());
 
     /** Words between a phrase and its number that do not change what it is about. */
     private static final Endings ENDINGS = new Endings(
@@ -70,7 +72,7 @@ final class Wording {
     }
 
     private static int leadingIn(String phrase, OwnName ownName) {
-        if (!phrase.isEmpty() && LEADING_CHARACTERS.has(phrase.charAt(0))) {
+        if (!phrase.isEmpty() && !LEADING_BEGINNINGS.at(phrase, 0).isEmpty()) {
             Matcher leading = LEADING.matcher(phrase);
             if (leading.lookingAt() && leading.end() > 0) {
                 return leading.end();

@@ -48,14 +48,6 @@ class WordSearchTest {
     }
 
     @Test
-    void beginsWhereAWordCanBeginAndNowhereElse() {
-        WordSearch search = WordSearch.of(PATTERNS.get(1));
-
-        assertThat("甲乙丙7".chars()).allMatch(c -> search.canBegin((char) (int) c));
-        assertThat("丁子d{".chars()).noneMatch(c -> search.canBegin((char) (int) c));
-    }
-
-    @Test
     void whatMustStandBehindSomethingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> WordSearch.of(Pattern.compile("(?<=甲)乙")));
     }

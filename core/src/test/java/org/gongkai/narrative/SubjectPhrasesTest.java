@@ -37,7 +37,7 @@ class SubjectPhrasesTest {
     }
 
     private static boolean isTriedAt(Entry entry, int c) {
-        return SubjectPhrases.ALL.beginningWith((char) c).contains(entry);
+        return SubjectPhrases.ALL.beginnings.at(Character.toString(c), 0).contains(entry);
     }
 
     private static boolean begins(Pattern phrase, int c) {

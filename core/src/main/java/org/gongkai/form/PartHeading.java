@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Recent;
 import org.gongkai.internal.WordSearch;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.CellText;
@@ -100,8 +101,14 @@ record PartHeading(int ordinal, Wording wording, Optional<ReportSection> section
         return similar;
     }
 
+    private static final Recent<Optional<PartHeading>> RECENT = Recent.of(PartHeading::in);
+
     /** The heading that a line is, with any text that follows it on the line. */
     static Optional<PartHeading> of(String line) {
+        return RECENT.to(line);
+    }
+
+    private static Optional<PartHeading> in(String line) {
         String bare = CellText.strip(line, MARKUP);
         if (bare.isEmpty() || "（(".indexOf(bare.charAt(0)) >= 0) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.gongkai.internal.Recent;
 import org.gongkai.page.Block;
 import org.gongkai.page.Grid;
 import org.gongkai.page.Place;
@@ -22,6 +23,18 @@ final class SheetRow {
     private final boolean[] values;
     private final List<String> distinctKeys;
 
+    /** What is known of a text without its place. */
+    private record Printed(String key, boolean isValue) {
+
+        private static final Printed NUMBER = new Printed("", true);
+        private static final Recent<Printed> RECENT =
+                Recent.of(text -> new Printed(CellText.key(text), CellReader.looksLikeValue(text)));
+
+        static Printed of(String text) {
+            return CellReader.isNumber(text) ? NUMBER : RECENT.to(text);
+        }
+    }
+
     /** A row whose cells are known where they have the text of those before or above them, as those have that another spans. */
     private SheetRow(Block.Table table, int row, @Nullable SheetRow above) {
         this.table = table;
@@ -36,9 +49,9 @@ final class SheetRow {
                 keys[column] = above.keys[column];
                 values[column] = above.values[column];
             } else {
-                boolean isNumber = CellReader.isNumber(text(column));
-                keys[column] = isNumber ? "" : CellText.key(text(column));
-                values[column] = isNumber || CellReader.looksLikeValue(text(column));
+                Printed printed = Printed.of(text(column));
+                keys[column] = printed.key;
+                values[column] = printed.isValue;
             }
         }
         this.printedKeys = keys;

@@ -119,18 +119,19 @@ public final class CellText {
 
     /** Most texts are of characters that are plain, white space, or the wide form of one. */
     private static String plainFrom(String text, int from) {
-        StringBuilder plain = new StringBuilder(text.length()).append(text, 0, from);
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] plain = text.toCharArray();
+        int length = from;
+        for (int i = from; i < plain.length; i++) {
+            char c = plain[i];
             boolean isWide = c >= FIRST_WIDE && c <= LAST_WIDE;
             char usual = isWide ? (char) (c - WIDER) : c;
             if (isPlain(usual)) {
-                plain.append(usual);
+                plain[length++] = usual;
             } else if (USUAL_SPACE.indexOf(c) < 0) {
                 return normalized(text);
             }
         }
-        return plain.toString();
+        return new String(plain, 0, length);
     }
 
     private static String normalized(String text) {

@@ -5,7 +5,8 @@ import java.util.OptionalInt;
 
 /**
  * Which of many texts is likest to another. What more than ten of them have comes from one pattern and counts for nothing; so
- * the time is about in proportion to the length of all texts. Of a text nothing is kept but its shingles, eight bytes each.
+ * the time is about in proportion to the length of all texts. Of a text nothing is kept but its shingles, eight bytes each, and
+ * of those that most texts have hardly any.
  */
 final class LikestTexts {
 
@@ -16,10 +17,17 @@ final class LikestTexts {
     private static final int ROOM = 1 << 10;
     private static final int NONE = -1;
 
+    private final DistinctShingles ofOne = new DistinctShingles();
+    private final CommonShingles common = new CommonShingles(MOST_OF_ONE_SHINGLE);
+
     /** A shingle of each text, with the number of the text. */
     private long[] keys = new long[ROOM];
 
     private int count;
+
+    /** How many shingles each text has. */
+    private int[] sizes = new int[ROOM];
+
     private int texts;
 
     /** For each text the earlier one that has most in common with it, or {@link #NONE}; once they are compared. */
@@ -27,15 +35,25 @@ final class LikestTexts {
 
     void add(Shingles text) {
         long[] hashes = text.hashes();
-        long number = texts++;
+        int number = texts++;
         if (number >= NUMBER) {
             return;
         }
         if (count + hashes.length > keys.length) {
             keys = Arrays.copyOf(keys, Math.max(count + hashes.length, count + count / 2));
         }
+        if (number == sizes.length) {
+            sizes = Arrays.copyOf(sizes, 2 * number);
+        }
+        ofOne.clear(hashes.length);
         for (long hash : hashes) {
-            keys[count++] = (hash << NUMBER_BITS) | number;
+            long shingle = hash << NUMBER_BITS;
+            if (ofOne.add(shingle)) {
+                sizes[number]++;
+                if (!common.isCommon(shingle)) {
+                    keys[count++] = shingle | number;
+                }
+            }
         }
     }
 
@@ -43,7 +61,7 @@ final class LikestTexts {
     void compare() {
         likest = new int[texts];
         Arrays.fill(likest, NONE);
-        int[] sizes = distinct();
+        Arrays.sort(keys, 0, count);
         long[] shared = shared();
         int[] common = new int[likest.length];
         int[] touched = new int[likest.length];
@@ -63,21 +81,6 @@ final class LikestTexts {
             from = to;
         }
         keys = new long[0];
-    }
-
-    /** Puts the shingles in order, each once for a text; how many each text has. */
-    private int[] distinct() {
-        Arrays.sort(keys, 0, count);
-        int[] sizes = new int[texts];
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            if (kept == 0 || keys[i] != keys[kept - 1]) {
-                sizes[(int) (keys[i] & NUMBER)]++;
-                keys[kept++] = keys[i];
-            }
-        }
-        count = kept;
-        return sizes;
     }
 
     /** For each text that has a shingle in common with an earlier one its number, and where the texts with the shingle begin. */

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportSection;
 import org.gongkai.text.CellText;
@@ -51,7 +50,23 @@ final class ReportText {
     }
 
     private static String plain(String text) {
-        return text.lines().map(CellText::plain).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int from = 0, end; from < text.length(); from = end + 1) {
+            end = lineEnd(text, from);
+            String line = CellText.plain(text.substring(from, end));
+            if (!line.isEmpty()) {
+                plain.append(plain.length() == 0 ? "" : "\n").append(line);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     /** Whether so much of the report is there that what is not said in it is missing. */

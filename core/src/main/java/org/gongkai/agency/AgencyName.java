@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.internal.json.NoJsonForm;
 
@@ -44,8 +45,12 @@ public final class AgencyName {
     private static final Pattern GOVERNMENT = Pattern.compile("政府$");
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?<!大)[厅廳]$|局$|委[员員][会會]$|(?<![县縣市区區省州盟旗])委$|[办辦]公室$|(?<!街道|政府)[办辦]$");
+    private static final Pattern OF_NO_GOVERNMENT = Pattern.compile("中共|中国共产党|共青团");
     private static final Pattern NEITHER = Pattern.compile(
-            "^(?:中共|中国共产党|共青团)|政府[办辦]公[室厅廳]$|" + "(?:[居村]民|监察)委[员員][会會]$|(?<!监督|城市)管理委[员員][会會]$|(?:党工|政法|纪|监|团)委$");
+            "政府[办辦]公[室厅廳]$|" + "(?:[居村]民|监察)委[员員][会會]$|(?<!监督|城市)管理委[员員][会會]$|(?:党工|政法|纪|监|团)委$");
+
+    /** No word that a name ends with is of more characters, with a line break behind it. */
+    private static final int LONGEST_END = 8;
 
     private final List<String> places;
     private final Set<AdministrativeLevel> levels;
@@ -70,7 +75,10 @@ public final class AgencyName {
                     List.of(), EnumSet.of(AdministrativeLevel.NATIONAL), Optional.of(AgencyKind.DEPARTMENT));
         }
         String own = DEPARTMENT_WORDS.matcher(name).replaceAll(DEPARTMENT_WORD);
-        List<MatchResult> divisions = DIVISION.matcher(own).results().toList();
+        List<MatchResult> divisions = new ArrayList<>();
+        for (Matcher division = DIVISION.matcher(own); division.find(); ) {
+            divisions.add(division.toMatchResult());
+        }
         return new AgencyName(places(own, divisions), levels(name, own, divisions), kind(name));
     }
 
@@ -124,7 +132,7 @@ public final class AgencyName {
                 last = levels(
                         division.group(),
                         belowPrefecture,
-                        MUNICIPALITY.matcher(own).lookingAt() && i == 0);
+                        i == 0 && MUNICIPALITY.matcher(own).lookingAt());
                 belowPrefecture |= last.contains(AdministrativeLevel.PREFECTURE);
             }
         }
@@ -132,11 +140,11 @@ public final class AgencyName {
         if (ZONE.matcher(name).find() && !isOfTownship) {
             return EnumSet.complementOf(EnumSet.of(AdministrativeLevel.NATIONAL, AdministrativeLevel.PROVINCE));
         }
-        if (BRANCH.matcher(own).find() && !isOfTownship) {
+        if (isAtEnd(BRANCH, own) && !isOfTownship) {
             return EnumSet.of(AdministrativeLevel.PREFECTURE, AdministrativeLevel.COUNTY);
         }
         boolean isOpen = last.contains(AdministrativeLevel.NATIONAL);
-        return isOpen && OF_PROVINCE.matcher(own).find() ? EnumSet.of(AdministrativeLevel.PROVINCE) : last;
+        return isOpen && isAtEnd(OF_PROVINCE, own) ? EnumSet.of(AdministrativeLevel.PROVINCE) : last;
     }
 
     /** Whether a name stands before the word, or the name begins with it as 县水务局 does; 镇江 and 乡宁 only look so. */
@@ -162,13 +170,21 @@ public final class AgencyName {
     }
 
     private static Optional<AgencyKind> kind(String name) {
-        if (NEITHER.matcher(name).find()) {
+        if (OF_NO_GOVERNMENT.matcher(name).lookingAt() || isAtEnd(NEITHER, name)) {
             return Optional.empty();
         }
-        if (GOVERNMENT.matcher(name).find()) {
+        if (isAtEnd(GOVERNMENT, name)) {
             return Optional.of(AgencyKind.GOVERNMENT);
         }
-        return DEPARTMENT.matcher(name).find() ? Optional.of(AgencyKind.DEPARTMENT) : Optional.empty();
+        return isAtEnd(DEPARTMENT, name) ? Optional.of(AgencyKind.DEPARTMENT) : Optional.empty();
+    }
+
+    /** Whether a name has one of the words of a pattern at its end, looked for there alone. */
+    private static boolean isAtEnd(Pattern words, String name) {
+        return words.matcher(name)
+                .useTransparentBounds(true)
+                .region(Math.max(0, name.length() - LONGEST_END), name.length())
+                .find();
     }
 
     /** {@return the levels and the kind} */

@@ -28,6 +28,10 @@ public final class InputSource {
     /** The byte-order mark, with which an empty file can begin. */
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
+    /** With less than this no more is read. */
+    private static final int FIRST_PIECE = 64 * 1024;
+
+    private static final byte[] NO_REST = {};
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_JSON = 32 * MEGABYTE;
     private static final int LARGEST_JSON_LINES = 64 * MEGABYTE;
@@ -177,7 +181,7 @@ public final class InputSource {
      */
     byte[] read(int largest) throws IOException {
         try (InputStream in = opening.open()) {
-            byte[] bytes = in.readNBytes(largest + 1);
+            byte[] bytes = read(in, largest + 1);
             if (bytes.length > largest) {
                 throw new RefusedException(Text.of("大于 " + largest + " 字节", "larger than " + largest + " bytes"));
             }
@@ -186,5 +190,15 @@ public final class InputSource {
             }
             return bytes;
         }
+    }
+
+    /** Most documents are read at once. */
+    private static byte[] read(InputStream in, int most) throws IOException {
+        byte[] first = new byte[FIRST_PIECE];
+        int length = in.readNBytes(first, 0, first.length);
+        byte[] rest = length < first.length ? NO_REST : in.readNBytes(most - length);
+        byte[] bytes = Arrays.copyOf(first, length + rest.length);
+        System.arraycopy(rest, 0, bytes, length, rest.length);
+        return bytes;
     }
 }

@@ -1,9 +1,10 @@
 package org.gongkai.check.print;
 
 import java.io.PrintStream;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.StringJoiner;
 import org.gongkai.check.console.Language;
 import org.gongkai.check.console.PrintableText;
 import org.gongkai.text.Text;
@@ -58,19 +59,12 @@ final class StandingLine {
     }
 
     private String counts(List<Finding> findings) {
-        String counts = Stream.of(FindingKind.values())
-                .map(kind -> new Count(
-                        kind,
-                        findings.stream()
-                                .filter(finding -> FindingKind.of(finding) == kind)
-                                .count()))
-                .filter(count -> count.number > 0)
-                .map(count -> in(count.kind.count(count.number)))
-                .collect(Collectors.joining(" · "));
-        return counts.isEmpty() ? in(Text.of("没有发现问题", "nothing found")) : counts;
+        Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
+        findings.forEach(finding -> counts.merge(FindingKind.of(finding), 1L, Long::sum));
+        StringJoiner all = new StringJoiner(" · ").setEmptyValue(in(Text.of("没有发现问题", "nothing found")));
+        counts.forEach((kind, number) -> all.add(in(kind.count(number))));
+        return all.toString();
     }
-
-    private record Count(FindingKind kind, long number) {}
 
     private String in(Text text) {
         return text.in(language.locale());

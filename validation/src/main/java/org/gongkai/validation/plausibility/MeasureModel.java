@@ -38,8 +38,10 @@ final class MeasureModel {
         this.measure = Measure.ofKey(key);
         this.series = series;
         Map<Integer, List<Change>> changes = new TreeMap<>();
+        List<List<Observation>> histories = new ArrayList<>(series.size());
         for (int i = 0; i < series.size(); i++) {
             List<Observation> history = history(i);
+            histories.add(history);
             endings.add(history);
             addChanges(history, changes);
         }
@@ -57,7 +59,7 @@ final class MeasureModel {
             all.addAll(ofYear);
         }
         this.dispersion = dispersion(all, rests);
-        addPeers();
+        addPeers(histories);
     }
 
     private record Change(double difference, double variance) {}
@@ -83,10 +85,10 @@ final class MeasureModel {
         return (own * changes.size() + COMMON_DISPERSION * CHANGES_OF_COMMON) / (changes.size() + CHANGES_OF_COMMON);
     }
 
-    private void addPeers() {
+    private void addPeers(List<List<Observation>> histories) {
         Map<String, List<Double>> levels = new HashMap<>();
         for (int i = 0; i < series.size(); i++) {
-            List<Observation> history = history(i);
+            List<Observation> history = histories.get(i);
             if (Observation.hasAny(history)) {
                 double level = level(history).level();
                 for (String kind : series.get(i).peers()) {
@@ -110,8 +112,9 @@ final class MeasureModel {
      * would take more room than their reports.
      */
     List<Observation> history(int agency) {
-        List<Observation> history = new ArrayList<>();
-        for (AnnualReport report : series.get(agency).reports()) {
+        List<AnnualReport> reports = series.get(agency).reports();
+        List<Observation> history = new ArrayList<>(reports.size());
+        for (AnnualReport report : reports) {
             Optional<Observation> figure = measure.read(report);
             if (figure.isPresent()) {
                 history.add(figure.get());

@@ -1,10 +1,12 @@
 package org.gongkai.validation.plausibility;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Looks for figures that stand out, in all series of reports together. */
 final class Oddities {
@@ -24,19 +26,23 @@ final class Oddities {
 
     /** The figures that stand out by the least score or more, of each group of a report the strangest. */
     List<Oddity> find() {
-        List<Oddity> found = new ArrayList<>();
-        for (int i = 0; i < figures.agencies(); i++) {
-            Map<String, Oddity> strangest = new TreeMap<>();
-            for (Oddity oddity : ofAgency(i)) {
-                strangest.merge(
-                        oddity.figure().year() + " " + oddity.group(),
-                        oddity,
-                        (one, other) -> other.score() > one.score() ? other : one);
-            }
-            found.addAll(strangest.values());
+        return IntStream.range(0, figures.agencies())
+                .parallel()
+                .mapToObj(this::strangest)
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparingDouble(Oddity::score).reversed())
+                .toList();
+    }
+
+    private Collection<Oddity> strangest(int agency) {
+        Map<String, Oddity> strangest = new TreeMap<>();
+        for (Oddity oddity : ofAgency(agency)) {
+            strangest.merge(
+                    oddity.figure().year() + " " + oddity.group(),
+                    oddity,
+                    (one, other) -> other.score() > one.score() ? other : one);
         }
-        found.sort(Comparator.comparingDouble(Oddity::score).reversed());
-        return found;
+        return strangest.values();
     }
 
     private List<Oddity> ofAgency(int agency) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.gongkai.application.ApplicantKind;
 import org.gongkai.application.Outcome;
 import org.gongkai.application.OutcomeGroup;
@@ -146,9 +145,11 @@ final class NarrativeCells {
 
     private static List<Sum> applications(AnnualReport report, RowName... rows) {
         CountTable table = report.applications();
-        return sum(
-                table,
-                Arrays.stream(rows).mapToInt(row -> table.layout().row(row).cell(ColumnName.TOTAL)));
+        int[] cells = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            cells[i] = table.layout().row(rows[i]).cell(ColumnName.TOTAL);
+        }
+        return sum(table, cells);
     }
 
     private static List<Sum> outcomes(AnnualReport report, Predicate<Outcome> ofSubject) {
@@ -157,7 +158,8 @@ final class NarrativeCells {
                 table,
                 Outcome.of(table.edition()).stream()
                         .filter(ofSubject)
-                        .mapToInt(outcome -> table.layout().row(outcome).cell(ColumnName.TOTAL)));
+                        .mapToInt(outcome -> table.layout().row(outcome).cell(ColumnName.TOTAL))
+                        .toArray());
     }
 
     /** Of those received, of those received and carried in, or of those processed: the text rarely says which. */
@@ -170,16 +172,19 @@ final class NarrativeCells {
                     table,
                     rows.stream()
                             .map(table.layout()::row)
-                            .flatMapToInt(row -> kinds.stream().mapToInt(kind -> row.cell(ColumnName.of(kind))))));
+                            .flatMapToInt(row -> kinds.stream().mapToInt(kind -> row.cell(ColumnName.of(kind))))
+                            .toArray()));
         }
         return sums;
     }
 
     private static List<Sum> disputes(AnnualReport report, ColumnName column, DisputeKind... kinds) {
         CountTable table = report.disputes();
-        return sum(
-                table,
-                Arrays.stream(kinds).mapToInt(kind -> table.layout().row(kind).cell(column)));
+        int[] cells = new int[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            cells[i] = table.layout().row(kinds[i]).cell(column);
+        }
+        return sum(table, cells);
     }
 
     private static List<Sum> proactive(AnnualReport report, StatementSubject subject) {
@@ -210,7 +215,7 @@ final class NarrativeCells {
     }
 
     private static List<Sum> cell(CountTable table, RowName row, ColumnName column) {
-        return sum(table, IntStream.of(table.layout().row(row).cell(column)));
+        return sum(table, table.layout().row(row).cell(column));
     }
 
     private static List<Sum> amount(CountTable table, String label, Optional<Yuan> amount) {
@@ -219,11 +224,11 @@ final class NarrativeCells {
         return List.of(new Sum(List.of(Cell.of(pointer, label, figure)), amount.map(Yuan::amount)));
     }
 
-    private static List<Sum> sum(CountTable table, IntStream numbers) {
+    private static List<Sum> sum(CountTable table, int... numbers) {
         long sum = 0;
         boolean isStated = true;
-        List<Cell> cells = new ArrayList<>();
-        for (int number : numbers.toArray()) {
+        List<Cell> cells = new ArrayList<>(numbers.length);
+        for (int number : numbers) {
             sum += table.orZero(number);
             isStated = isStated && table.isStated(number);
             cells.add(Cell.of(table, number));

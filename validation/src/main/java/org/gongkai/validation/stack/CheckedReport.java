@@ -1,9 +1,10 @@
 package org.gongkai.validation.stack;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.validation.Finding;
@@ -53,12 +54,18 @@ public record CheckedReport(
 
     /** {@return every result: of the tables, then of the text, then beside others} */
     public List<ValidationResult> results() {
-        return Stream.of(List.of(tables), text, others).flatMap(List::stream).toList();
+        List<ValidationResult> all = new ArrayList<>(1 + text.size() + others.size());
+        all.add(tables);
+        all.addAll(text);
+        all.addAll(others);
+        return Collections.unmodifiableList(all);
     }
 
     /** {@return what was found in the tables, then in the text, then beside others} */
     public List<Finding> findings() {
-        return results().stream().flatMap(result -> result.findings().stream()).toList();
+        List<Finding> all = new ArrayList<>();
+        results().forEach(result -> all.addAll(result.findings()));
+        return Collections.unmodifiableList(all);
     }
 
     /** {@return whether a violation is not waived} */

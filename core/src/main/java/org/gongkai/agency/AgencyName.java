@@ -46,8 +46,8 @@ public final class AgencyName {
     private static final Pattern DEPARTMENT =
             Pattern.compile("(?<!大)[厅廳]$|局$|委[员員][会會]$|(?<![县縣市区區省州盟旗])委$|[办辦]公室$|(?<!街道|政府)[办辦]$");
     private static final Pattern OF_NO_GOVERNMENT = Pattern.compile("中共|中国共产党|共青团");
-    private static final Pattern NEITHER = Pattern.compile(
-            "政府[办辦]公[室厅廳]$|" + "(?:[居村]民|监察)委[员員][会會]$|(?<!监督|城市)管理委[员員][会會]$|(?:党工|政法|纪|监|团)委$");
+    private static final Pattern NEITHER =
+            Pattern.compile("政府[办辦]公[室厅廳]$|" + "(?:[居村]民|监察)委[员員][会會]$|(?<!监督|城市)管理委[员員][会會]$|(?:党工|政法|纪|监|团)委$");
 
     /** No word that a name ends with is of more characters, with a line break behind it. */
     private static final int LONGEST_END = 8;

@@ -28,10 +28,6 @@ public final class InputSource {
     /** The byte-order mark, with which an empty file can begin. */
     private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
-    /** With less than this no more is read. */
-    private static final int FIRST_PIECE = 64 * 1024;
-
-    private static final byte[] NO_REST = {};
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LARGEST_JSON = 32 * MEGABYTE;
     private static final int LARGEST_JSON_LINES = 64 * MEGABYTE;
@@ -192,11 +188,14 @@ public final class InputSource {
         }
     }
 
-    /** Most documents are read at once. */
+    /** Most documents are read at once, and end there. */
     private static byte[] read(InputStream in, int most) throws IOException {
-        byte[] first = new byte[FIRST_PIECE];
+        byte[] first = new byte[Math.min(in.available(), MEGABYTE)];
         int length = in.readNBytes(first, 0, first.length);
-        byte[] rest = length < first.length ? NO_REST : in.readNBytes(most - length);
+        byte[] rest = in.readNBytes(most - length);
+        if (length + rest.length == first.length) {
+            return first;
+        }
         byte[] bytes = Arrays.copyOf(first, length + rest.length);
         System.arraycopy(rest, 0, bytes, length, rest.length);
         return bytes;

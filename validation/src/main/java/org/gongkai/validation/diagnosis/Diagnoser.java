@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gongkai.internal.json.NoJsonForm;
 import org.gongkai.report.AnnualReport;
 import org.gongkai.report.ReportAndPrevious;
-import org.gongkai.text.Text;
 import org.gongkai.validation.BlankPolicy;
 import org.gongkai.validation.Finding;
 import org.gongkai.validation.RuleSet;
@@ -111,12 +108,12 @@ public final class Diagnoser {
             throw new IllegalArgumentException("the result of " + subject + " is not that of the report of "
                     + report.agency().name() + " for " + report.year());
         }
-        Set<Text> waived = result.findings().stream()
-                .filter(finding -> finding.waivedBecause().isPresent())
-                .map(Finding::statement)
-                .collect(Collectors.toSet());
         List<Equation> equations = equations(report);
-        equations.removeIf(equation -> waived.contains(equation.statement()));
+        for (Finding finding : result.findings()) {
+            if (finding.waivedBecause().isPresent()) {
+                equations.removeIf(equation -> equation.statement().equals(finding.statement()));
+            }
+        }
         return diagnose(report, equations, result.blankPolicy());
     }
 

@@ -28,7 +28,10 @@ final class LinearSystem {
     private final boolean isOpen;
 
     private final List<Text> statements = new ArrayList<>();
+
+    /** None where nothing is blank and all hold: nothing is looked for there. */
     private final List<int[]> rows = new ArrayList<>();
+
     private final List<Long> residuals = new ArrayList<>();
 
     /** For each open blank that stands alone in the equation that was used up for it, that equation. */
@@ -60,10 +63,13 @@ final class LinearSystem {
         }
         for (Equation equation : equations) {
             statements.add(equation.statement());
-            rows.add(equation.coefficients(values.length));
             residuals.add(equation.residual(values));
         }
-        if (applications.isComplete() && disputes.isComplete()) {
+        boolean isComplete = applications.isComplete() && disputes.isComplete();
+        if (!isComplete || !allHold()) {
+            equations.forEach(equation -> rows.add(equation.coefficients(values.length)));
+        }
+        if (isComplete) {
             isOpen = false;
         } else {
             boolean[] open = OpenBlanks.of(equations, values, stated, policy);
@@ -205,7 +211,12 @@ final class LinearSystem {
     }
 
     boolean allHold() {
-        return residuals.stream().allMatch(residual -> residual == 0);
+        for (long residual : residuals) {
+            if (residual != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a blank is open, or an equation has nothing but blanks. */

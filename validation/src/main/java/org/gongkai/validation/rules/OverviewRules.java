@@ -1,9 +1,9 @@
 package org.gongkai.validation.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.agency.AgencyKind;
@@ -105,11 +105,13 @@ final class OverviewRules {
 
     /** What is told of the year; problems and what is to be done about them are none of it, nor is what the report says of itself. */
     private static String toldIn(ReportText text) {
-        return Arrays.stream(ReportSection.values())
-                .filter(section -> section != ReportSection.PROBLEMS_AND_IMPROVEMENT)
-                .flatMap(section -> text.part(section).stream())
-                .map(ReportText.Passage::words)
-                .collect(Collectors.joining("\n"));
+        StringJoiner told = new StringJoiner("\n");
+        for (ReportSection section : ReportSection.values()) {
+            if (section != ReportSection.PROBLEMS_AND_IMPROVEMENT) {
+                text.part(section).ifPresent(part -> told.add(part.words()));
+            }
+        }
+        return told.toString();
     }
 
     private static Optional<Text> missing(Set<OverviewTopic> topics, String text) {

@@ -49,24 +49,18 @@ final class ReportText {
         return plain(report.narrative().getOrDefault(section, ""));
     }
 
-    private static String plain(String text) {
+    private static String plain(String printed) {
+        String text = printed.indexOf('\r') < 0 ? printed : printed.replace('\r', '\n');
         StringBuilder plain = new StringBuilder(text.length());
         for (int from = 0, end; from < text.length(); from = end + 1) {
-            end = lineEnd(text, from);
+            int feed = text.indexOf('\n', from);
+            end = feed < 0 ? text.length() : feed;
             String line = CellText.plain(text.substring(from, end));
             if (!line.isEmpty()) {
                 plain.append(plain.length() == 0 ? "" : "\n").append(line);
             }
         }
         return plain.toString();
-    }
-
-    private static int lineEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-            end++;
-        }
-        return end;
     }
 
     /** Whether so much of the report is there that what is not said in it is missing. */

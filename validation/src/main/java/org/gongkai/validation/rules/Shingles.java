@@ -27,6 +27,10 @@ final class Shingles {
     /** A passage of fewer characters is a phrase. */
     private static final int SHORTEST_PASSAGE = 24;
 
+    /** Most letters are between these, and nothing else is. */
+    private static final char FIRST_IDEOGRAPH = '一';
+
+    private static final char LAST_IDEOGRAPH = '\u9FA5';
     private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。；;！!？?\n");
     private static final WordSearch WORDS_OF_EVERY_REPORT = WordSearch.of(Pattern.compile(
             "条例|习近平|党的[一二三四五六七八九十]{1,3}[大届]|处理费|收费|收取|统计期限|所列数据|电子版|联系电话|疑问|需要?报告的?(?:其他)?事项|格式|国办|没有发生|未发生"));
@@ -65,9 +69,10 @@ final class Shingles {
             if (!WORDS_OF_EVERY_REPORT.find(ofEvery, text, start, end)) {
                 for (int i = start; i < end; i++) {
                     char character = text.charAt(i);
-                    boolean isDigit = Character.isDigit(character);
+                    boolean isIdeograph = character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+                    boolean isDigit = !isIdeograph && Character.isDigit(character);
                     boolean goesOn = isDigit && count > 0 && characters[count - 1] == '0';
-                    if (Character.isLetter(character) || (isDigit && !goesOn)) {
+                    if (isIdeograph || Character.isLetter(character) || (isDigit && !goesOn)) {
                         characters[count] = isDigit ? '0' : character;
                         places[count++] = i;
                     }

@@ -3,19 +3,16 @@ package org.gongkai.validation.plausibility;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** All figures of all reports: by what they tell, and then by agency. */
 final class Figures {
 
     private final List<AgencySeries> series;
-    private final Map<String, MeasureModel> models;
+    private final Map<String, MeasureModel> models = new TreeMap<>();
 
     Figures(List<AgencySeries> series) {
         this.series = series;
-        this.models = Measure.keys().parallelStream()
-                .collect(Collectors.toMap(
-                        key -> key, key -> new MeasureModel(key, series), (one, other) -> one, TreeMap::new));
+        Measure.keys().forEach(key -> models.put(key, new MeasureModel(key, series)));
     }
 
     int agencies() {

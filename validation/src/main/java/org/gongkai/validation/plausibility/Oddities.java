@@ -27,7 +27,6 @@ final class Oddities {
     /** The figures that stand out by the least score or more, of each group of a report the strangest. */
     List<Oddity> find() {
         return IntStream.range(0, figures.agencies())
-                .parallel()
                 .mapToObj(this::strangest)
                 .flatMap(Collection::stream)
                 .sorted(Comparator.comparingDouble(Oddity::score).reversed())

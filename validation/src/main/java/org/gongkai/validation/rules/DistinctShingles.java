@@ -8,17 +8,18 @@ final class DistinctShingles {
     private static final long MIXER = 0x9E3779B97F4A7C15L;
 
     /** An odd number for each that is there, found where it is hashed to or behind that; 0 is none. */
-    private long[] table = new long[2];
+    private long[] table = new long[0];
 
-    private int shift = Long.SIZE - 1;
+    private int shift;
 
     /** Begins a text of no more shingles than so many. */
     void clear(int most) {
-        if (most > table.length / 2) {
-            shift = Integer.numberOfLeadingZeros(most) + Integer.SIZE - 1;
-            table = new long[1 << (Long.SIZE - shift)];
-        } else {
+        int bits = Integer.SIZE + 1 - Integer.numberOfLeadingZeros(most | 1);
+        if (table.length == 1 << bits) {
             Arrays.fill(table, 0);
+        } else {
+            shift = Long.SIZE - bits;
+            table = new long[1 << bits];
         }
     }
 

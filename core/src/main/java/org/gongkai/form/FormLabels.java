@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gongkai.internal.Recent;
 import org.gongkai.law.FormEdition;
 import org.gongkai.report.TableLayout;
 import org.gongkai.report.TableRow;
@@ -101,6 +102,8 @@ final class FormLabels {
 
     /** The characters that the labels of rows end with. */
     private final Set<Integer> ends;
+
+    private final Recent<Optional<Label>> damagedHeads = Recent.of(this::headOfDamaged);
 
     private static final Map<TableLayout, Map<String, TableRow>> ROWS = Stream.concat(
                     Stream.of(FormEdition.values())
@@ -196,6 +199,10 @@ final class FormLabels {
 
     /** The head that the key of a damaged text is closest to, or that has a remark in it. */
     Optional<Label> damagedHead(String key) {
+        return damagedHeads.to(key);
+    }
+
+    private Optional<Label> headOfDamaged(String key) {
         String head = key.indexOf('(') < 0 ? key : REMARK.matcher(key).replaceAll("");
         return head(head).or(() -> closest(head, heads, SHORTEST_DAMAGED_HEAD));
     }

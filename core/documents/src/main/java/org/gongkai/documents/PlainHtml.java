@@ -28,6 +28,7 @@ final class PlainHtml {
 
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
+    private static final int SMALLER = 'a' - 'A';
     private static final String BLANKS = " \n\t\r\f";
     private static final char LAST_OF_ASCII = '\u007F';
     private static final int NAME = 1;
@@ -286,7 +287,9 @@ final class PlainHtml {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (Character.toLowerCase(bytes[start + i]) != text.charAt(i)) {
+            byte c = bytes[start + i];
+            boolean isCapital = c >= 'A' && c <= 'Z';
+            if ((isCapital ? c + SMALLER : c) != text.charAt(i)) {
                 return false;
             }
         }

@@ -101,11 +101,14 @@ public final class Wording {
         List<Text> lines = new ArrayList<>();
         for (Notice notice : notices) {
             int alike = blanks.getOrDefault(notice.kind(), List.of()).size();
+            if (alike > MOST_ALIKE && !said.add(notice.kind())) {
+                continue;
+            }
             String zh = notice.message(Locale.CHINESE);
             String en = notice.message(Locale.ENGLISH);
             if (alike <= MOST_ALIKE) {
                 lines.add(Text.of(zh, en));
-            } else if (said.add(notice.kind())) {
+            } else {
                 lines.add(Text.of(zh + "；同样的共" + alike + "处", en + "; " + alike + " cells like this"));
             }
         }

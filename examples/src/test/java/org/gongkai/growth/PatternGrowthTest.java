@@ -2,13 +2,17 @@ package org.gongkai.growth;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -114,6 +118,41 @@ class PatternGrowthTest {
                             .allMatch(c ->
                                     !beginnings.at(Character.toString(c), 0).isEmpty());
                 });
+    }
+
+    /** So that no word is hidden by two characters at which its pattern is not tried. */
+    @Test
+    void wordsAreFoundWhereTheirPatternFindsThem() {
+        Random random = new Random(7);
+        assertThat(MainPatterns.wordSearches()).allSatisfy(search -> {
+            String words = search.words().pattern();
+            for (int i = 0; i < 300; i++) {
+                String text = slices(words, random);
+                List<MatchResult> found = new ArrayList<>();
+                Matcher quick = search.matcher(text);
+                for (int at = 0; search.find(quick, text, at, text.length()); at = quick.end()) {
+                    found.add(quick.toMatchResult());
+                }
+                assertThat(found)
+                        .extracting(MatchResult::start, MatchResult::end)
+                        .as("%s in %s", words, text)
+                        .containsExactlyElementsOf(search.matcher(text)
+                                .results()
+                                .map(each -> tuple(each.start(), each.end()))
+                                .toList());
+            }
+        });
+    }
+
+    /** Pieces of an expression without what is none of a word, one behind the other, with digits among them. */
+    private static String slices(String expression, Random random) {
+        String characters = expression.replaceAll("[\\\\\\[\\](){}?|:^$*+!<=.&]+", "") + "2021年12月31日3件";
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            int start = random.nextInt(characters.length());
+            text.append(characters, start, Math.min(characters.length(), start + 1 + random.nextInt(4)));
+        }
+        return text.toString();
     }
 
     private static boolean begins(Pattern words, int c) {

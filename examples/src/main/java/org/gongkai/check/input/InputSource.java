@@ -1,7 +1,9 @@
 package org.gongkai.check.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -188,16 +190,13 @@ public final class InputSource {
         }
     }
 
-    /** Most documents are read at once, and end there. */
+    /** So many bytes at most; a file is read at once into as many as it has. */
     private static byte[] read(InputStream in, int most) throws IOException {
-        byte[] first = new byte[Math.min(in.available(), MEGABYTE)];
-        int length = in.readNBytes(first, 0, first.length);
-        byte[] rest = in.readNBytes(most - length);
-        if (length + rest.length == first.length) {
-            return first;
+        byte[] bytes = new byte[Math.min(in.available(), most - 1) + 1];
+        int length = in.readNBytes(bytes, 0, bytes.length);
+        if (length < bytes.length) {
+            return Arrays.copyOf(bytes, length);
         }
-        byte[] bytes = Arrays.copyOf(first, length + rest.length);
-        System.arraycopy(rest, 0, bytes, length, rest.length);
-        return bytes;
+        return length == most ? bytes : new SequenceInputStream(new ByteArrayInputStream(bytes), in).readNBytes(most);
     }
 }

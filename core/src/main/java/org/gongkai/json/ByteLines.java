@@ -22,7 +22,7 @@ final class ByteLines {
     private static final long EIGHT_LINE_FEEDS = EightBytes.of('\n');
 
     private final InputStream stream;
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int filled;
     private int start;
     private int end;
@@ -31,11 +31,11 @@ final class ByteLines {
     private boolean tooLong;
 
     ByteLines(InputStream stream) {
-        this.stream = stream;
+        this(stream, new byte[FIRST_SIZE], 0, 0);
     }
 
-    private ByteLines(byte[] bytes, int filled, int number) {
-        this(InputStream.nullInputStream());
+    private ByteLines(InputStream stream, byte[] bytes, int filled, int number) {
+        this.stream = stream;
         this.bytes = bytes;
         this.filled = filled;
         this.number = number;
@@ -63,9 +63,11 @@ final class ByteLines {
     /**
      * Takes off the next lines as they stand in the array, for another thread to go through. There are none to take off where
      * the stream ends soon or a line is longer than those that are kept.
+     *
+     * @param done lines that were split off and are no longer needed, whose array is filled anew; null if there are none
      */
     @Nullable
-    ByteLines split() throws IOException {
+    ByteLines split(@Nullable ByteLines done) throws IOException {
         System.arraycopy(bytes, next, bytes, 0, filled - next);
         filled -= next;
         start = 0;
@@ -80,10 +82,12 @@ final class ByteLines {
             }
             cut = Math.max(cut, afterLastLineFeed(seen));
         }
-        ByteLines lines = new ByteLines(bytes, cut, number);
+        ByteLines lines = new ByteLines(InputStream.nullInputStream(), bytes, cut, number);
         number += lineFeeds(cut);
-        bytes = Arrays.copyOfRange(bytes, cut, cut + Math.max(SPLIT, filled - cut));
         filled -= cut;
+        byte[] rest = done == null || done.bytes.length < filled ? new byte[Math.max(SPLIT, filled)] : done.bytes;
+        System.arraycopy(bytes, cut, rest, 0, filled);
+        bytes = rest;
         return lines;
     }
 

@@ -62,9 +62,10 @@ final class CollectedLines<T, A> {
         lock.lock();
         working++;
         try {
+            ByteLines part = null;
             while (!ended) {
                 int turn = taken++;
-                ByteLines part = part();
+                part = part(part);
                 lock.unlock();
                 A container;
                 try {
@@ -84,10 +85,10 @@ final class CollectedLines<T, A> {
         }
     }
 
-    /** The next lines; the rest, where nothing can be split off. */
-    private ByteLines part() {
+    /** The next lines, in the array of those that this thread is done with; the rest, where nothing can be split off. */
+    private ByteLines part(@Nullable ByteLines done) {
         try {
-            ByteLines part = lines.split();
+            ByteLines part = lines.split(done);
             ended = part == null;
             return part == null ? lines : part;
         } catch (IOException unreadable) {

@@ -64,6 +64,20 @@ class ParallelLinesTest {
     }
 
     @Test
+    void linesAreSplitOffIntoTheArrayOfThoseThatAreDoneWith() throws IOException {
+        ByteLines lines = new ByteLines(new ByteArrayInputStream(lines(new Random(7), 5 * PART, true)));
+
+        ByteLines first = lines.split(null);
+        byte[] array = first.bytes();
+        ByteLines second = lines.split(first);
+        ByteLines third = lines.split(second);
+
+        assertThat(second.bytes()).isNotSameAs(array);
+        assertThat(third.bytes()).isSameAs(array);
+        assertThat(lines.split(null).bytes()).isSameAs(second.bytes());
+    }
+
+    @Test
     void noMoreIsReadThanTheThreadsWorkOn() {
         ByteArrayInputStream stream = new ByteArrayInputStream(lines(new Random(7), 100 * PART, true));
         int length = stream.available();

@@ -3,7 +3,6 @@ package org.gongkai.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -29,27 +28,6 @@ final class PlainHtml {
     private static final Pattern ODD_COMMENT = Pattern.compile("^-?>|--!>|<!--");
 
     private static final int SMALLER = 'a' - 'A';
-    private static final String BLANKS = " \n\t\r\f";
-    private static final char LAST_OF_ASCII = '\u007F';
-    private static final int NAME = 1;
-    private static final int BLANK = 2;
-    private static final int ATTRIBUTE = 4;
-    private static final int VALUE = 8;
-
-    /** What each character of ASCII can stand in: names, blanks, names of attributes, values without quotation marks. */
-    private static final byte[] KINDS = kinds();
-
-    private static final int END_OF_TEXT = 1;
-    private static final int PRINTED = 2;
-    private static final int LOOSE = 4;
-    private static final int PUNCTUATION = 8;
-
-    /**
-     * What each byte is in a text: the end of it, part of what is printed, what is perhaps shown otherwise or not at all, the first of
-     * characters of which one has no width.
-     */
-    private static final byte[] KINDS_IN_TEXT = kindsInText();
-
     private static final byte[] WITHOUT_WIDTH = "\u200B".getBytes(StandardCharsets.UTF_8);
 
     /** What stands for bytes that are no character. */
@@ -121,49 +99,11 @@ final class PlainHtml {
                 : Optional.empty();
     }
 
-    private static byte[] kinds() {
-        byte[] kinds = new byte[LAST_OF_ASCII + 1];
-        for (char c = '0'; c <= 'z'; c++) {
-            if (c <= '9' || (c >= 'A' && c <= 'Z') || c >= 'a') {
-                kinds[c] = NAME | ATTRIBUTE | VALUE;
-            }
-        }
-        add(ATTRIBUTE, "-_:", kinds);
-        add(VALUE, "-%#", kinds);
-        add(BLANK, BLANKS, kinds);
-        return kinds;
-    }
-
-    private static byte[] kindsInText() {
-        byte[] kinds = new byte[1 << Byte.SIZE];
-        Arrays.fill(kinds, (byte) PRINTED);
-        kinds[0xC2] |= LOOSE;
-        kinds[0xE2] |= PUNCTUATION;
-        for (int c = 1; c < ' '; c++) {
-            kinds[c] |= LOOSE;
-        }
-        add(END_OF_TEXT, "<&\0", kinds);
-        for (int i = 0; i < BLANKS.length(); i++) {
-            kinds[BLANKS.charAt(i)] = LOOSE;
-        }
-        return kinds;
-    }
-
-    private static void add(int kind, String characters, byte[] kinds) {
-        for (int i = 0; i < characters.length(); i++) {
-            kinds[characters.charAt(i)] |= (byte) kind;
-        }
-    }
-
-    private static boolean isOf(int kind, byte character) {
-        return character >= 0 && (KINDS[character] & kind) != 0;
-    }
-
     /** Where the characters of a kind end that begin at a place. */
     private int endOf(int kind, int from) {
         byte[] html = bytes;
         int end = from;
-        while (end < html.length && isOf(kind, html[end])) {
+        while (end < html.length && HtmlByte.isOf(kind, html[end])) {
             end++;
         }
         return end;
@@ -181,11 +121,11 @@ final class PlainHtml {
 
     private boolean readText() {
         int start = at;
-        int seen = readToEnd(start);
+        int seen = readToEnd();
         if (at < bytes.length && bytes[at] != '<') {
             return false;
         }
-        boolean isBlank = (seen & PRINTED) == 0;
+        boolean isBlank = (seen & HtmlByte.PRINTED) == 0;
         if (isBlank && (stage != Stage.BODY || isBetweenCells())) {
             return true;
         }
@@ -199,7 +139,7 @@ final class PlainHtml {
                     text.append(' ');
                 } else {
                     String printed = text(start, at);
-                    text.append((seen & LOOSE) == 0 ? printed : usual(printed));
+                    text.append((seen & HtmlByte.LOOSE) == 0 ? printed : usual(printed));
                     return isUtf8(printed);
                 }
             }
@@ -208,19 +148,18 @@ final class PlainHtml {
     }
 
     /** Goes to the end of a text; of what kinds its bytes are. */
-    private int readToEnd(int start) {
+    private int readToEnd() {
         byte[] text = bytes;
-        byte[] kinds = KINDS_IN_TEXT;
         int seen = 0;
-        int end = start;
+        int end = at;
         for (; end < text.length; end++) {
-            int kind = kinds[text[end] & 0xFF];
-            if ((kind & END_OF_TEXT) != 0) {
+            int kind = HtmlByte.inText(text[end]);
+            if ((kind & HtmlByte.END_OF_TEXT) != 0) {
                 break;
             }
             seen |= kind;
-            if ((kind & PUNCTUATION) != 0 && isWithoutWidth(end)) {
-                seen |= LOOSE;
+            if ((kind & HtmlByte.PUNCTUATION) != 0 && isWithoutWidth(end)) {
+                seen |= HtmlByte.LOOSE;
             }
         }
         at = end;
@@ -266,7 +205,7 @@ final class PlainHtml {
         int end = start;
         int hash = 0;
         byte[] html = bytes;
-        while (end < html.length && isOf(NAME, html[end])) {
+        while (end < html.length && HtmlByte.isOf(HtmlByte.NAME, html[end])) {
             hash = hash * 31 + html[end++];
         }
         if (end == start || bytes[start] <= '9') {
@@ -277,7 +216,7 @@ final class PlainHtml {
         if (!isEnd) {
             return attributes.read() && open(name);
         }
-        at = endOf(BLANK, at);
+        at = endOf(HtmlByte.BLANK, at);
         return charAt(at++) == '>' && close(name);
     }
 
@@ -378,7 +317,7 @@ final class PlainHtml {
             at += 2;
         } while (!isAt(tag, at - 2));
         String content = text(start, at - 2);
-        at = endOf(BLANK, at + name.length());
+        at = endOf(HtmlByte.BLANK, at + name.length());
         return charAt(at++) == '>'
                 && stage != Stage.AFTER_BODY
                 && (name.equals("title") ? take(content) : !content.contains("<!--"));
@@ -534,7 +473,7 @@ final class PlainHtml {
             isSelfClosing = false;
             while (true) {
                 int behind = at;
-                at = endOf(BLANK, at);
+                at = endOf(HtmlByte.BLANK, at);
                 byte next = charAt(at);
                 if (next == '>') {
                     at++;
@@ -553,14 +492,14 @@ final class PlainHtml {
 
         private boolean readOne() {
             int start = at;
-            int end = endOf(ATTRIBUTE, start);
+            int end = endOf(HtmlByte.ATTRIBUTE, start);
             at = end;
             if (end == start) {
                 return false;
             }
             byte behind = charAt(end);
             if (behind != '=') {
-                return (isOf(BLANK, behind) || behind == '>') && keep(start, end, end, end);
+                return (HtmlByte.isOf(HtmlByte.BLANK, behind) || behind == '>') && keep(start, end, end, end);
             }
             byte quote = charAt(end + 1);
             if (quote == '"' || quote == '\'') {
@@ -570,7 +509,7 @@ final class PlainHtml {
                 return last >= 0 && keep(start, end, value, last);
             }
             int value = end + 1;
-            at = endOf(VALUE, value);
+            at = endOf(HtmlByte.VALUE, value);
             return at > value && keep(start, end, value, at);
         }
 

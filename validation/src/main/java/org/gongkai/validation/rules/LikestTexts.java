@@ -18,7 +18,7 @@ final class LikestTexts {
     private static final int NONE = -1;
 
     private final DistinctShingles ofOne = new DistinctShingles();
-    private final CommonShingles common = new CommonShingles(MOST_OF_ONE_SHINGLE);
+    private final CommonShingles commonShingles = new CommonShingles(MOST_OF_ONE_SHINGLE);
 
     /** A shingle of each text, with the number of the text. */
     private long[] keys = new long[ROOM];
@@ -50,7 +50,7 @@ final class LikestTexts {
             long shingle = hash << NUMBER_BITS;
             if (ofOne.add(shingle)) {
                 sizes[number]++;
-                if (!common.isCommon(shingle)) {
+                if (!commonShingles.isCommon(shingle)) {
                     keys[count++] = shingle | number;
                 }
             }
